@@ -96,6 +96,8 @@ VENDORS = tomllib.loads((ROOT / "specs" / "vendors.toml").read_text("utf-8"))
 PACKAGES = tuple(vendor["package"] for vendor in VENDORS.values())
 DIST = ROOT / "dist"
 REQUIREMENTS = ROOT / "requirements"
+#: What ``demo`` and ``tests`` run on, such as 3.13; by default the Python of nox.
+PYTHON = [os.environ["TEST_PYTHON"]] if os.environ.get("TEST_PYTHON") else None
 LOCKS = (
     "test",
     "build",
@@ -154,10 +156,13 @@ def _install_wheels(session: nox.Session, *locks: str) -> None:
     _install(session, "dist/", "--reinstall", "--no-deps", *_wheels(session))
 
 
-@nox.session(requires=["generate", "build"], reuse_venv=False)
+def _run(session: nox.Session, doing: str, module: str, *arguments: str) -> None:
+    _step(session, doing, "python", "-m", module, *arguments, show=True)
+
+
+@nox.session(requires=["generate", "build"], reuse_venv=False, python=PYTHON)
 def demo(session: nox.Session) -> None:
     """Installer: generate, build, install afresh, call every seed operation once."""
-    # The other side are the simulators of the packages' test kits.
     _install_wheels(session, "clients", "testing")
     _step(session, "Calling", "python", "-P", "tests/demo.py", show=True)
 
@@ -194,16 +199,14 @@ def _check_built(session: nox.Session) -> None:
 def generate(session: nox.Session) -> None:
     """Contributor: rewrite generated/ from specs/: all vendors, or -- VENDOR..."""
     _locked(session, "codegen")
-    command = ("python", "-m", "codegen", "generate", *session.posargs)
-    _step(session, "Generating the packages from specs/", *command, show=True)
+    _run(session, "Generating", "codegen", "generate", *session.posargs)
 
 
 @nox.session
 def drift(session: nox.Session) -> None:
     """Contributor: fail when generated/ is not what the pipeline makes of specs/."""
     _locked(session, "codegen")
-    command = ("python", "-m", "codegen", "drift")
-    _step(session, "Comparing generated/ with specs/", *command, show=True)
+    _run(session, "Comparing generated/ with specs/", "codegen", "drift")
 
 
 @nox.session
@@ -229,7 +232,7 @@ def types(session: nox.Session) -> None:
         _step(session, f"Checking that {package} is fully typed", *command)
 
 
-@nox.session(requires=["build"])
+@nox.session(requires=["build"], python=PYTHON)
 def tests(session: nox.Session) -> None:
     """Contributor: run the tests against the built wheels: -- PYTEST ARGUMENTS."""
     _install_wheels(session, "test")
@@ -251,19 +254,24 @@ def fuzz(session: nox.Session) -> None:
 
 
 @nox.session(requires=["build"])
+def soak(session: nox.Session) -> None:
+    """Contributor: make 20,000 calls with faults; nothing may pile up: -- CALLS."""
+    _install_wheels(session, "test")
+    _run(session, "Calling for minutes", "tests.robustness.soak", *session.posargs)
+
+
+@nox.session(requires=["build"])
 def faults(session: nox.Session) -> None:
     """Contributor: spoil the responses of the simulators, write docs/faults.md."""
     _install_wheels(session, "test")
-    command = ("python", "-m", "tests.pages.faults_page")
-    _step(session, "Running every fault", *command, show=True)
+    _run(session, "Running every fault", "tests.pages.faults_page")
 
 
 @nox.session(requires=["build"])
 def traffic(session: nox.Session) -> None:
     """Contributor: rewrite docs/traffic.md from the cassettes."""
     _install_wheels(session, "test")
-    command = ("python", "-m", "tests.pages.traffic_page")
-    _step(session, "Writing docs/traffic.md", *command, show=True)
+    _run(session, "Writing docs/traffic.md", "tests.pages.traffic_page")
 
 
 @nox.session
@@ -290,16 +298,14 @@ def docs(session: nox.Session) -> None:
 def update(session: nox.Session) -> None:
     """Maintainer: take in a new document: -- VENDOR FILE-OR-URL... [--check]."""
     _locked(session, "codegen")
-    command = ("python", "-m", "codegen", "update", *session.posargs)
-    _step(session, "Updating", *command, show=True)
+    _run(session, "Updating", "codegen", "update", *session.posargs)
 
 
 @nox.session(name="new-vendor")
 def new_vendor(session: nox.Session) -> None:
     """Maintainer: write a vendor from its document: -- NAME FILE-OR-URL..."""
     _locked(session, "codegen")
-    command = ("python", "-m", "codegen", "new-vendor", *session.posargs)
-    _step(session, "Writing the vendor", *command, show=True)
+    _run(session, "Writing the vendor", "codegen", "new-vendor", *session.posargs)
 
 
 @nox.session(requires=["build"])
@@ -308,8 +314,7 @@ def record(session: nox.Session) -> None:
     if not session.posargs:
         session.error("Say what to record: -- simulator, or -- <vendor> [scenario ...]")
     _install_wheels(session, "test")
-    command = ("python", "-m", "tests.recorder.record", *session.posargs)
-    _step(session, f"Recording {session.posargs[0]}", *command, show=True)
+    _run(session, "Recording", "tests.recorder.record", *session.posargs)
     command = ("python", "-m", "tests.pages.traffic_page")
     _step(session, "Writing docs/traffic.md", *command)
 
@@ -344,16 +349,14 @@ def release(session: nox.Session) -> None:
     """Maintainer: write version and changelog of a package: -- DISTRIBUTION."""
     _locked(session, "clients")
     _locked(session, "build")
-    command = ("python", "-m", "codegen.release_preparation", *session.posargs)
-    _step(session, "Preparing the release", *command, show=True)
+    _run(session, "Preparing it", "codegen.release_preparation", *session.posargs)
 
 
 @nox.session(name="release-check")
 def release_check(session: nox.Session) -> None:
     """Maintainer: refuse an unprepared release: -- TAG, or -- --since COMMIT."""
     _locked(session, "clients")
-    command = ("python", "-m", "codegen.release", *session.posargs)
-    _step(session, "Checking the release", *command, show=True)
+    _run(session, "Checking the release", "codegen.release", *session.posargs)
 
 
 @nox.session(requires=["build"], reuse_venv=False)

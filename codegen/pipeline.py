@@ -90,12 +90,12 @@ def build(vendor: Vendor, parent: Path) -> Result:
     surface = names.load(vendor.specs / "surface.toml", prepared)
     kept = member_names.load(vendor.specs / "members.toml")
     generated = generator.run(prepared, settings, folder, kept)
-    package.write(folder, vendor, prepared, generated, surface)
+    package.write(folder, vendor, prepared, generated, surface, settings.hosts)
     package.write_source(folder, lock.source(vendor, source.vendored, source.document))
     unreached = prune.prune(folder, vendor.overlay)
     generator.format_code(folder)
     package.write_data(folder, source.document, settings.check_bodies)
-    counted = _counted(vendor, prepared, generated, folder, settings)
+    counted = _counted(vendor, prepared, generated, surface, folder, settings)
     counted = attrs.evolve(counted, unreached=unreached)
 
     return Result(vendor, source, notes, surface, counted, folder)
@@ -105,10 +105,11 @@ def _counted(
     vendor: Vendor,
     prepared: Document,
     generated: Generated,
+    surface: Surface,
     folder: Path,
     settings: Settings,
 ) -> Census:
-    counted = census.take(prepared, generated, folder, vendor)
+    counted = census.take(prepared, generated, surface, folder, vendor, settings.hosts)
     census.check(counted, settings.accepted_losses, vendor)
     return counted
 

@@ -13,6 +13,7 @@ import sys
 from pathlib import Path
 
 from .errors import CodegenError, file_errors
+from .surface.names import former_names
 from .update.versions import Level, next_version, present
 from .vendors import ROOT, VENDORS, Vendor
 
@@ -54,6 +55,7 @@ def prepare(distribution: str, version: str = "", root: Path = ROOT) -> str:
     now = present(file.parent)
     chosen = version or _following(waiting, now, is_first)
     _check_order(chosen, now, is_first)
+    _check_former_names(root / "specs" / vendor.name, waiting, is_first)
     text = file.read_text("utf-8")
     _towncrier(folder, chosen)
     file.write_text(text.replace(f'"{now}"', f'"{chosen}"'), "utf-8")
@@ -94,6 +96,18 @@ def _check_order(chosen: str, now: str, is_first: bool) -> None:
     order = [tuple(int(part) for part in each.split(".")) for each in (now, chosen)]
     if order[1] < order[0] or (order[1] == order[0] and not is_first):
         raise CodegenError(f"{chosen} does not follow {now}; choose a later version.")
+
+
+def _check_former_names(specs: Path, waiting: list[Path], is_first: bool) -> None:
+    """Refuse former names that a release has had, or that none ever had."""
+    fragments = "".join(file.read_text("utf-8") for file in waiting)
+    for former in former_names(specs / "surface.toml"):
+        if is_first or f"formerly `{former}`" not in fragments:
+            reason = "nothing is released yet" if is_first else "a release has had it"
+            raise CodegenError(
+                f"{former} is a former name, and {reason}: delete `formerly` in "
+                f"{specs / 'surface.toml'}, then run `generate {specs.name}`."
+            )
 
 
 def _towncrier(folder: Path, version: str) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..openapi.walk import Document, resolve
+from ..prepare.media import form_of
 from .kinds import Change
 from .matching import OperationRef
 from .schemas import Comparison
@@ -93,6 +94,13 @@ def _contents(
     comparison: Comparison, old: Document, new: Document, where: str
 ) -> Iterator[Change]:
     before, after = _content(old), _content(new)
+    if before and after:
+        forms = [
+            form_of(document, body, is_request=comparison.side == "request")
+            for document, body in ((comparison.old, old), (comparison.new, new))
+        ]
+        if forms[0] != forms[1]:
+            yield Change(f"{comparison.side}-form-changed", where, arrow(*forms))
     for media in sorted(set(after) - set(before)):
         yield Change(f"{comparison.side}-media-type-added", where, media)
     for media in sorted(set(before) - set(after)):

@@ -30,6 +30,7 @@ _OPERATIONS = (
         ("operation-needs-credentials", "calls without credentials are refused"),
         ("security-alternative-removed", "credentials of that kind are refused"),
         ("security-scope-added", "a credential without the scope is refused"),
+        ("operation-servers-changed", "calls go to another host or path"),
         ("unclassified-change", "no rule here knows it; look at it"),
     ),
     *_kinds(
@@ -45,7 +46,6 @@ _OPERATIONS = (
         ("security-alternative-added", "what worked still works"),
         ("security-scope-removed", "a credential with the scope still works"),
         ("documentation-changed", "only the documentation changes"),
-        ("operation-servers-changed", "the client sends where it is configured to"),
         ("callback-changed", "the client receives no calls"),
     ),
 )
@@ -90,6 +90,7 @@ _REQUESTS = (
         ("request-body-added-required", "every call lacks it"),
         ("request-body-removed", "calls that pass it fail"),
         ("request-body-became-required", "calls without it fail"),
+        ("request-form-changed", "the client sends another kind of body"),
         ("request-media-type-removed", "the body can no longer be sent in that form"),
         ("request-field-added-required", "every constructed body lacks it"),
         ("request-field-removed", "code that sets it fails"),
@@ -135,6 +136,7 @@ _REPLIES = (
     *_kinds(
         True,
         ("response-body-removed", "the method returns nothing"),
+        ("response-form-changed", "code meets JSON, text or bytes in place of another"),
         ("response-media-type-removed", "the answer comes in another form"),
         ("success-status-added-with-other-body", "another class may be returned"),
         ("response-field-removed", "code that reads it fails"),

@@ -43,7 +43,7 @@ def _one(old: OperationRef, new: OperationRef) -> Iterator[Change]:
 
 
 def _around(old: OperationRef, new: OperationRef) -> Iterator[Change]:
-    """What the client makes nothing of, or only people read."""
+    """What is around the call, or what only people read."""
     pair = old.node.get("callbacks"), new.node.get("callbacks")
     if without_texts(pair[0]) != without_texts(pair[1]):
         names = sorted({**(pair[0] or {}), **(pair[1] or {})})

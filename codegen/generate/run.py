@@ -24,7 +24,14 @@ from ruff import find_ruff_bin  # type: ignore[import-untyped]
 from ..errors import CodegenError
 from ..openapi.walk import Document
 from ..prepare import media
-from . import member_conflicts, member_names, model_types, template_patches, types_extra
+from . import (
+    argument_names,
+    member_conflicts,
+    member_names,
+    model_types,
+    template_patches,
+    types_extra,
+)
 from .member_names import MemberNames
 from .settings import Settings
 
@@ -37,6 +44,7 @@ strings.RESERVED_WORDS.update(
     ("Any", "Mapping", "Sequence", "T", "TYPE_CHECKING", "UNSET", "UUID", "Unset"),
 )
 
+argument_names.install()
 member_conflicts.install()
 
 #: Modules of the generator's own client; the public clients have another.

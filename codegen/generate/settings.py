@@ -21,11 +21,13 @@ class Settings:
         generator: Options of openapi-python-client.
         accepted_losses: Names of losses that do not stop the build, with reasons.
         check_bodies: Whether request bodies are checked before they are sent.
+        hosts: Hosts of the vendor, beside that of the API, that may get credentials.
     """
 
     generator: Mapping[str, Any] = attrs.field(factory=dict)
     accepted_losses: Mapping[str, str] = attrs.field(factory=dict)
     check_bodies: bool = False
+    hosts: tuple[str, ...] = ()
 
     @classmethod
     def load(cls, path: Path) -> Self:
@@ -38,6 +40,7 @@ class Settings:
         return cls(
             accepted_losses=settings.pop("accepted_losses", {}),
             check_bodies=settings.pop("check_bodies", False),
+            hosts=tuple(settings.pop("hosts", ())),
             generator=settings,
         )
 

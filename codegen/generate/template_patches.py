@@ -14,7 +14,7 @@ from importlib import resources
 from pathlib import Path
 
 from ..errors import CodegenError
-from . import endpoint_patches, types_extra
+from . import endpoint_patches, local_names, types_extra
 from .patch import Patch
 
 _OURS = Path(__file__).with_name("templates")
@@ -118,8 +118,8 @@ PATCHES = (
         "{{ destination }} = NULL\nif {{ source }} is not None:\n"
         "    {{ destination }} = []\n    for {{ inner_source }} in write_each({{ source }}):\n"
         "        {{ inner_template.transform(inner_property, inner_source, "
-        "inner_property.python_name, transform_method) | indent(8) }}\n"
-        "        {{ destination }}.append({{ inner_property.python_name }})\n",
+        '"_" + inner_property.python_name, transform_method) | indent(8) }}\n'
+        "        {{ destination }}.append(_{{ inner_property.python_name }})\n",
     ),
     Patch(
         "types.py.jinja",
@@ -136,6 +136,7 @@ PATCHES = (
         _PARSE,
     ),
     *endpoint_patches.PATCHES,
+    *local_names.PATCHES,
 )
 
 

@@ -205,6 +205,31 @@ def _followed(
             yield from _followed(document, inner, seen)
 
 
+def form_of(document: Document, body: Document, *, is_request: bool) -> str:
+    """What a body is sent or read as: ``JSON``, ``text``, ``bytes`` or a form.
+
+    Args:
+        document: The whole document, not prepared.
+        body: A request body or response of it, with content.
+        is_request: Which of both.
+    """
+    body = {"content": {_as_json(m): each for m, each in body["content"].items()}}
+    operation: Document = {"responses": {}}
+    operation |= {"requestBody": body} if is_request else {"responses": {"200": body}}
+    alone = {**document, "paths": {"/": {"post": operation}}}
+    for rule in (any_media, one_media, binary_bodies, binary_responses):
+        list(rule(alone))
+    (media, *_) = body["content"]
+    if media.endswith(AS_BYTES):
+        return "bytes"
+    return "JSON" if is_json(media) else _KINDS.get(kind_of(media), kind_of(media))
+
+
+def _as_json(media: str) -> str:
+    """XML that a schema describes is read and sent as a model, as JSON is."""
+    return _JSON if kind_of(media).endswith(("/xml", "+xml")) else media
+
+
 def kind_of(media: str) -> str:
     """The media type without its parameters, in lower case."""
     return media.split(";")[0].strip().lower()

@@ -9,7 +9,7 @@ from openapi_python_client.strings import PythonIdentifier
 
 from ..names import snake
 from ..openapi.walk import Document, operations
-from .lengths import MODULE_LIMIT, shortened
+from .lengths import MODULE_LIMIT, letter_hash, shortened
 
 #: The longest operation id: ``…_response_200`` has to fit a file name too.
 ID_LIMIT = 64
@@ -22,12 +22,25 @@ def operation_ids(document: Document) -> Iterator[tuple[str, str]]:
         if not str(operation.get("operationId") or "").strip():
             operation["operationId"] = snake(f"{method} {path}")
             yield f"{method} {path}", f"named {operation['operationId']}"
-    places = Counter(_place(operation) for _, _, operation in operations(document))
-    for method, path, operation in operations(document):
-        if places[_place(operation)] > 1:
-            was = operation["operationId"]
-            operation["operationId"] = snake(f"{method} {path.replace('{', 'by_')}")
-            yield f"{method} {path}", f"{was!r} is taken; {operation['operationId']}"
+    for rename in (_with_place, _with_case):
+        places = Counter(_place(operation) for _, _, operation in operations(document))
+        for method, path, operation in operations(document):
+            if places[_place(operation)] > 1:
+                was = operation["operationId"]
+                operation["operationId"] = rename(method, path)
+                yield (
+                    f"{method} {path}",
+                    f"{was!r} is taken; {operation['operationId']}",
+                )
+
+
+def _with_place(method: str, path: str) -> str:
+    return snake(f"{method} {path.replace('{', 'by_')}")
+
+
+def _with_case(method: str, path: str) -> str:
+    """For paths that differ in punctuation or case only."""
+    return f"{_with_place(method, path)}_{letter_hash(path, 4)}"
 
 
 def _place(operation: Document) -> tuple[str, str]:

@@ -20,18 +20,6 @@ from .enums import names_of
 #: What `surface.wire` reads.
 WIRE = "x-wire"
 
-#: Local names of the generated functions that a parameter would hide.
-RESERVED = {
-    "body",
-    "cookies",
-    "headers",
-    "kwargs",
-    "params",
-    "parse",
-    "quote",
-    "response",
-}
-
 _IGNORED = {"accept", "content-type", "authorization"}
 _SEPARATORS = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
 
@@ -157,8 +145,7 @@ def _deep(document: Document, node: Document) -> Iterator[Document]:
 def wire_names(document: Document) -> Iterator[tuple[str, str]]:
     """A parameter whose name is not a valid argument is renamed, but sent unchanged.
 
-    ``filter[state]`` would be ``filterstate``; ``params`` and the like would hide a
-    name that the generated function needs.
+    ``filter[state]`` would be ``filterstate``.
     """
     for pointer, node in parameters_of(document):
         name = str(node.get("name", ""))
@@ -197,7 +184,5 @@ def _apart(plain: str, names: list[str]) -> Iterator[tuple[str, str]]:
 
 
 def _argument(name: str) -> str:
-    if PythonIdentifier(name, prefix="field_") in RESERVED:
-        return f"{name}_parameter"
     words = re.sub(r"[^\w. -]+", ".", name).strip(".")
     return words if words and words != name and re.search(r"\w\.\w", words) else name

@@ -144,7 +144,10 @@ def _write_overlay(vendor: Vendor, facts: Facts) -> None:
         vendor.overlay / "_version.py",
         '"""The version of this distribution."""\n\n__version__ = "0.1.0"\n',
     )
-    for name in ("_vendor.py", "client.py"):
+    kit = [
+        f"testing/{name}.py" for name in ("__init__", "fake", "fixtures", "simulator")
+    ]
+    for name in ("_vendor.py", "client.py", *kit):
         _put(vendor.overlay / name, texts.render(name, facts))
     (vendor.overlay / "_generated").symlink_to(Path("../../generated", vendor.package))
     (vendor.overlay / "_runtime").symlink_to("../_runtime")

@@ -6,6 +6,7 @@ import keyword
 from functools import cache
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import attrs
 import jinja2
@@ -31,6 +32,7 @@ class Facts:
         client: the name of the synchronous client.
         env: begins the names of its environment variables.
         server: the address of the API.
+        base_path: the path of that address.
         auth: how it is authenticated; ``None`` where the document says nothing that
             can be derived.
     """
@@ -42,6 +44,7 @@ class Facts:
     client: str
     env: str
     server: str
+    base_path: str
     auth: Auth | None
 
 
@@ -49,6 +52,7 @@ def facts(vendor: Vendor, document: Document) -> Facts:
     """Read what ``document`` says of its API."""
     client = pascal(vendor.name)
     servers = document.get("servers") or [{}]
+    server = str(servers[0].get("url") or "https://api.example.test").rstrip("/")
     return Facts(
         name=vendor.name,
         title=vendor.title,
@@ -56,7 +60,8 @@ def facts(vendor: Vendor, document: Document) -> Facts:
         distribution=vendor.distribution,
         client=f"{client}_" if keyword.iskeyword(client) else client,
         env=vendor.name.upper(),
-        server=str(servers[0].get("url") or "https://api.example.test").rstrip("/"),
+        server=server,
+        base_path=urlsplit(server).path,
         auth=_auth(document),
     )
 

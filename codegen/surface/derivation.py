@@ -43,6 +43,9 @@ _UNCOUNTABLE = _words(
     progress series settings status summary"""
 )
 
+#: Attributes of every client, which hide a resource of that name.
+CLIENT_ATTRIBUTES = _words("base_url close is_closed request vendor with_options")
+
 _ON_MEMBER = {"GET": "get", "DELETE": "delete", "PATCH": "update", "POST": "create_at"}
 _ON_SINGLE = {"GET": "get", "DELETE": "delete", "PATCH": "update"}
 _ON_LIST = {"GET": "list", "PUT": "replace", "PATCH": "update", "DELETE": "delete"}
@@ -72,6 +75,8 @@ def derive(
             paths, place, [n for n in nouns if n.place <= owners[-1].place]
         )
         verb = _verb(paths, method, place, operation, tail)
+    if resource in CLIENT_ATTRIBUTES:
+        resource = f"api_{resource}"
     return _python_name(resource), _python_name(verb)
 
 

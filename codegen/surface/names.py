@@ -22,7 +22,7 @@ from .derivation import derive
 from .paths import Paths
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
-_OPTIONS = {"operation", "write", "private"}
+_OPTIONS = {"operation", "write", "private", "formerly"}
 _PAGING_KEYS = {
     "style",
     "parameters",
@@ -53,7 +53,11 @@ class Paging:
 
 @attrs.frozen
 class PublicName:
-    """The public name of one operation, and what is special about it."""
+    """The public name of one operation, and what is special about it.
+
+    ``formerly`` is what the method was called in the last release: for one more release
+    that name works and warns.
+    """
 
     resource: str
     method: str
@@ -61,6 +65,7 @@ class PublicName:
     derived: bool = False
     write: bool = False
     private: bool = False
+    formerly: str = ""
 
     def __str__(self) -> str:
         return f"{self.resource}.{self.method}"
@@ -72,6 +77,7 @@ class Surface:
 
     names: tuple[PublicName, ...]
     paging: tuple[Paging, ...]
+    envelope: str = ""
 
     def derived(self) -> list[PublicName]:
         """The names nobody has chosen."""
@@ -87,6 +93,7 @@ def load(path: Path, document: Document) -> Surface:
     """
     raw = _read(path)
     paging = tuple(_paging(table, path) for table in raw.pop("paging", []))
+    envelope = _envelope(raw.pop("envelope", {}), path)
     renamed = _resources(raw.pop("resources", {}), path)
     chosen = list(_chosen(raw, path))
     present = {f"{method} {where}": op for method, where, op in operations(document)}
@@ -109,7 +116,20 @@ def load(path: Path, document: Document) -> Surface:
             used.add(str(name))
             chosen.append(name)
     _check_unique(chosen, path)
-    return Surface(tuple(sorted(chosen, key=str)), paging)
+    return Surface(tuple(sorted(chosen, key=str)), paging, envelope)
+
+
+def former_names(path: Path) -> dict[str, str]:
+    """The present name by the former one, as ``client.<resource>.<method>``."""
+    raw = _read(path)
+    paging = ("paging", "resources")
+    chosen = _chosen({k: v for k, v in raw.items() if k not in paging}, path)
+    label = "client.{}.{}".format
+    return {
+        label(each.resource, each.formerly): label(each.resource, each.method)
+        for each in chosen
+        if each.formerly
+    }
 
 
 def _read(path: Path) -> dict[str, Any]:
@@ -127,6 +147,13 @@ def _paging(table: Mapping[str, Any], path: Path) -> Paging:
     if missing := sorted({"style", "parameters", "items"} - set(table)):
         raise CodegenError(f"{path}: [[paging]] lacks {missing[0]!r}.")
     return Paging(**{**table, "parameters": tuple(table["parameters"])})
+
+
+def _envelope(table: Any, path: Path) -> str:
+    """The member that holds what a response without a list is about."""
+    if table and (not isinstance(table, dict) or set(table) != {"member"}):
+        raise CodegenError(f'{path}: [envelope] takes `member = "name"` alone.')
+    return str(table["member"]) if table else ""
 
 
 def _chosen(raw: Mapping[str, Any], path: Path) -> Iterator[PublicName]:
@@ -161,8 +188,10 @@ def _check(name: PublicName, present: Mapping[str, Any], path: Path) -> None:
             f"{path}: {name} stands for {name.operation!r}, which the document does "
             "not have. Remove the name, or correct its method and path."
         )
-    for word in (name.resource, name.method):
-        if not re.fullmatch(r"[a-z][a-z0-9_]*", word) or keyword.iskeyword(word):
+    for word in (name.resource, name.method, name.formerly or name.method):
+        # Two underscores are for names of generated code.
+        is_name = re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)*_?", word)
+        if not is_name or keyword.iskeyword(word):
             raise CodegenError(f"{path}: {word!r} in {name} is not a Python name.")
         # A number that the path has is a word of the vendor's, such as `oauth2`.
         if not name.derived and re.search(r"_?\d+$", word):

@@ -22,11 +22,13 @@ from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from ..openapi.walk import Document
 from .associations import RecordsOperation
 from .names import SAFE_METHODS, Paging, PublicName
-from .responses import Paged, constructor, paging_of, response_type, unwrap
+from .raises import raised_by
+from .responses import Paged, constructor, member_of, paging_of, response_type, unwrap
 from .serialization import ParameterEncoding
+from .servers import Server
 from .xml import XmlBodies, xml_of
 
-_RESERVED = {"self", "body", "endpoint", "path"}
+_RESERVED = {"body"}
 
 
 @attrs.frozen
@@ -66,14 +68,37 @@ class MethodSpec:
     paging_strategy: str = ""
     answer: RecordsOperation | None = None
     xml: XmlBodies | None = None
+    server: Server | None = None
     wire: ParameterEncoding | None = None
     lists: tuple[str, ...] = ()
     deprecated: bool = False
+    raises: tuple[tuple[str, str], ...] = ()
 
     @property
     def constant(self) -> str:
         """The name of the module constant that describes the operation."""
         return f"_{self.name.method.upper().strip('_')}"
+
+    @property
+    def file_argument(self) -> str:
+        """What the place for a file is called: ``path``, unless the vendor takes it."""
+        name, taken = "path", {argument.name for argument in self.arguments}
+        while name in taken:
+            name = f"local_{name}"
+        return name
+
+    @property
+    def has_all(self) -> bool:
+        """Whether a second method walks all pages."""
+        return self.answer.paged if self.answer else self.response_kind == "page"
+
+    @property
+    def names(self) -> list[str]:
+        """The names in the class that the operation takes."""
+        endings = ["", "_all"] if self.has_all else [""]
+        endings += ["_to_file"] if self.response_kind == "bytes" else []
+        present = [self.name.method, self.name.formerly]
+        return [f"{name}{end}" for name in present if name for end in endings]
 
     @property
     def is_union(self) -> bool:
@@ -92,6 +117,7 @@ def method_of(
     wire: ParameterEncoding,
     styles: Iterable[Paging],
     models: Mapping[str, ModelProperty],
+    envelope: str = "",
 ) -> MethodSpec:
     """Put together what the template needs to know of one operation.
 
@@ -103,26 +129,33 @@ def method_of(
         wire: how its parameters are written.
         styles: the vendor's ways of paging.
         models: the finished classes by name.
+        envelope: the member that holds what a response without a list is about.
     """
     kind, response, imports = response_type(endpoint)
     body = _flattened(endpoint)
     is_value = kind == "value"
     pages = paging_of(endpoint, styles, wire.names, models) if is_value else None
+    member = None
+    if is_value and pages is None:
+        member = member_of(endpoint, envelope, models)
+    found = pages or member
+    if found is not None:
+        kind, response = "page" if pages else "member", found.element
+        imports = imports | found.imports
     return MethodSpec(
         name=name,
         module=module,
         arguments=tuple(_arguments(endpoint, body)),
         positional=len(endpoint.path_parameters),
-        response_kind="page" if pages else kind,
-        result=pages.element if pages else response,
-        imports=frozenset(
-            imports | _imports(endpoint, body) | (pages.imports if pages else set())
-        ),
+        response_kind=kind,
+        result=response,
+        imports=frozenset(imports | _imports(endpoint, body)),
         wire=wire or None,
         lists=tuple(_lists(endpoint, wire)),
         **_document_values(name, operation),
         **_body_values(body),
         **(_page_values(pages) if pages else {}),
+        **({"items": member.items} if member else {}),
     )
 
 
@@ -153,6 +186,7 @@ def _document_values(name: PublicName, operation: Document) -> dict[str, Any]:
         "client_headers": tuple(operation.get("x-client-headers") or ()),
         "xml": xml_of(operation),
         "deprecated": bool(operation.get("deprecated")),
+        "raises": raised_by(path, operation),
     }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from ..generate.run import Generated
@@ -19,6 +19,7 @@ def write(
     document: Document,
     generated: Generated,
     surface: Surface,
+    hosts: Collection[str] = (),
 ) -> None:
     """Write the resources and, where the vendor side-loads records, their classes.
 
@@ -28,13 +29,14 @@ def write(
         document: the prepared document.
         generated: what the generator parsed.
         surface: the public names.
+        hosts: of the vendor that may get credentials, beside that of the API.
     """
     path = vendor.specs / "associations.toml"
     links = None
     if path.is_file():
         links = associations.load(path, document, surface.paging)
         records.write(folder, vendor.title, generated, links)
-    resources.write(folder, vendor.title, document, generated, surface, links)
+    resources.write(folder, vendor.title, document, generated, surface, links, hosts)
 
 
 def write_source(folder: Path, source: Mapping[str, object]) -> None:

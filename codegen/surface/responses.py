@@ -15,7 +15,7 @@ from openapi_python_client.parser.properties import (
 )
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
-from .names import Paging
+from .names import SAFE_METHODS, Paging
 
 #: What ``style`` in surface.toml stands for in the runtime.
 STYLES = {
@@ -75,13 +75,14 @@ def paging_of(
         names: the vendor's names of parameters that were renamed.
         models: the finished classes by name.
     """
+    acts = endpoint.method.upper() not in SAFE_METHODS
     sent = {unwrap(parameter.name) for parameter in endpoint.query_parameters}
     sent |= {names[name] for name in sent & set(names)}
     responses = [r.prop for r in endpoint.responses]
     if len(responses) != 1:
         return None
     for paging in styles:
-        if paging.style not in STYLES:
+        if paging.style not in STYLES or (paging.style == "whole" and acts):
             continue
         found = _property_at(responses[0], paging.items, models)
         if found is None or not set(paging.parameters) <= sent:
@@ -98,6 +99,29 @@ def paging_of(
             items=holder,
         )
     return None
+
+
+def member_of(
+    endpoint: Endpoint, path: str, models: Mapping[str, ModelProperty]
+) -> Paged | None:
+    """What an envelope is about, when the response is one.
+
+    Args:
+        endpoint: what the generator parsed.
+        path: the member of envelopes that holds it; empty where there are none.
+        models: the finished classes by name.
+    """
+    responses = [r.prop for r in endpoint.responses]
+    found = _property_at(responses[0], path, models) if path else None
+    if found is None or len(responses) != 1:
+        return None
+    holder, inner = found
+    return Paged(
+        paging=Paging("whole", (), path),
+        element=inner.get_type_string(no_optional=True).as_unembedded_code(),
+        imports=inner.get_imports(prefix="..") | inner.get_lazy_imports(prefix=".."),
+        items=holder,
+    )
 
 
 def constructor(paging: Paging) -> str:

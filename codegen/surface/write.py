@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import builtins
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,17 +17,24 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.strings import PythonIdentifier
 
+from ..errors import CodegenError
 from ..generate.run import Generated
 from ..names import pascal, snake
 from ..openapi.walk import Document, operations
 from ..prepare.schema_names import RESERVED
-from .associations import Associations
+from .associations import Associations, RecordsOperation
+from .bulk import one_and_many
 from .examples import samples_of
 from .names import Surface
 from .operations import MethodSpec, method_of
 from .responses import STYLES
 from .serialization import ParameterEncoding, encoding_of
+from .servers import Server, server_of
 from .xml import schemas_of
+
+_INCLUDE_ERROR = (
+    ("InvalidRequestError", "``include`` names what the server would ignore."),
+)
 
 #: What signatures call the package of models.
 _MODELS = "models"
@@ -41,6 +48,7 @@ def write(
     generated: Generated,
     surface: Surface,
     associations: Associations | None = None,
+    hosts: Collection[str] = (),
 ) -> None:
     """Write ``resources/`` into the generated package at ``folder``.
 
@@ -51,8 +59,12 @@ def write(
         generated: what the generator parsed.
         surface: the public names; operations without one are left out.
         associations: of the vendor whose responses are linked records.
+        hosts: of the vendor that may get credentials, beside that of the API.
     """
-    methods = list(_methods(document, generated, surface, associations))
+    methods = [
+        attrs.evolve(method, server=_server(document, method, hosts))
+        for method in _methods(document, generated, surface, associations)
+    ]
     environment = templates()
     data = generated.data
     samples = samples_of(folder.name, title, data.models, data.enums)
@@ -87,8 +99,17 @@ def _methods(
     for name in surface.names:
         if name.operation in endpoints:
             endpoint = endpoints[name.operation]
-            method = method_of(name, *endpoint, surface.paging, models)
-            yield _linked(method, associations)
+            method = method_of(
+                name, *endpoint, surface.paging, models, surface.envelope
+            )
+            yield from _linked(method, associations)
+
+
+def _server(
+    document: Document, method: MethodSpec, hosts: Collection[str]
+) -> Server | None:
+    operation = document["paths"][method.path][method.http.lower()]
+    return server_of(document, method.path, operation, hosts)
 
 
 def _by_resource(methods: Iterable[MethodSpec]) -> dict[str, list[MethodSpec]]:
@@ -104,6 +125,7 @@ def _values(resource: str, operations: list[MethodSpec]) -> dict[str, Any]:
     Hand-written code sends private operations: they need no method, nor its types.
     """
     methods = [each for each in operations if not each.name.private]
+    _check_names(methods)
     imports = sorted(frozenset().union(*(each.imports for each in methods)))
     methods = _qualified(methods, imports)
     paged = [m.paging for m in methods if m.paging and m.paging_strategy]
@@ -117,6 +139,23 @@ def _values(resource: str, operations: list[MethodSpec]) -> dict[str, Any]:
     }
 
 
+def _check_names(methods: Iterable[MethodSpec]) -> None:
+    taken: dict[str, MethodSpec] = {}
+    for method in methods:
+        for name in method.names:
+            if name == "with_raw_response" or name in taken:
+                other = taken.get(name, method)
+                raise CodegenError(
+                    f"{method.name.resource}.{name} would stand for both "
+                    f"{other.name.operation} and {method.name.operation}; name one of "
+                    "them otherwise in surface.toml."
+                    if other is not method
+                    else f"{method.name.operation} cannot be called {method.name}, as "
+                    "every resource has that; name it otherwise in surface.toml."
+                )
+            taken[name] = method
+
+
 def _class(resource: str, imports: Iterable[str]) -> str:
     """What the class of a resource is called: as itself, unless a model is."""
     taken = {line.rsplit(" ", 1)[-1] for line in imports} | RESERVED
@@ -126,25 +165,45 @@ def _class(resource: str, imports: Iterable[str]) -> str:
     return f"{name}Operations" if wanted & taken else name
 
 
-def _linked(method: MethodSpec, associations: Associations | None) -> MethodSpec:
+def _linked(
+    method: MethodSpec, associations: Associations | None
+) -> Iterator[MethodSpec]:
     """A method whose response is an envelope answers with records."""
     answer = associations.answer(method.name.operation) if associations else None
     if answer is None:
-        return method
+        yield method
+        return
     arguments = tuple(
         attrs.evolve(
             each, annotation=answer.annotations.get(each.name, each.annotation)
         )
         for each in method.arguments
     )
-    return attrs.evolve(
+    linked = attrs.evolve(
         method,
-        response_kind="records",
+        raises=(*_INCLUDE_ERROR, *method.raises),
         result=answer.result,
         arguments=arguments,
         answer=answer,
         imports=method.imports | {"from .. import records"},
     )
+    for each in one_and_many(linked, answer.primary):
+        one = _is_about_one(each, answer)
+        yield attrs.evolve(each, response_kind="record" if one else "records")
+
+
+def _is_about_one(method: MethodSpec, answer: RecordsOperation) -> bool:
+    """Whether a call is about one record, which it then returns.
+
+    The path names the record, or a body holds the only one to be created; the plural of
+    the collection as an argument stands for several.
+    """
+    if answer.paged or any(each.name in answer.primary for each in method.arguments):
+        return False
+    verb = method.name.method
+    if method.http == "GET":
+        return verb.startswith("get")
+    return "{" in method.path or verb.startswith("create")
 
 
 def _model_name(line: str) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from ..pipeline import Result
+from ..surface.names import former_names
 from ..vendors import Vendor
 from . import public_api, versions
 from .public_api import Difference
@@ -16,7 +17,7 @@ from .versions import Level
 
 
 def report(result: Result, show: Callable[[str], Any] = print) -> None:
-    """Name the public methods that are gone, with the version that follows.
+    """Name the public methods that are gone or renamed, with the version that follows.
 
     A changelog fragment is written for them, unless there is one.
 
@@ -32,17 +33,48 @@ def report(result: Result, show: Callable[[str], Any] = print) -> None:
         for each in public_api.compare(vendor.generated, result.folder)
         if each.label.startswith("client.")
     ]
-    gone = [each for each in found if each.why == "gone"]
-    if not gone:
-        return
-    present = versions.present(vendor.overlay)
-    follows = versions.next_version(present, Level.MAJOR)
-    show(f"{vendor.title}: public names change, major ({present} -> {follows})")
+    former = former_names(vendor.specs / "surface.toml")
+    kept = {old: new for old, new in former.items() if _is_new(new, found)}
+    if gone := [each for each in found if each.why == "gone"]:
+        _report_gone(vendor, gone, found, show)
+    elif kept:
+        names = ", ".join(f"`{new}` (formerly `{old}`)" for old, new in kept.items())
+        _verdict(vendor, Level.MINOR, show)
+        for old, new in kept.items():
+            show(f"  deprecated: {old}, called {new} now")
+        text = f"Other public names: {names}; the former ones work and warn."
+        _show_written(_write_fragment(vendor, text, "feature"), show)
+
+
+def _is_new(name: str, found: list[Difference]) -> bool:
+    return any(each.why == "new" and each.label == name for each in found)
+
+
+def _report_gone(
+    vendor: Vendor,
+    gone: list[Difference],
+    found: list[Difference],
+    show: Callable[[str], Any],
+) -> None:
+    _verdict(vendor, Level.MAJOR, show)
     for each in found:
         if each.why in ("gone", "new"):
             show(f"  {each.why}: {each.label}")
-    if written := _write_fragment(vendor, gone, found):
-        show(f"  wrote {written}")
+    names = ", ".join(f"`{each.label}`" for each in gone)
+    new = ", ".join(f"`{each.label}`" for each in found if each.why == "new")
+    text = f"Other public names; gone: {names}" + (f"; new: {new}" if new else "")
+    _show_written(_write_fragment(vendor, f"{text}.", "removal"), show)
+
+
+def _verdict(vendor: Vendor, level: Level, show: Callable[[str], Any]) -> None:
+    present = versions.present(vendor.overlay)
+    follows = versions.next_version(present, level)
+    show(f"{vendor.title}: public names change, {level} ({present} -> {follows})")
+
+
+def _show_written(path: str, show: Callable[[str], Any]) -> None:
+    if path:
+        show(f"  wrote {path}")
 
 
 def _same_resources(old: Path, new: Path) -> bool:
@@ -54,16 +86,12 @@ def _same_resources(old: Path, new: Path) -> bool:
     return not (changed or missing)
 
 
-def _write_fragment(
-    vendor: Vendor, gone: list[Difference], found: list[Difference]
-) -> str:
+def _write_fragment(vendor: Vendor, text: str, kind: str) -> str:
+    """Write a changelog fragment; return its path, empty if there is one."""
     folder = vendor.root / "packages" / vendor.distribution / "changes"
-    names = ", ".join(f"`{each.label}`" for each in gone)
-    new = ", ".join(f"`{each.label}`" for each in found if each.why == "new")
-    text = f"Other public names; gone: {names}" + (f"; new: {new}" if new else "")
     word = hashlib.sha256(text.encode()).hexdigest()[:8]
-    path = folder / f"+names-{word}.removal.md"
+    path = folder / f"+names-{word}.{kind}.md"
     if not folder.is_dir() or folder.is_symlink() or path.exists():
         return ""
-    path.write_text(f"{text}.\n", "utf-8")
+    path.write_text(f"{text}\n", "utf-8")
     return str(path.relative_to(vendor.root))

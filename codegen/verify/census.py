@@ -7,13 +7,8 @@ imported and every model named; what is missing is a loss with a name and a reas
 
 from __future__ import annotations
 
-import json
-import os
 import re
-import subprocess
-import sys
-import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
 import attrs
@@ -23,29 +18,11 @@ from openapi_python_client.strings import ClassName, PythonIdentifier
 from ..errors import CodegenError
 from ..generate.run import Generated
 from ..openapi.walk import Document, operations
+from ..surface.names import Surface
+from ..surface.servers import lost_servers
 from ..vendors import Vendor
-from . import lost_properties
+from . import lost_properties, trial
 from .missing_imports import missing_imports
-from .site import link_package
-
-_IMPORT_ALL = """
-import importlib, json, pkgutil, sys
-package = importlib.import_module(sys.argv[1])
-failed = {}
-names = [m.name for m in pkgutil.walk_packages(package.__path__, sys.argv[1] + ".")]
-for name in names:
-    try:
-        importlib.import_module(name)
-    except Exception as error:
-        failed[name] = f"{type(error).__name__}: {error}"
-models = importlib.import_module(sys.argv[1] + ".models")
-for name in getattr(models, "__all__", ()):
-    try:
-        getattr(models, name)
-    except Exception as error:
-        failed[f"models.{name}"] = f"{type(error).__name__}: {error}"
-print(json.dumps({"modules": len(names), "failed": failed}))
-"""
 
 
 @attrs.frozen
@@ -81,7 +58,12 @@ class Census:
 
 
 def take(
-    document: Document, generated: Generated, folder: Path, vendor: Vendor
+    document: Document,
+    generated: Generated,
+    surface: Surface,
+    folder: Path,
+    vendor: Vendor,
+    hosts: Collection[str] = (),
 ) -> Census:
     """Compare the corrected ``document`` with the package written to ``folder``."""
     reasons = _Messages(generated.messages)
@@ -90,7 +72,10 @@ def take(
     lost_parts = [
         Loss(*each) for each in lost_properties.lost_properties(document, generated)
     ]
-    modules, failed = _imported(folder, vendor)
+    lost = {loss.name for loss in lost_operations}
+    names = [name for name in surface.names if name.operation not in lost]
+    modules, failures = trial.run(document, generated.config, names, folder, vendor)
+    failed = [Loss(*each) for each in failures.items()]
     unusable = [Loss(*each) for each in missing_imports(folder)]
     unexplained = [Loss(*message) for message in reasons.unused()]
     wanted = sum(1 for _ in operations(document))
@@ -105,6 +90,7 @@ def take(
             *lost_operations,
             *lost_schemas,
             *lost_parts,
+            *(Loss(*each) for each in lost_servers(document, hosts)),
             *failed,
             *unusable,
             *unexplained,
@@ -196,23 +182,3 @@ def _lost_schemas(
 def _module(name: str, generated: Generated) -> str:
     prefix = generated.config.field_prefix
     return PythonIdentifier(ClassName(name, prefix), prefix)
-
-
-def _imported(folder: Path, vendor: Vendor) -> tuple[int, list[Loss]]:
-    """Import every module in a fresh interpreter, at its place when installed."""
-    with tempfile.TemporaryDirectory() as space:
-        link_package(vendor, folder, Path(space))
-        command = [sys.executable, "-B", "-c", _IMPORT_ALL]
-        done = subprocess.run(
-            [*command, f"{vendor.package}._generated"],
-            cwd=space,
-            env={**os.environ, "PYTHONPATH": space},
-            capture_output=True,
-            text=True,
-        )
-    if done.returncode:
-        raise CodegenError(
-            f"{vendor.package} cannot be imported: {done.stderr.strip()}"
-        )
-    found = json.loads(done.stdout)
-    return found["modules"], [Loss(*each) for each in found["failed"].items()]

@@ -14,12 +14,12 @@ def main() -> None:
         except errors.NotFoundError as error:
             print("no such payable:", error.message)
         except errors.RateLimitedError as error:
-            print("come back in", error.retry_after, "seconds")
+            print("come back at", error.retry_at, "since", error.gave_up)
         except errors.StatusError as error:  # any other status from 300 on
             print(error.status, error.code, error.message, error.request_id)
         except errors.DecodeError as error:  # the response is not as documented
             print(error.json_path, error.reason, error.content[:100])
-        except (errors.ApiConnectionError, errors.ApiTimeoutError) as error:
+        except errors.ApiConnectionError as error:  # ApiTimeoutError is one, too
             print("no response after", error.attempts, "attempts")
         except errors.ApiError as error:  # whatever else the client raises
             print(error)

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, Generic, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, Unpack
 
 import httpx
 
-from .base.errors import ClientClosedError, ConfigurationError, InvalidRequestError
-from .base.headers import checked_method
-from .base.operation import Call, Operation
+from .base.errors import ClientClosedError, ConfigurationError
+from .base.operation import Call
 from .base.response import ApiResponse
+from .base.suggestions import missing_attribute
 from .base.tasks import current_run
 from .call.exchange import AsyncExchange, SyncExchange
+from .call.free import free_call
 from .config import build as configuration
 from .config.state import ClientState, ConstructorArguments
 from .config.vendor import Credential, Vendor
 from .options.options import (
     AsyncClientOptions,
+    CallOptions,
     ClientOptions,
     SyncClientOptions,
     ViewOptions,
@@ -27,6 +29,7 @@ from .response.decode import parse_json
 from .response.raw import RawResponse
 from .transport.connections import (
     Pool,
+    checked_context,
     checked_transport,
     close_in_loop,
     given_client,
@@ -35,6 +38,14 @@ from .transport.connections import (
 
 T = TypeVar("T")
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
+
+_ADVICE = {
+    "headers": "with_options(headers=...) sets them",
+    "timeout": "with_options(timeout=...) sets it",
+    "retries": "with_options(retries=...) sets them",
+    "max_retries": "with_options(retries=...) sets them",
+}
+"""What to say about attributes of other clients that this one does not show."""
 
 
 class _Client(Generic[H]):
@@ -103,8 +114,17 @@ class _Client(Generic[H]):
             raise ConfigurationError(self._state.defect)
         return self._state
 
+    def _state_for(self, call: Call) -> ClientState[H]:
+        state = self._ready()
+        return configuration.for_call(state, call.options) if call.options else state
+
     def _wrap(self, response: ApiResponse, read: Callable[[], T]) -> T:
         return read()
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            raise missing_attribute(self, name, _ADVICE)
 
     def __repr__(self) -> str:
         state = self._state
@@ -143,9 +163,10 @@ class SyncClient(_Client[httpx.Client]):
             every request; ``hooks`` as `Hooks`; ``throttle`` as `Throttle`;
             ``app_info``, your program's ``name/version`` for the User-Agent; ``proxy``
             as URL; ``allow_plain_http`` to accept hosts without encryption;
-            ``max_connections`` (20); ``max_response_bytes`` (64 MiB) and
-            ``max_file_bytes`` (4 GiB), how large a body may be in memory and in a file
-            after decompression, ``math.inf`` for any size; ``transport`` or
+            ``ssl_context``, whose certificates count in place of the usual roots and
+            of ``SSL_CERT_FILE``; ``max_connections`` (20); ``max_response_bytes`` (64
+            MiB) and ``max_file_bytes`` (4 GiB), how large a body may be in memory and
+            in a file after decompression, ``math.inf`` for any size; ``transport`` or
             ``http_client`` of httpx, the latter is not closed with this client;
             ``clock`` for tests.
 
@@ -179,6 +200,7 @@ class SyncClient(_Client[httpx.Client]):
         files: Any = None,
         content: Any = None,
         retryable: bool | None = None,
+        **options: Unpack[CallOptions],
     ) -> RawResponse[Any]:
         """Send a request the API's document lacks, like any other call.
 
@@ -194,15 +216,17 @@ class SyncClient(_Client[httpx.Client]):
             content: Body to send as it is: bytes, text or a file.
             retryable: Whether it may be repeated once it may have arrived; by default
                 only methods that read are, as far as the vendor keeps to that.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The response; ``parse()`` reads its JSON.
+            The response; ``json()`` is its body, ``parse(models.Name)`` reads it as a
+            model.
 
         Raises:
             ApiError: Whatever went wrong, as for every call.
         """
         body = {"json": json, "data": data, "files": files, "content": content}
-        call = _free_call(self.vendor, method, path, params, headers, body, retryable)
+        call = free_call(self, method, path, params, headers, body, retryable, options)
         response = self._execute(call)
         return RawResponse(response, lambda: parse_json(response))
 
@@ -221,7 +245,7 @@ class SyncClient(_Client[httpx.Client]):
         self.close()
 
     def _execute(self, call: Call) -> ApiResponse:
-        return SyncExchange(self._ready(), call).run()
+        return SyncExchange(self._state_for(call), call).run()
 
     @classmethod
     def _make_pool(
@@ -229,7 +253,10 @@ class SyncClient(_Client[httpx.Client]):
     ) -> Pool[httpx.Client]:
         given = given_client(options, httpx.Client)
         transport = checked_transport(options, httpx.BaseTransport)
-        make = maker(httpx.Client, transport, built.proxy, built.max_connections)
+        context = checked_context(options)
+        make = maker(
+            httpx.Client, transport, built.proxy, built.max_connections, context
+        )
         return Pool(make, given)
 
 
@@ -275,10 +302,11 @@ class AsyncClient(_Client[httpx.AsyncClient]):
         files: Any = None,
         content: Any = None,
         retryable: bool | None = None,
+        **options: Unpack[CallOptions],
     ) -> RawResponse[Any]:
         """Send a request the API's document lacks; see `SyncClient.request`."""
         body = {"json": json, "data": data, "files": files, "content": content}
-        call = _free_call(self.vendor, method, path, params, headers, body, retryable)
+        call = free_call(self, method, path, params, headers, body, retryable, options)
         response = await self._execute(call)
         return RawResponse(response, lambda: parse_json(response))
 
@@ -297,7 +325,7 @@ class AsyncClient(_Client[httpx.AsyncClient]):
         await self.close()
 
     async def _execute(self, call: Call) -> ApiResponse:
-        return await AsyncExchange(self._ready(), call).run()
+        return await AsyncExchange(self._state_for(call), call).run()
 
     @classmethod
     def _make_pool(
@@ -305,34 +333,15 @@ class AsyncClient(_Client[httpx.AsyncClient]):
     ) -> Pool[httpx.AsyncClient]:
         given = given_client(options, httpx.AsyncClient)
         transport = checked_transport(options, httpx.AsyncBaseTransport)
-        make = maker(httpx.AsyncClient, transport, built.proxy, built.max_connections)
+        context = checked_context(options)
+        make = maker(
+            httpx.AsyncClient, transport, built.proxy, built.max_connections, context
+        )
         return Pool(make, given, current_run)
 
 
 def _known(options: type[Any]) -> frozenset[str]:
     return frozenset({*options.__annotations__, *ClientOptions.__annotations__})
-
-
-def _free_call(
-    vendor: Vendor,
-    method: str,
-    path: str,
-    params: Mapping[str, Any] | None,
-    headers: Mapping[str, str | None] | None,
-    body: Mapping[str, Any],
-    retryable: bool | None,
-) -> Call:
-    method = checked_method(method)
-    if not isinstance(path, str):
-        raise InvalidRequestError(f"path must be text, not {type(path).__name__}")
-    if not isinstance(params, Mapping | None):
-        kind = type(params).__name__
-        raise InvalidRequestError(f"params must be values by name, not {kind}")
-    is_retryable = vendor.is_retryable(method, path) if retryable is None else retryable
-    template = path.partition("?")[0].replace("{", "%7B").replace("}", "%7D")
-    operation = Operation("request", method, template, retryable=is_retryable)
-    request = {"method": method, "url": path, "params": params, "headers": headers}
-    return Call(operation, {**request, **body}, any_header=True)
 
 
 def _restored(

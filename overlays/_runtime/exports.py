@@ -30,9 +30,7 @@ def lazy_exports(
 
         home = home_of.get(name)
         if home is None:
-            raise AttributeError(
-                f"module {package.__name__!r} has no attribute {name!r}"
-            )
+            raise _unknown(package, name)
         if home == ".":
             return import_module(f".{name}", package.__name__)
         value = getattr(import_module(home, package.__name__), name)
@@ -40,6 +38,25 @@ def lazy_exports(
         return value
 
     return attribute, lambda: sorted(package.__all__)
+
+
+def _unknown(package: ModuleType, name: str) -> AttributeError:
+    from .base import errors
+    from .base.suggestions import missing_name
+
+    named = [*package.__all__, *(f"errors.{each}" for each in errors.__all__)]
+    return missing_name(package.__name__, name, named)
+
+
+def errors_by_name(module: str, names: Sequence[str]) -> GetAttribute:
+    """Return ``__getattr__`` of a module of errors: other names get a suggestion."""
+
+    def attribute(name: str) -> Any:
+        from .base.suggestions import missing_name
+
+        raise missing_name(module, name, names)
+
+    return attribute
 
 
 def forwarded(module: ModuleType) -> tuple[GetAttribute, ListNames]:

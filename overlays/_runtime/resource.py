@@ -11,13 +11,15 @@ from collections.abc import (
     Mapping,
     Sequence,
 )
-from functools import cached_property
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ParamSpec, Protocol, Self, TypeVar, cast
 
+from .base.json_path import LocatedError
 from .base.operation import Call, Operation
 from .base.response import ApiResponse
-from .response.decode import decode
+from .base.suggestions import missing_attribute
+from .response.decode import decode, decode_part
 from .response.raw import RawResponse
 
 if TYPE_CHECKING:
@@ -58,36 +60,99 @@ class _RawCaller:
         return cast(T, RawResponse(response, read))
 
 
-class Resource:
-    """Calls operations of one part of an API.
+Options = Mapping[str, Any]
+"""What a method was given by ``**options``, as `CallOptions` describes it."""
+
+_NONE: Options = MappingProxyType({})
+
+
+class _Resource:
+    """What both kinds of resource have in common.
 
     Args:
         caller: Usually the client, or a view of it.
     """
 
-    def __init__(self, caller: Caller) -> None:
+    def __init__(self, caller: Any) -> None:
         self._caller = caller
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
 
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            raise missing_attribute(self, name)
+
     def _raw(self) -> Self:
         return type(self)(_RawCaller(self._caller))
 
+    def _prepared(
+        self,
+        operation: Operation,
+        request: Mapping[str, Any],
+        options: Options = _NONE,
+        **more: Any,
+    ) -> Call:
+        call = Call(operation, request, **more)
+        if not options:
+            return call
+        from .call.options import with_options
+
+        method = getattr(type(self), operation.name.rpartition(".")[2], None)
+        return with_options(call, options, method)
+
+
+class Resource(_Resource):
+    """Calls operations of one part of an API."""
+
+    _caller: Caller
+
     def _call(
-        self, operation: Operation, request: Mapping[str, Any], parse: Parser[T]
+        self,
+        operation: Operation,
+        request: Mapping[str, Any],
+        parse: Parser[T],
+        options: Options = _NONE,
     ) -> T:
-        response = self._caller._execute(Call(operation, request))
+        response = self._caller._execute(self._prepared(operation, request, options))
         return self._caller._wrap(response, lambda: decode(response, operation, parse))
 
+    def _member(
+        self,
+        operation: Operation,
+        request: Mapping[str, Any],
+        parse: Parser[Any],
+        member: Callable[[Any], Any],
+        options: Options = _NONE,
+    ) -> Any:
+        call = self._prepared(operation, request, options)
+        response = self._caller._execute(call)
+
+        def read() -> Any:
+            body = decode(response, operation, parse)
+            return decode_part(response, lambda: member(body))
+
+        return self._caller._wrap(response, read)
+
     def _call_without_result(
-        self, operation: Operation, request: Mapping[str, Any]
+        self,
+        operation: Operation,
+        request: Mapping[str, Any],
+        options: Options = _NONE,
     ) -> None:
-        response = self._caller._execute(Call(operation, request))
+        response = self._caller._execute(self._prepared(operation, request, options))
         return self._caller._wrap(response, lambda: None)
 
-    def _bytes(self, operation: Operation, request: Mapping[str, Any]) -> bytes:
-        response = self._caller._execute(Call(operation, request, accept="*/*"))
+    def _bytes(
+        self,
+        operation: Operation,
+        request: Mapping[str, Any],
+        options: Options = _NONE,
+    ) -> bytes:
+        response = self._caller._execute(
+            self._prepared(operation, request, options, accept="*/*")
+        )
         return self._caller._wrap(response, lambda: _content(response))
 
     def _to_file(
@@ -95,9 +160,10 @@ class Resource:
         operation: Operation,
         request: Mapping[str, Any],
         path: str | os.PathLike[str],
+        options: Options = _NONE,
     ) -> Path:
         sink = _sink(path)
-        call = Call(operation, request, accept="*/*", sink=sink)
+        call = self._prepared(operation, request, options, accept="*/*", sink=sink)
         response = self._caller._execute(call)
         return self._caller._wrap(response, lambda: _saved(sink, response))
 
@@ -108,14 +174,15 @@ class Resource:
         parse: Parser[Body],
         items: Callable[[Body], Sequence[T] | Any],
         paging: PagingStrategy,
+        options: Options = _NONE,
     ) -> Page[T]:
         from .paging.page import SyncPages
 
-        pages: SyncPages[T] = SyncPages(
-            self._caller._execute, operation, parse, items, paging
-        )
-        response = self._caller._execute(Call(operation, request))
-        return self._caller._wrap(response, lambda: pages.first(request, response))
+        call = self._prepared(operation, request, options)
+        execute = self._caller._execute
+        pages: SyncPages[T] = SyncPages(execute, call, parse, items, paging)
+        response = execute(call)
+        return self._caller._wrap(response, lambda: pages.first(response))
 
     def _iterate(
         self,
@@ -124,46 +191,70 @@ class Resource:
         parse: Parser[Body],
         items: Callable[[Body], Sequence[T] | Any],
         paging: PagingStrategy,
+        options: Options = _NONE,
     ) -> Iterator[T]:
-        from .paging.page import SyncPages
+        from .paging.items import Items
 
-        pages: SyncPages[T] = SyncPages(
-            self._caller._execute, operation, parse, items, paging
-        )
-        response = self._caller._execute(Call(operation, request))
-        yield from pages.first(request, response).all()
+        def first() -> Page[T]:
+            return self._page(operation, request, parse, items, paging, options)
+
+        return Items(first)
 
 
-class AsyncResource:
-    """Calls operations of one part of an API.
+class AsyncResource(_Resource):
+    """Calls operations of one part of an API."""
 
-    Args:
-        caller: Usually the client, or a view of it.
-    """
-
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__}>"
-
-    def _raw(self) -> Self:
-        return type(self)(_RawCaller(self._caller))
+    _caller: AsyncCaller
 
     async def _call(
-        self, operation: Operation, request: Mapping[str, Any], parse: Parser[T]
+        self,
+        operation: Operation,
+        request: Mapping[str, Any],
+        parse: Parser[T],
+        options: Options = _NONE,
     ) -> T:
-        response = await self._caller._execute(Call(operation, request))
+        response = await self._caller._execute(
+            self._prepared(operation, request, options)
+        )
         return self._caller._wrap(response, lambda: decode(response, operation, parse))
 
+    async def _member(
+        self,
+        operation: Operation,
+        request: Mapping[str, Any],
+        parse: Parser[Any],
+        member: Callable[[Any], Any],
+        options: Options = _NONE,
+    ) -> Any:
+        call = self._prepared(operation, request, options)
+        response = await self._caller._execute(call)
+
+        def read() -> Any:
+            body = decode(response, operation, parse)
+            return decode_part(response, lambda: member(body))
+
+        return self._caller._wrap(response, read)
+
     async def _call_without_result(
-        self, operation: Operation, request: Mapping[str, Any]
+        self,
+        operation: Operation,
+        request: Mapping[str, Any],
+        options: Options = _NONE,
     ) -> None:
-        response = await self._caller._execute(Call(operation, request))
+        response = await self._caller._execute(
+            self._prepared(operation, request, options)
+        )
         return self._caller._wrap(response, lambda: None)
 
-    async def _bytes(self, operation: Operation, request: Mapping[str, Any]) -> bytes:
-        response = await self._caller._execute(Call(operation, request, accept="*/*"))
+    async def _bytes(
+        self,
+        operation: Operation,
+        request: Mapping[str, Any],
+        options: Options = _NONE,
+    ) -> bytes:
+        response = await self._caller._execute(
+            self._prepared(operation, request, options, accept="*/*")
+        )
         return self._caller._wrap(response, lambda: _content(response))
 
     async def _to_file(
@@ -171,9 +262,10 @@ class AsyncResource:
         operation: Operation,
         request: Mapping[str, Any],
         path: str | os.PathLike[str],
+        options: Options = _NONE,
     ) -> Path:
         sink = _sink(path)
-        call = Call(operation, request, accept="*/*", sink=sink)
+        call = self._prepared(operation, request, options, accept="*/*", sink=sink)
         response = await self._caller._execute(call)
         return self._caller._wrap(response, lambda: _saved(sink, response))
 
@@ -184,77 +276,66 @@ class AsyncResource:
         parse: Parser[Body],
         items: Callable[[Body], Sequence[T] | Any],
         paging: PagingStrategy,
+        options: Options = _NONE,
     ) -> AsyncPage[T]:
         from .paging.page import AsyncPages
 
-        pages: AsyncPages[T] = AsyncPages(
-            self._caller._execute, operation, parse, items, paging
-        )
-        response = await self._caller._execute(Call(operation, request))
-        return self._caller._wrap(response, lambda: pages.first(request, response))
+        call = self._prepared(operation, request, options)
+        execute = self._caller._execute
+        pages: AsyncPages[T] = AsyncPages(execute, call, parse, items, paging)
+        response = await execute(call)
+        return self._caller._wrap(response, lambda: pages.first(response))
 
-    async def _iterate(
+    def _iterate(
         self,
         operation: Operation,
         request: Mapping[str, Any],
         parse: Parser[Body],
         items: Callable[[Body], Sequence[T] | Any],
         paging: PagingStrategy,
+        options: Options = _NONE,
     ) -> AsyncIterator[T]:
-        from .paging.page import AsyncPages, closing_generator
+        from .paging.items import AsyncItems
 
-        pages: AsyncPages[T] = AsyncPages(
-            self._caller._execute, operation, parse, items, paging
-        )
-        response = await self._caller._execute(Call(operation, request))
-        async with closing_generator(pages.first(request, response).all()) as found:
-            async for item in found:
-                yield item
+        async def first() -> AsyncPage[T]:
+            return await self._page(operation, request, parse, items, paging, options)
 
-
-class _Anything:
-    """Stands for a client where only the class of a resource is asked for."""
-
-    def __getattr__(self, name: str) -> Any:
-        return self
-
-
-class _ResourceProperty(cached_property[Any]):
-    """A resource of a client; of the class, the class of the resource.
-
-    `unittest.mock.create_autospec` and ``help`` look there.
-    """
-
-    def __get__(self, instance: Any, owner: type[Any] | None = None) -> Any:
-        if instance is None:
-            return type(self.func(_Anything()))
-        return super().__get__(instance, owner)
-
-
-def with_resources(kind: type[T]) -> type[T]:
-    """Let tools that look at a class of clients find the methods of its resources."""
-    for name, value in list(vars(kind).items()):
-        if type(value) is cached_property:
-            found = _ResourceProperty(value.func)
-            found.__set_name__(kind, name)
-            setattr(kind, name, found)
-    return kind
+        return AsyncItems(first)
 
 
 def attribute_path(path: str) -> Callable[[Any], Any]:
     """Return a function that reads the dotted attribute ``path`` of a model.
 
-    It returns ``None`` where a part of the path is absent or null. The empty path is
-    the body itself.
+    It returns ``None`` where a part of the path is null, and an empty list where one is
+    absent. The empty path is the body itself.
     """
     names = path.split(".") if path else ()
 
     def read(body: Any) -> Any:
         for name in names:
+            if body is not None and name not in vars(body):
+                return ()
             body = getattr(body, name, None)
         return body
 
     return read
+
+
+def required_member(path: str) -> Callable[[Any], Any]:
+    """Return a function that reads a member of an envelope, which has to be there.
+
+    Args:
+        path: Dotted attributes that lead to it.
+    """
+    read = attribute_path(path)
+
+    def read_value(body: Any) -> Any:
+        value = read(body)
+        if value is None:
+            raise LocatedError(f"$.{path}", "nothing where a value should be")
+        return value
+
+    return read_value
 
 
 def any_json(response: Any) -> Any:

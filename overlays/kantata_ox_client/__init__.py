@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from ._fetch import async_fetch, fetch, read_records
     from ._generated.types import UNSET, Unset
     from ._runtime.options.hooks import Hooks
-    from ._runtime.options.options import Timeout
+    from ._runtime.options.options import CallOptions, Timeout
     from ._runtime.options.retry import RetryPolicy
     from ._runtime.options.throttle import Throttle
     from ._runtime.response.raw import RawResponse
@@ -23,6 +23,7 @@ __all__ = (
     "AsyncKantataOX",
     "AsyncRecordPage",
     "BulkOutcome",
+    "CallOptions",
     "Hooks",
     "ItemError",
     "KantataOX",
@@ -57,7 +58,7 @@ if not TYPE_CHECKING:
             "._fetch": ("async_fetch", "fetch", "read_records"),
             "._generated.types": ("UNSET", "Unset"),
             "._runtime.options.hooks": ("Hooks",),
-            "._runtime.options.options": ("Timeout",),
+            "._runtime.options.options": ("CallOptions", "Timeout"),
             "._runtime.options.retry": ("RetryPolicy",),
             "._runtime.options.throttle": ("Throttle",),
             "._runtime.response.raw": ("RawResponse",),

@@ -111,6 +111,7 @@ class BulkInterruptedError(ApiError):
         uncertain: Positions of the records that the failed request may have created or
             deleted all the same: it timed out, or the server failed. Empty if it was
             refused.
+        attempts: How often the failed request was tried.
     """
 
     def __init__(
@@ -174,9 +175,11 @@ class Steps(Generic[T]):
         if error.outcome_unknown:
             uncertain = range(self._offset, self._offset + len(self._current))
             text += f"; what became of the next {len(uncertain)} is not known"
-        raise BulkInterruptedError(
+        interruption = BulkInterruptedError(
             text, outcome=self.outcome, uncertain=uncertain
-        ) from error
+        )
+        interruption.attempts = error.attempts
+        raise interruption from error
 
 
 def limit_of(collection: str) -> int:

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Never
+from typing import Never
 
+from . import records
 from ._bulk import DELETE_LIMIT, BulkOutcome, Steps, id_texts, limit_of
+from ._generated import models
 from ._generated.resources import time_entries as generated
 from ._runtime.base.errors import ApiError
-
-if TYPE_CHECKING:
-    from . import records
-    from .models import NewTimeEntry
 
 
 class TimeEntries(generated.TimeEntries):
     """Operations on ``time_entries``."""
 
     def create_in_chunks(
-        self, time_entries: Iterable[NewTimeEntry]
+        self, time_entries: Iterable[models.NewTimeEntry]
     ) -> BulkOutcome[records.TimeEntry]:
         """Record any number of time entries, 100 with each request.
 
@@ -51,7 +49,7 @@ class TimeEntries(generated.TimeEntries):
         steps: Steps[records.TimeEntry] = Steps(time_entries, limit_of("time_entries"))
         for chunk in steps:
             try:
-                steps.add(self.create(time_entries=chunk))
+                steps.add(self.create_many(time_entries=chunk))
             except ApiError as error:
                 steps.failed(error)
         return steps.outcome
@@ -86,7 +84,7 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
     """Operations on ``time_entries``."""
 
     async def create_in_chunks(
-        self, time_entries: Iterable[NewTimeEntry]
+        self, time_entries: Iterable[models.NewTimeEntry]
     ) -> BulkOutcome[records.TimeEntry]:
         """Record any number of time entries; see `TimeEntries.create_in_chunks`.
 
@@ -104,7 +102,7 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
         steps: Steps[records.TimeEntry] = Steps(time_entries, limit_of("time_entries"))
         for chunk in steps:
             try:
-                steps.add(await self.create(time_entries=chunk))
+                steps.add(await self.create_many(time_entries=chunk))
             except ApiError as error:
                 steps.failed(error)
         return steps.outcome

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 from ._generated.resources import AsyncResources, Resources
 from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.config.vendor import Vendor
+from ._runtime.introspection import with_resources
 from ._runtime.options.options import AsyncClientOptions, SyncClientOptions
-from ._runtime.resource import with_resources
 from ._vendor import VENDOR
 
 if TYPE_CHECKING:

@@ -4,8 +4,9 @@ ApiError                        whatever this package raises on purpose
   ConfigurationError            the client was set up wrongly
   ClientClosedError             the client was closed before the call
   InvalidRequestError           an argument cannot be sent
-  ApiConnectionError            no complete answer arrived
-  ApiTimeoutError               no answer in time
+  ApiConnectionError            no complete response arrived
+    ApiTimeoutError             no response in time; also a TimeoutError
+  FileWriteError                the file of a download cannot be written
   DecodeError                   the answer is not what the API documents
   PagingError                   the pages of a list do not end or lead elsewhere
   BulkInterruptedError          a bulk request failed half-way
@@ -28,6 +29,8 @@ ApiError                        whatever this package raises on purpose
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ._bulk import BulkInterruptedError
 from ._runtime.base.errors import (
     ApiConnectionError,
@@ -39,6 +42,7 @@ from ._runtime.base.errors import (
     ConfigurationError,
     ConflictError,
     DecodeError,
+    FileWriteError,
     InvalidRequestError,
     NotFoundError,
     PagingError,
@@ -67,6 +71,7 @@ __all__ = (
     "ConfigurationError",
     "ConflictError",
     "DecodeError",
+    "FileWriteError",
     "IncludeWarning",
     "InvalidRequestError",
     "LinkError",
@@ -81,3 +86,8 @@ __all__ = (
     "StatusError",
     "UnprocessableEntityError",
 )
+
+if not TYPE_CHECKING:
+    from ._runtime.exports import errors_by_name
+
+    __getattr__ = errors_by_name(__name__, __all__)

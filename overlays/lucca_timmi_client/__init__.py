@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     )
     from ._report_polling import ReportProgress
     from ._runtime.options.hooks import Hooks
-    from ._runtime.options.options import Timeout
+    from ._runtime.options.options import CallOptions, Timeout
     from ._runtime.options.retry import RetryPolicy
     from ._runtime.options.throttle import Throttle
     from ._runtime.paging.page import AsyncPage, Page
@@ -46,6 +46,7 @@ __all__ = (
     "UNSET",
     "AsyncLuccaTimmi",
     "AsyncPage",
+    "CallOptions",
     "Cancellation",
     "Cancellations",
     "File",
@@ -124,7 +125,7 @@ if not TYPE_CHECKING:
             ),
             "._report_polling": ("ReportProgress",),
             "._runtime.options.hooks": ("Hooks",),
-            "._runtime.options.options": ("Timeout",),
+            "._runtime.options.options": ("CallOptions", "Timeout"),
             "._runtime.options.retry": ("RetryPolicy",),
             "._runtime.options.throttle": ("Throttle",),
             "._runtime.paging.page": ("AsyncPage", "Page"),

@@ -10,18 +10,16 @@ Remove when: never; OpenAPI has no word for it.
 from __future__ import annotations
 
 import datetime
-from typing import TYPE_CHECKING
+from collections.abc import AsyncIterator, Iterator
+from typing import Unpack
 
+from ._generated import models
 from ._generated.resources import timesheets as generated
 from ._generated.types import UNSET, Unset
 from ._local_time import calendar_day
 from ._runtime.base.errors import InvalidRequestError
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
-    from ._generated.models import Timesheet
-    from ._runtime.paging.page import AsyncPage, Page
+from ._runtime.options.options import CallOptions
+from ._runtime.paging.page import AsyncPage, Page
 
 
 class DueTimesheets(generated.Timesheets):
@@ -36,7 +34,8 @@ class DueTimesheets(generated.Timesheets):
         start: datetime.date | Unset = UNSET,
         end: datetime.date | Unset = UNSET,
         fields: str | Unset = UNSET,
-    ) -> Page[Timesheet]:
+        **options: Unpack[CallOptions],
+    ) -> Page[models.Timesheet]:
         """List timesheets that ought to have been submitted, all on one page.
 
         One of the first three arguments is required. The ``id`` of a timesheet is 0
@@ -49,6 +48,7 @@ class DueTimesheets(generated.Timesheets):
             start: First day of the period.
             end: End of the period, excluded; today unless given.
             fields: What to return, ``fields("id", "startsOn")``.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The timesheets. There is no second page.
@@ -73,6 +73,7 @@ class DueTimesheets(generated.Timesheets):
             start=start,
             end=end,
             fields=fields,
+            **options,
         )
 
     def list_due_all(
@@ -84,7 +85,8 @@ class DueTimesheets(generated.Timesheets):
         start: datetime.date | Unset = UNSET,
         end: datetime.date | Unset = UNSET,
         fields: str | Unset = UNSET,
-    ) -> Iterator[Timesheet]:
+        **options: Unpack[CallOptions],
+    ) -> Iterator[models.Timesheet]:
         """Yield timesheets that ought to have been submitted; see `list_due`.
 
         Example:
@@ -99,6 +101,7 @@ class DueTimesheets(generated.Timesheets):
             start=start,
             end=end,
             fields=fields,
+            **options,
         )
 
 
@@ -114,7 +117,8 @@ class AsyncDueTimesheets(generated.AsyncTimesheets):
         start: datetime.date | Unset = UNSET,
         end: datetime.date | Unset = UNSET,
         fields: str | Unset = UNSET,
-    ) -> AsyncPage[Timesheet]:
+        **options: Unpack[CallOptions],
+    ) -> AsyncPage[models.Timesheet]:
         """List timesheets that ought to have been submitted; see `DueTimesheets`.
 
         Example:
@@ -129,6 +133,7 @@ class AsyncDueTimesheets(generated.AsyncTimesheets):
             start=start,
             end=end,
             fields=fields,
+            **options,
         )
 
     def list_due_all(
@@ -140,7 +145,8 @@ class AsyncDueTimesheets(generated.AsyncTimesheets):
         start: datetime.date | Unset = UNSET,
         end: datetime.date | Unset = UNSET,
         fields: str | Unset = UNSET,
-    ) -> AsyncIterator[Timesheet]:
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[models.Timesheet]:
         """Yield timesheets that ought to have been submitted; see `DueTimesheets`.
 
         Example:
@@ -155,6 +161,7 @@ class AsyncDueTimesheets(generated.AsyncTimesheets):
             start=start,
             end=end,
             fields=fields,
+            **options,
         )
 
 

@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterable
 
 from ._runtime.base.errors import ConfigurationError
+from ._runtime.base.text import shown
 from ._runtime.base.urls import fill_host
 from ._runtime.config.vendor import Settings
 
@@ -151,4 +152,4 @@ def _variable(name: str) -> str | None:
 
 def _unknown(name: str, value: object, known: Iterable[str]) -> ConfigurationError:
     listed = ", ".join(known)
-    return ConfigurationError(f"{name} must be one of {listed}, not {value!r}")
+    return ConfigurationError(f"{name} must be one of {listed}, not {shown(value)}")

@@ -12,6 +12,7 @@ from __future__ import annotations
 import datetime as dt
 
 from ._runtime.base.errors import InvalidRequestError
+from ._runtime.base.text import shown
 
 _HALF_DAYS = (dt.time(0), dt.time(12))
 
@@ -47,7 +48,9 @@ def calendar_day(value: dt.date, name: str) -> dt.date:
         InvalidRequestError: It has a time, or is not a date at all.
     """
     if not isinstance(value, dt.date) or isinstance(value, dt.datetime):
-        raise InvalidRequestError(f"{name} must be a date without time, not {value!r}")
+        raise InvalidRequestError(
+            f"{name} must be a date without time, not {shown(value)}"
+        )
     return value
 
 

@@ -17,6 +17,7 @@ from typing import Self
 from dateutil.relativedelta import MO, relativedelta
 
 from ._runtime.base.errors import InvalidRequestError
+from ._runtime.base.text import shown
 from ._runtime.base.value import Value
 
 
@@ -36,7 +37,7 @@ class Period(Value):
         for name in ("starts_on", "ends_on"):
             value = getattr(self, name)
             if not isinstance(value, dt.date) or isinstance(value, dt.datetime):
-                raise InvalidRequestError(f"{name} must be a date, not {value!r}")
+                raise InvalidRequestError(f"{name} must be a date, not {shown(value)}")
         if self.ends_on <= self.starts_on:
             raise InvalidRequestError("ends_on must be after starts_on: it is excluded")
 

@@ -85,8 +85,10 @@ class ReportPoller:
         interval: float,
         progress: Callable[[ReportProgress], None] | None,
     ) -> None:
-        if not timeout > 0 or not interval > 0:
-            raise InvalidRequestError("timeout and interval must be above 0 seconds")
+        _require_seconds(timeout=timeout, interval=interval)
+        if progress is not None and not callable(progress):
+            kind = type(progress).__name__
+            raise InvalidRequestError(f"progress must be a function, not {kind}")
         self.report_id = report_id(report)
         self._clock = clock
         self._timeout = timeout
@@ -114,6 +116,13 @@ class ReportPoller:
         if seconds >= self._timeout:
             raise ReportTimeoutError(self.report_id, seen)
         return min(self._interval, self._timeout - seconds)
+
+
+def _require_seconds(**values: object) -> None:
+    for name, value in values.items():
+        number = isinstance(value, (int, float)) and not isinstance(value, bool)
+        if not number or not value > 0:
+            raise InvalidRequestError(f"{name} must be a number of seconds above 0")
 
 
 def report_id(report: Report | int) -> int:

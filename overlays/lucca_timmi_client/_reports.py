@@ -9,17 +9,14 @@ Remove when: with ``_report_polling``.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
+from ._generated import models
 from ._generated.resources import reports as generated
-from ._report_polling import ReportPoller, status_of
+from ._report_polling import ReportPoller, ReportProgress, status_of
 from ._runtime.base.clock import Clock, SystemClock
 from ._runtime.base.errors import InvalidRequestError, NotFoundError
 from ._runtime.resource import AsyncCaller, Caller
-
-if TYPE_CHECKING:
-    from ._generated.models import Report
-    from ._report_polling import ReportProgress
 
 Download = TypeVar("Download")
 
@@ -44,13 +41,13 @@ class Reports(generated.Reports):
 
     def wait(
         self,
-        report: Report | int,
+        report: models.Report | int,
         *,
-        check: Callable[[int], Report | str],
+        check: Callable[[int], models.Report | str],
         timeout: float = TIMEOUT,
         interval: float = INTERVAL,
         progress: Callable[[ReportProgress], None] | None = None,
-    ) -> Report | str:
+    ) -> models.Report | str:
         """Wait until a report is computed, as far as ``check`` can tell.
 
         The vendor documents no operation that reads the status of a report, so the
@@ -81,7 +78,7 @@ class Reports(generated.Reports):
 
     def download_when_ready(
         self,
-        report: Report | int,
+        report: models.Report | int,
         *,
         file_format: str = "csv",
         timeout: float = TIMEOUT,
@@ -138,13 +135,13 @@ class AsyncReports(generated.AsyncReports):
 
     async def wait(
         self,
-        report: Report | int,
+        report: models.Report | int,
         *,
-        check: Callable[[int], Awaitable[Report | str]],
+        check: Callable[[int], Awaitable[models.Report | str]],
         timeout: float = TIMEOUT,
         interval: float = INTERVAL,
         progress: Callable[[ReportProgress], None] | None = None,
-    ) -> Report | str:
+    ) -> models.Report | str:
         """Wait until a report is computed; see `Reports.wait`."""
         wait = ReportPoller(report, self._clock, timeout, interval, progress)
         while True:
@@ -156,7 +153,7 @@ class AsyncReports(generated.AsyncReports):
 
     async def download_when_ready(
         self,
-        report: Report | int,
+        report: models.Report | int,
         *,
         file_format: str = "csv",
         timeout: float = TIMEOUT,

@@ -11,40 +11,33 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import Any, Unpack
 
 from . import _entries
+from ._generated import models
 from ._generated.resources import time_entries as generated
 from ._generated.types import UNSET, Unset
 from ._local_time import half_day, local_time
+from ._runtime.options.options import CallOptions
 from ._runtime.resource import async_raw, raw
-
-if TYPE_CHECKING:
-    from ._generated.models import (
-        AxisSectionReference,
-        ImportedTimeEntry,
-        TimeEntriesWritten,
-        TimeEntryCommentInput,
-        TimeEntryCreationSource,
-        TimeEntryEnvelope,
-        TimeEntryInput,
-        TimeEntryUnit,
-        TimeEntryUpdate,
-    )
 
 
 class TimeEntries(generated.TimeEntries):
     """Operations on ``time_entries``."""
 
     def create(
-        self, *, body: TimeEntryInput | Sequence[TimeEntryInput]
-    ) -> TimeEntriesWritten:
+        self,
+        *,
+        body: models.TimeEntryInput | Sequence[models.TimeEntryInput],
+        **options: Unpack[CallOptions],
+    ) -> Any:
         """Create one entry of v3, or several.
 
         A new entry must not overlap a submitted or approved timesheet.
 
         Args:
             body: What `time_entry` makes, one or a list.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             What was written; the vendor does not say in which form.
@@ -65,7 +58,7 @@ class TimeEntries(generated.TimeEntries):
             lucca.time_entries.create(body=entry)
         """
         _entries.check(body)
-        return super().create(body=body)
+        return super().create(body=body, **options)
 
     def update(
         self,
@@ -74,13 +67,14 @@ class TimeEntries(generated.TimeEntries):
         owner_id: int,
         starts_at: datetime.datetime,
         duration: datetime.timedelta | str,
-        unit: TimeEntryUnit,
+        unit: models.TimeEntryUnit,
         id: int | None = None,
-        creation_source: TimeEntryCreationSource | Unset = UNSET,
-        axis_sections: Sequence[AxisSectionReference] | Unset = UNSET,
-        comment: TimeEntryCommentInput | Unset = UNSET,
+        creation_source: models.TimeEntryCreationSource | Unset = UNSET,
+        axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
+        comment: models.TimeEntryCommentInput | Unset = UNSET,
         time_type_id: int | Unset = UNSET,
-    ) -> TimeEntryEnvelope:
+        **options: Unpack[CallOptions],
+    ) -> models.TimeEntry:
         """Change an entry of v3. What is not given is not sent.
 
         Args:
@@ -94,6 +88,7 @@ class TimeEntries(generated.TimeEntries):
             axis_sections: For entries that record an activity.
             comment: For entries that record an activity.
             time_type_id: Where time types are configured.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The entry as it is now.
@@ -129,15 +124,20 @@ class TimeEntries(generated.TimeEntries):
             axis_sections=axis_sections,
             comment=comment,
             time_type_id=time_type_id,
+            **options,
         )
 
     def update_many(
-        self, *, body: TimeEntryUpdate | Sequence[TimeEntryUpdate]
-    ) -> TimeEntriesWritten:
+        self,
+        *,
+        body: models.TimeEntryUpdate | Sequence[models.TimeEntryUpdate],
+        **options: Unpack[CallOptions],
+    ) -> Any:
         """Change one entry of v3, or several; known from the text of 2024 only.
 
         Args:
             body: Entries with their ``id``.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             What was written; the vendor does not say in which form.
@@ -161,7 +161,7 @@ class TimeEntries(generated.TimeEntries):
             lucca.time_entries.update_many(body=[change])
         """
         _entries.check(body)
-        return super().update_many(body=body)
+        return super().update_many(body=body, **options)
 
     def replace_period(
         self,
@@ -169,7 +169,8 @@ class TimeEntries(generated.TimeEntries):
         starts_on: datetime.date,
         ends_on: datetime.date,
         owner_id: int,
-        body: Sequence[ImportedTimeEntry],
+        body: Sequence[models.ImportedTimeEntry],
+        **options: Unpack[CallOptions],
     ) -> None:
         """Make a period hold the entries sent and no others (v4).
 
@@ -181,6 +182,7 @@ class TimeEntries(generated.TimeEntries):
             ends_on: Last day, included here: `Period.last_day`.
             owner_id: Number of the user.
             body: What `imported_time_entry` makes.
+            **options: Of this call alone, see `CallOptions`.
 
         Raises:
             InvalidRequestError: A time carries an offset, a day has a time, or the
@@ -205,7 +207,11 @@ class TimeEntries(generated.TimeEntries):
         _entries.check_period(starts_on, ends_on)
         _entries.check(body)
         return super().replace_period(
-            starts_on=starts_on, ends_on=ends_on, owner_id=owner_id, body=body
+            starts_on=starts_on,
+            ends_on=ends_on,
+            owner_id=owner_id,
+            body=body,
+            **options,
         )
 
     @cached_property
@@ -226,8 +232,11 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
     """Operations on ``time_entries``."""
 
     async def create(
-        self, *, body: TimeEntryInput | Sequence[TimeEntryInput]
-    ) -> TimeEntriesWritten:
+        self,
+        *,
+        body: models.TimeEntryInput | Sequence[models.TimeEntryInput],
+        **options: Unpack[CallOptions],
+    ) -> Any:
         """Create one entry of v3, or several; see `TimeEntries`.
 
         Example:
@@ -238,7 +247,7 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
             await lucca.time_entries.create(body=entry)
         """
         _entries.check(body)
-        return await super().create(body=body)
+        return await super().create(body=body, **options)
 
     async def update(
         self,
@@ -247,13 +256,14 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
         owner_id: int,
         starts_at: datetime.datetime,
         duration: datetime.timedelta | str,
-        unit: TimeEntryUnit,
+        unit: models.TimeEntryUnit,
         id: int | None = None,
-        creation_source: TimeEntryCreationSource | Unset = UNSET,
-        axis_sections: Sequence[AxisSectionReference] | Unset = UNSET,
-        comment: TimeEntryCommentInput | Unset = UNSET,
+        creation_source: models.TimeEntryCreationSource | Unset = UNSET,
+        axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
+        comment: models.TimeEntryCommentInput | Unset = UNSET,
         time_type_id: int | Unset = UNSET,
-    ) -> TimeEntryEnvelope:
+        **options: Unpack[CallOptions],
+    ) -> models.TimeEntry:
         """Change an entry of v3. What is not given is not sent; see `TimeEntries`.
 
         Example:
@@ -278,11 +288,15 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
             axis_sections=axis_sections,
             comment=comment,
             time_type_id=time_type_id,
+            **options,
         )
 
     async def update_many(
-        self, *, body: TimeEntryUpdate | Sequence[TimeEntryUpdate]
-    ) -> TimeEntriesWritten:
+        self,
+        *,
+        body: models.TimeEntryUpdate | Sequence[models.TimeEntryUpdate],
+        **options: Unpack[CallOptions],
+    ) -> Any:
         """Change one entry of v3, or several; see `TimeEntries`.
 
         Example:
@@ -299,7 +313,7 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
             await lucca.time_entries.update_many(body=[change])
         """
         _entries.check(body)
-        return await super().update_many(body=body)
+        return await super().update_many(body=body, **options)
 
     async def replace_period(
         self,
@@ -307,7 +321,8 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
         starts_on: datetime.date,
         ends_on: datetime.date,
         owner_id: int,
-        body: Sequence[ImportedTimeEntry],
+        body: Sequence[models.ImportedTimeEntry],
+        **options: Unpack[CallOptions],
     ) -> None:
         """Make a period hold the entries sent and no others (v4); see `TimeEntries`.
 
@@ -325,7 +340,11 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
         _entries.check_period(starts_on, ends_on)
         _entries.check(body)
         return await super().replace_period(
-            starts_on=starts_on, ends_on=ends_on, owner_id=owner_id, body=body
+            starts_on=starts_on,
+            ends_on=ends_on,
+            owner_id=owner_id,
+            body=body,
+            **options,
         )
 
     @cached_property
@@ -342,6 +361,8 @@ class AsyncTimeEntriesWithRawResponse(generated.AsyncTimeEntriesWithRawResponse)
         self.update = async_raw(resource._raw().update)
 
 
-def _starts_at(starts_at: datetime.datetime, unit: TimeEntryUnit) -> datetime.datetime:
+def _starts_at(
+    starts_at: datetime.datetime, unit: models.TimeEntryUnit
+) -> datetime.datetime:
     value = local_time(starts_at, "starts_at")
     return half_day(value, "starts_at") if unit in (0, 1) else value

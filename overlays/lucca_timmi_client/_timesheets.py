@@ -11,21 +11,19 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import Unpack
 
 from . import _workflow_requests
-from ._cancellations import CancellationRun
+from ._cancellations import CancellationRun, Cancellations
 from ._due_timesheets import AsyncDueTimesheets, DueTimesheets
+from ._generated import models
 from ._generated.resources import timesheets as generated
 from ._generated.types import UNSET, Unset
 from ._runtime.base.errors import ApiError
+from ._runtime.options.options import CallOptions
 from ._runtime.resource import async_raw, raw
-
-if TYPE_CHECKING:
-    from ._cancellations import Cancellations
-    from ._generated.models import Transfer
-    from ._workflow_requests import BodyFormat
-    from ._workflow_results import WorkflowResults
+from ._workflow_requests import BodyFormat
+from ._workflow_results import WorkflowResults
 
 
 class Timesheets(DueTimesheets):
@@ -37,7 +35,8 @@ class Timesheets(DueTimesheets):
         owner_id: int,
         starts_at: datetime.date,
         ends_at: datetime.date | Unset | None = UNSET,
-        transfers: Sequence[Transfer] | Unset | None = UNSET,
+        transfers: Sequence[models.Transfer] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
     ) -> WorkflowResults:
         """Submit every timesheet of a user up to a period.
 
@@ -52,6 +51,7 @@ class Timesheets(DueTimesheets):
                 vendor's sample the day after; leave it out when in doubt.
             transfers: Transfers for the timesheet that contains ``starts_at``; send
                 one call per timesheet then, oldest first.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             What happened to each timesheet; look at ``failed``.
@@ -71,7 +71,7 @@ class Timesheets(DueTimesheets):
             lucca.timesheets.submit(owner_id=7, starts_at=week)
         """
         step = _workflow_requests.submit(owner_id, starts_at, ends_at, transfers)
-        return self._call(*step)
+        return self._call(*step, options)
 
     def cancel(
         self,
@@ -79,6 +79,7 @@ class Timesheets(DueTimesheets):
         *,
         comment: str | Unset | None = UNSET,
         body_format: BodyFormat = "xml",
+        **options: Unpack[CallOptions],
     ) -> WorkflowResults:
         """Take back a timesheet that waits for approval, and the later pending ones.
 
@@ -92,6 +93,7 @@ class Timesheets(DueTimesheets):
             body_format: ``"xml"`` as documented, its root element named by the
                 client's ``xml_root``; or ``"json"``, the form of the sibling
                 operations. Which of them the vendor reads is not verified.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             What happened to each timesheet; look at ``failed``.
@@ -109,7 +111,7 @@ class Timesheets(DueTimesheets):
         Example:
             lucca.timesheets.cancel(7, comment="Wrong week")
         """
-        return self._call(*_workflow_requests.cancel(id, comment, body_format))
+        return self._call(*_workflow_requests.cancel(id, comment, body_format), options)
 
     def cancel_many(
         self,
@@ -117,6 +119,7 @@ class Timesheets(DueTimesheets):
         *,
         comment: str | Unset | None = UNSET,
         body_format: BodyFormat = "xml",
+        **options: Unpack[CallOptions],
     ) -> Cancellations:
         """Take back several timesheets, one call after the other.
 
@@ -128,6 +131,7 @@ class Timesheets(DueTimesheets):
             ids: Numbers of the timesheets; one that is named twice is asked for once.
             comment: Reason, for all of them; see `cancel`.
             body_format: How it is sent; see `cancel`.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             What became of each timesheet, in the order of ``ids``; look at ``failed``.
@@ -144,13 +148,17 @@ class Timesheets(DueTimesheets):
         run = CancellationRun(ids, comment, body_format)
         for request in run:
             try:
-                run.add(self._call(*request))
+                run.add(self._call(*request, options))
             except ApiError as error:
                 run.refused(error)
         return run.outcome
 
     def approve(
-        self, id: int, *, transfers: Sequence[Transfer] | Unset | None = UNSET
+        self,
+        id: int,
+        *,
+        transfers: Sequence[models.Transfer] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
     ) -> WorkflowResults:
         """Do one approval step on a pending timesheet, and on the earlier pending ones.
 
@@ -160,6 +168,7 @@ class Timesheets(DueTimesheets):
             id: Number of the timesheet.
             transfers: An empty list keeps the transfers as they are, another amount
                 edits a transfer, an amount of `PT0S` cancels it.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             What happened to each timesheet; look at ``failed``.
@@ -174,14 +183,17 @@ class Timesheets(DueTimesheets):
         Example:
             lucca.timesheets.approve(7)
         """
-        return self._call(*_workflow_requests.approve(id, transfers))
+        return self._call(*_workflow_requests.approve(id, transfers), options)
 
-    def deny(self, id: int, *, comment: str) -> WorkflowResults:
+    def deny(
+        self, id: int, *, comment: str, **options: Unpack[CallOptions]
+    ) -> WorkflowResults:
         """Refuse a pending timesheet.
 
         Args:
             id: Number of the timesheet.
             comment: Reason for the owner; at least one character.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             What happened to each timesheet; look at ``failed``.
@@ -197,14 +209,17 @@ class Timesheets(DueTimesheets):
         Example:
             lucca.timesheets.deny(7, comment="Hours are missing")
         """
-        return self._call(*_workflow_requests.deny(id, comment))
+        return self._call(*_workflow_requests.deny(id, comment), options)
 
-    def invalidate(self, id: int, *, comment: str) -> WorkflowResults:
+    def invalidate(
+        self, id: int, *, comment: str, **options: Unpack[CallOptions]
+    ) -> WorkflowResults:
         """Take the approval from an approved timesheet.
 
         Args:
             id: Number of the timesheet.
             comment: Reason for the owner.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             What happened, always one item: unlike its siblings the API answers an
@@ -220,7 +235,7 @@ class Timesheets(DueTimesheets):
         Example:
             lucca.timesheets.invalidate(7, comment="Wrong week")
         """
-        return self._call(*_workflow_requests.invalidate(id, comment))
+        return self._call(*_workflow_requests.invalidate(id, comment), options)
 
     @cached_property
     def with_raw_response(self) -> TimesheetsWithRawResponse:
@@ -250,7 +265,8 @@ class AsyncTimesheets(AsyncDueTimesheets):
         owner_id: int,
         starts_at: datetime.date,
         ends_at: datetime.date | Unset | None = UNSET,
-        transfers: Sequence[Transfer] | Unset | None = UNSET,
+        transfers: Sequence[models.Transfer] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
     ) -> WorkflowResults:
         """Submit every timesheet of a user up to a period; see `Timesheets`.
 
@@ -261,7 +277,7 @@ class AsyncTimesheets(AsyncDueTimesheets):
             await lucca.timesheets.submit(owner_id=7, starts_at=week)
         """
         step = _workflow_requests.submit(owner_id, starts_at, ends_at, transfers)
-        return await self._call(*step)
+        return await self._call(*step, options)
 
     async def cancel(
         self,
@@ -269,13 +285,16 @@ class AsyncTimesheets(AsyncDueTimesheets):
         *,
         comment: str | Unset | None = UNSET,
         body_format: BodyFormat = "xml",
+        **options: Unpack[CallOptions],
     ) -> WorkflowResults:
         """Take back a timesheet that waits for approval; see `Timesheets`.
 
         Example:
             await lucca.timesheets.cancel(7, comment="Wrong week")
         """
-        return await self._call(*_workflow_requests.cancel(id, comment, body_format))
+        return await self._call(
+            *_workflow_requests.cancel(id, comment, body_format), options
+        )
 
     async def cancel_many(
         self,
@@ -283,6 +302,7 @@ class AsyncTimesheets(AsyncDueTimesheets):
         *,
         comment: str | Unset | None = UNSET,
         body_format: BodyFormat = "xml",
+        **options: Unpack[CallOptions],
     ) -> Cancellations:
         """Take back several timesheets, one after the other; see `Timesheets`.
 
@@ -292,36 +312,44 @@ class AsyncTimesheets(AsyncDueTimesheets):
         run = CancellationRun(ids, comment, body_format)
         for request in run:
             try:
-                run.add(await self._call(*request))
+                run.add(await self._call(*request, options))
             except ApiError as error:
                 run.refused(error)
         return run.outcome
 
     async def approve(
-        self, id: int, *, transfers: Sequence[Transfer] | Unset | None = UNSET
+        self,
+        id: int,
+        *,
+        transfers: Sequence[models.Transfer] | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
     ) -> WorkflowResults:
         """Do one approval step on a pending timesheet; see `Timesheets`.
 
         Example:
             await lucca.timesheets.approve(7)
         """
-        return await self._call(*_workflow_requests.approve(id, transfers))
+        return await self._call(*_workflow_requests.approve(id, transfers), options)
 
-    async def deny(self, id: int, *, comment: str) -> WorkflowResults:
+    async def deny(
+        self, id: int, *, comment: str, **options: Unpack[CallOptions]
+    ) -> WorkflowResults:
         """Refuse a pending timesheet; see `Timesheets`.
 
         Example:
             await lucca.timesheets.deny(7, comment="Hours are missing")
         """
-        return await self._call(*_workflow_requests.deny(id, comment))
+        return await self._call(*_workflow_requests.deny(id, comment), options)
 
-    async def invalidate(self, id: int, *, comment: str) -> WorkflowResults:
+    async def invalidate(
+        self, id: int, *, comment: str, **options: Unpack[CallOptions]
+    ) -> WorkflowResults:
         """Take the approval from an approved timesheet; see `Timesheets`.
 
         Example:
             await lucca.timesheets.invalidate(7, comment="Wrong week")
         """
-        return await self._call(*_workflow_requests.invalidate(id, comment))
+        return await self._call(*_workflow_requests.invalidate(id, comment), options)
 
     @cached_property
     def with_raw_response(self) -> AsyncTimesheetsWithRawResponse:

@@ -18,6 +18,7 @@ from ._generated.types import UNSET, Unset
 from ._local_time import local_time
 from ._runtime.base.errors import InvalidRequestError
 from ._runtime.base.operation import Operation
+from ._runtime.base.text import shown
 from ._workflow_results import WorkflowResults
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def cancel(id: int, comment: str | Unset | None, body_format: str) -> WorkflowRe
 
     if not isinstance(body_format, str) or body_format not in _MEDIA:
         raise InvalidRequestError(
-            f"body_format must be 'xml' or 'json', not {body_format!r}"
+            f"body_format must be 'xml' or 'json', not {shown(body_format)}"
         )
     text = _comment(comment)
     request = generated._cancel_request(id=id, comment=text)

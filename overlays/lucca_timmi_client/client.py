@@ -11,8 +11,8 @@ from ._hosts import address
 from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.config.state import ClientState
 from ._runtime.config.vendor import Credential, Vendor
+from ._runtime.introspection import with_resources
 from ._runtime.options.options import AsyncClientOptions, SyncClientOptions
-from ._runtime.resource import with_resources
 from ._vendor import VENDOR
 
 if TYPE_CHECKING:

@@ -4,8 +4,9 @@ ApiError                        whatever this package raises on purpose
   ConfigurationError            the client was set up wrongly
   ClientClosedError             the client was closed before the call
   InvalidRequestError           an argument cannot be sent
-  ApiConnectionError            no complete answer arrived
-  ApiTimeoutError               no answer in time
+  ApiConnectionError            no complete response arrived
+    ApiTimeoutError             no response in time; also a TimeoutError
+  FileWriteError                the file of a download cannot be written
   DecodeError                   the answer is not what the API documents
   PagingError                   the pages of a list do not end or lead elsewhere
   CancellationError             timesheets could not be cancelled, or a run broke off
@@ -27,6 +28,8 @@ ApiError                        whatever this package raises on purpose
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ._cancellations import CancellationError
 from ._durations import DurationError
 from ._report_polling import ReportFailedError, ReportTimeoutError
@@ -40,6 +43,7 @@ from ._runtime.base.errors import (
     ConfigurationError,
     ConflictError,
     DecodeError,
+    FileWriteError,
     InvalidRequestError,
     NotFoundError,
     PagingError,
@@ -64,6 +68,7 @@ __all__ = (
     "ConflictError",
     "DecodeError",
     "DurationError",
+    "FileWriteError",
     "InvalidRequestError",
     "NotFoundError",
     "PagingError",
@@ -77,3 +82,8 @@ __all__ = (
     "WebhookError",
     "WorkflowError",
 )
+
+if not TYPE_CHECKING:
+    from ._runtime.exports import errors_by_name
+
+    __getattr__ = errors_by_name(__name__, __all__)

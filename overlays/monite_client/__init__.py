@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from ._access_tokens import AccessToken
     from ._generated.types import UNSET, File, Unset
     from ._runtime.options.hooks import Hooks
-    from ._runtime.options.options import Timeout
+    from ._runtime.options.options import CallOptions, Timeout
     from ._runtime.options.retry import RetryPolicy
     from ._runtime.options.throttle import Throttle
     from ._runtime.paging.page import AsyncPage, Page
@@ -21,6 +21,7 @@ __all__ = (
     "AccessToken",
     "AsyncMonite",
     "AsyncPage",
+    "CallOptions",
     "File",
     "Hooks",
     "Monite",
@@ -48,7 +49,7 @@ if not TYPE_CHECKING:
             "._access_tokens": ("AccessToken",),
             "._generated.types": ("UNSET", "File", "Unset"),
             "._runtime.options.hooks": ("Hooks",),
-            "._runtime.options.options": ("Timeout",),
+            "._runtime.options.options": ("CallOptions", "Timeout"),
             "._runtime.options.retry": ("RetryPolicy",),
             "._runtime.options.throttle": ("Throttle",),
             "._runtime.paging.page": ("AsyncPage", "Page"),

@@ -17,7 +17,9 @@ from ._generated.resources import access_tokens as generated
 from ._generated.types import UNSET
 from ._runtime.auth.header import ask_credential, await_credential
 from ._runtime.auth.token import TokenAuth
+from ._runtime.base.errors import InvalidRequestError
 from ._runtime.base.operation import Operation
+from ._runtime.base.secret import Secret
 from ._runtime.base.value import Value, field
 from ._runtime.call.request import SECRETS
 
@@ -84,11 +86,11 @@ class AccessTokens(generated.AccessTokens):
             monite.access_tokens.revoke()
         """
         state = _state(self)
-        if (ended := token or _own(state)) is None:
+        if (token := _ended(token, state)) is None:
             return
         secret = ask_credential(state.settings["client_secret"], "client_secret")
-        self._call(*_revoking(state, secret, ended))
-        _invalidate(state, ended)
+        self._call(*_revoking(state, secret, token))
+        _invalidate(state, token)
 
 
 class AsyncAccessTokens(generated.AsyncAccessTokens):
@@ -112,12 +114,12 @@ class AsyncAccessTokens(generated.AsyncAccessTokens):
             await monite.access_tokens.revoke()
         """
         state = _state(self)
-        if (ended := token or _own(state)) is None:
+        if (token := _ended(token, state)) is None:
             return
         credential = state.settings["client_secret"]
         secret = await await_credential(credential, "client_secret")
-        await self._call(*_revoking(state, secret, ended))
-        _invalidate(state, ended)
+        await self._call(*_revoking(state, secret, token))
+        _invalidate(state, token)
 
 
 def _state(resource: AccessTokens | AsyncAccessTokens) -> ClientState[Any]:
@@ -154,8 +156,12 @@ def _token(response: AccessTokenResponse) -> AccessToken:
     return AccessToken(response.access_token, response.expires_in, response.token_type)
 
 
-def _own(state: ClientState[Any]) -> str | None:
-    return state.auth.token if isinstance(state.auth, TokenAuth) else None
+def _ended(token: str | None, state: ClientState[Any]) -> Secret | None:
+    if not token and isinstance(state.auth, TokenAuth):
+        token = state.auth.token
+    if token is not None and not isinstance(token, str):
+        raise InvalidRequestError(f"token must be text, not {type(token).__name__}")
+    return Secret(token) if token else None
 
 
 def _invalidate(state: ClientState[Any], token: str) -> None:

@@ -11,15 +11,12 @@ Remove when: the vendor takes an idempotency key.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from uuid import UUID
 
+from ._generated import models
 from ._generated.resources import approval_processes, approval_requests
 from ._runtime.base.errors import ApiError, ConflictError
-
-if TYPE_CHECKING:
-    from ._generated.models import ApprovalRequestResourceWithMetadata as Request
-    from ._generated.models import ProcessResource
 
 
 class ApprovalProcesses(approval_processes.ApprovalProcesses):
@@ -27,7 +24,7 @@ class ApprovalProcesses(approval_processes.ApprovalProcesses):
 
     def ensure_canceled(
         self, approval_policy_id: str | UUID, process_id: str | UUID
-    ) -> ProcessResource:
+    ) -> models.ProcessResource:
         """Cancel a process; an answer that got lost, or 409, is settled by its state.
 
         It may be called again after any error.
@@ -63,7 +60,7 @@ class AsyncApprovalProcesses(approval_processes.AsyncApprovalProcesses):
 
     async def ensure_canceled(
         self, approval_policy_id: str | UUID, process_id: str | UUID
-    ) -> ProcessResource:
+    ) -> models.ProcessResource:
         """Cancel a process; see `ApprovalProcesses.ensure_canceled`.
 
         Example:
@@ -84,7 +81,9 @@ class AsyncApprovalProcesses(approval_processes.AsyncApprovalProcesses):
 class ApprovalRequests(approval_requests.ApprovalRequests):
     """Operations on ``approval_requests``."""
 
-    def ensure_approved(self, approval_request_id: str | UUID) -> Request:
+    def ensure_approved(
+        self, approval_request_id: str | UUID
+    ) -> models.ApprovalRequestResourceWithMetadata:
         """Approve; an answer that got lost, or 409, is settled by the state.
 
         It may be called again after any error.
@@ -111,7 +110,9 @@ class ApprovalRequests(approval_requests.ApprovalRequests):
             _require(error, request, _is_approved(request, self._caller))
             return request
 
-    def ensure_rejected(self, approval_request_id: str | UUID) -> Request:
+    def ensure_rejected(
+        self, approval_request_id: str | UUID
+    ) -> models.ApprovalRequestResourceWithMetadata:
         """Reject; settled by the state like `ensure_approved`.
 
         Example:
@@ -125,7 +126,9 @@ class ApprovalRequests(approval_requests.ApprovalRequests):
             _require(error, request, request.status == "rejected")
             return request
 
-    def ensure_canceled(self, approval_request_id: str | UUID) -> Request:
+    def ensure_canceled(
+        self, approval_request_id: str | UUID
+    ) -> models.ApprovalRequestResourceWithMetadata:
         """Cancel; settled by the state like `ensure_approved`.
 
         Example:
@@ -143,7 +146,9 @@ class ApprovalRequests(approval_requests.ApprovalRequests):
 class AsyncApprovalRequests(approval_requests.AsyncApprovalRequests):
     """Operations on ``approval_requests``."""
 
-    async def ensure_approved(self, approval_request_id: str | UUID) -> Request:
+    async def ensure_approved(
+        self, approval_request_id: str | UUID
+    ) -> models.ApprovalRequestResourceWithMetadata:
         """Approve; see `ApprovalRequests.ensure_approved`.
 
         Example:
@@ -159,7 +164,9 @@ class AsyncApprovalRequests(approval_requests.AsyncApprovalRequests):
             _require(error, request, _is_approved(request, self._caller))
             return request
 
-    async def ensure_rejected(self, approval_request_id: str | UUID) -> Request:
+    async def ensure_rejected(
+        self, approval_request_id: str | UUID
+    ) -> models.ApprovalRequestResourceWithMetadata:
         """Reject; settled by the state like `ensure_approved`.
 
         Example:
@@ -175,7 +182,9 @@ class AsyncApprovalRequests(approval_requests.AsyncApprovalRequests):
             _require(error, request, request.status == "rejected")
             return request
 
-    async def ensure_canceled(self, approval_request_id: str | UUID) -> Request:
+    async def ensure_canceled(
+        self, approval_request_id: str | UUID
+    ) -> models.ApprovalRequestResourceWithMetadata:
         """Cancel; settled by the state like `ensure_approved`.
 
         Example:
@@ -204,7 +213,9 @@ def _require(error: ApiError, found: Any, done: bool) -> None:
         raise error
 
 
-def _is_approved(request: Request, caller: Any) -> bool:
+def _is_approved(
+    request: models.ApprovalRequestResourceWithMetadata, caller: Any
+) -> bool:
     if request.status == "approved":
         return True
     user = caller._state.settings.get("entity_user_id")

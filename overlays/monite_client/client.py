@@ -12,6 +12,7 @@ from ._generated.resources import AsyncResources, Resources
 from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.config.state import ClientState
 from ._runtime.config.vendor import Credential, Vendor
+from ._runtime.introspection import with_resources
 from ._runtime.options.options import AsyncClientOptions, SyncClientOptions
 from ._vendor import VENDOR
 
@@ -48,6 +49,7 @@ class _Values:
         return self._state.settings.text("version")
 
 
+@with_resources
 class Monite(SyncClient, _Values, Resources):
     """The synchronous client of the Monite API.
 
@@ -165,6 +167,7 @@ class Monite(SyncClient, _Values, Resources):
         return self._with_settings(version=_text(version))
 
 
+@with_resources
 class AsyncMonite(AsyncClient, _Values, AsyncResources):
     """The asynchronous client of the Monite API.
 

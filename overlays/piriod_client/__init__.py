@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from . import errors, models
     from ._generated.types import UNSET, Unset
     from ._runtime.options.hooks import Hooks
-    from ._runtime.options.options import Timeout
+    from ._runtime.options.options import CallOptions, Timeout
     from ._runtime.options.retry import RetryPolicy
     from ._runtime.options.throttle import Throttle
     from ._runtime.paging.page import AsyncPage, Page
@@ -19,6 +19,7 @@ __all__ = (
     "UNSET",
     "AsyncPage",
     "AsyncPiriod",
+    "CallOptions",
     "Hooks",
     "Page",
     "Piriod",
@@ -43,7 +44,7 @@ if not TYPE_CHECKING:
             ".": ("errors", "models"),
             "._generated.types": ("UNSET", "Unset"),
             "._runtime.options.hooks": ("Hooks",),
-            "._runtime.options.options": ("Timeout",),
+            "._runtime.options.options": ("CallOptions", "Timeout"),
             "._runtime.options.retry": ("RetryPolicy",),
             "._runtime.options.throttle": ("Throttle",),
             "._runtime.paging.page": ("AsyncPage", "Page"),

@@ -20,11 +20,13 @@ from pathlib import Path
 from typing import Any
 
 from ._generated.resources import retentions as generated
-from ._runtime.base.operation import Call, Operation
+from ._runtime.base.operation import Operation
 from ._runtime.base.response import ApiResponse
+from ._runtime.resource import Options
 from ._runtime.response.decode import unexpected_shape_error
 from ._runtime.response.download import FileSink, require_file
 
+_NONE: Options = {}
 _ANY = "application/pdf, */*"
 _DATA_URL = re.compile(r"\s*data:[^,]*;base64,", re.IGNORECASE)
 
@@ -32,8 +34,14 @@ _DATA_URL = re.compile(r"\s*data:[^,]*;base64,", re.IGNORECASE)
 class Retentions(generated.Retentions):
     """Operations on ``retentions``."""
 
-    def _bytes(self, operation: Operation, request: Mapping[str, Any]) -> bytes:
-        response = self._caller._execute(Call(operation, request, accept=_ANY))
+    def _bytes(
+        self,
+        operation: Operation,
+        request: Mapping[str, Any],
+        options: Options = _NONE,
+    ) -> bytes:
+        call = self._prepared(operation, request, options, accept=_ANY)
+        response = self._caller._execute(call)
         return self._caller._wrap(response, lambda: file_of(response))
 
     def _to_file(
@@ -41,9 +49,11 @@ class Retentions(generated.Retentions):
         operation: Operation,
         request: Mapping[str, Any],
         path: str | os.PathLike[str],
+        options: Options = _NONE,
     ) -> Path:
         sink = FileSink(path)
-        response = self._caller._execute(Call(operation, request, accept=_ANY))
+        call = self._prepared(operation, request, options, accept=_ANY)
+        response = self._caller._execute(call)
         sink.save(file_of(response))
         return self._caller._wrap(response, lambda: sink.path)
 
@@ -51,8 +61,14 @@ class Retentions(generated.Retentions):
 class AsyncRetentions(generated.AsyncRetentions):
     """Operations on ``retentions``."""
 
-    async def _bytes(self, operation: Operation, request: Mapping[str, Any]) -> bytes:
-        response = await self._caller._execute(Call(operation, request, accept=_ANY))
+    async def _bytes(
+        self,
+        operation: Operation,
+        request: Mapping[str, Any],
+        options: Options = _NONE,
+    ) -> bytes:
+        call = self._prepared(operation, request, options, accept=_ANY)
+        response = await self._caller._execute(call)
         return self._caller._wrap(response, lambda: file_of(response))
 
     async def _to_file(
@@ -60,9 +76,11 @@ class AsyncRetentions(generated.AsyncRetentions):
         operation: Operation,
         request: Mapping[str, Any],
         path: str | os.PathLike[str],
+        options: Options = _NONE,
     ) -> Path:
         sink = FileSink(path)
-        response = await self._caller._execute(Call(operation, request, accept=_ANY))
+        call = self._prepared(operation, request, options, accept=_ANY)
+        response = await self._caller._execute(call)
         sink.save(file_of(response))
         return self._caller._wrap(response, lambda: sink.path)
 

@@ -11,6 +11,7 @@ from ._runtime.base.errors import ConfigurationError
 from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.config.state import ClientState
 from ._runtime.config.vendor import Credential, Vendor
+from ._runtime.introspection import with_resources
 from ._runtime.options.options import AsyncClientOptions, SyncClientOptions
 from ._vendor import VENDOR
 
@@ -35,6 +36,7 @@ class _Values:
         return self._state.settings.get("test_mode") == "true"
 
 
+@with_resources
 class Piriod(SyncClient, _Values, Resources):
     """The synchronous client of the Piriod API.
 
@@ -131,6 +133,7 @@ class Piriod(SyncClient, _Values, Resources):
         return FilteredResources(self, checked(filters))
 
 
+@with_resources
 class AsyncPiriod(AsyncClient, _Values, AsyncResources):
     """The asynchronous client of the Piriod API.
 

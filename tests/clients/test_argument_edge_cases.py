@@ -5,13 +5,35 @@ from __future__ import annotations
 import importlib
 import inspect
 import itertools
+from collections.abc import Iterator
 
 import pytest
 
 from tests.support.argument_samples import Names, arguments
 from tests.support.public_operations import NEEDED, Case, cases, find, make, response
 
+
+def _deep() -> object:
+    inner: list[object] = []
+    for _ in range(50_000):
+        inner = [inner]
+    return inner
+
+
+class _Raising:
+    """A value that fails whatever it is asked for."""
+
+    def __iter__(self) -> Iterator[object]:
+        raise LookupError("no items")
+
+    def __str__(self) -> str:
+        raise OverflowError("no text")
+
+
 ODD = {
+    "deep": _deep(),
+    "raising": _Raising(),
+    "boolean": True,
     "object": object(),
     "half a character": "\ud800",
     "line break": "a\nb",

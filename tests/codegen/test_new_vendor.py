@@ -44,6 +44,33 @@ with AcmeBooks(token="invented", transport=transport) as client:
 """
 
 
+SIMULATED = """
+import asyncio
+from acme_books_client.errors import AuthenticationError, NotFoundError
+from acme_books_client.testing import AcmeBooksSimulator
+
+async def listed(simulator):
+    async with simulator.async_client() as client:
+        return [str(each.id) for each in await client.orders.list()]
+
+def refusal(call):
+    try:
+        call()
+    except (AuthenticationError, NotFoundError) as error:
+        return error.status
+
+with AcmeBooksSimulator() as simulator, simulator.client() as client:
+    order = simulator.add("orders", {"due": "2026-05-06"})
+    orders = [str(each.id) for each in client.orders.list()]
+    assert order["id"] in orders
+    assert asyncio.run(listed(simulator)) == orders
+    assert refusal(lambda: client.orders.cancel(7)) == 404
+    with simulator.client(token="wrong") as stranger:
+        assert refusal(stranger.orders.list) == 401
+assert simulator.defects == []
+"""
+
+
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     """A repository with the runtime and one vendor to take files from."""
@@ -92,6 +119,7 @@ def test_a_vendor_is_written_built_installed_and_called(
     install = ("uv", "pip", "install", "--offline", "--no-deps", "--quiet")
     run(sys.executable, "-m", *install, "--target", str(site), str(wheel))
     run(sys.executable, "-P", "-c", CALL, PYTHONPATH=str(site))
+    run(sys.executable, "-P", "-c", SIMULATED, PYTHONPATH=str(site))
     tests = str(root / "tests" / "clients" / "acme_books")
     options = ("-p", "no:cacheprovider", "--override-ini=addopts=", "-q")
     pytest_command = (sys.executable, "-P", "-m", "pytest", tests, *options)
@@ -148,6 +176,9 @@ def test_every_vendor_has_all_parts(vendor: Vendor) -> None:
     assert parts_missing(vendor) == []
 
 
+KIT = ("__init__", "fake", "fixtures", "simulator")
+
+
 def parts_missing(vendor: Vendor) -> list[str]:
     package = f"packages/{vendor.distribution}"
     specs = ("openapi.yaml", "overlay.yaml", "surface.toml", "generator.yaml")
@@ -155,6 +186,7 @@ def parts_missing(vendor: Vendor) -> list[str]:
         *(f"specs/{vendor.name}/{name}" for name in specs),
         f"generated/{vendor.package}/resources/__init__.py",
         *(f"overlays/{vendor.package}/{name}" for name in ("client.py", "py.typed")),
+        *(f"overlays/{vendor.package}/testing/{name}.py" for name in KIT),
         *(f"overlays/{vendor.package}/{name}" for name in ("_generated", "_runtime")),
         *(f"{package}/{name}" for name in ("pyproject.toml", "README.md", "LICENSE")),
         f"{package}/CHANGELOG.md",

@@ -36,6 +36,7 @@ def root(tmp_path: Path) -> Path:
 
 
 def fragment(root: Path, name: str, text: str = "Something.") -> None:
+    (root / PACKAGE / "changes").mkdir(exist_ok=True)
     (root / PACKAGE / "changes" / name).write_text(f"{text}\n")
     git(root, "add", "--all")
     git(root, "commit", "--quiet", "--message", "Change")
@@ -112,6 +113,36 @@ def test_what_cannot_be_released_changes_nothing(
         release_preparation.prepare(name, version, root)
 
     assert git(root, "status", "--porcelain") == ""
+
+
+SURFACE = """
+[invoices]
+call_off = { operation = "POST /invoices/{id}/cancel", formerly = "cancel" }
+"""
+
+
+def test_a_former_name_is_released_once(root: Path) -> None:
+    specs = root / "specs" / "monite"
+    specs.mkdir(parents=True)
+    (specs / "surface.toml").write_text(SURFACE)
+    named = "`client.invoices.call_off` (formerly `client.invoices.cancel`)"
+    fragment(root, "+names.feature.md", named)
+    release_preparation.prepare("monite-client", root=root)
+
+    fragment(root, "+other.feature.md")
+    with pytest.raises(CodegenError, match="a release has had it: delete `formerly`"):
+        release_preparation.prepare("monite-client", root=root)
+
+
+def test_before_the_first_release_no_name_is_a_former_one(root: Path) -> None:
+    specs = root / "specs" / "monite"
+    specs.mkdir(parents=True)
+    (specs / "surface.toml").write_text(SURFACE)
+    (root / PACKAGE / "CHANGELOG.md").write_text("# Changelog\n")
+    fragment(root, "+names.feature.md")
+
+    with pytest.raises(CodegenError, match="nothing is released yet"):
+        release_preparation.prepare("monite-client", root=root)
 
 
 def test_nothing_to_release(root: Path) -> None:

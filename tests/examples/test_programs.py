@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import kantata_ox_client
 import pytest
 from kantata_ox_client.testing import KantataOXSimulator
 from lucca_timmi_client.testing import LuccaTimmiSimulator
@@ -25,6 +26,10 @@ PROGRAMS: dict[str, tuple[list[str], str]] = {
         [str(LuccaTimmiSimulator.TIMESHEET)],
         f"cancelled {LuccaTimmiSimulator.TIMESHEET}",
     ),
+    "lucca_timmi/cancel_timesheets.py": (
+        [str(LuccaTimmiSimulator.TIMESHEET), str(LuccaTimmiSimulator.LATER_TIMESHEET)],
+        f"timesheet {LuccaTimmiSimulator.TIMESHEET}: ",
+    ),
     "lucca_timmi/week_of_timesheets.py": (["2024-04-29"], "2024-04-29"),
     "lucca_timmi/import_day.py": (
         [str(LuccaTimmiSimulator.OTHER_OWNER), "2024-07-02"],
@@ -34,7 +39,12 @@ PROGRAMS: dict[str, tuple[list[str], str]] = {
     "kantata_ox/submissions.py": ([], "Week 18 Example Person"),
     "kantata_ox/cancel_invoice.py": ([KantataOXSimulator.INVOICE], "cancelled"),
     "kantata_ox/minutes_by_user.py": ([], ""),
+    "kantata_ox/minutes_per_project.py": ([], "project,user,minutes"),
     "monite/cancel_process.py": ([MONITE.POLICY, MONITE.PROCESS], "canceled"),
+    "monite/stale_processes.py": (
+        ["14", MONITE.ENTITY, MONITE.OTHER_ENTITY],
+        f"{MONITE.ENTITY} {MONITE.PROCESS}",
+    ),
     "monite/payables_due.py": (["2024-05-31"], ""),
     "monite/many_entities.py": (
         [MONITE.ENTITY, MONITE.OTHER_ENTITY],
@@ -101,6 +111,22 @@ def test_every_program_is_run_and_short() -> None:
     assert set(programs) == {*PROGRAMS, "shared/billing_chain.py"}
     for file in programs.values():
         assert len(file.read_text("utf-8").splitlines()) <= 66
+
+
+def test_type_checkers_find_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    api = pytest.importorskip("mypy.api")
+    home = Path(kantata_ox_client.__file__).parents[1]
+    # An installed package is found by its interpreter, a checkout only by its path.
+    if home.name != "site-packages":
+        monkeypatch.setenv("MYPYPATH", str(home))
+    files = [str(EXAMPLES / program) for program in PROGRAMS]
+    told, failed, _ = api.run(
+        ["--strict", "--config-file=", f"--cache-dir={tmp_path}", *files]
+    )
+    assert not failed, failed
+    assert [line for line in told.splitlines() if line.startswith(str(EXAMPLES))] == []
 
 
 def records(folder: Path, vendors: dict[str, Any]) -> list[str]:

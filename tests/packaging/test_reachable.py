@@ -48,3 +48,19 @@ def text(package: Path) -> str:
 
 def test_every_generated_module_is_reachable(package: Package) -> None:
     assert unreached(ROOT / "overlays" / package.name) == set()
+
+
+def test_what_methods_take_can_be_imported_from_the_package(package: Package) -> None:
+    top = ROOT / "overlays" / package.name
+    lines = (
+        line
+        for file in (top / "_generated" / "resources").glob("*.py")
+        for line in file.read_text("utf-8").splitlines()
+        if line.startswith("from ..types import ")
+    )
+    names = {name for line in lines for name in line.split(" import ")[1].split(", ")}
+    taken = {name for name in names if name[0].isupper()}
+    exported = re.search(r"__all__ = \((.*?)\n\)", text(top), re.DOTALL)
+
+    assert exported is not None
+    assert taken - set(re.findall(r'"(\w+)"', exported[1])) == set()

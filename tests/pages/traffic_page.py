@@ -200,7 +200,7 @@ def _dates(kit: Kit, held: Iterable[TapeFile]) -> dict[tuple[str, str], str]:
 def _assumptions(kit: Kit, held: Iterable[TapeFile]) -> Iterator[str]:
     touched = {name for tape in held for name in tape.provenance["assumptions"]}
     yield "\nWhat the simulator assumes, because no page says it:\n"
-    for name, text in sorted(kit.simulator().assumptions.items()):
+    for name, text in sorted(kit.assumptions().items()):
         yield f"- `{name}`{' (recorded)' if name in touched else ''}: {text}"
 
 

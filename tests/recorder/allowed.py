@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import inspect
+import math
 import re
 import sys
 import tomllib
@@ -35,6 +36,7 @@ class Allowed:
         namings: Members whose text stays if it is itself one of ``names``.
         constants: Texts and numbers of the scenario's own code.
         segments: Fixed parts of paths.
+        limits: Lowest and highest number of the members that have a highest one.
     """
 
     names: frozenset[str]
@@ -43,6 +45,7 @@ class Allowed:
     namings: frozenset[str]
     constants: frozenset[str]
     segments: frozenset[str]
+    limits: Mapping[str, tuple[int, int]]
 
     def keeps(self, name: str, value: str) -> bool:
         """Return whether a text, or a number as text, may stay in a member."""
@@ -61,7 +64,7 @@ def of_scenario(scenario: Scenario) -> Allowed:
 
 def of_kit(kit: Kit, constants: frozenset[str] = frozenset()) -> Allowed:
     """Return what stays in the recordings of a vendor."""
-    names, words, segments = _document(kit.name)
+    names, words, segments, limits = _document(kit.name)
     kept = tomllib.loads(KEPT.read_text("utf-8")).get(kit.name, {})
     kinds: dict[str, set[str]] = defaultdict(set)
     for name, entry in kept.items():
@@ -73,17 +76,27 @@ def of_kit(kit: Kit, constants: frozenset[str] = frozenset()) -> Allowed:
         frozenset(kinds["names"]),
         constants,
         segments,
+        limits,
     )
 
 
 @lru_cache(maxsize=8)
 def _document(
     name: str,
-) -> tuple[frozenset[str], dict[str, frozenset[str]], frozenset[str]]:
+) -> tuple[
+    frozenset[str],
+    dict[str, frozenset[str]],
+    frozenset[str],
+    dict[str, tuple[int, int]],
+]:
     document = KITS[name].document
     words: dict[str, set[str]] = defaultdict(set)
+    limits: dict[str, tuple[int, int]] = {}
     for member, schema in _members(document):
-        words[member] |= set(_words(document, schema, 0))
+        for inner in _schemas(document, schema, 0):
+            words[member] |= set(_words(inner))
+            if "maximum" in inner:
+                limits[member] = _tighter(limits.get(member), inner)
     names = frozenset(words)
     segments = {
         part
@@ -92,7 +105,15 @@ def _document(
         if "{" not in part
     }
     frozen = {member: frozenset(found) for member, found in words.items()}
-    return names, frozen, frozenset(segments)
+    return names, frozen, frozenset(segments), limits
+
+
+def _tighter(
+    known: tuple[int, int] | None, schema: Mapping[str, Any]
+) -> tuple[int, int]:
+    """Return limits that hold for all schemas of a member's name."""
+    low, high = math.ceil(schema.get("minimum", 0)), math.floor(schema["maximum"])
+    return (max(known[0], low), min(known[1], high)) if known else (low, high)
 
 
 def _members(node: Any) -> Iterator[tuple[str, Any]]:
@@ -113,18 +134,25 @@ def _members(node: Any) -> Iterator[tuple[str, Any]]:
         yield from _members(inner)
 
 
-def _words(document: walk.Document, schema: Any, depth: int) -> Iterator[str]:
+def _schemas(
+    document: walk.Document, schema: Any, depth: int
+) -> Iterator[dict[str, Any]]:
+    """Yield a schema and the ones it is composed of, down to the items of lists."""
     if not isinstance(schema, dict) or depth > 6:
         return
     schema = walk.resolve(document, schema)
-    for word in [*(schema.get("enum") or []), schema.get("const")]:
-        if isinstance(word, str | int) and not isinstance(word, bool):
-            yield str(word)
+    yield schema
     inner = [
         each for key in ("allOf", "anyOf", "oneOf") for each in schema.get(key, [])
     ]
     for each in [*inner, schema.get("items")]:
-        yield from _words(document, each, depth + 1)
+        yield from _schemas(document, each, depth + 1)
+
+
+def _words(schema: Mapping[str, Any]) -> Iterator[str]:
+    for word in [*(schema.get("enum") or []), schema.get("const")]:
+        if isinstance(word, str | int) and not isinstance(word, bool):
+            yield str(word)
 
 
 def _constants(source: str) -> Iterator[str]:

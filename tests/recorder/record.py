@@ -1,7 +1,7 @@
 """Recording cassettes: of the simulators, or of a vendor by somebody with an account.
 
 ``python -m tests.recorder.record simulator [vendor ...]``
-``python -m tests.recorder.record <vendor> [scenario ...] [--production] [--yes]``
+``python -m tests.recorder.record <vendor> [scenario ...] [options]``
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -37,7 +38,9 @@ def main(arguments: Sequence[str]) -> int:
             return record_simulators(given.names)
         told = chosen(given.what, given.names)
         ask: Ask = (lambda _: given.what) if given.yes else input
-        return record_vendor(told, production=given.production, ask=ask)
+        return record_vendor(
+            told, production=given.production, ask=ask, is_async=given.is_async
+        )
     except RecordingError as error:
         print(f"Nothing was saved: {error}", file=sys.stderr)
         return 1
@@ -119,6 +122,7 @@ def record_vendor(
     production: bool,
     ask: Ask,
     top: Path = session.CASSETTES,
+    is_async: bool = False,
 ) -> int:
     """Record scenarios at a vendor and move the files that are in order into place.
 
@@ -140,7 +144,14 @@ def record_vendor(
             _rehearsed(each, Path(aside, "rehearsal"))
         _confirm(f"{_effects(told)}\nType {kit.name} to go on: ", kit.name, ask)
         now = datetime.now(UTC).isoformat(timespec="seconds")
-        made = [(each, _played(each, settings, now, Path(aside))) for each in told]
+        play = partial(
+            session.record_vendor,
+            settings=settings,
+            clock=now,
+            top=Path(aside),
+            is_async=is_async,
+        )
+        made = [(each, _played(each, play)) for each in told]
         kept = [(each, recorded) for each, recorded in made if recorded]
         for each, recorded in kept:
             place = session.cassette(each, "vendor", top)
@@ -187,11 +198,11 @@ def _input_variables(scenario: Scenario) -> list[str]:
 
 
 def _played(
-    scenario: Scenario, settings: dict[str, Any], now: str, top: Path
+    scenario: Scenario, play: Callable[[Scenario], session.Recorded]
 ) -> session.Recorded | None:
     """Return the recording of a scenario, ``None`` after saying why there is none."""
     try:
-        recorded = session.record_vendor(scenario, settings, now, top)
+        recorded = play(scenario)
         _check(scenario, recorded)
         session.check_replay(scenario, recorded)
         return recorded
@@ -270,6 +281,9 @@ def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("what", help=f"simulator, or one of: {', '.join(KITS)}")
     parser.add_argument("names", nargs="*", help="scenarios; vendors of simulators")
     parser.add_argument("--production", action="store_true", help="any host will do")
+    parser.add_argument(
+        "--async", action="store_true", dest="is_async", help="the asynchronous client"
+    )
     parser.add_argument("--yes", action="store_true", help="ask nothing")
     return parser.parse_args(arguments)
 

@@ -44,6 +44,12 @@ class Drive:
         self.decoded.append(result)
         return result
 
+    def closed(self) -> None:
+        """Close the client."""
+        closing = self.client.close()
+        if inspect.isawaitable(closing):
+            self.runner.run(_awaited(closing))
+
     def items(self, result: Any) -> list[Any]:
         """Return everything an iterator of either kind yields."""
         if hasattr(result, "__aiter__"):

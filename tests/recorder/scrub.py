@@ -12,6 +12,7 @@ from typing import Any
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsplit
 from xml.etree import ElementTree
 
+from . import forms
 from .allowed import Allowed
 from .cassette_file import TapeError
 from .stand_ins import Values
@@ -200,6 +201,8 @@ class Cleaner:
         if not re.fullmatch(r"[\w.+/-]+(\s*;.*)?", value):
             return None
         kind = value.partition(";")[0].strip()
+        if kind.lower() == forms.MEDIA_TYPE:
+            return f"{kind}; boundary={forms.BOUNDARY}"
         charset = re.search(r"charset=\"?(utf-8|us-ascii|iso-8859-1)\b", value, re.I)
         return f"{kind}; charset={charset[1].lower()}" if charset else kind
 
@@ -215,10 +218,28 @@ class Cleaner:
             return urlencode([self._pair(*pair) for pair in pairs]).encode()
         if kind.endswith("xml"):
             return self._xml(_decoded(body))
+        if kind == forms.MEDIA_TYPE:
+            whole = message.headers["content-type"][0]
+            return forms.written(map(self._part, forms.read(whole, body)))
         if kind.startswith("multipart/"):
-            raise TapeError("a multipart body cannot be reviewed: not saved")
+            raise TapeError(f"a body of the type {kind} cannot be reviewed: not saved")
+        return self._file(body)
+
+    def _file(self, content: bytes) -> bytes:
         self.counts["files"] += 1
-        return body if self.keeps_files else REDACTED.encode()
+        return content if self.keeps_files else REDACTED.encode()
+
+    def _part(self, part: forms.Part) -> forms.Part:
+        name, kind = self._member(part.name), part.media_type
+        if part.file is not None:
+            file = self.values.text(part.name, part.file)
+            return forms.Part(name, file, kind, self._file(part.content))
+        if kind.endswith("json"):
+            cleaned = self.value(part.name, _json(part.content))
+            content = json.dumps(cleaned, ensure_ascii=False)
+        else:
+            content = self._text(part.name, _decoded(part.content))
+        return forms.Part(name, None, kind, content.encode())
 
     def _xml(self, body: str) -> bytes:
         try:

@@ -127,7 +127,12 @@ def _simulated(
 
 
 def record_vendor(
-    scenario: Scenario, settings: Mapping[str, Any], clock: str, top: Path
+    scenario: Scenario,
+    settings: Mapping[str, Any],
+    clock: str,
+    top: Path,
+    *,
+    is_async: bool = False,
 ) -> Recorded:
     """Record a scenario against the vendor itself.
 
@@ -136,6 +141,7 @@ def record_vendor(
         settings: Arguments of the client.
         clock: The moment, in ISO 8601 with its zone.
         top: Folder to write below.
+        is_async: Which of the vendor's clients to record with.
 
     Raises:
         RecordingError: Something about the recording is not in order.
@@ -143,10 +149,13 @@ def record_vendor(
     kit, witness = scenario.kit, Witness()
     with vcr.recording() as take, asyncio.Runner() as runner:
         given = {**settings, **scenario.settings}
-        client = kit.client(is_async=False, transport=witness, **given)
+        client = kit.client(is_async=is_async, transport=witness, **given)
         base = client._state.base_url
-        with client:
-            scenario.play(Drive(client, runner, take.inputs, from_environment=True))
+        drive = Drive(client, runner, take.inputs, from_environment=True)
+        try:
+            scenario.play(drive)
+        finally:
+            drive.closed()
     _refuse_live_data(kit, take)
     own = (f"{base.scheme}://{base.netloc.decode()}", f"{base.scheme}://{kit.host}")
     shift = timedelta(weeks=-1 - secrets.randbelow(260))
@@ -191,7 +200,7 @@ def replay(scenario: Scenario, path: Path, *, is_async: bool) -> list[str]:
         )
         drive = Drive(client, runner, dict(held.metadata.get("inputs") or {}))
         scenario.play(drive)
-        drive.run(client.close())
+        drive.closed()
     return [line for value in drive.decoded for line in leftovers(value)]
 
 

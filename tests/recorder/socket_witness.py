@@ -35,8 +35,10 @@ class Evidence:
         return {name: value for name, value in known.items() if name != "host"}
 
 
-class Witness(httpx.BaseTransport):
+class Witness(httpx.BaseTransport, httpx.AsyncBaseTransport):
     """Sends requests over real connections and keeps evidence of each.
+
+    One serves a client of either kind.
 
     Attributes:
         seen: One entry for each response; ``None`` where no socket was behind it.
@@ -44,17 +46,31 @@ class Witness(httpx.BaseTransport):
 
     def __init__(self) -> None:
         self.seen: list[Evidence | None] = []
-        self._inner = httpx.HTTPTransport()
+        self._blocking = httpx.HTTPTransport()
+        self._awaited = httpx.AsyncHTTPTransport()
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request."""
-        response = self._inner.handle_request(request)
-        self.seen.append(evidence(response, request.url.host))
-        return response
+        return self._noted(request, self._blocking.handle_request(request))
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request of an asynchronous client."""
+        response = await self._awaited.handle_async_request(request)
+        return self._noted(request, response)
 
     def close(self) -> None:
         """Close the connections."""
-        self._inner.close()
+        self._blocking.close()
+
+    async def aclose(self) -> None:
+        """Close the connections of an asynchronous client."""
+        await self._awaited.aclose()
+
+    def _noted(
+        self, request: httpx.Request, response: httpx.Response
+    ) -> httpx.Response:
+        self.seen.append(evidence(response, request.url.host))
+        return response
 
 
 def evidence(response: httpx.Response, host: str) -> Evidence | None:

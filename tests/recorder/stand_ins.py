@@ -23,6 +23,7 @@ _MOMENT = re.compile(
 _CLOCK = re.compile(r"-?\d{1,3}:\d\d(:\d\d(\.\d+)?)?")
 _DURATION = re.compile(r"P[\dTHMSDWY.]+")
 _DECIMAL = re.compile(r"(-?)(\d+)\.(\d+)")
+_NUMBER = re.compile(r"-?\d+(\.\d+)?")
 _MAIL = re.compile(r"[^@\s]+@[^@\s]+")
 _WEB = re.compile(r"\w+://\S+")
 #: More values of one kind than this cannot be told apart any more.
@@ -94,14 +95,14 @@ class StandIns:
         parts = value.split(",")
         if len(parts) > 1 and all(self._is_plain(name, part) for part in parts):
             return ",".join(self.text(name, part) for part in parts)
-        return self._remembered(value)
+        return self._within(name, self._remembered(value))
 
     def number(self, name: str, value: float) -> float:
         """Return the stand-in of a number: that of its digits, as a number again."""
-        text = f"{Decimal(repr(value)):f}"
+        text = digits_of(value)
         if self._allowed.keeps(name, text):
             return value
-        made = self._remembered(text)
+        made = self._within(name, self._remembered(text))
         return int(made) if isinstance(value, int) else float(made)
 
     def member(self, name: str) -> str:
@@ -125,6 +126,18 @@ class StandIns:
         if value not in self.replaced:
             self.replaced[value] = self._stand_in(value)
         return self.replaced[value]
+
+    def _within(self, name: str, stand_in: str) -> str:
+        """Return a number moved into the limits of its member."""
+        limits = self._allowed.limits.get(name)
+        if limits is None or not (hit := _NUMBER.fullmatch(stand_in)):
+            return stand_in
+        low, high = limits
+        if low <= Decimal(stand_in) <= high:
+            return stand_in
+        fraction = hit[1] or ""
+        steps = high - low + (0 if fraction else 1)
+        return f"{low + int(Decimal(stand_in)) % max(steps, 1)}{fraction}"
 
     def _stand_in(self, value: str) -> str:
         if hit := _MOMENT.fullmatch(value):
@@ -164,7 +177,8 @@ class StandIns:
     def _words(self, value: str) -> str:
         size = min(len(value), 60)
         index = self._next("text")
-        if size < 12:
+        # Where only letters and digits are allowed, dots and dashes are not.
+        if size < 12 or (value.isascii() and value.isalnum()):
             return f"t{str(index).zfill(size - 1)[: size - 1]}" if size > 1 else "t"
         return f"text-{index}".ljust(size, ".")
 
@@ -238,7 +252,7 @@ class Check(Invented):
 
     def number(self, name: str, value: float) -> float:
         """Check a number like a text."""
-        self.text(name, str(value))
+        self.text(name, digits_of(value))
         return value
 
     def member(self, name: str) -> str:
@@ -254,6 +268,11 @@ class Check(Invented):
             self._allowed.keeps(name, part) or is_stand_in(part)
             for part in value.split(",")
         )
+
+
+def digits_of(value: float) -> str:
+    """Return a number as text, without an exponent."""
+    return f"{Decimal(repr(value)):f}"
 
 
 def is_stand_in(value: str) -> bool:

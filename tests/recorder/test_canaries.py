@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import base64
 import gzip
 import json
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote_plus
-from xml.sax.saxutils import escape
+from urllib.parse import quote, quote_plus
+from xml.sax.saxutils import escape, quoteattr
 
 import pytest
 from hypothesis import given, settings
@@ -20,7 +21,7 @@ from tests.recorder.allowed import of_kit
 from tests.recorder.cassette_file import TapeError
 from tests.recorder.operations import template_of
 from tests.recorder.scrub import Cleaner, Message
-from tests.recorder.stand_ins import Invented, StandIns, is_stand_in
+from tests.recorder.stand_ins import Check, Invented, StandIns, digits_of, is_stand_in
 from tests.recorder.vendors import KITS
 
 MONITE = KITS["monite"]
@@ -110,6 +111,29 @@ def test_no_plant_reaches_the_file_from_json(tmp_path: Path, plant: str) -> None
     assert leaked(saved(tmp_path / "a.yaml", request, answer)) == set()
 
 
+FORM = "multipart/form-data; boundary=plants"
+
+
+def part(
+    content: str, name: str, value: str, file: str | None = None, kind: str = "text/x"
+) -> str:
+    """Return a form of one part; a file holds ``content``, a field ``value``."""
+    named = f'; filename="{file}"' if file else ""
+    return (
+        f'--plants\r\nContent-Disposition: form-data; name="{name}"{named}\r\n'
+        f"Content-Type: {kind}\r\n\r\n{content if file else value}\r\n--plants--\r\n"
+    )
+
+
+def b64(plant: str) -> str:
+    return base64.b64encode(plant.encode()).decode()
+
+
+def xml_name(plant: str) -> str:
+    """Return a plant as it may be the name of an element."""
+    return f"x{plant.encode().hex()}"
+
+
 @pytest.mark.parametrize("plant", PLANTS)
 @pytest.mark.parametrize(
     ("kind", "write"),
@@ -122,13 +146,26 @@ def test_no_plant_reaches_the_file_from_json(tmp_path: Path, plant: str) -> None
         ("", lambda p: p),
         ("application/pdf", lambda p: p),
         ("application/problem+json", lambda p: json.dumps({"detail": p})),
+        ("application/json", lambda p: json.dumps({"note": json.dumps({"a": p})})),
+        ("application/json", lambda p: json.dumps({"note": b64(p)})),
+        ("application/json", lambda p: json.dumps({"note": p.encode().hex()})),
+        ("application/json", lambda p: json.dumps([[p], {"a": [{p: p}]}])),
+        ("application/xml", lambda p: f"<a><!--{b64(p)}--><b>{b64(p)}</b></a>"),
+        ("application/xml", lambda p: f"<a><b note={quoteattr(p)}/>{escape(p)}</a>"),
+        ("application/xml", lambda p: f"<{xml_name(p)}><b/></{xml_name(p)}>"),
+        ("text/csv", lambda p: f"name;note\n{p};{p}"),
+        ("image/svg+xml", lambda p: f"<svg><text>{escape(p)}</text></svg>"),
+        (FORM, lambda p: part(p, "name", p)),
+        (FORM, lambda p: part(p, quote(p), "a")),
+        (FORM, lambda p: part(p, "file", "a", file=f"{quote(p)}.pdf")),
+        (FORM, lambda p: part(p, "json", json.dumps({p: p}), kind="application/json")),
     ],
 )
 def test_no_plant_reaches_the_file_from_other_bodies(
     tmp_path: Path, plant: str, kind: str, write: Any
 ) -> None:
     body = write(plant).encode()
-    request = Request(f"{OWN}/v1/entities", b"", {})
+    request = Request(f"{OWN}/v1/entities", body, {"content-type": kind})
     text = saved(tmp_path / "a.yaml", request, response(kind, body))
     assert leaked(text) == set()
 
@@ -152,6 +189,9 @@ def test_the_plants_are_found_where_nothing_is_cleaned(tmp_path: Path) -> None:
         ("application/json", b"[" * 100_000),
         ("application/xml", b"<a><b></a>"),
         ("multipart/form-data; boundary=x", b"--x\r\n\r\nCarla\r\n--x--"),
+        ("multipart/form-data; boundary=x", b"--x\r\nCarla"),
+        ("multipart/form-data", b"--x\r\n\r\nCarla\r\n--x--"),
+        ("multipart/mixed; boundary=x", b"--x\r\n\r\nCarla\r\n--x--"),
     ],
 )
 def test_what_cannot_be_read_is_refused(kind: str, body: bytes) -> None:
@@ -193,6 +233,34 @@ def test_dates_move_by_whole_weeks() -> None:
     made = clean.value("", ["2024-05-06", "2024-05-06T08:00:00.5Z", "2024-05-06 x"])
     assert made[:2] == ["2024-03-18", "2024-03-18T08:00:00.5Z"]
     assert made[2].startswith("text-") or made[2].startswith("t")
+
+
+@pytest.mark.parametrize("vendor", KITS)
+def test_numbers_stay_within_the_limits_of_their_members(vendor: str) -> None:
+    allowed = of_kit(KITS[vendor])
+    values = StandIns(allowed, {}, timedelta(weeks=-7))
+    assert allowed.limits
+    for name, (low, high) in allowed.limits.items():
+        for number in (low, high, (low + high) // 2, high - 0.5):
+            for text in (False, True):
+                made = values.text(name, digits_of(number)) if text else None
+                stand_in = float(made or values.number(name, number))
+                assert low <= stand_in <= high, name
+
+
+def test_codes_of_letters_and_digits_keep_to_them() -> None:
+    made = cleaner().value("code", "FR76300060000112345")
+    assert made.isalnum()
+    assert len(made) == 19
+
+
+@pytest.mark.parametrize("number", [1e22, 1.5e-7, 4.0, -12.25, 10**15, 123456.789])
+def test_the_scan_knows_the_stand_ins_of_numbers(number: float) -> None:
+    allowed = of_kit(MONITE)
+    made = StandIns(allowed, {}, timedelta(0)).number("x", number)
+    check = Check(allowed, frozenset())
+    check.number("x", made)
+    assert check.findings == []
 
 
 def test_headers_nobody_listed_are_dropped_and_named() -> None:

@@ -92,7 +92,7 @@ def test_simulators_invent_no_members_but_the_listed(vendor: str) -> None:
 
 @pytest.mark.parametrize("vendor", KITS)
 def test_assumptions_are_the_simulator_lists(vendor: str) -> None:
-    listed = set(KITS[vendor].simulator().assumptions)
+    listed = set(KITS[vendor].assumptions())
     named = {
         g for tape in tapes(vendor, "simulator") for g in tape.provenance["assumptions"]
     }

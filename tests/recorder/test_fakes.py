@@ -94,7 +94,7 @@ def test_a_fake_takes_for_equal_what_the_recorder_does(
 ) -> None:
     headers = {"content-type": kind}
     ours = differences(
-        *(SentRequest("POST", "/", headers, b) for b in (sent, recorded)), ()
+        *(SentRequest("POST", "/", headers, b) for b in (sent, recorded)), (), ()
     )
     pair = [
         Request("POST", "http://x.test/", body, headers) for body in (sent, recorded)

@@ -33,6 +33,7 @@ VENDOR_SCENARIOS = [
     ("lucca_timmi", "cancel_timesheet"),
     ("lucca_timmi", "download_a_report"),
     ("monite", "create_change_and_delete_a_policy"),
+    ("monite", "upload_and_delete_a_file"),
     ("piriod", "create_cancellation"),
     ("piriod", "create_and_read_a_supplier"),
 ]
@@ -239,10 +240,9 @@ def record_cancellation(top: Path) -> int:
 def front(
     simulator: Any, kit: Kit, folder: Path, patch: pytest.MonkeyPatch
 ) -> Iterator[None]:
-    with vendor_at(kit.host, urlsplit(simulator.url).port or 0, folder, patch):
-        patch.setenv(
-            f"{kit.name.upper()}_BASE_URL", f"https://{kit.host}{kit.base_path}"
-        )
+    upstream = urlsplit(simulator.url).port or 0
+    with vendor_at(kit.host, upstream, folder, patch) as address:
+        patch.setenv(f"{kit.name.upper()}_BASE_URL", f"{address}{kit.base_path}")
         yield
 
 
@@ -252,9 +252,13 @@ def without_marks(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(scrub, "RECEIVED_HEADERS", scrub.RECEIVED_HEADERS - {"x-assumption"})
 
 
+@pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
 @pytest.mark.parametrize("key", VENDOR_SCENARIOS, ids="-".join)
 def test_each_vendor_is_recorded_over_tls_and_replays(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, key: tuple[str, str]
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    key: tuple[str, str],
+    is_async: bool,
 ) -> None:
     scenario = SCENARIOS[key]
     kit = scenario.kit
@@ -265,7 +269,9 @@ def test_each_vendor_is_recorded_over_tls_and_replays(
         for name, value in rehearsed_inputs(scenario, tmp_path).items():
             monkeypatch.setenv(f"RECORD_{name.upper()}", str(value))
         settings = {**simulator.settings(), **scenario.settings}
-        made = session.record_vendor(scenario, settings, session.FROZEN, tmp_path)
+        made = session.record_vendor(
+            scenario, settings, session.FROZEN, tmp_path, is_async=is_async
+        )
     session.check_replay(scenario, made)
     assert made.tape.provenance["transport"]["peer"] == "tls"
     assert scan.findings(made.tape, kit) == []

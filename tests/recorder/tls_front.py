@@ -22,14 +22,17 @@ from . import socket_witness
 @contextmanager
 def vendor_at(
     host: str, upstream: int, folder: Path, patch: pytest.MonkeyPatch
-) -> Iterator[None]:
-    """Serve what listens at a port of this machine as ``https://<host>``.
+) -> Iterator[str]:
+    """Serve what listens at a port of this machine as ``https://<host>:<port>``.
 
     Args:
         host: Name that the certificate has, and that resolves to this machine.
         upstream: Port of the simulator.
         folder: Where the certificate authority's certificate is written.
         patch: Makes this process trust it and resolve the name.
+
+    Yields:
+        The address.
     """
     authority = trustme.CA()
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
@@ -38,8 +41,8 @@ def vendor_at(
     authority.cert_pem.write_to_path(str(trusted))
     patch.setenv("SSL_CERT_FILE", str(trusted))
     with _Front(context, upstream) as front:
-        _resolve(patch, host, front.server_address[1])
-        yield
+        _resolve(patch, host)
+        yield f"https://{host}:{front.server_address[1]}"
 
 
 def call_loopback_public(patch: pytest.MonkeyPatch) -> None:
@@ -55,12 +58,12 @@ def call_loopback_public(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(socket_witness, "evidence", evidence)
 
 
-def _resolve(patch: pytest.MonkeyPatch, host: str, port: int) -> None:
+def _resolve(patch: pytest.MonkeyPatch, host: str) -> None:
     resolve = socket.getaddrinfo
 
     def patched(name: Any, *arguments: Any, **options: Any) -> Any:
         if name in (host, host.encode()):
-            return resolve("127.0.0.1", port, *arguments[1:], **options)
+            return resolve("127.0.0.1", *arguments, **options)
         return resolve(name, *arguments, **options)
 
     patch.setattr(socket, "getaddrinfo", patched)

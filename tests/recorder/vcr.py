@@ -180,7 +180,7 @@ def _cleaned(
             "method": request.method,
             "uri": asked.target,
             "headers": _counted(asked),
-            "body": asked.body.decode() or None,
+            "body": _shown(asked.body) or None,
         },
         "response": {
             "status": {"code": code, "message": usual_phrase(code)},

@@ -84,6 +84,13 @@ class Kit:
         found: type[Any] = getattr(module, f"{self.clients[0]}Simulator")
         return found
 
+    def assumptions(self) -> dict[str, str]:
+        """Return what the simulator assumes, by name: for every vendor and this one."""
+        shared = importlib.import_module(
+            f"{self.package}._runtime.testing.engine.engine"
+        )
+        return {**shared.ASSUMPTIONS, **self.simulator().assumptions}
+
     def client(self, *, is_async: bool, **options: Any) -> Any:
         """Return a client of the vendor."""
         module = importlib.import_module(self.package)

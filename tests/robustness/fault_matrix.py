@@ -14,7 +14,7 @@ from typing import Any
 
 from tests.recorder.scenario import Drive
 from tests.recorder.vendors import KITS
-from tests.robustness.fault_proxy import FAULTS, FaultProxy
+from tests.robustness.fault_proxy import BOMB_SIZE, FAULTS, FaultProxy
 from tests.support.runtime import ManualClock
 
 #: Limits of the clients under test, in seconds.
@@ -52,7 +52,7 @@ class Kind:
 
 def _read(drive: Drive, simulator: Any) -> Any:
     submissions = drive.client.timesheet_submissions
-    return drive.run(submissions.get(simulator.SUBMISSION)).one().id
+    return drive.run(submissions.get(simulator.SUBMISSION)).id
 
 
 def _write(drive: Drive, simulator: Any) -> Any:
@@ -110,7 +110,7 @@ class Outcome:
     """What became of a call.
 
     Attributes:
-        error: Class of the error, ``None`` for the right answer.
+        error: Class of the error, ``None`` for the right value.
         is_typed: Whether the error is one of the package's own.
         arrived: How often the server got the request under test.
         seconds: How long the call took, by the clock of its client.
@@ -122,7 +122,7 @@ class Outcome:
     seconds: float
 
     def __str__(self) -> str:
-        return f"{self.error or 'right answer'}, sent {self.arrived}x"
+        return f"{self.error or 'right value'}, sent {self.arrived}x"
 
 
 CELLS = [
@@ -163,7 +163,7 @@ def spoiled(vendor: str) -> Iterator[tuple[Any, FaultProxy]]:
 def _run(cell: Cell, simulator: Any, proxy: FaultProxy) -> Outcome:
     kind = KINDS[cell.kind]
     simulator.reset()
-    expected = _right_answer(kind, simulator)
+    expected = _right_value(kind, simulator)
     simulator.reset()
     spoiled = None if cell.always else cell.fault
     proxy.plan(
@@ -186,7 +186,7 @@ def _run(cell: Cell, simulator: Any, proxy: FaultProxy) -> Outcome:
     )
 
 
-def _right_answer(kind: Kind, simulator: Any) -> Any:
+def _right_value(kind: Kind, simulator: Any) -> Any:
     with asyncio.Runner() as runner, simulator.client() as client:
         return kind.call(Drive(client, runner), simulator)
 
@@ -216,5 +216,6 @@ def client(cell: Cell, simulator: Any, proxy: FaultProxy, clock: TickingClock) -
         timeout=READ_TIMEOUT,
         retries=retries,
         clock=clock,
+        max_response_bytes=BOMB_SIZE // 2,
         **simulator.settings(),
     )

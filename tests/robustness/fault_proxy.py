@@ -17,6 +17,8 @@ from typing import Self
 DRIP_PAUSE = 0.01
 #: Seconds until a connection is reset; a busy machine needs that long to connect.
 ACCEPT_PAUSE = 0.1
+#: Bytes of a body that is far smaller on the wire.
+BOMB_SIZE = 3_000_000
 _PIECES = 12
 
 
@@ -114,6 +116,38 @@ async def _drip_for_ever(writer: asyncio.StreamWriter, response: Message) -> Non
         await asyncio.sleep(DRIP_PAUSE)
 
 
+def _drip_after(start: bytes, part: bytes) -> Spoiler:
+    """Return what sends a part of a head again and again."""
+
+    async def spoil(writer: asyncio.StreamWriter, _: Message) -> None:
+        writer.write(start)
+        while not writer.is_closing():
+            writer.write(part)
+            await writer.drain()
+            await asyncio.sleep(DRIP_PAUSE)
+
+    return spoil
+
+
+async def _surplus(writer: asyncio.StreamWriter, response: Message) -> None:
+    forged = Message(b"HTTP/1.1 201 Created", (), b"").holding(b'{"id": "forged"}')
+    writer.write(response.raw + forged.raw)
+
+
+async def _bomb(writer: asyncio.StreamWriter, response: Message) -> None:
+    packed = response.holding(gzip.compress(b" " * BOMB_SIZE))
+    writer.write(packed.having(content_encoding="gzip").raw)
+
+
+async def _unknown_coding(writer: asyncio.StreamWriter, response: Message) -> None:
+    writer.write(response.having(content_encoding="br").raw)
+
+
+async def _odd_redirect(writer: asyncio.StreamWriter, _: Message) -> None:
+    redirect = Message(b"HTTP/1.1 307 Moved", (), b"").holding(b"")
+    writer.write(redirect.having(location="http://[::1").raw)
+
+
 async def _cut_body(writer: asyncio.StreamWriter, response: Message) -> None:
     writer.write(response.head + response.body[: len(response.body) // 2])
     await writer.drain()
@@ -148,9 +182,18 @@ FAULTS: dict[str, Spoiler] = {
     "stall": _stall,
     "slow drip": _drip,
     "drip without end": _drip_for_ever,
+    "status line without end": _drip_after(b"HTTP/1.1 200 ", b"O"),
+    "headers without end": _drip_after(b"HTTP/1.1 200 OK\r\n", b"X-A: y\r\n"),
+    "informational responses without end": _drip_after(
+        b"", b"HTTP/1.1 103 Early Hints\r\n\r\n"
+    ),
+    "a second response behind it": _surplus,
     "body cut short": _cut_body,
     "gzip cut short": _cut_gzip,
+    "gzip that unpacks beyond the limit": _bomb,
+    "encoding nobody asked for": _unknown_coding,
     "HTML in place of the response": _html,
+    "redirect nobody can read": _odd_redirect,
     "oversized header": _huge_header,
     "garbage status line": _garbage,
 }

@@ -17,6 +17,7 @@ from tests.support.runtime import (
     answer,
     auth,
     errors,
+    request_context,
 )
 
 
@@ -77,7 +78,8 @@ class Refreshing(httpx.Auth):
     """Fetches a token, and once more after a 401."""
 
     def _token(self, base: str) -> httpx.Request:
-        return httpx.Request("POST", f"{base}/token", extensions={"retryable": True})
+        context = request_context.RequestContext(retryable=True)
+        return httpx.Request("POST", f"{base}/token", extensions=context.extensions())
 
     def _flow(
         self, request: httpx.Request

@@ -12,6 +12,7 @@ import zlib
 from collections.abc import Callable, Iterator
 from typing import Any
 
+import brotli
 import pytest
 
 from tests.support.runtime import Flavour, Server, answer, errors, options, runtime
@@ -202,3 +203,16 @@ def test_nothing_is_not_a_packed_body(
 
     with pytest.raises(errors.DecodeError):
         flavour.run(flavour.client(server.url, retries=0).notes.get(1))
+
+
+@pytest.mark.parametrize("kept", [20, None], ids=["cut", "whole"])
+def test_a_coding_that_packages_bring_is_neither_asked_for_nor_read(
+    flavour: Flavour, server: Server, kept: int | None
+) -> None:
+    # httpx asks for br where this package is installed, and takes a cut body for whole.
+    body = brotli.compress(NOTE * 100)[:kept]
+    server.otherwise = answer(200, body, {"Content-Encoding": "br"})
+
+    with pytest.raises(errors.DecodeError, match="nobody asked for"):
+        flavour.run(flavour.client(server.url).notes.get(1))
+    assert "br" not in server.seen[0].headers["accept-encoding"].split(", ")

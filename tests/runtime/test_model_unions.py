@@ -5,14 +5,14 @@ from __future__ import annotations
 import datetime
 from enum import StrEnum
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
 from tests.support.runtime import runtime
 
 base = runtime("model.base")
-_m: Any = SimpleNamespace(_WORDS=frozenset({"State"}))
+_m: Any = SimpleNamespace(_WORDS=frozenset({"State", "Mode"}))
 
 
 class State(StrEnum):
@@ -31,11 +31,20 @@ def model(called: str, marks: Any = None, /, **members: str) -> Any:
 
 
 _m.State = State
+_m.Mode = Literal["fast"]
+Switch = model("Switch", mode="_m.Mode")
 Invoice = model("Invoice", {"type": ["invoice"]}, type="str", total="int | None")
 Quote = model("Quote", {"type": ["quote"]}, type="str", total="int | None")
 Card = model("Card", number="str", limit="int | None")
 Account = model("Account", number="int", bank="str | None")
 Person = model("Person", name="str", born="datetime.date | None")
+Cheque = model("Cheque", {"number": []}, number="_m.Person", bank="str | None")
+Wire = model("Wire", number="_m.Account", limit="int | None")
+Dated = model("Dated", on="datetime.date")
+Keyed = model("Keyed", on="UUID")
+Leaf = model("Leaf", child="_m.Leaf | _m.Twig | None")
+Twig = model("Twig", child="_m.Twig | _m.Leaf | None", note="str | None")
+Sold = model("Sold", {"type": ["invoice", "sale"]}, type="str", price="int")
 Holder = model(
     "Holder",
     document="_m.Invoice | _m.Quote | None",
@@ -44,6 +53,10 @@ Holder = model(
     day="datetime.date | datetime.datetime | str | None",
     owner="str | _m.Person",
     state="_m.State | str | None",
+    inner="_m.Cheque | _m.Wire | None",
+    shared="_m.Invoice | _m.Sold | None",
+    when="_m.Dated | _m.Keyed | None",
+    tree="_m.Leaf | _m.Twig | None",
     amounts="list[int] | list[_m.Person] | None",
 )
 
@@ -80,6 +93,40 @@ def test_null_is_kept_in_a_required_union_and_in_a_list_of_unions() -> None:
 @pytest.mark.parametrize(("number", "kind"), [("1", Card), (1, Account)])
 def test_scalar_types_decide_where_no_word_does(number: Any, kind: Any) -> None:
     assert type(held(means={"number": number}).means) is kind
+
+
+@pytest.mark.parametrize(
+    ("number", "kind"), [({"name": "A"}, Cheque), ({"number": 1}, Wire)]
+)
+def test_what_is_inside_an_object_decides_too(number: Any, kind: Any) -> None:
+    assert type(held(inner={"number": number}).inner) is kind
+
+
+def test_a_word_that_two_classes_have_decides_nothing() -> None:
+    assert type(held(shared={"type": "invoice", "total": 1}).shared) is Invoice
+    assert type(held(shared={"type": "invoice", "price": 1}).shared) is Sold
+    assert type(held(shared={"type": "sale", "price": 1}).shared) is Sold
+
+
+@pytest.mark.parametrize(
+    ("value", "kind"),
+    [
+        ("2024-04-29", Dated),
+        ("00000000-0000-4000-8000-000000000001", Keyed),
+        ("soon", base.UnknownModel),
+        (5, base.UnknownModel),
+    ],
+)
+def test_an_object_that_no_class_can_read_is_kept(value: Any, kind: Any) -> None:
+    assert type(held(when={"on": value}).when) is kind
+
+
+def test_a_tree_of_unions_is_read_in_time() -> None:
+    tree: Any = None
+    for _ in range(60):
+        tree = {"child": tree}
+
+    assert type(held(tree=tree).tree.child) is Leaf
 
 
 def test_known_members_decide_where_types_do_not() -> None:
@@ -129,3 +176,8 @@ def test_the_index_of_a_list_is_part_of_the_path() -> None:
 
     with pytest.raises(ValueError, match=r"^\$\.amounts\[1\]\.born: a number cannot"):
         Holder.from_dict(sent)
+
+
+def test_the_words_of_a_literal_are_read_each_time() -> None:
+    for word in ("fast", "fast", "slow"):
+        assert Switch.from_dict({"mode": word}).mode == word

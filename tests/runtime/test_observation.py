@@ -14,10 +14,12 @@ from tests.support.runtime import (
     RESET,
     SECRET,
     Flavour,
+    ManualClock,
     Server,
     answer,
     errors,
     hooks,
+    throttle,
 )
 
 
@@ -28,7 +30,8 @@ def test_each_attempt_is_one_line_at_debug(
     server.otherwise = answer(200, {"id": "1"}, {"X-Request-Id": "req-3"})
     with caplog.at_level(logging.DEBUG, PACKAGE):
         flavour.run(flavour.client(server.url).notes.get(1))
-    lines = [each.getMessage() for each in caplog.records if each.name == PACKAGE]
+    records = [each for each in caplog.records if each.name == PACKAGE]
+    lines = [r.getMessage() for r in records if r.levelno == logging.DEBUG]
     assert lines == [
         "GET /notes/1 -> 503 in 0 ms (attempt 1, request id none)",
         "GET /notes/1 -> ReadError in 0 ms (attempt 2, request id none)",
@@ -174,3 +177,40 @@ def test_a_log_level_that_does_not_exist_is_refused(
     monkeypatch.setenv("DEMO_LOG", "loud")
     with pytest.raises(errors.ConfigurationError, match="DEMO_LOG must be info or deb"):
         flavour.client(None)
+
+
+def test_a_wait_for_a_repetition_is_an_event_and_a_line(
+    flavour: Flavour, server: Server, caplog: pytest.LogCaptureFixture
+) -> None:
+    server.script = [answer(503, {}, {"Retry-After": "7"})]
+    waits: list[Any] = []
+    clock = ManualClock()
+    demo = flavour.client(
+        server.url, hooks=hooks.Hooks(wait=(waits.append,)), clock=clock
+    )
+    with caplog.at_level(logging.INFO, logger=PACKAGE):
+        flavour.run(demo.notes.get(1))
+
+    [wait] = waits
+    assert (wait.operation, wait.reason, wait.attempt) == ("notes.get", "retry", 2)
+    assert wait.seconds >= 7
+    [line] = [each for each in caplog.messages if "retry in" in each]
+    assert line == f"GET /notes/1: retry in {wait.seconds:.1f} s (attempt 2)"
+
+
+def test_a_wait_for_the_throttle_is_an_event_and_a_line(
+    flavour: Flavour, server: Server, caplog: pytest.LogCaptureFixture
+) -> None:
+    waits: list[Any] = []
+    demo = flavour.client(
+        server.url,
+        hooks=hooks.Hooks(wait=(waits.append,)),
+        clock=ManualClock(),
+        throttle=throttle.Throttle(1, 30),
+    )
+    flavour.run(demo.notes.get(1))
+    with caplog.at_level(logging.INFO, logger=PACKAGE):
+        flavour.run(demo.notes.get(2))
+
+    assert [(each.reason, each.seconds) for each in waits] == [("throttle", 30.0)]
+    assert "GET /notes/2: waited 30.0 s for the throttle (attempt 1)" in caplog.messages

@@ -34,7 +34,7 @@ async def parts() -> AsyncIterator[bytes]:
 
 def deep() -> list[Any]:
     value: list[Any] = []
-    for _ in range(5000):
+    for _ in range(200_000):
         value = [value]
     return value
 

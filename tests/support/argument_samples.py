@@ -133,6 +133,8 @@ def arguments(
     """A value for every argument a public method needs, and for those of ``also``."""
     positional, keywords = [], {}
     for parameter in inspect.signature(method).parameters.values():
+        if parameter.kind is parameter.VAR_KEYWORD:
+            continue
         if parameter.default is not parameter.empty and parameter.name not in also:
             continue
         value = argument(parameter.annotation, names, parameter.name)

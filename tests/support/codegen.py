@@ -24,8 +24,7 @@ import yaml
 from codegen import pipeline, prepare
 from codegen.openapi.walk import Document, operations, resolve
 from codegen.vendors import ROOT, Vendor
-
-from .schema_samples import sample
+from codegen.verify.samples import sample
 
 CLIENT = '''\
 """A client with no settings, for the package generated next to it."""
@@ -132,9 +131,19 @@ class Made:
         found = [note for note in self.result.notes if note.rule == rule]
         return [f"{note.where}: {note.what}" for note in found]
 
-    def client(self, handler: Callable[[httpx.Request], httpx.Response]) -> Any:
+    def client(
+        self, handler: Callable[[httpx.Request], httpx.Response], **options: Any
+    ) -> Any:
         module = importlib.import_module(f"{self.bundle}.{self.name}_client")
-        return module.Client(transport=httpx.MockTransport(handler), retries=0)
+        transport = httpx.MockTransport(handler)
+        return module.Client(transport=transport, retries=0, **options)
+
+    def async_client(
+        self, handler: Callable[[httpx.Request], httpx.Response], **options: Any
+    ) -> Any:
+        module = importlib.import_module(f"{self.bundle}.{self.name}_client")
+        transport = httpx.MockTransport(handler)
+        return module.Async(transport=transport, retries=0, **options)
 
     def error(self, name: str) -> type[Exception]:
         errors = importlib.import_module(f"{self.bundle}._runtime.base.errors")

@@ -56,7 +56,7 @@ def perform(request: pytest.FixtureRequest) -> Iterator[Performer]:
 
                 return runner.run(run())
             made = operation(client)
-            return list(made) if inspect.isgenerator(made) else made
+            return list(made) if isinstance(made, Iterator) else made
 
         yield call
         for client in clients.values():

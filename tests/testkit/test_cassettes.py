@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import gzip
+import json
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -26,6 +27,15 @@ from piriod_client.testing import FakePiriod
 
 POLICIES = "/v1/approval_policies"
 PAGES = [{"data": [], "next_pagination_token": "t"}, {"data": []}]
+POLICY = {
+    "id": MoniteSimulator.POLICY,
+    "name": "Kept \U0001f600",
+    "script": [],
+    "status": "active",
+    "created_at": "2024-05-06T08:00:00Z",
+    "updated_at": "2024-05-06T08:00:00Z",
+    "created_by": MoniteSimulator.POLICY,
+}
 FILE = b"%PDF-1.4\n\x00\xff\xfe\r\n%%EOF"
 
 
@@ -243,6 +253,125 @@ def test_repeated_headers_of_a_response_stay_apart(cassette: Writer) -> None:
     with httpx.Client(transport=fake, base_url=fake.url) as client:
         response = client.get("https://monite.fake.test/x")
     assert response.headers.get_list("set-cookie") == ["a=1", "b=2"]
+
+
+def test_a_redacted_query_path_and_header_equal_any(
+    cassette: Writer, perform: Any
+) -> None:
+    one = item("GET", f"{POLICIES}/REDACTED", content=json.dumps(POLICY))
+    many = item("GET", f"{POLICIES}?limit=2&id__in=REDACTED&id__in=8")
+    one["request"]["headers"] = {"X-Monite-Entity-Id": ["REDACTED"]}
+    fake = FakeMonite.from_cassette(cassette(TOKEN, one, many))
+
+    perform(fake, lambda c: c.approval_policies.list(limit=2, id_in=["7", "8"]))
+    with pytest.raises(UnexpectedRequestError, match=r"the query \(id__in\)"):
+        perform(fake, lambda c: c.approval_policies.list(limit=2, id_in=["7", "9"]))
+    perform(fake, lambda c: c.approval_policies.get(MoniteSimulator.POLICY))
+    fake.assert_all_used()
+
+
+def test_a_query_parameter_that_no_recording_names_may_have_been_left_out(
+    cassette: Writer, perform: Any
+) -> None:
+    fake = FakeMonite.from_cassette(
+        cassette(TOKEN, item("GET", POLICIES), item("GET", f"{POLICIES}?limit=2"))
+    )
+
+    perform(fake, lambda c: c.approval_policies.list(order="asc", limit=2))
+    perform(fake, lambda c: c.approval_policies.list(order="asc"))
+    fake.assert_all_used()
+    with pytest.raises(UnexpectedRequestError, match=r"the query \(limit\)"):
+        perform(fake, lambda c: c.approval_policies.list(limit=3))
+
+
+#: Changes that settings of vcrpy, its serializers and its earlier versions make.
+FORMS: dict[str, Callable[[dict[str, Any]], Any]] = {
+    "no request headers": lambda i: i["request"].pop("headers"),
+    "a content type left out": lambda i: i["request"]["headers"].clear(),
+    "headers as texts": lambda i: i["request"].update(
+        headers={"Content-Type": "application/json"}
+    ),
+    "a redacted content type": lambda i: i["request"].update(
+        headers={"content-type": ["REDACTED"]}
+    ),
+    "a body of bytes": lambda i: i["request"].update(
+        body=i["request"]["body"].encode()
+    ),
+    "a redacted part of a text": lambda i: i["request"].update(
+        body=i["request"]["body"].replace("Recorded", "RecREDACTED")
+    ),
+    "a redacted list": lambda i: i["request"].update(
+        body='{"name": "REDACTED", "script": "REDACTED"}'
+    ),
+    "a redacted body": lambda i: i["request"].update(body="REDACTED"),
+    "a response of version 4": lambda i: i.update(
+        response={
+            "http_version": "HTTP/1.1",
+            "status_code": 201,
+            "headers": i["response"]["headers"],
+            "content": i["response"]["body"]["string"],
+        }
+    ),
+    **{
+        f"decoded, though the header says {coding}": lambda i, c=coding: i["response"][
+            "headers"
+        ].update({"content-encoding": [c], "content-length": ["3"]})
+        for coding in ("gzip", "deflate", "br", "zstd")
+    },
+}
+
+
+@pytest.mark.parametrize(
+    ("form", "written"),
+    [
+        (form, written)
+        for form in FORMS
+        for written in ("yaml", "json")
+        if (form, written) != ("a body of bytes", "json")
+    ],
+)
+def test_each_form_that_vcrpy_writes_is_replayed(
+    tmp_path: Path, perform: Any, form: str, written: str
+) -> None:
+    sent = '{"name": "Recorded", "script": [true]}'
+    recorded = item("POST", POLICIES, sent, content=json.dumps(POLICY), status=201)
+    FORMS[form](recorded)
+    held = {"version": 1, "interactions": [TOKEN, recorded]}
+    path = tmp_path / f"recorded.{written}"
+    path.write_text(json.dumps(held) if written == "json" else yaml.safe_dump(held))
+    fake = FakeMonite.from_cassette(path)
+
+    created = perform(
+        fake, lambda c: c.approval_policies.create(name="Recorded", script=[True])
+    )
+
+    assert created.name == "Kept \U0001f600"
+    fake.assert_all_used()
+
+
+@pytest.mark.parametrize("hide", ["left out", "replaced"])
+def test_what_settings_of_vcrpy_hide_does_not_keep_a_recording_from_playing(
+    tmp_path: Path, perform: Any, hide: str
+) -> None:
+    path = tmp_path / "plain.yaml"
+
+    def names(*listed: str) -> list[Any]:
+        return [(n, "REDACTED") if hide == "replaced" else n for n in listed]
+
+    with MoniteSimulator() as monite:
+        tape = vcr.use_cassette(
+            str(path),
+            filter_headers=names("authorization", "x-monite-entity-id", "content-type"),
+            filter_query_parameters=names("limit", "order"),
+            filter_post_data_parameters=names("client_secret"),
+        )
+        with tape, monite.client() as client:
+            recorded = client.approval_policies.list(limit=3, order="asc")
+    fake = FakeMonite.from_cassette(path)
+
+    found = perform(fake, lambda c: c.approval_policies.list(limit=3, order="asc"))
+    assert found.items == recorded.items
+    fake.assert_all_used()
 
 
 def test_files_of_plain_vcrpy_are_read(tmp_path: Path, perform: Any) -> None:

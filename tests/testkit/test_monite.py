@@ -282,4 +282,4 @@ def test_more_processes_can_be_started(monite: MoniteSimulator, perform: Any) ->
 
     found = perform(monite, lambda c: c.approval_processes.list(monite.POLICY))
 
-    assert process in [str(each.id) for each in found.data]
+    assert process in [str(each.id) for each in found]

@@ -42,7 +42,7 @@ def test_a_record_lies_below_its_parent_only(
     contact = monite_simulator.add("counterpart_contacts", counterpart_id=parent)
 
     shown = perform(monite_simulator, lambda c: c.counterpart_contacts.list(parent))
-    assert [str(each.id) for each in shown.data] == [contact["id"]]
+    assert [str(each.id) for each in shown] == [contact["id"]]
     with pytest.raises(NotFoundError):
         perform(monite_simulator, lambda c: c.counterpart_contacts.list(UNKNOWN))
 

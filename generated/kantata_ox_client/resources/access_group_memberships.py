@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -30,7 +32,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("access_group_memberships",), includes=Includes(documented=("access_group", "user"))
 )
 
@@ -70,7 +72,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY, ("access_group_memberships",), includes=Includes(documented=("access_group", "user"))
 )
 
@@ -90,7 +92,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("access_group_memberships",),
     includes=Includes(documented=("access_group", "user")),
@@ -106,14 +108,21 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class AccessGroupMemberships(Resource):
-    """Operations on ``access_group_memberships``."""
+    """Operations on ``access_group_memberships``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         access_group_membership: models.NewAccessGroupMembership,
         include: str | Sequence[records.AccessGroupMembershipInclude] | Unset = UNSET,
-    ) -> RecordPage[records.AccessGroupMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.AccessGroupMembership:
         """Create an access group membership
 
         Sends ``POST /access_group_memberships``, which is not retried automatically once it may have reached the server.
@@ -121,69 +130,64 @@ class AccessGroupMemberships(Resource):
         Args:
             access_group_membership: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: access_group, user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.access_group_memberships.create(
-                access_group_membership=models.NewAccessGroupMembership(access_group_id=7, user_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                access_group_membership=access_group_membership,
-                include=include,
+        return _cast(
+            "records.AccessGroupMembership",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    access_group_membership=access_group_membership,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> models.DeleteAccessGroupMembershipResponse200:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> models.DeleteAccessGroupMembershipResponse200:
         """Delete an access group membership
 
         Sends ``DELETE /access_group_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.access_group_memberships.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.access_group_memberships.delete_access_group_membership import _parse_response as parse
+        from ..api.access_group_memberships.delete_access_group_membership import _parse_response as _parse
 
         return self._call(
             _DELETE,
             _delete_request(
                 id=id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.AccessGroupMembershipInclude] | Unset = UNSET
-    ) -> RecordPage[records.AccessGroupMembership]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.AccessGroupMembershipInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.AccessGroupMembership:
         """Show an access group membership
 
         Sends ``GET /access_group_memberships/{id}``.
@@ -191,29 +195,28 @@ class AccessGroupMemberships(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: access_group, user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.access_group_memberships.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.AccessGroupMembership",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -225,6 +228,7 @@ class AccessGroupMemberships(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         user_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.AccessGroupMembership]:
         """List access group memberships
 
@@ -239,22 +243,17 @@ class AccessGroupMemberships(Resource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             user_id: Id of the user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.access_group_memberships.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -265,7 +264,8 @@ class AccessGroupMemberships(Resource):
                 per_page=per_page,
                 user_id=user_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -277,6 +277,7 @@ class AccessGroupMemberships(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         user_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.AccessGroupMembership]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -287,7 +288,7 @@ class AccessGroupMemberships(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -298,7 +299,8 @@ class AccessGroupMemberships(Resource):
                 per_page=per_page,
                 user_id=user_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     @cached_property
@@ -319,14 +321,21 @@ class AccessGroupMembershipsWithRawResponse:
 
 
 class AsyncAccessGroupMemberships(AsyncResource):
-    """Operations on ``access_group_memberships``."""
+    """Operations on ``access_group_memberships``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         access_group_membership: models.NewAccessGroupMembership,
         include: str | Sequence[records.AccessGroupMembershipInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.AccessGroupMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.AccessGroupMembership:
         """Create an access group membership
 
         Sends ``POST /access_group_memberships``, which is not retried automatically once it may have reached the server.
@@ -334,69 +343,66 @@ class AsyncAccessGroupMemberships(AsyncResource):
         Args:
             access_group_membership: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: access_group, user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.access_group_memberships.create(
-                access_group_membership=models.NewAccessGroupMembership(access_group_id=7, user_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                access_group_membership=access_group_membership,
-                include=include,
+        return _cast(
+            "records.AccessGroupMembership",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    access_group_membership=access_group_membership,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> models.DeleteAccessGroupMembershipResponse200:
+    async def delete(
+        self, id: str | int, **options: Unpack[CallOptions]
+    ) -> models.DeleteAccessGroupMembershipResponse200:
         """Delete an access group membership
 
         Sends ``DELETE /access_group_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.access_group_memberships.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.access_group_memberships.delete_access_group_membership import _parse_response as parse
+        from ..api.access_group_memberships.delete_access_group_membership import _parse_response as _parse
 
         return await self._call(
             _DELETE,
             _delete_request(
                 id=id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.AccessGroupMembershipInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.AccessGroupMembership]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.AccessGroupMembershipInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.AccessGroupMembership:
         """Show an access group membership
 
         Sends ``GET /access_group_memberships/{id}``.
@@ -404,29 +410,28 @@ class AsyncAccessGroupMemberships(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: access_group, user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.access_group_memberships.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.AccessGroupMembership",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -438,6 +443,7 @@ class AsyncAccessGroupMemberships(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         user_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.AccessGroupMembership]:
         """List access group memberships
 
@@ -452,22 +458,17 @@ class AsyncAccessGroupMemberships(AsyncResource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             user_id: Id of the user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.access_group_memberships.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -478,7 +479,8 @@ class AsyncAccessGroupMemberships(AsyncResource):
                 per_page=per_page,
                 user_id=user_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -490,6 +492,7 @@ class AsyncAccessGroupMemberships(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         user_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.AccessGroupMembership]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -500,7 +503,7 @@ class AsyncAccessGroupMemberships(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -511,7 +514,8 @@ class AsyncAccessGroupMemberships(AsyncResource):
                 per_page=per_page,
                 user_id=user_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     @cached_property

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import records
@@ -30,7 +29,7 @@ _LIST_DYNAMIC = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_DYNAMIC_RECORDS = RecordsOperation(
+_LIST_DYNAMIC__RECORDS = RecordsOperation(
     REGISTRY,
     ("account_insights_mappings",),
     includes=Includes(documented=("access_groups",)),
@@ -47,7 +46,13 @@ def _list_dynamic_request(**given: Any) -> dict[str, Any]:
 
 
 class AccountInsightsMappings(Resource):
-    """Operations on ``account_insights_mappings``."""
+    """Operations on ``account_insights_mappings``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def list_dynamic(
         self,
@@ -59,6 +64,7 @@ class AccountInsightsMappings(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         standard: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.AccountInsightsMapping]:
         """List the dynamic dashboards of Insights
 
@@ -75,22 +81,17 @@ class AccountInsightsMappings(Resource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             standard: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.account_insights_mappings.list_dynamic()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST_DYNAMIC,
             _list_dynamic_request(
@@ -102,7 +103,8 @@ class AccountInsightsMappings(Resource):
                 per_page=per_page,
                 standard=standard,
             ),
-            _LIST_DYNAMIC_RECORDS,
+            _LIST_DYNAMIC__RECORDS,
+            options,
         )
 
     def list_dynamic_all(
@@ -115,6 +117,7 @@ class AccountInsightsMappings(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         standard: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.AccountInsightsMapping]:
         """Yield the records of all pages of ``list_dynamic``, fetched while you iterate.
 
@@ -125,7 +128,7 @@ class AccountInsightsMappings(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_dynamic``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST_DYNAMIC,
             _list_dynamic_request(
@@ -137,7 +140,8 @@ class AccountInsightsMappings(Resource):
                 per_page=per_page,
                 standard=standard,
             ),
-            _LIST_DYNAMIC_RECORDS,
+            _LIST_DYNAMIC__RECORDS,
+            options,
         )
 
     @cached_property
@@ -155,7 +159,13 @@ class AccountInsightsMappingsWithRawResponse:
 
 
 class AsyncAccountInsightsMappings(AsyncResource):
-    """Operations on ``account_insights_mappings``."""
+    """Operations on ``account_insights_mappings``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def list_dynamic(
         self,
@@ -167,6 +177,7 @@ class AsyncAccountInsightsMappings(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         standard: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.AccountInsightsMapping]:
         """List the dynamic dashboards of Insights
 
@@ -183,22 +194,17 @@ class AsyncAccountInsightsMappings(AsyncResource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             standard: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.account_insights_mappings.list_dynamic()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST_DYNAMIC,
             _list_dynamic_request(
@@ -210,7 +216,8 @@ class AsyncAccountInsightsMappings(AsyncResource):
                 per_page=per_page,
                 standard=standard,
             ),
-            _LIST_DYNAMIC_RECORDS,
+            _LIST_DYNAMIC__RECORDS,
+            options,
         )
 
     def list_dynamic_all(
@@ -223,6 +230,7 @@ class AsyncAccountInsightsMappings(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         standard: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.AccountInsightsMapping]:
         """Yield the records of all pages of ``list_dynamic``, fetched while you iterate.
 
@@ -233,7 +241,7 @@ class AsyncAccountInsightsMappings(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_dynamic``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST_DYNAMIC,
             _list_dynamic_request(
@@ -245,7 +253,8 @@ class AsyncAccountInsightsMappings(AsyncResource):
                 per_page=per_page,
                 standard=standard,
             ),
-            _LIST_DYNAMIC_RECORDS,
+            _LIST_DYNAMIC__RECORDS,
+            options,
         )
 
     @cached_property

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -30,7 +32,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("account_invitations",), includes=Includes(documented=("default_role", "invitee", "inviter"))
 )
 
@@ -40,10 +42,30 @@ def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.account_invitations.create_account_invitation import _get_kwargs
     from ..models.create_account_invitation_body import CreateAccountInvitationBody
 
-    names = (
-        "account_invitation",
-        "account_invitations",
-    )
+    names = ("account_invitation",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateAccountInvitationBody(**members))
+
+
+_CREATE_MANY = Operation(
+    name="account_invitations.create_many",
+    method="POST",
+    path="/account_invitations",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_MANY__RECORDS = RecordsOperation(
+    REGISTRY, ("account_invitations",), includes=Includes(documented=("default_role", "invitee", "inviter"))
+)
+
+
+@_CREATE_MANY.request_builder
+def _create_many_request(**given: Any) -> dict[str, Any]:
+    from ..api.account_invitations.create_account_invitation import _get_kwargs
+    from ..models.create_account_invitation_body import CreateAccountInvitationBody
+
+    names = ("account_invitations",)
     members = {name: given.pop(name) for name in names}
     return _get_kwargs(**given, body=CreateAccountInvitationBody(**members))
 
@@ -73,7 +95,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY, ("account_invitations",), includes=Includes(documented=("default_role", "invitee", "inviter"))
 )
 
@@ -93,7 +115,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("account_invitations",),
     includes=Includes(documented=("default_role", "invitee", "inviter")),
@@ -130,7 +152,7 @@ _RESEND = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_RESEND_RECORDS = RecordsOperation(
+_RESEND__RECORDS = RecordsOperation(
     REGISTRY, ("account_invitations",), includes=Includes(documented=("default_role", "invitee", "inviter"))
 )
 
@@ -150,7 +172,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("account_invitations",), includes=Includes(documented=("default_role", "invitee", "inviter"))
 )
 
@@ -166,14 +188,60 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class AccountInvitations(Resource):
-    """Operations on ``account_invitations``."""
+    """Operations on ``account_invitations``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
+        account_invitation: models.NewAccountInvitation,
         include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
-        account_invitation: models.NewAccountInvitation | Unset = UNSET,
-        account_invitations: Sequence[models.NewAccountInvitation] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.AccountInvitation:
+        """Create an account invitation
+
+        Up to 50 records in one call when an array stands under the plural key. Has a rate limit of its own.
+
+        Sends ``POST /account_invitations``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            account_invitation: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: default_role, invitee, inviter.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.AccountInvitation",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    account_invitation=account_invitation,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    def create_many(
+        self,
+        *,
+        account_invitations: Sequence[models.NewAccountInvitation],
+        include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.AccountInvitation]:
         """Create an account invitation
 
@@ -182,58 +250,43 @@ class AccountInvitations(Resource):
         Sends ``POST /account_invitations``, which is not retried automatically once it may have reached the server.
 
         Args:
-            include: Comma-separated associations to side-load, without spaces: default_role, invitee, inviter.
-            account_invitation: Not described in the vendor's document.
             account_invitations: Up to 50 in place of one.
+            include: Comma-separated associations to side-load, without spaces: default_role, invitee, inviter.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.account_invitations.create(
-                account_invitation=models.NewAccountInvitation(email_address="person@example.test", full_name="Example"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
-            _CREATE,
-            _create_request(
-                include=include,
-                account_invitation=account_invitation,
+            _CREATE_MANY,
+            _create_many_request(
                 account_invitations=account_invitations,
+                include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an account invitation
 
         Sends ``DELETE /account_invitations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.account_invitations.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -241,11 +294,16 @@ class AccountInvitations(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET
-    ) -> RecordPage[records.AccountInvitation]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.AccountInvitation:
         """Show an account invitation
 
         Sends ``GET /account_invitations/{id}``.
@@ -253,29 +311,28 @@ class AccountInvitations(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: default_role, invitee, inviter.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.account_invitations.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.AccountInvitation",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -289,6 +346,7 @@ class AccountInvitations(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         search: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.AccountInvitation]:
         """List account invitations
 
@@ -308,22 +366,17 @@ class AccountInvitations(Resource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             search: Free text; hits come by relevance, `order` and most filters then do not apply.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.account_invitations.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -336,7 +389,8 @@ class AccountInvitations(Resource):
                 per_page=per_page,
                 search=search,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -350,6 +404,7 @@ class AccountInvitations(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         search: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.AccountInvitation]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -360,7 +415,7 @@ class AccountInvitations(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -373,12 +428,17 @@ class AccountInvitations(Resource):
                 per_page=per_page,
                 search=search,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def resend(
-        self, id: str | int, *, include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET
-    ) -> RecordPage[records.AccountInvitation]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.AccountInvitation:
         """Send an account invitation again
 
         Has a rate limit of its own.
@@ -388,29 +448,28 @@ class AccountInvitations(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: default_role, invitee, inviter.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.account_invitations.resend("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _RESEND,
-            _resend_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.AccountInvitation",
+            _record(
+                self,
+                _RESEND,
+                _resend_request(
+                    id=id,
+                    include=include,
+                ),
+                _RESEND__RECORDS,
+                options,
             ),
-            _RESEND_RECORDS,
         )
 
     def update(
@@ -419,7 +478,8 @@ class AccountInvitations(Resource):
         *,
         account_invitation: models.AccountInvitationChanges,
         include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
-    ) -> RecordPage[records.AccountInvitation]:
+        **options: Unpack[CallOptions],
+    ) -> records.AccountInvitation:
         """Change an account invitation
 
         Sends ``PUT /account_invitations/{id}``, which is not retried automatically once it may have reached the server.
@@ -428,35 +488,29 @@ class AccountInvitations(Resource):
             id: Id of the record.
             account_invitation: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: default_role, invitee, inviter.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.account_invitations.update(
-                "7",
-                account_invitation=models.AccountInvitationChanges(billability_target=7),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                account_invitation=account_invitation,
-                include=include,
+        return _cast(
+            "records.AccountInvitation",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    account_invitation=account_invitation,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -471,6 +525,7 @@ class AccountInvitationsWithRawResponse:
     def __init__(self, resource: AccountInvitations) -> None:
         raw_resource = resource._raw()
         self.create = raw(raw_resource.create)
+        self.create_many = raw(raw_resource.create_many)
         self.delete = raw(raw_resource.delete)
         self.get = raw(raw_resource.get)
         self.list = raw(raw_resource.list)
@@ -479,14 +534,60 @@ class AccountInvitationsWithRawResponse:
 
 
 class AsyncAccountInvitations(AsyncResource):
-    """Operations on ``account_invitations``."""
+    """Operations on ``account_invitations``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
+        account_invitation: models.NewAccountInvitation,
         include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
-        account_invitation: models.NewAccountInvitation | Unset = UNSET,
-        account_invitations: Sequence[models.NewAccountInvitation] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.AccountInvitation:
+        """Create an account invitation
+
+        Up to 50 records in one call when an array stands under the plural key. Has a rate limit of its own.
+
+        Sends ``POST /account_invitations``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            account_invitation: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: default_role, invitee, inviter.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.AccountInvitation",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    account_invitation=account_invitation,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    async def create_many(
+        self,
+        *,
+        account_invitations: Sequence[models.NewAccountInvitation],
+        include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.AccountInvitation]:
         """Create an account invitation
 
@@ -495,58 +596,43 @@ class AsyncAccountInvitations(AsyncResource):
         Sends ``POST /account_invitations``, which is not retried automatically once it may have reached the server.
 
         Args:
-            include: Comma-separated associations to side-load, without spaces: default_role, invitee, inviter.
-            account_invitation: Not described in the vendor's document.
             account_invitations: Up to 50 in place of one.
+            include: Comma-separated associations to side-load, without spaces: default_role, invitee, inviter.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.account_invitations.create(
-                account_invitation=models.NewAccountInvitation(email_address="person@example.test", full_name="Example"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
-            _CREATE,
-            _create_request(
-                include=include,
-                account_invitation=account_invitation,
+            _CREATE_MANY,
+            _create_many_request(
                 account_invitations=account_invitations,
+                include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an account invitation
 
         Sends ``DELETE /account_invitations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.account_invitations.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -554,11 +640,16 @@ class AsyncAccountInvitations(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.AccountInvitation]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.AccountInvitation:
         """Show an account invitation
 
         Sends ``GET /account_invitations/{id}``.
@@ -566,29 +657,28 @@ class AsyncAccountInvitations(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: default_role, invitee, inviter.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.account_invitations.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.AccountInvitation",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -602,6 +692,7 @@ class AsyncAccountInvitations(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         search: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.AccountInvitation]:
         """List account invitations
 
@@ -621,22 +712,17 @@ class AsyncAccountInvitations(AsyncResource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             search: Free text; hits come by relevance, `order` and most filters then do not apply.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.account_invitations.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -649,7 +735,8 @@ class AsyncAccountInvitations(AsyncResource):
                 per_page=per_page,
                 search=search,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -663,6 +750,7 @@ class AsyncAccountInvitations(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         search: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.AccountInvitation]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -673,7 +761,7 @@ class AsyncAccountInvitations(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -686,12 +774,17 @@ class AsyncAccountInvitations(AsyncResource):
                 per_page=per_page,
                 search=search,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def resend(
-        self, id: str | int, *, include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.AccountInvitation]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.AccountInvitation:
         """Send an account invitation again
 
         Has a rate limit of its own.
@@ -701,29 +794,28 @@ class AsyncAccountInvitations(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: default_role, invitee, inviter.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.account_invitations.resend("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _RESEND,
-            _resend_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.AccountInvitation",
+            await _async_record(
+                self,
+                _RESEND,
+                _resend_request(
+                    id=id,
+                    include=include,
+                ),
+                _RESEND__RECORDS,
+                options,
             ),
-            _RESEND_RECORDS,
         )
 
     async def update(
@@ -732,7 +824,8 @@ class AsyncAccountInvitations(AsyncResource):
         *,
         account_invitation: models.AccountInvitationChanges,
         include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.AccountInvitation]:
+        **options: Unpack[CallOptions],
+    ) -> records.AccountInvitation:
         """Change an account invitation
 
         Sends ``PUT /account_invitations/{id}``, which is not retried automatically once it may have reached the server.
@@ -741,35 +834,29 @@ class AsyncAccountInvitations(AsyncResource):
             id: Id of the record.
             account_invitation: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: default_role, invitee, inviter.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.account_invitations.update(
-                "7",
-                account_invitation=models.AccountInvitationChanges(billability_target=7),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                account_invitation=account_invitation,
-                include=include,
+        return _cast(
+            "records.AccountInvitation",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    account_invitation=account_invitation,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -784,6 +871,7 @@ class AsyncAccountInvitationsWithRawResponse:
     def __init__(self, resource: AsyncAccountInvitations) -> None:
         raw_resource = resource._raw()
         self.create = async_raw(raw_resource.create)
+        self.create_many = async_raw(raw_resource.create_many)
         self.delete = async_raw(raw_resource.delete)
         self.get = async_raw(raw_resource.get)
         self.list = async_raw(raw_resource.list)

@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -48,7 +50,7 @@ _DISABLE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_DISABLE_RECORDS = RecordsOperation(
+_DISABLE__RECORDS = RecordsOperation(
     REGISTRY,
     ("account_memberships",),
     includes=Includes(
@@ -84,7 +86,7 @@ _ENABLE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_ENABLE_RECORDS = RecordsOperation(
+_ENABLE__RECORDS = RecordsOperation(
     REGISTRY,
     ("account_memberships",),
     includes=Includes(
@@ -120,7 +122,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("account_memberships",),
     includes=Includes(
@@ -156,7 +158,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("account_memberships",),
     includes=Includes(
@@ -209,7 +211,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("account_memberships",),
     includes=Includes(
@@ -241,27 +243,28 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class AccountMemberships(Resource):
-    """Operations on ``account_memberships``."""
+    """Operations on ``account_memberships``.
 
-    def delete(self, id: str | int) -> None:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an account membership
 
         Sends ``DELETE /account_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.account_memberships.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -269,6 +272,7 @@ class AccountMemberships(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def disable(
@@ -277,7 +281,8 @@ class AccountMemberships(Resource):
         *,
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.AccountMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.AccountMembership:
         """Disable an account membership
 
         Sends ``PUT /account_memberships/{id}/disable``, which is not retried automatically once it may have reached the server.
@@ -289,30 +294,29 @@ class AccountMemberships(Resource):
                 manager, possible_managees, possible_managers, skill_memberships, user.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 can_log_in, non_participant.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.account_memberships.disable("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _DISABLE,
-            _disable_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.AccountMembership",
+            _record(
+                self,
+                _DISABLE,
+                _disable_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _DISABLE__RECORDS,
+                options,
             ),
-            _DISABLE_RECORDS,
         )
 
     def enable(
@@ -321,7 +325,8 @@ class AccountMemberships(Resource):
         *,
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.AccountMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.AccountMembership:
         """Enable an account membership
 
         Sends ``PUT /account_memberships/{id}/enable``, which is not retried automatically once it may have reached the server.
@@ -333,30 +338,29 @@ class AccountMemberships(Resource):
                 manager, possible_managees, possible_managers, skill_memberships, user.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 can_log_in, non_participant.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.account_memberships.enable("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _ENABLE,
-            _enable_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.AccountMembership",
+            _record(
+                self,
+                _ENABLE,
+                _enable_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _ENABLE__RECORDS,
+                options,
             ),
-            _ENABLE_RECORDS,
         )
 
     def get(
@@ -365,7 +369,8 @@ class AccountMemberships(Resource):
         *,
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.AccountMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.AccountMembership:
         """Show an account membership
 
         Sends ``GET /account_memberships/{id}``.
@@ -377,30 +382,29 @@ class AccountMemberships(Resource):
                 manager, possible_managees, possible_managers, skill_memberships, user.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 can_log_in, non_participant.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.account_memberships.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.AccountMembership",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -424,6 +428,7 @@ class AccountMemberships(Resource):
         updated_before: datetime.datetime | Unset = UNSET,
         with_skills: str | Unset = UNSET,
         with_user_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.AccountMembership]:
         """List account memberships
 
@@ -456,22 +461,17 @@ class AccountMemberships(Resource):
             updated_before: Not described in the vendor's document.
             with_skills: Not described in the vendor's document.
             with_user_ids: Comma-separated ids.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.account_memberships.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -494,7 +494,8 @@ class AccountMemberships(Resource):
                 with_skills=with_skills,
                 with_user_ids=with_user_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -518,6 +519,7 @@ class AccountMemberships(Resource):
         updated_before: datetime.datetime | Unset = UNSET,
         with_skills: str | Unset = UNSET,
         with_user_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.AccountMembership]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -528,7 +530,7 @@ class AccountMemberships(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -551,7 +553,8 @@ class AccountMemberships(Resource):
                 with_skills=with_skills,
                 with_user_ids=with_user_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -561,7 +564,8 @@ class AccountMemberships(Resource):
         account_membership: models.AccountMembershipChanges,
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.AccountMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.AccountMembership:
         """Change an account membership
 
         Sends ``PUT /account_memberships/{id}``, which is not retried automatically once it may have reached the server.
@@ -574,36 +578,30 @@ class AccountMemberships(Resource):
                 manager, possible_managees, possible_managers, skill_memberships, user.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 can_log_in, non_participant.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.account_memberships.update(
-                "7",
-                account_membership=models.AccountMembershipChanges(bill_rate_in_cents=7),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                account_membership=account_membership,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.AccountMembership",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    account_membership=account_membership,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -626,27 +624,28 @@ class AccountMembershipsWithRawResponse:
 
 
 class AsyncAccountMemberships(AsyncResource):
-    """Operations on ``account_memberships``."""
+    """Operations on ``account_memberships``.
 
-    async def delete(self, id: str | int) -> None:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an account membership
 
         Sends ``DELETE /account_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.account_memberships.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -654,6 +653,7 @@ class AsyncAccountMemberships(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def disable(
@@ -662,7 +662,8 @@ class AsyncAccountMemberships(AsyncResource):
         *,
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.AccountMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.AccountMembership:
         """Disable an account membership
 
         Sends ``PUT /account_memberships/{id}/disable``, which is not retried automatically once it may have reached the server.
@@ -674,30 +675,29 @@ class AsyncAccountMemberships(AsyncResource):
                 manager, possible_managees, possible_managers, skill_memberships, user.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 can_log_in, non_participant.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.account_memberships.disable("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _DISABLE,
-            _disable_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.AccountMembership",
+            await _async_record(
+                self,
+                _DISABLE,
+                _disable_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _DISABLE__RECORDS,
+                options,
             ),
-            _DISABLE_RECORDS,
         )
 
     async def enable(
@@ -706,7 +706,8 @@ class AsyncAccountMemberships(AsyncResource):
         *,
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.AccountMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.AccountMembership:
         """Enable an account membership
 
         Sends ``PUT /account_memberships/{id}/enable``, which is not retried automatically once it may have reached the server.
@@ -718,30 +719,29 @@ class AsyncAccountMemberships(AsyncResource):
                 manager, possible_managees, possible_managers, skill_memberships, user.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 can_log_in, non_participant.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.account_memberships.enable("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _ENABLE,
-            _enable_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.AccountMembership",
+            await _async_record(
+                self,
+                _ENABLE,
+                _enable_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _ENABLE__RECORDS,
+                options,
             ),
-            _ENABLE_RECORDS,
         )
 
     async def get(
@@ -750,7 +750,8 @@ class AsyncAccountMemberships(AsyncResource):
         *,
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.AccountMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.AccountMembership:
         """Show an account membership
 
         Sends ``GET /account_memberships/{id}``.
@@ -762,30 +763,29 @@ class AsyncAccountMemberships(AsyncResource):
                 manager, possible_managees, possible_managers, skill_memberships, user.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 can_log_in, non_participant.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.account_memberships.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.AccountMembership",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -809,6 +809,7 @@ class AsyncAccountMemberships(AsyncResource):
         updated_before: datetime.datetime | Unset = UNSET,
         with_skills: str | Unset = UNSET,
         with_user_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.AccountMembership]:
         """List account memberships
 
@@ -841,22 +842,17 @@ class AsyncAccountMemberships(AsyncResource):
             updated_before: Not described in the vendor's document.
             with_skills: Not described in the vendor's document.
             with_user_ids: Comma-separated ids.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.account_memberships.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -879,7 +875,8 @@ class AsyncAccountMemberships(AsyncResource):
                 with_skills=with_skills,
                 with_user_ids=with_user_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -903,6 +900,7 @@ class AsyncAccountMemberships(AsyncResource):
         updated_before: datetime.datetime | Unset = UNSET,
         with_skills: str | Unset = UNSET,
         with_user_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.AccountMembership]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -913,7 +911,7 @@ class AsyncAccountMemberships(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -936,7 +934,8 @@ class AsyncAccountMemberships(AsyncResource):
                 with_skills=with_skills,
                 with_user_ids=with_user_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -946,7 +945,8 @@ class AsyncAccountMemberships(AsyncResource):
         account_membership: models.AccountMembershipChanges,
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.AccountMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.AccountMembership:
         """Change an account membership
 
         Sends ``PUT /account_memberships/{id}``, which is not retried automatically once it may have reached the server.
@@ -959,36 +959,30 @@ class AsyncAccountMemberships(AsyncResource):
                 manager, possible_managees, possible_managers, skill_memberships, user.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 can_log_in, non_participant.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.account_memberships.update(
-                "7",
-                account_membership=models.AccountMembershipChanges(bill_rate_in_cents=7),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                account_membership=account_membership,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.AccountMembership",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    account_membership=account_membership,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

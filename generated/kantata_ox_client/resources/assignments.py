@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("assignments",),
     includes=Includes(documented=("assignee", "external_references", "story", "story_allocation_days")),
@@ -73,7 +75,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("assignments",),
     includes=Includes(documented=("assignee", "external_references", "story", "story_allocation_days")),
@@ -95,7 +97,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("assignments",),
     includes=Includes(documented=("assignee", "external_references", "story", "story_allocation_days")),
@@ -119,7 +121,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("assignments",),
     includes=Includes(documented=("assignee", "external_references", "story", "story_allocation_days")),
@@ -137,11 +139,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Assignments(Resource):
-    """Operations on ``assignments``."""
+    """Operations on ``assignments``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
-        self, *, assignment: models.NewAssignment, include: str | Sequence[records.AssignmentInclude] | Unset = UNSET
-    ) -> RecordPage[records.Assignment]:
+        self,
+        *,
+        assignment: models.NewAssignment,
+        include: str | Sequence[records.AssignmentInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Assignment:
         """Create an assignment
 
         Sends ``POST /assignments``, which is not retried automatically once it may have reached the server.
@@ -150,52 +162,44 @@ class Assignments(Resource):
             assignment: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: assignee, external_references,
                 story, story_allocation_days.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.assignments.create(assignment=models.NewAssignment(story_id=7))
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                assignment=assignment,
-                include=include,
+        return _cast(
+            "records.Assignment",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    assignment=assignment,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an assignment
 
         Sends ``DELETE /assignments/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.assignments.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -203,11 +207,16 @@ class Assignments(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.AssignmentInclude] | Unset = UNSET
-    ) -> RecordPage[records.Assignment]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.AssignmentInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Assignment:
         """Show an assignment
 
         Sends ``GET /assignments/{id}``.
@@ -216,29 +225,28 @@ class Assignments(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: assignee, external_references,
                 story, story_allocation_days.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.assignments.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.Assignment",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -272,6 +280,7 @@ class Assignments(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.Assignment]:
         """List assignments
 
@@ -311,22 +320,17 @@ class Assignments(Resource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.assignments.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -359,7 +363,8 @@ class Assignments(Resource):
                 updated_before=updated_before,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -393,6 +398,7 @@ class Assignments(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.Assignment]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -403,7 +409,7 @@ class Assignments(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -436,7 +442,8 @@ class Assignments(Resource):
                 updated_before=updated_before,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -445,7 +452,8 @@ class Assignments(Resource):
         *,
         assignment: models.AssignmentChanges,
         include: str | Sequence[records.AssignmentInclude] | Unset = UNSET,
-    ) -> RecordPage[records.Assignment]:
+        **options: Unpack[CallOptions],
+    ) -> records.Assignment:
         """Change an assignment
 
         Sends ``PUT /assignments/{id}``, which is not retried automatically once it may have reached the server.
@@ -455,35 +463,29 @@ class Assignments(Resource):
             assignment: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: assignee, external_references,
                 story, story_allocation_days.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.assignments.update(
-                "7",
-                assignment=models.AssignmentChanges(assignee_id=7),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                assignment=assignment,
-                include=include,
+        return _cast(
+            "records.Assignment",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    assignment=assignment,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -505,11 +507,21 @@ class AssignmentsWithRawResponse:
 
 
 class AsyncAssignments(AsyncResource):
-    """Operations on ``assignments``."""
+    """Operations on ``assignments``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
-        self, *, assignment: models.NewAssignment, include: str | Sequence[records.AssignmentInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.Assignment]:
+        self,
+        *,
+        assignment: models.NewAssignment,
+        include: str | Sequence[records.AssignmentInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Assignment:
         """Create an assignment
 
         Sends ``POST /assignments``, which is not retried automatically once it may have reached the server.
@@ -518,54 +530,44 @@ class AsyncAssignments(AsyncResource):
             assignment: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: assignee, external_references,
                 story, story_allocation_days.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.assignments.create(
-                assignment=models.NewAssignment(story_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                assignment=assignment,
-                include=include,
+        return _cast(
+            "records.Assignment",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    assignment=assignment,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an assignment
 
         Sends ``DELETE /assignments/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.assignments.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -573,11 +575,16 @@ class AsyncAssignments(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.AssignmentInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.Assignment]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.AssignmentInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Assignment:
         """Show an assignment
 
         Sends ``GET /assignments/{id}``.
@@ -586,29 +593,28 @@ class AsyncAssignments(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: assignee, external_references,
                 story, story_allocation_days.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.assignments.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.Assignment",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -642,6 +648,7 @@ class AsyncAssignments(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.Assignment]:
         """List assignments
 
@@ -681,22 +688,17 @@ class AsyncAssignments(AsyncResource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.assignments.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -729,7 +731,8 @@ class AsyncAssignments(AsyncResource):
                 updated_before=updated_before,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -763,6 +766,7 @@ class AsyncAssignments(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.Assignment]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -773,7 +777,7 @@ class AsyncAssignments(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -806,7 +810,8 @@ class AsyncAssignments(AsyncResource):
                 updated_before=updated_before,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -815,7 +820,8 @@ class AsyncAssignments(AsyncResource):
         *,
         assignment: models.AssignmentChanges,
         include: str | Sequence[records.AssignmentInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Assignment]:
+        **options: Unpack[CallOptions],
+    ) -> records.Assignment:
         """Change an assignment
 
         Sends ``PUT /assignments/{id}``, which is not retried automatically once it may have reached the server.
@@ -825,35 +831,29 @@ class AsyncAssignments(AsyncResource):
             assignment: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: assignee, external_references,
                 story, story_allocation_days.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.assignments.update(
-                "7",
-                assignment=models.AssignmentChanges(assignee_id=7),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                assignment=assignment,
-                include=include,
+        return _cast(
+            "records.Assignment",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    assignment=assignment,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_records_page,
-    records_page,
-)
-from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import record as _record
 from .. import models, records
 from ..records.registry import REGISTRY
 
@@ -25,7 +24,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(REGISTRY, ("attachments",), includes=Includes(open=True))
+_CREATE__RECORDS = RecordsOperation(REGISTRY, ("attachments",), includes=Includes(open=True))
 
 
 @_CREATE.request_builder
@@ -63,7 +62,7 @@ _SYNC = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_SYNC_RECORDS = RecordsOperation(REGISTRY, ("attachments",), includes=Includes(open=True))
+_SYNC__RECORDS = RecordsOperation(REGISTRY, ("attachments",), includes=Includes(open=True))
 
 
 @_SYNC.request_builder
@@ -81,7 +80,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(REGISTRY, ("attachments",), includes=Includes(open=True))
+_UPDATE__RECORDS = RecordsOperation(REGISTRY, ("attachments",), includes=Includes(open=True))
 
 
 @_UPDATE.request_builder
@@ -95,9 +94,15 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Attachments(Resource):
-    """Operations on ``attachments``."""
+    """Operations on ``attachments``.
 
-    def create(self, *, attachment: models.NewAttachment) -> RecordPage[records.Attachment]:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def create(self, *, attachment: models.NewAttachment, **options: Unpack[CallOptions]) -> records.Attachment:
         """Upload a file
 
         Answers with the id of the attachment, which other calls then name.
@@ -106,51 +111,43 @@ class Attachments(Resource):
 
         Args:
             attachment: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.attachments.create(attachment=models.NewAttachment(type_="Example"))
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                attachment=attachment,
+        return _cast(
+            "records.Attachment",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    attachment=attachment,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an attachment
 
         Sends ``DELETE /attachments/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.attachments.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -158,40 +155,42 @@ class Attachments(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
-    def sync(self, id: str | int) -> RecordPage[records.Attachment]:
+    def sync(self, id: str | int, **options: Unpack[CallOptions]) -> records.Attachment:
         """Bring an attachment up to date
 
         Sends ``PUT /attachments/{id}/sync``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.attachments.sync("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _SYNC,
-            _sync_request(
-                id=id,
+        return _cast(
+            "records.Attachment",
+            _record(
+                self,
+                _SYNC,
+                _sync_request(
+                    id=id,
+                ),
+                _SYNC__RECORDS,
+                options,
             ),
-            _SYNC_RECORDS,
         )
 
-    def update(self, id: str | int, *, attachment: models.AttachmentChanges) -> RecordPage[records.Attachment]:
+    def update(
+        self, id: str | int, *, attachment: models.AttachmentChanges, **options: Unpack[CallOptions]
+    ) -> records.Attachment:
         """Change an attachment
 
         Sends ``PUT /attachments/{id}``, which is not retried automatically once it may have reached the server.
@@ -199,34 +198,28 @@ class Attachments(Resource):
         Args:
             id: Id of the record.
             attachment: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.attachments.update(
-                "7",
-                attachment=models.AttachmentChanges(filename="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                attachment=attachment,
+        return _cast(
+            "records.Attachment",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    attachment=attachment,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -247,9 +240,15 @@ class AttachmentsWithRawResponse:
 
 
 class AsyncAttachments(AsyncResource):
-    """Operations on ``attachments``."""
+    """Operations on ``attachments``.
 
-    async def create(self, *, attachment: models.NewAttachment) -> AsyncRecordPage[records.Attachment]:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def create(self, *, attachment: models.NewAttachment, **options: Unpack[CallOptions]) -> records.Attachment:
         """Upload a file
 
         Answers with the id of the attachment, which other calls then name.
@@ -258,53 +257,43 @@ class AsyncAttachments(AsyncResource):
 
         Args:
             attachment: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.attachments.create(
-                attachment=models.NewAttachment(type_="Example"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                attachment=attachment,
+        return _cast(
+            "records.Attachment",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    attachment=attachment,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an attachment
 
         Sends ``DELETE /attachments/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.attachments.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -312,42 +301,42 @@ class AsyncAttachments(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
-    async def sync(self, id: str | int) -> AsyncRecordPage[records.Attachment]:
+    async def sync(self, id: str | int, **options: Unpack[CallOptions]) -> records.Attachment:
         """Bring an attachment up to date
 
         Sends ``PUT /attachments/{id}/sync``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.attachments.sync("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _SYNC,
-            _sync_request(
-                id=id,
+        return _cast(
+            "records.Attachment",
+            await _async_record(
+                self,
+                _SYNC,
+                _sync_request(
+                    id=id,
+                ),
+                _SYNC__RECORDS,
+                options,
             ),
-            _SYNC_RECORDS,
         )
 
     async def update(
-        self, id: str | int, *, attachment: models.AttachmentChanges
-    ) -> AsyncRecordPage[records.Attachment]:
+        self, id: str | int, *, attachment: models.AttachmentChanges, **options: Unpack[CallOptions]
+    ) -> records.Attachment:
         """Change an attachment
 
         Sends ``PUT /attachments/{id}``, which is not retried automatically once it may have reached the server.
@@ -355,34 +344,28 @@ class AsyncAttachments(AsyncResource):
         Args:
             id: Id of the record.
             attachment: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.attachments.update(
-                "7",
-                attachment=models.AttachmentChanges(filename="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                attachment=attachment,
+        return _cast(
+            "records.Attachment",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    attachment=attachment,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

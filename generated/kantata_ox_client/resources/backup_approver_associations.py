@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -30,7 +32,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("backup_approver_associations",), includes=Includes(documented=("approver", "backup_approver"))
 )
 
@@ -70,7 +72,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY, ("backup_approver_associations",), includes=Includes(documented=("approver", "backup_approver"))
 )
 
@@ -90,7 +92,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("backup_approver_associations",),
     includes=Includes(documented=("approver", "backup_approver")),
@@ -113,7 +115,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("backup_approver_associations",), includes=Includes(documented=("approver", "backup_approver"))
 )
 
@@ -129,14 +131,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class BackupApproverAssociations(Resource):
-    """Operations on ``backup_approver_associations``."""
+    """Operations on ``backup_approver_associations``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         backup_approver_association: models.NewBackupApproverAssociation,
         include: str | Sequence[records.BackupApproverAssociationInclude] | Unset = UNSET,
-    ) -> RecordPage[records.BackupApproverAssociation]:
+        **options: Unpack[CallOptions],
+    ) -> records.BackupApproverAssociation:
         """Create a backup approver association
 
         Sends ``POST /backup_approver_associations``, which is not retried automatically once it may have reached the server.
@@ -144,55 +153,44 @@ class BackupApproverAssociations(Resource):
         Args:
             backup_approver_association: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: approver, backup_approver.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from kantata_ox_client import models
-
-            kantata.backup_approver_associations.create(
-                backup_approver_association=models.NewBackupApproverAssociation(backup_approver_id=7, approver_id=7, start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6)),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                backup_approver_association=backup_approver_association,
-                include=include,
+        return _cast(
+            "records.BackupApproverAssociation",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    backup_approver_association=backup_approver_association,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a backup approver association
 
         Sends ``DELETE /backup_approver_associations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.backup_approver_associations.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -200,11 +198,16 @@ class BackupApproverAssociations(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.BackupApproverAssociationInclude] | Unset = UNSET
-    ) -> RecordPage[records.BackupApproverAssociation]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.BackupApproverAssociationInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.BackupApproverAssociation:
         """Show a backup approver association
 
         Sends ``GET /backup_approver_associations/{id}``.
@@ -212,29 +215,28 @@ class BackupApproverAssociations(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: approver, backup_approver.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.backup_approver_associations.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.BackupApproverAssociation",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -244,6 +246,7 @@ class BackupApproverAssociations(Resource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.BackupApproverAssociation]:
         """List backup approver associations
 
@@ -256,22 +259,17 @@ class BackupApproverAssociations(Resource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.backup_approver_associations.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -280,7 +278,8 @@ class BackupApproverAssociations(Resource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -290,6 +289,7 @@ class BackupApproverAssociations(Resource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.BackupApproverAssociation]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -300,7 +300,7 @@ class BackupApproverAssociations(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -309,7 +309,8 @@ class BackupApproverAssociations(Resource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -318,7 +319,8 @@ class BackupApproverAssociations(Resource):
         *,
         backup_approver_association: models.BackupApproverAssociationChanges,
         include: str | Sequence[records.BackupApproverAssociationInclude] | Unset = UNSET,
-    ) -> RecordPage[records.BackupApproverAssociation]:
+        **options: Unpack[CallOptions],
+    ) -> records.BackupApproverAssociation:
         """Change a backup approver association
 
         Sends ``PUT /backup_approver_associations/{id}``, which is not retried automatically once it may have reached the server.
@@ -327,35 +329,29 @@ class BackupApproverAssociations(Resource):
             id: Id of the record.
             backup_approver_association: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: approver, backup_approver.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.backup_approver_associations.update(
-                "7",
-                backup_approver_association=models.BackupApproverAssociationChanges(backup_approver_id=7),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                backup_approver_association=backup_approver_association,
-                include=include,
+        return _cast(
+            "records.BackupApproverAssociation",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    backup_approver_association=backup_approver_association,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -377,14 +373,21 @@ class BackupApproverAssociationsWithRawResponse:
 
 
 class AsyncBackupApproverAssociations(AsyncResource):
-    """Operations on ``backup_approver_associations``."""
+    """Operations on ``backup_approver_associations``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         backup_approver_association: models.NewBackupApproverAssociation,
         include: str | Sequence[records.BackupApproverAssociationInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.BackupApproverAssociation]:
+        **options: Unpack[CallOptions],
+    ) -> records.BackupApproverAssociation:
         """Create a backup approver association
 
         Sends ``POST /backup_approver_associations``, which is not retried automatically once it may have reached the server.
@@ -392,55 +395,44 @@ class AsyncBackupApproverAssociations(AsyncResource):
         Args:
             backup_approver_association: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: approver, backup_approver.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from kantata_ox_client import models
-
-            await kantata.backup_approver_associations.create(
-                backup_approver_association=models.NewBackupApproverAssociation(backup_approver_id=7, approver_id=7, start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6)),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                backup_approver_association=backup_approver_association,
-                include=include,
+        return _cast(
+            "records.BackupApproverAssociation",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    backup_approver_association=backup_approver_association,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a backup approver association
 
         Sends ``DELETE /backup_approver_associations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.backup_approver_associations.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -448,11 +440,16 @@ class AsyncBackupApproverAssociations(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.BackupApproverAssociationInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.BackupApproverAssociation]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.BackupApproverAssociationInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.BackupApproverAssociation:
         """Show a backup approver association
 
         Sends ``GET /backup_approver_associations/{id}``.
@@ -460,29 +457,28 @@ class AsyncBackupApproverAssociations(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: approver, backup_approver.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.backup_approver_associations.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.BackupApproverAssociation",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -492,6 +488,7 @@ class AsyncBackupApproverAssociations(AsyncResource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.BackupApproverAssociation]:
         """List backup approver associations
 
@@ -504,22 +501,17 @@ class AsyncBackupApproverAssociations(AsyncResource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.backup_approver_associations.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -528,7 +520,8 @@ class AsyncBackupApproverAssociations(AsyncResource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -538,6 +531,7 @@ class AsyncBackupApproverAssociations(AsyncResource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.BackupApproverAssociation]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -548,7 +542,7 @@ class AsyncBackupApproverAssociations(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -557,7 +551,8 @@ class AsyncBackupApproverAssociations(AsyncResource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -566,7 +561,8 @@ class AsyncBackupApproverAssociations(AsyncResource):
         *,
         backup_approver_association: models.BackupApproverAssociationChanges,
         include: str | Sequence[records.BackupApproverAssociationInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.BackupApproverAssociation]:
+        **options: Unpack[CallOptions],
+    ) -> records.BackupApproverAssociation:
         """Change a backup approver association
 
         Sends ``PUT /backup_approver_associations/{id}``, which is not retried automatically once it may have reached the server.
@@ -575,35 +571,29 @@ class AsyncBackupApproverAssociations(AsyncResource):
             id: Id of the record.
             backup_approver_association: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: approver, backup_approver.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.backup_approver_associations.update(
-                "7",
-                backup_approver_association=models.BackupApproverAssociationChanges(backup_approver_id=7),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                backup_approver_association=backup_approver_association,
-                include=include,
+        return _cast(
+            "records.BackupApproverAssociation",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    backup_approver_association=backup_approver_association,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("billable_utilizations",), includes=Includes(documented=("account_membership", "creator"))
 )
 
@@ -71,7 +73,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY, ("billable_utilizations",), includes=Includes(documented=("account_membership", "creator"))
 )
 
@@ -91,7 +93,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("billable_utilizations",),
     includes=Includes(documented=("account_membership", "creator")),
@@ -114,7 +116,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("billable_utilizations",), includes=Includes(documented=("account_membership", "creator"))
 )
 
@@ -130,14 +132,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class BillableUtilizations(Resource):
-    """Operations on ``billable_utilizations``."""
+    """Operations on ``billable_utilizations``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         billable_utilization: models.NewBillableUtilization,
         include: str | Sequence[records.BillableUtilizationInclude] | Unset = UNSET,
-    ) -> RecordPage[records.BillableUtilization]:
+        **options: Unpack[CallOptions],
+    ) -> records.BillableUtilization:
         """Create a billable utilization
 
         Sends ``POST /billable_utilizations``, which is not retried automatically once it may have reached the server.
@@ -145,55 +154,44 @@ class BillableUtilizations(Resource):
         Args:
             billable_utilization: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: account_membership, creator.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from kantata_ox_client import models
-
-            kantata.billable_utilizations.create(
-                billable_utilization=models.NewBillableUtilization(effective_date=datetime.date(2024, 5, 6), target=7, account_membership_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                billable_utilization=billable_utilization,
-                include=include,
+        return _cast(
+            "records.BillableUtilization",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    billable_utilization=billable_utilization,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a billable utilization
 
         Sends ``DELETE /billable_utilizations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.billable_utilizations.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -201,11 +199,16 @@ class BillableUtilizations(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.BillableUtilizationInclude] | Unset = UNSET
-    ) -> RecordPage[records.BillableUtilization]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.BillableUtilizationInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.BillableUtilization:
         """Show a billable utilization
 
         Sends ``GET /billable_utilizations/{id}``.
@@ -213,29 +216,28 @@ class BillableUtilizations(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: account_membership, creator.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.billable_utilizations.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.BillableUtilization",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -249,6 +251,7 @@ class BillableUtilizations(Resource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.BillableUtilization]:
         """List billable utilizations
 
@@ -265,22 +268,17 @@ class BillableUtilizations(Resource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.billable_utilizations.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -293,7 +291,8 @@ class BillableUtilizations(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -307,6 +306,7 @@ class BillableUtilizations(Resource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.BillableUtilization]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -317,7 +317,7 @@ class BillableUtilizations(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -330,7 +330,8 @@ class BillableUtilizations(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -339,7 +340,8 @@ class BillableUtilizations(Resource):
         *,
         billable_utilization: models.BillableUtilizationChanges,
         include: str | Sequence[records.BillableUtilizationInclude] | Unset = UNSET,
-    ) -> RecordPage[records.BillableUtilization]:
+        **options: Unpack[CallOptions],
+    ) -> records.BillableUtilization:
         """Change a billable utilization
 
         Sends ``PUT /billable_utilizations/{id}``, which is not retried automatically once it may have reached the server.
@@ -348,36 +350,29 @@ class BillableUtilizations(Resource):
             id: Id of the record.
             billable_utilization: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: account_membership, creator.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from kantata_ox_client import models
-
-            kantata.billable_utilizations.update(
-                "7",
-                billable_utilization=models.BillableUtilizationChanges(effective_date=datetime.date(2024, 5, 6), target=7),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                billable_utilization=billable_utilization,
-                include=include,
+        return _cast(
+            "records.BillableUtilization",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    billable_utilization=billable_utilization,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -399,14 +394,21 @@ class BillableUtilizationsWithRawResponse:
 
 
 class AsyncBillableUtilizations(AsyncResource):
-    """Operations on ``billable_utilizations``."""
+    """Operations on ``billable_utilizations``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         billable_utilization: models.NewBillableUtilization,
         include: str | Sequence[records.BillableUtilizationInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.BillableUtilization]:
+        **options: Unpack[CallOptions],
+    ) -> records.BillableUtilization:
         """Create a billable utilization
 
         Sends ``POST /billable_utilizations``, which is not retried automatically once it may have reached the server.
@@ -414,55 +416,44 @@ class AsyncBillableUtilizations(AsyncResource):
         Args:
             billable_utilization: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: account_membership, creator.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from kantata_ox_client import models
-
-            await kantata.billable_utilizations.create(
-                billable_utilization=models.NewBillableUtilization(effective_date=datetime.date(2024, 5, 6), target=7, account_membership_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                billable_utilization=billable_utilization,
-                include=include,
+        return _cast(
+            "records.BillableUtilization",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    billable_utilization=billable_utilization,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a billable utilization
 
         Sends ``DELETE /billable_utilizations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.billable_utilizations.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -470,11 +461,16 @@ class AsyncBillableUtilizations(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.BillableUtilizationInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.BillableUtilization]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.BillableUtilizationInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.BillableUtilization:
         """Show a billable utilization
 
         Sends ``GET /billable_utilizations/{id}``.
@@ -482,29 +478,28 @@ class AsyncBillableUtilizations(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: account_membership, creator.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.billable_utilizations.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.BillableUtilization",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -518,6 +513,7 @@ class AsyncBillableUtilizations(AsyncResource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.BillableUtilization]:
         """List billable utilizations
 
@@ -534,22 +530,17 @@ class AsyncBillableUtilizations(AsyncResource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.billable_utilizations.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -562,7 +553,8 @@ class AsyncBillableUtilizations(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -576,6 +568,7 @@ class AsyncBillableUtilizations(AsyncResource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.BillableUtilization]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -586,7 +579,7 @@ class AsyncBillableUtilizations(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -599,7 +592,8 @@ class AsyncBillableUtilizations(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -608,7 +602,8 @@ class AsyncBillableUtilizations(AsyncResource):
         *,
         billable_utilization: models.BillableUtilizationChanges,
         include: str | Sequence[records.BillableUtilizationInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.BillableUtilization]:
+        **options: Unpack[CallOptions],
+    ) -> records.BillableUtilization:
         """Change a billable utilization
 
         Sends ``PUT /billable_utilizations/{id}``, which is not retried automatically once it may have reached the server.
@@ -617,36 +612,29 @@ class AsyncBillableUtilizations(AsyncResource):
             id: Id of the record.
             billable_utilization: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: account_membership, creator.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from kantata_ox_client import models
-
-            await kantata.billable_utilizations.update(
-                "7",
-                billable_utilization=models.BillableUtilizationChanges(effective_date=datetime.date(2024, 5, 6), target=7),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                billable_utilization=billable_utilization,
-                include=include,
+        return _cast(
+            "records.BillableUtilization",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    billable_utilization=billable_utilization,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

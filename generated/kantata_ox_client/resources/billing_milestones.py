@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -30,7 +32,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("billing_milestones",),
     includes=Includes(documented=("external_references", "invoices", "story", "workspace")),
@@ -42,10 +44,32 @@ def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.billing_milestones.create_billing_milestone import _get_kwargs
     from ..models.create_billing_milestone_body import CreateBillingMilestoneBody
 
-    names = (
-        "billing_milestone",
-        "billing_milestones",
-    )
+    names = ("billing_milestone",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateBillingMilestoneBody(**members))
+
+
+_CREATE_MANY = Operation(
+    name="billing_milestones.create_many",
+    method="POST",
+    path="/billing_milestones",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_MANY__RECORDS = RecordsOperation(
+    REGISTRY,
+    ("billing_milestones",),
+    includes=Includes(documented=("external_references", "invoices", "story", "workspace")),
+)
+
+
+@_CREATE_MANY.request_builder
+def _create_many_request(**given: Any) -> dict[str, Any]:
+    from ..api.billing_milestones.create_billing_milestone import _get_kwargs
+    from ..models.create_billing_milestone_body import CreateBillingMilestoneBody
+
+    names = ("billing_milestones",)
     members = {name: given.pop(name) for name in names}
     return _get_kwargs(**given, body=CreateBillingMilestoneBody(**members))
 
@@ -75,7 +99,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("billing_milestones",),
     includes=Includes(documented=("external_references", "invoices", "story", "workspace")),
@@ -97,7 +121,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("billing_milestones",),
     includes=Includes(documented=("external_references", "invoices", "story", "workspace")),
@@ -121,7 +145,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("billing_milestones",),
     includes=Includes(documented=("external_references", "invoices", "story", "workspace")),
@@ -139,73 +163,103 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class BillingMilestones(Resource):
-    """Operations on ``billing_milestones``."""
+    """Operations on ``billing_milestones``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
+        billing_milestone: models.NewBillingMilestone,
         include: str | Sequence[records.BillingMilestoneInclude] | Unset = UNSET,
-        billing_milestone: models.NewBillingMilestone | Unset = UNSET,
-        billing_milestones: Sequence[models.NewBillingMilestone] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.BillingMilestone:
+        """Create a billing milestone
+
+        Sends ``POST /billing_milestones``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            billing_milestone: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: external_references, invoices,
+                story, workspace.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.BillingMilestone",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    billing_milestone=billing_milestone,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    def create_many(
+        self,
+        *,
+        billing_milestones: Sequence[models.NewBillingMilestone],
+        include: str | Sequence[records.BillingMilestoneInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.BillingMilestone]:
         """Create a billing milestone
 
         Sends ``POST /billing_milestones``, which is not retried automatically once it may have reached the server.
 
         Args:
+            billing_milestones: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references, invoices,
                 story, workspace.
-            billing_milestone: Not described in the vendor's document.
-            billing_milestones: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.billing_milestones.create(
-                billing_milestone=models.NewBillingMilestone(title="Example", amount_in_cents=7, workspace_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
-            _CREATE,
-            _create_request(
-                include=include,
-                billing_milestone=billing_milestone,
+            _CREATE_MANY,
+            _create_many_request(
                 billing_milestones=billing_milestones,
+                include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a billing milestone
 
         Sends ``DELETE /billing_milestones/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.billing_milestones.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -213,11 +267,16 @@ class BillingMilestones(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.BillingMilestoneInclude] | Unset = UNSET
-    ) -> RecordPage[records.BillingMilestone]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.BillingMilestoneInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.BillingMilestone:
         """Show a billing milestone
 
         Sends ``GET /billing_milestones/{id}``.
@@ -226,29 +285,28 @@ class BillingMilestones(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: external_references, invoices,
                 story, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.billing_milestones.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.BillingMilestone",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -271,6 +329,7 @@ class BillingMilestones(Resource):
         per_page: int | Unset = UNSET,
         story_ids: str | Unset = UNSET,
         workspace_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.BillingMilestone]:
         """List billing milestones
 
@@ -299,22 +358,17 @@ class BillingMilestones(Resource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             story_ids: Comma-separated ids.
             workspace_ids: Comma-separated ids.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.billing_milestones.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -336,7 +390,8 @@ class BillingMilestones(Resource):
                 story_ids=story_ids,
                 workspace_ids=workspace_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -359,6 +414,7 @@ class BillingMilestones(Resource):
         per_page: int | Unset = UNSET,
         story_ids: str | Unset = UNSET,
         workspace_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.BillingMilestone]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -369,7 +425,7 @@ class BillingMilestones(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -391,7 +447,8 @@ class BillingMilestones(Resource):
                 story_ids=story_ids,
                 workspace_ids=workspace_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -400,7 +457,8 @@ class BillingMilestones(Resource):
         *,
         billing_milestone: models.BillingMilestoneChanges,
         include: str | Sequence[records.BillingMilestoneInclude] | Unset = UNSET,
-    ) -> RecordPage[records.BillingMilestone]:
+        **options: Unpack[CallOptions],
+    ) -> records.BillingMilestone:
         """Change a billing milestone
 
         Sends ``PUT /billing_milestones/{id}``, which is not retried automatically once it may have reached the server.
@@ -410,35 +468,29 @@ class BillingMilestones(Resource):
             billing_milestone: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references, invoices,
                 story, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.billing_milestones.update(
-                "7",
-                billing_milestone=models.BillingMilestoneChanges(title="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                billing_milestone=billing_milestone,
-                include=include,
+        return _cast(
+            "records.BillingMilestone",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    billing_milestone=billing_milestone,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -453,6 +505,7 @@ class BillingMilestonesWithRawResponse:
     def __init__(self, resource: BillingMilestones) -> None:
         raw_resource = resource._raw()
         self.create = raw(raw_resource.create)
+        self.create_many = raw(raw_resource.create_many)
         self.delete = raw(raw_resource.delete)
         self.get = raw(raw_resource.get)
         self.list = raw(raw_resource.list)
@@ -460,73 +513,103 @@ class BillingMilestonesWithRawResponse:
 
 
 class AsyncBillingMilestones(AsyncResource):
-    """Operations on ``billing_milestones``."""
+    """Operations on ``billing_milestones``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
+        billing_milestone: models.NewBillingMilestone,
         include: str | Sequence[records.BillingMilestoneInclude] | Unset = UNSET,
-        billing_milestone: models.NewBillingMilestone | Unset = UNSET,
-        billing_milestones: Sequence[models.NewBillingMilestone] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.BillingMilestone:
+        """Create a billing milestone
+
+        Sends ``POST /billing_milestones``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            billing_milestone: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: external_references, invoices,
+                story, workspace.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.BillingMilestone",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    billing_milestone=billing_milestone,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    async def create_many(
+        self,
+        *,
+        billing_milestones: Sequence[models.NewBillingMilestone],
+        include: str | Sequence[records.BillingMilestoneInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.BillingMilestone]:
         """Create a billing milestone
 
         Sends ``POST /billing_milestones``, which is not retried automatically once it may have reached the server.
 
         Args:
+            billing_milestones: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references, invoices,
                 story, workspace.
-            billing_milestone: Not described in the vendor's document.
-            billing_milestones: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.billing_milestones.create(
-                billing_milestone=models.NewBillingMilestone(title="Example", amount_in_cents=7, workspace_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
-            _CREATE,
-            _create_request(
-                include=include,
-                billing_milestone=billing_milestone,
+            _CREATE_MANY,
+            _create_many_request(
                 billing_milestones=billing_milestones,
+                include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a billing milestone
 
         Sends ``DELETE /billing_milestones/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.billing_milestones.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -534,11 +617,16 @@ class AsyncBillingMilestones(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.BillingMilestoneInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.BillingMilestone]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.BillingMilestoneInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.BillingMilestone:
         """Show a billing milestone
 
         Sends ``GET /billing_milestones/{id}``.
@@ -547,29 +635,28 @@ class AsyncBillingMilestones(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: external_references, invoices,
                 story, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.billing_milestones.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.BillingMilestone",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -592,6 +679,7 @@ class AsyncBillingMilestones(AsyncResource):
         per_page: int | Unset = UNSET,
         story_ids: str | Unset = UNSET,
         workspace_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.BillingMilestone]:
         """List billing milestones
 
@@ -620,22 +708,17 @@ class AsyncBillingMilestones(AsyncResource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             story_ids: Comma-separated ids.
             workspace_ids: Comma-separated ids.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.billing_milestones.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -657,7 +740,8 @@ class AsyncBillingMilestones(AsyncResource):
                 story_ids=story_ids,
                 workspace_ids=workspace_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -680,6 +764,7 @@ class AsyncBillingMilestones(AsyncResource):
         per_page: int | Unset = UNSET,
         story_ids: str | Unset = UNSET,
         workspace_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.BillingMilestone]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -690,7 +775,7 @@ class AsyncBillingMilestones(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -712,7 +797,8 @@ class AsyncBillingMilestones(AsyncResource):
                 story_ids=story_ids,
                 workspace_ids=workspace_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -721,7 +807,8 @@ class AsyncBillingMilestones(AsyncResource):
         *,
         billing_milestone: models.BillingMilestoneChanges,
         include: str | Sequence[records.BillingMilestoneInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.BillingMilestone]:
+        **options: Unpack[CallOptions],
+    ) -> records.BillingMilestone:
         """Change a billing milestone
 
         Sends ``PUT /billing_milestones/{id}``, which is not retried automatically once it may have reached the server.
@@ -731,35 +818,29 @@ class AsyncBillingMilestones(AsyncResource):
             billing_milestone: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references, invoices,
                 story, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.billing_milestones.update(
-                "7",
-                billing_milestone=models.BillingMilestoneChanges(title="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                billing_milestone=billing_milestone,
-                include=include,
+        return _cast(
+            "records.BillingMilestone",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    billing_milestone=billing_milestone,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -774,6 +855,7 @@ class AsyncBillingMilestonesWithRawResponse:
     def __init__(self, resource: AsyncBillingMilestones) -> None:
         raw_resource = resource._raw()
         self.create = async_raw(raw_resource.create)
+        self.create_many = async_raw(raw_resource.create_many)
         self.delete = async_raw(raw_resource.delete)
         self.get = async_raw(raw_resource.get)
         self.list = async_raw(raw_resource.list)

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -30,7 +32,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(REGISTRY, ("client_invoice_defaults",), includes=Includes(open=True))
+_CREATE__RECORDS = RecordsOperation(REGISTRY, ("client_invoice_defaults",), includes=Includes(open=True))
 
 
 @_CREATE.request_builder
@@ -68,7 +70,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(REGISTRY, ("client_invoice_defaults",), includes=Includes(open=True))
+_GET__RECORDS = RecordsOperation(REGISTRY, ("client_invoice_defaults",), includes=Includes(open=True))
 
 
 @_GET.request_builder
@@ -86,7 +88,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("client_invoice_defaults",),
     includes=Includes(open=True),
@@ -109,7 +111,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(REGISTRY, ("client_invoice_defaults",), includes=Includes(open=True))
+_UPDATE__RECORDS = RecordsOperation(REGISTRY, ("client_invoice_defaults",), includes=Includes(open=True))
 
 
 @_UPDATE.request_builder
@@ -123,64 +125,60 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class ClientInvoiceDefaults(Resource):
-    """Operations on ``client_invoice_defaults``."""
+    """Operations on ``client_invoice_defaults``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
-        self, *, client_invoice_default: models.NewClientInvoiceDefault
-    ) -> RecordPage[records.ClientInvoiceDefault]:
+        self, *, client_invoice_default: models.NewClientInvoiceDefault, **options: Unpack[CallOptions]
+    ) -> records.ClientInvoiceDefault:
         """Create invoice defaults of a client
 
         Sends ``POST /client_invoice_defaults``, which is not retried automatically once it may have reached the server.
 
         Args:
             client_invoice_default: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.client_invoice_defaults.create(
-                client_invoice_default=models.NewClientInvoiceDefault(client_account_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                client_invoice_default=client_invoice_default,
+        return _cast(
+            "records.ClientInvoiceDefault",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    client_invoice_default=client_invoice_default,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete the invoice defaults of a client
 
         Sends ``DELETE /client_invoice_defaults/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.client_invoice_defaults.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -188,37 +186,37 @@ class ClientInvoiceDefaults(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
-    def get(self, id: str | int) -> RecordPage[records.ClientInvoiceDefault]:
+    def get(self, id: str | int, **options: Unpack[CallOptions]) -> records.ClientInvoiceDefault:
         """Show the invoice defaults of a client
 
         Sends ``GET /client_invoice_defaults/{id}``.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.client_invoice_defaults.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
+        return _cast(
+            "records.ClientInvoiceDefault",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -229,6 +227,7 @@ class ClientInvoiceDefaults(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.ClientInvoiceDefault]:
         """List invoice defaults of clients
 
@@ -242,22 +241,17 @@ class ClientInvoiceDefaults(Resource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.client_invoice_defaults.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -267,7 +261,8 @@ class ClientInvoiceDefaults(Resource):
                 per_page=per_page,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -278,6 +273,7 @@ class ClientInvoiceDefaults(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.ClientInvoiceDefault]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -288,7 +284,7 @@ class ClientInvoiceDefaults(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -298,12 +294,17 @@ class ClientInvoiceDefaults(Resource):
                 per_page=per_page,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
-        self, id: str | int, *, client_invoice_default: models.ClientInvoiceDefaultChanges
-    ) -> RecordPage[records.ClientInvoiceDefault]:
+        self,
+        id: str | int,
+        *,
+        client_invoice_default: models.ClientInvoiceDefaultChanges,
+        **options: Unpack[CallOptions],
+    ) -> records.ClientInvoiceDefault:
         """Change the invoice defaults of a client
 
         Sends ``PUT /client_invoice_defaults/{id}``, which is not retried automatically once it may have reached the server.
@@ -311,34 +312,28 @@ class ClientInvoiceDefaults(Resource):
         Args:
             id: Id of the record.
             client_invoice_default: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.client_invoice_defaults.update(
-                "7",
-                client_invoice_default=models.ClientInvoiceDefaultChanges(time_rollup_type=7),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                client_invoice_default=client_invoice_default,
+        return _cast(
+            "records.ClientInvoiceDefault",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    client_invoice_default=client_invoice_default,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -360,64 +355,60 @@ class ClientInvoiceDefaultsWithRawResponse:
 
 
 class AsyncClientInvoiceDefaults(AsyncResource):
-    """Operations on ``client_invoice_defaults``."""
+    """Operations on ``client_invoice_defaults``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
-        self, *, client_invoice_default: models.NewClientInvoiceDefault
-    ) -> AsyncRecordPage[records.ClientInvoiceDefault]:
+        self, *, client_invoice_default: models.NewClientInvoiceDefault, **options: Unpack[CallOptions]
+    ) -> records.ClientInvoiceDefault:
         """Create invoice defaults of a client
 
         Sends ``POST /client_invoice_defaults``, which is not retried automatically once it may have reached the server.
 
         Args:
             client_invoice_default: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.client_invoice_defaults.create(
-                client_invoice_default=models.NewClientInvoiceDefault(client_account_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                client_invoice_default=client_invoice_default,
+        return _cast(
+            "records.ClientInvoiceDefault",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    client_invoice_default=client_invoice_default,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete the invoice defaults of a client
 
         Sends ``DELETE /client_invoice_defaults/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.client_invoice_defaults.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -425,37 +416,37 @@ class AsyncClientInvoiceDefaults(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
-    async def get(self, id: str | int) -> AsyncRecordPage[records.ClientInvoiceDefault]:
+    async def get(self, id: str | int, **options: Unpack[CallOptions]) -> records.ClientInvoiceDefault:
         """Show the invoice defaults of a client
 
         Sends ``GET /client_invoice_defaults/{id}``.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.client_invoice_defaults.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
+        return _cast(
+            "records.ClientInvoiceDefault",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -466,6 +457,7 @@ class AsyncClientInvoiceDefaults(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.ClientInvoiceDefault]:
         """List invoice defaults of clients
 
@@ -479,22 +471,17 @@ class AsyncClientInvoiceDefaults(AsyncResource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.client_invoice_defaults.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -504,7 +491,8 @@ class AsyncClientInvoiceDefaults(AsyncResource):
                 per_page=per_page,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -515,6 +503,7 @@ class AsyncClientInvoiceDefaults(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.ClientInvoiceDefault]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -525,7 +514,7 @@ class AsyncClientInvoiceDefaults(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -535,12 +524,17 @@ class AsyncClientInvoiceDefaults(AsyncResource):
                 per_page=per_page,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
-        self, id: str | int, *, client_invoice_default: models.ClientInvoiceDefaultChanges
-    ) -> AsyncRecordPage[records.ClientInvoiceDefault]:
+        self,
+        id: str | int,
+        *,
+        client_invoice_default: models.ClientInvoiceDefaultChanges,
+        **options: Unpack[CallOptions],
+    ) -> records.ClientInvoiceDefault:
         """Change the invoice defaults of a client
 
         Sends ``PUT /client_invoice_defaults/{id}``, which is not retried automatically once it may have reached the server.
@@ -548,34 +542,28 @@ class AsyncClientInvoiceDefaults(AsyncResource):
         Args:
             id: Id of the record.
             client_invoice_default: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.client_invoice_defaults.update(
-                "7",
-                client_invoice_default=models.ClientInvoiceDefaultChanges(time_rollup_type=7),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                client_invoice_default=client_invoice_default,
+        return _cast(
+            "records.ClientInvoiceDefault",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    client_invoice_default=client_invoice_default,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

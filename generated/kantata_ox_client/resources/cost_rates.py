@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(REGISTRY, ("cost_rates",), includes=Includes(documented=("account_membership",)))
+_CREATE__RECORDS = RecordsOperation(REGISTRY, ("cost_rates",), includes=Includes(documented=("account_membership",)))
 
 
 @_CREATE.request_builder
@@ -39,10 +41,30 @@ def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.cost_rates.create_cost_rate import _get_kwargs
     from ..models.create_cost_rate_body import CreateCostRateBody
 
-    names = (
-        "cost_rate",
-        "cost_rates",
-    )
+    names = ("cost_rate",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateCostRateBody(**members))
+
+
+_CREATE_MANY = Operation(
+    name="cost_rates.create_many",
+    method="POST",
+    path="/cost_rates",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_MANY__RECORDS = RecordsOperation(
+    REGISTRY, ("cost_rates",), includes=Includes(documented=("account_membership",))
+)
+
+
+@_CREATE_MANY.request_builder
+def _create_many_request(**given: Any) -> dict[str, Any]:
+    from ..api.cost_rates.create_cost_rate import _get_kwargs
+    from ..models.create_cost_rate_body import CreateCostRateBody
+
+    names = ("cost_rates",)
     members = {name: given.pop(name) for name in names}
     return _get_kwargs(**given, body=CreateCostRateBody(**members))
 
@@ -72,7 +94,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("cost_rates",),
     includes=Includes(documented=("account_membership",)),
@@ -96,7 +118,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(REGISTRY, ("cost_rates",), includes=Includes(documented=("account_membership",)))
+_UPDATE__RECORDS = RecordsOperation(REGISTRY, ("cost_rates",), includes=Includes(documented=("account_membership",)))
 
 
 @_UPDATE.request_builder
@@ -110,72 +132,101 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class CostRates(Resource):
-    """Operations on ``cost_rates``."""
+    """Operations on ``cost_rates``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
+        cost_rate: models.NewCostRate,
         include: str | Sequence[records.CostRateInclude] | Unset = UNSET,
-        cost_rate: models.NewCostRate | Unset = UNSET,
-        cost_rates: Sequence[models.NewCostRate] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.CostRate:
+        """Create a cost rate
+
+        Sends ``POST /cost_rates``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            cost_rate: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: account_membership.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.CostRate",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    cost_rate=cost_rate,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    def create_many(
+        self,
+        *,
+        cost_rates: Sequence[models.NewCostRate],
+        include: str | Sequence[records.CostRateInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.CostRate]:
         """Create a cost rate
 
         Sends ``POST /cost_rates``, which is not retried automatically once it may have reached the server.
 
         Args:
-            include: Comma-separated associations to side-load, without spaces: account_membership.
-            cost_rate: Not described in the vendor's document.
             cost_rates: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: account_membership.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.cost_rates.create(
-                cost_rate=models.NewCostRate(account_membership_id=7, currency="USD", amount_in_subunits=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
-            _CREATE,
-            _create_request(
-                include=include,
-                cost_rate=cost_rate,
+            _CREATE_MANY,
+            _create_many_request(
                 cost_rates=cost_rates,
+                include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a cost rate
 
         Sends ``DELETE /cost_rates/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.cost_rates.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -183,6 +234,7 @@ class CostRates(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def list(
@@ -197,6 +249,7 @@ class CostRates(Resource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.CostRate]:
         """List cost rates
 
@@ -215,22 +268,17 @@ class CostRates(Resource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.cost_rates.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -244,7 +292,8 @@ class CostRates(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -259,6 +308,7 @@ class CostRates(Resource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.CostRate]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -269,7 +319,7 @@ class CostRates(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -283,7 +333,8 @@ class CostRates(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -292,7 +343,8 @@ class CostRates(Resource):
         *,
         cost_rate: models.CostRateChanges,
         include: str | Sequence[records.CostRateInclude] | Unset = UNSET,
-    ) -> RecordPage[records.CostRate]:
+        **options: Unpack[CallOptions],
+    ) -> records.CostRate:
         """Change a cost rate
 
         Sends ``PUT /cost_rates/{id}``, which is not retried automatically once it may have reached the server.
@@ -301,35 +353,29 @@ class CostRates(Resource):
             id: Id of the record.
             cost_rate: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: account_membership.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.cost_rates.update(
-                "7",
-                cost_rate=models.CostRateChanges(amount_in_subunits=7),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                cost_rate=cost_rate,
-                include=include,
+        return _cast(
+            "records.CostRate",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    cost_rate=cost_rate,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -344,78 +390,108 @@ class CostRatesWithRawResponse:
     def __init__(self, resource: CostRates) -> None:
         raw_resource = resource._raw()
         self.create = raw(raw_resource.create)
+        self.create_many = raw(raw_resource.create_many)
         self.delete = raw(raw_resource.delete)
         self.list = raw(raw_resource.list)
         self.update = raw(raw_resource.update)
 
 
 class AsyncCostRates(AsyncResource):
-    """Operations on ``cost_rates``."""
+    """Operations on ``cost_rates``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
+        cost_rate: models.NewCostRate,
         include: str | Sequence[records.CostRateInclude] | Unset = UNSET,
-        cost_rate: models.NewCostRate | Unset = UNSET,
-        cost_rates: Sequence[models.NewCostRate] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.CostRate:
+        """Create a cost rate
+
+        Sends ``POST /cost_rates``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            cost_rate: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: account_membership.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.CostRate",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    cost_rate=cost_rate,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    async def create_many(
+        self,
+        *,
+        cost_rates: Sequence[models.NewCostRate],
+        include: str | Sequence[records.CostRateInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.CostRate]:
         """Create a cost rate
 
         Sends ``POST /cost_rates``, which is not retried automatically once it may have reached the server.
 
         Args:
-            include: Comma-separated associations to side-load, without spaces: account_membership.
-            cost_rate: Not described in the vendor's document.
             cost_rates: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: account_membership.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.cost_rates.create(
-                cost_rate=models.NewCostRate(account_membership_id=7, currency="USD", amount_in_subunits=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
-            _CREATE,
-            _create_request(
-                include=include,
-                cost_rate=cost_rate,
+            _CREATE_MANY,
+            _create_many_request(
                 cost_rates=cost_rates,
+                include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a cost rate
 
         Sends ``DELETE /cost_rates/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.cost_rates.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -423,6 +499,7 @@ class AsyncCostRates(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def list(
@@ -437,6 +514,7 @@ class AsyncCostRates(AsyncResource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.CostRate]:
         """List cost rates
 
@@ -455,22 +533,17 @@ class AsyncCostRates(AsyncResource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.cost_rates.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -484,7 +557,8 @@ class AsyncCostRates(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -499,6 +573,7 @@ class AsyncCostRates(AsyncResource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.CostRate]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -509,7 +584,7 @@ class AsyncCostRates(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -523,7 +598,8 @@ class AsyncCostRates(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -532,7 +608,8 @@ class AsyncCostRates(AsyncResource):
         *,
         cost_rate: models.CostRateChanges,
         include: str | Sequence[records.CostRateInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.CostRate]:
+        **options: Unpack[CallOptions],
+    ) -> records.CostRate:
         """Change a cost rate
 
         Sends ``PUT /cost_rates/{id}``, which is not retried automatically once it may have reached the server.
@@ -541,35 +618,29 @@ class AsyncCostRates(AsyncResource):
             id: Id of the record.
             cost_rate: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: account_membership.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.cost_rates.update(
-                "7",
-                cost_rate=models.CostRateChanges(amount_in_subunits=7),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                cost_rate=cost_rate,
-                include=include,
+        return _cast(
+            "records.CostRate",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    cost_rate=cost_rate,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -584,6 +655,7 @@ class AsyncCostRatesWithRawResponse:
     def __init__(self, resource: AsyncCostRates) -> None:
         raw_resource = resource._raw()
         self.create = async_raw(raw_resource.create)
+        self.create_many = async_raw(raw_resource.create_many)
         self.delete = async_raw(raw_resource.delete)
         self.list = async_raw(raw_resource.list)
         self.update = async_raw(raw_resource.update)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from .. import models
 from ..types import UNSET, Unset
@@ -28,10 +29,20 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class Currencies(Resource):
-    """Operations on ``currencies``."""
+    """Operations on ``currencies``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def list(
-        self, *, addable_to_rate_card_set_version: str | int | Unset = UNSET, matching: str | Unset = UNSET
+        self,
+        *,
+        addable_to_rate_card_set_version: str | int | Unset = UNSET,
+        matching: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.GetCurrenciesResponse200:
         """List currencies
 
@@ -42,21 +53,16 @@ class Currencies(Resource):
         Args:
             addable_to_rate_card_set_version: Not described in the vendor's document.
             matching: Text to match.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.currencies.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.currencies.get_currencies import _parse_response as parse
+        from ..api.currencies.get_currencies import _parse_response as _parse
 
         return self._call(
             _LIST,
@@ -64,7 +70,8 @@ class Currencies(Resource):
                 addable_to_rate_card_set_version=addable_to_rate_card_set_version,
                 matching=matching,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -82,10 +89,20 @@ class CurrenciesWithRawResponse:
 
 
 class AsyncCurrencies(AsyncResource):
-    """Operations on ``currencies``."""
+    """Operations on ``currencies``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def list(
-        self, *, addable_to_rate_card_set_version: str | int | Unset = UNSET, matching: str | Unset = UNSET
+        self,
+        *,
+        addable_to_rate_card_set_version: str | int | Unset = UNSET,
+        matching: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.GetCurrenciesResponse200:
         """List currencies
 
@@ -96,21 +113,16 @@ class AsyncCurrencies(AsyncResource):
         Args:
             addable_to_rate_card_set_version: Not described in the vendor's document.
             matching: Text to match.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.currencies.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.currencies.get_currencies import _parse_response as parse
+        from ..api.currencies.get_currencies import _parse_response as _parse
 
         return await self._call(
             _LIST,
@@ -118,7 +130,8 @@ class AsyncCurrencies(AsyncResource):
                 addable_to_rate_card_set_version=addable_to_rate_card_set_version,
                 matching=matching,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

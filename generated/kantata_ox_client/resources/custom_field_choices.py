@@ -5,18 +5,17 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import records
@@ -31,7 +30,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("custom_field_choices",),
     includes=Includes(documented=("custom_field", "external_references")),
@@ -48,7 +47,13 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class CustomFieldChoices(Resource):
-    """Operations on ``custom_field_choices``."""
+    """Operations on ``custom_field_choices``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def list(
         self,
@@ -76,6 +81,7 @@ class CustomFieldChoices(Resource):
         per_custom_field: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.CustomFieldChoice]:
         """List custom field choices
 
@@ -110,22 +116,17 @@ class CustomFieldChoices(Resource):
             per_custom_field: Not described in the vendor's document.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.custom_field_choices.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -153,7 +154,8 @@ class CustomFieldChoices(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -182,6 +184,7 @@ class CustomFieldChoices(Resource):
         per_custom_field: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.CustomFieldChoice]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -192,7 +195,7 @@ class CustomFieldChoices(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -220,7 +223,8 @@ class CustomFieldChoices(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     @cached_property
@@ -238,7 +242,13 @@ class CustomFieldChoicesWithRawResponse:
 
 
 class AsyncCustomFieldChoices(AsyncResource):
-    """Operations on ``custom_field_choices``."""
+    """Operations on ``custom_field_choices``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def list(
         self,
@@ -266,6 +276,7 @@ class AsyncCustomFieldChoices(AsyncResource):
         per_custom_field: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.CustomFieldChoice]:
         """List custom field choices
 
@@ -300,22 +311,17 @@ class AsyncCustomFieldChoices(AsyncResource):
             per_custom_field: Not described in the vendor's document.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.custom_field_choices.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -343,7 +349,8 @@ class AsyncCustomFieldChoices(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -372,6 +379,7 @@ class AsyncCustomFieldChoices(AsyncResource):
         per_custom_field: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.CustomFieldChoice]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -382,7 +390,7 @@ class AsyncCustomFieldChoices(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -410,7 +418,8 @@ class AsyncCustomFieldChoices(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     @cached_property

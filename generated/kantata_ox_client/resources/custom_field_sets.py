@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("custom_field_sets",), includes=Includes(documented=("custom_fields", "external_references"))
 )
 
@@ -71,7 +73,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY, ("custom_field_sets",), includes=Includes(documented=("custom_fields", "external_references"))
 )
 
@@ -91,7 +93,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("custom_field_sets",),
     includes=Includes(documented=("custom_fields", "external_references")),
@@ -115,7 +117,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("custom_field_sets",), includes=Includes(documented=("custom_fields", "external_references"))
 )
 
@@ -131,14 +133,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class CustomFieldSets(Resource):
-    """Operations on ``custom_field_sets``."""
+    """Operations on ``custom_field_sets``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         custom_field_set: models.NewCustomFieldSet,
         include: str | Sequence[records.CustomFieldSetInclude] | Unset = UNSET,
-    ) -> RecordPage[records.CustomFieldSet]:
+        **options: Unpack[CallOptions],
+    ) -> records.CustomFieldSet:
         """Create a custom field set
 
         Sends ``POST /custom_field_sets``, which is not retried automatically once it may have reached the server.
@@ -147,54 +156,44 @@ class CustomFieldSets(Resource):
             custom_field_set: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: custom_fields,
                 external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.custom_field_sets.create(
-                custom_field_set=models.NewCustomFieldSet(name="Example", subject_type="Example"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                custom_field_set=custom_field_set,
-                include=include,
+        return _cast(
+            "records.CustomFieldSet",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    custom_field_set=custom_field_set,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a custom field set
 
         Sends ``DELETE /custom_field_sets/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.custom_field_sets.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -202,11 +201,16 @@ class CustomFieldSets(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.CustomFieldSetInclude] | Unset = UNSET
-    ) -> RecordPage[records.CustomFieldSet]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.CustomFieldSetInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.CustomFieldSet:
         """Show a custom field set
 
         Sends ``GET /custom_field_sets/{id}``.
@@ -215,29 +219,28 @@ class CustomFieldSets(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: custom_fields,
                 external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.custom_field_sets.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.CustomFieldSet",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -262,6 +265,7 @@ class CustomFieldSets(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         with_subject_type: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.CustomFieldSet]:
         """List custom field sets
 
@@ -292,22 +296,17 @@ class CustomFieldSets(Resource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             with_subject_type: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.custom_field_sets.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -331,7 +330,8 @@ class CustomFieldSets(Resource):
                 updated_before=updated_before,
                 with_subject_type=with_subject_type,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -356,6 +356,7 @@ class CustomFieldSets(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         with_subject_type: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.CustomFieldSet]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -366,7 +367,7 @@ class CustomFieldSets(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -390,7 +391,8 @@ class CustomFieldSets(Resource):
                 updated_before=updated_before,
                 with_subject_type=with_subject_type,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -399,7 +401,8 @@ class CustomFieldSets(Resource):
         *,
         custom_field_set: models.CustomFieldSetChanges,
         include: str | Sequence[records.CustomFieldSetInclude] | Unset = UNSET,
-    ) -> RecordPage[records.CustomFieldSet]:
+        **options: Unpack[CallOptions],
+    ) -> records.CustomFieldSet:
         """Change a custom field set
 
         Sends ``PUT /custom_field_sets/{id}``, which is not retried automatically once it may have reached the server.
@@ -409,35 +412,29 @@ class CustomFieldSets(Resource):
             custom_field_set: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: custom_fields,
                 external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.custom_field_sets.update(
-                "7",
-                custom_field_set=models.CustomFieldSetChanges(name="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                custom_field_set=custom_field_set,
-                include=include,
+        return _cast(
+            "records.CustomFieldSet",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    custom_field_set=custom_field_set,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -459,14 +456,21 @@ class CustomFieldSetsWithRawResponse:
 
 
 class AsyncCustomFieldSets(AsyncResource):
-    """Operations on ``custom_field_sets``."""
+    """Operations on ``custom_field_sets``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         custom_field_set: models.NewCustomFieldSet,
         include: str | Sequence[records.CustomFieldSetInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.CustomFieldSet]:
+        **options: Unpack[CallOptions],
+    ) -> records.CustomFieldSet:
         """Create a custom field set
 
         Sends ``POST /custom_field_sets``, which is not retried automatically once it may have reached the server.
@@ -475,54 +479,44 @@ class AsyncCustomFieldSets(AsyncResource):
             custom_field_set: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: custom_fields,
                 external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.custom_field_sets.create(
-                custom_field_set=models.NewCustomFieldSet(name="Example", subject_type="Example"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                custom_field_set=custom_field_set,
-                include=include,
+        return _cast(
+            "records.CustomFieldSet",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    custom_field_set=custom_field_set,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a custom field set
 
         Sends ``DELETE /custom_field_sets/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.custom_field_sets.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -530,11 +524,16 @@ class AsyncCustomFieldSets(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.CustomFieldSetInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.CustomFieldSet]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.CustomFieldSetInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.CustomFieldSet:
         """Show a custom field set
 
         Sends ``GET /custom_field_sets/{id}``.
@@ -543,29 +542,28 @@ class AsyncCustomFieldSets(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: custom_fields,
                 external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.custom_field_sets.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.CustomFieldSet",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -590,6 +588,7 @@ class AsyncCustomFieldSets(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         with_subject_type: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.CustomFieldSet]:
         """List custom field sets
 
@@ -620,22 +619,17 @@ class AsyncCustomFieldSets(AsyncResource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             with_subject_type: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.custom_field_sets.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -659,7 +653,8 @@ class AsyncCustomFieldSets(AsyncResource):
                 updated_before=updated_before,
                 with_subject_type=with_subject_type,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -684,6 +679,7 @@ class AsyncCustomFieldSets(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         with_subject_type: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.CustomFieldSet]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -694,7 +690,7 @@ class AsyncCustomFieldSets(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -718,7 +714,8 @@ class AsyncCustomFieldSets(AsyncResource):
                 updated_before=updated_before,
                 with_subject_type=with_subject_type,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -727,7 +724,8 @@ class AsyncCustomFieldSets(AsyncResource):
         *,
         custom_field_set: models.CustomFieldSetChanges,
         include: str | Sequence[records.CustomFieldSetInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.CustomFieldSet]:
+        **options: Unpack[CallOptions],
+    ) -> records.CustomFieldSet:
         """Change a custom field set
 
         Sends ``PUT /custom_field_sets/{id}``, which is not retried automatically once it may have reached the server.
@@ -737,35 +735,29 @@ class AsyncCustomFieldSets(AsyncResource):
             custom_field_set: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: custom_fields,
                 external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.custom_field_sets.update(
-                "7",
-                custom_field_set=models.CustomFieldSetChanges(name="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                custom_field_set=custom_field_set,
-                include=include,
+        return _cast(
+            "records.CustomFieldSet",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    custom_field_set=custom_field_set,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

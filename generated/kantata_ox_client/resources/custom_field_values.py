@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("custom_field_values",),
     includes=Includes(documented=("custom_field", "external_references", "selected_choices", "setter", "subject")),
@@ -43,10 +45,32 @@ def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.custom_field_values.create_custom_field_value import _get_kwargs
     from ..models.create_custom_field_value_body import CreateCustomFieldValueBody
 
-    names = (
-        "custom_field_value",
-        "custom_field_values",
-    )
+    names = ("custom_field_value",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateCustomFieldValueBody(**members))
+
+
+_CREATE_MANY = Operation(
+    name="custom_field_values.create_many",
+    method="POST",
+    path="/custom_field_values",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_MANY__RECORDS = RecordsOperation(
+    REGISTRY,
+    ("custom_field_values",),
+    includes=Includes(documented=("custom_field", "external_references", "selected_choices", "setter", "subject")),
+)
+
+
+@_CREATE_MANY.request_builder
+def _create_many_request(**given: Any) -> dict[str, Any]:
+    from ..api.custom_field_values.create_custom_field_value import _get_kwargs
+    from ..models.create_custom_field_value_body import CreateCustomFieldValueBody
+
+    names = ("custom_field_values",)
     members = {name: given.pop(name) for name in names}
     return _get_kwargs(**given, body=CreateCustomFieldValueBody(**members))
 
@@ -93,7 +117,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("custom_field_values",),
     includes=Includes(documented=("custom_field", "external_references", "selected_choices", "setter", "subject")),
@@ -115,7 +139,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("custom_field_values",),
     includes=Includes(documented=("custom_field", "external_references", "selected_choices", "setter", "subject")),
@@ -146,7 +170,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("custom_field_values",),
     includes=Includes(documented=("custom_field", "external_references", "selected_choices", "setter", "subject")),
@@ -164,14 +188,62 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class CustomFieldValues(Resource):
-    """Operations on ``custom_field_values``."""
+    """Operations on ``custom_field_values``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
+        custom_field_value: models.NewCustomFieldValue,
         include: str | Sequence[records.CustomFieldValueInclude] | Unset = UNSET,
-        custom_field_value: models.NewCustomFieldValue | Unset = UNSET,
-        custom_field_values: Sequence[models.NewCustomFieldValue] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.CustomFieldValue:
+        """Create a custom field value
+
+        Writing a value again replaces it under a new id. Up to 100 records in one call when an array stands
+        under the plural key. Has a rate limit of its own.
+
+        Sends ``POST /custom_field_values``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            custom_field_value: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: custom_field,
+                external_references, selected_choices, setter, subject.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.CustomFieldValue",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    custom_field_value=custom_field_value,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    def create_many(
+        self,
+        *,
+        custom_field_values: Sequence[models.NewCustomFieldValue],
+        include: str | Sequence[records.CustomFieldValueInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.CustomFieldValue]:
         """Create a custom field value
 
@@ -181,59 +253,44 @@ class CustomFieldValues(Resource):
         Sends ``POST /custom_field_values``, which is not retried automatically once it may have reached the server.
 
         Args:
+            custom_field_values: Up to 100 in place of one.
             include: Comma-separated associations to side-load, without spaces: custom_field,
                 external_references, selected_choices, setter, subject.
-            custom_field_value: Not described in the vendor's document.
-            custom_field_values: Up to 100 in place of one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.custom_field_values.create(
-                custom_field_value=models.NewCustomFieldValue(subject_type="Example", subject_id=7, custom_field_id=7, value="Example"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
-            _CREATE,
-            _create_request(
-                include=include,
-                custom_field_value=custom_field_value,
+            _CREATE_MANY,
+            _create_many_request(
                 custom_field_values=custom_field_values,
+                include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a custom field value
 
         Sends ``DELETE /custom_field_values/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.custom_field_values.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -241,27 +298,23 @@ class CustomFieldValues(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
-    def delete_many(self, *, ids: str) -> None:
+    def delete_many(self, *, ids: str, **options: Unpack[CallOptions]) -> None:
         """Delete custom field values
 
         Sends ``DELETE /custom_field_values``, which is not retried automatically once it may have reached the server.
 
         Args:
             ids: Comma-separated ids.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.custom_field_values.delete_many(ids="7")
+            StatusError: The API refuses the request.
         """
 
         self._call_without_result(
@@ -269,11 +322,16 @@ class CustomFieldValues(Resource):
             _delete_many_request(
                 ids=ids,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.CustomFieldValueInclude] | Unset = UNSET
-    ) -> RecordPage[records.CustomFieldValue]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.CustomFieldValueInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.CustomFieldValue:
         """Show a custom field value
 
         Sends ``GET /custom_field_values/{id}``.
@@ -282,29 +340,28 @@ class CustomFieldValues(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: custom_field,
                 external_references, selected_choices, setter, subject.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.custom_field_values.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.CustomFieldValue",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -332,6 +389,7 @@ class CustomFieldValues(Resource):
         with_custom_field_id: str | Unset = UNSET,
         with_setter_id: str | Unset = UNSET,
         with_subject_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.CustomFieldValue]:
         """List custom field values
 
@@ -368,22 +426,17 @@ class CustomFieldValues(Resource):
             with_custom_field_id: Not described in the vendor's document.
             with_setter_id: Not described in the vendor's document.
             with_subject_id: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.custom_field_values.list(subject_type="Example")
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -410,7 +463,8 @@ class CustomFieldValues(Resource):
                 with_setter_id=with_setter_id,
                 with_subject_id=with_subject_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -438,6 +492,7 @@ class CustomFieldValues(Resource):
         with_custom_field_id: str | Unset = UNSET,
         with_setter_id: str | Unset = UNSET,
         with_subject_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.CustomFieldValue]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -448,7 +503,7 @@ class CustomFieldValues(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -475,7 +530,8 @@ class CustomFieldValues(Resource):
                 with_setter_id=with_setter_id,
                 with_subject_id=with_subject_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -484,7 +540,8 @@ class CustomFieldValues(Resource):
         *,
         custom_field_value: models.CustomFieldValueChanges,
         include: str | Sequence[records.CustomFieldValueInclude] | Unset = UNSET,
-    ) -> RecordPage[records.CustomFieldValue]:
+        **options: Unpack[CallOptions],
+    ) -> records.CustomFieldValue:
         """Change a custom field value
 
         Sends ``PUT /custom_field_values/{id}``, which is not retried automatically once it may have reached the server.
@@ -494,35 +551,29 @@ class CustomFieldValues(Resource):
             custom_field_value: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: custom_field,
                 external_references, selected_choices, setter, subject.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.custom_field_values.update(
-                "7",
-                custom_field_value=models.CustomFieldValueChanges(value="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                custom_field_value=custom_field_value,
-                include=include,
+        return _cast(
+            "records.CustomFieldValue",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    custom_field_value=custom_field_value,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -537,6 +588,7 @@ class CustomFieldValuesWithRawResponse:
     def __init__(self, resource: CustomFieldValues) -> None:
         raw_resource = resource._raw()
         self.create = raw(raw_resource.create)
+        self.create_many = raw(raw_resource.create_many)
         self.delete = raw(raw_resource.delete)
         self.delete_many = raw(raw_resource.delete_many)
         self.get = raw(raw_resource.get)
@@ -545,14 +597,62 @@ class CustomFieldValuesWithRawResponse:
 
 
 class AsyncCustomFieldValues(AsyncResource):
-    """Operations on ``custom_field_values``."""
+    """Operations on ``custom_field_values``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
+        custom_field_value: models.NewCustomFieldValue,
         include: str | Sequence[records.CustomFieldValueInclude] | Unset = UNSET,
-        custom_field_value: models.NewCustomFieldValue | Unset = UNSET,
-        custom_field_values: Sequence[models.NewCustomFieldValue] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.CustomFieldValue:
+        """Create a custom field value
+
+        Writing a value again replaces it under a new id. Up to 100 records in one call when an array stands
+        under the plural key. Has a rate limit of its own.
+
+        Sends ``POST /custom_field_values``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            custom_field_value: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: custom_field,
+                external_references, selected_choices, setter, subject.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.CustomFieldValue",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    custom_field_value=custom_field_value,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    async def create_many(
+        self,
+        *,
+        custom_field_values: Sequence[models.NewCustomFieldValue],
+        include: str | Sequence[records.CustomFieldValueInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.CustomFieldValue]:
         """Create a custom field value
 
@@ -562,59 +662,44 @@ class AsyncCustomFieldValues(AsyncResource):
         Sends ``POST /custom_field_values``, which is not retried automatically once it may have reached the server.
 
         Args:
+            custom_field_values: Up to 100 in place of one.
             include: Comma-separated associations to side-load, without spaces: custom_field,
                 external_references, selected_choices, setter, subject.
-            custom_field_value: Not described in the vendor's document.
-            custom_field_values: Up to 100 in place of one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.custom_field_values.create(
-                custom_field_value=models.NewCustomFieldValue(subject_type="Example", subject_id=7, custom_field_id=7, value="Example"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
-            _CREATE,
-            _create_request(
-                include=include,
-                custom_field_value=custom_field_value,
+            _CREATE_MANY,
+            _create_many_request(
                 custom_field_values=custom_field_values,
+                include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a custom field value
 
         Sends ``DELETE /custom_field_values/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.custom_field_values.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -622,27 +707,23 @@ class AsyncCustomFieldValues(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
-    async def delete_many(self, *, ids: str) -> None:
+    async def delete_many(self, *, ids: str, **options: Unpack[CallOptions]) -> None:
         """Delete custom field values
 
         Sends ``DELETE /custom_field_values``, which is not retried automatically once it may have reached the server.
 
         Args:
             ids: Comma-separated ids.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.custom_field_values.delete_many(ids="7")
+            StatusError: The API refuses the request.
         """
 
         await self._call_without_result(
@@ -650,11 +731,16 @@ class AsyncCustomFieldValues(AsyncResource):
             _delete_many_request(
                 ids=ids,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.CustomFieldValueInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.CustomFieldValue]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.CustomFieldValueInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.CustomFieldValue:
         """Show a custom field value
 
         Sends ``GET /custom_field_values/{id}``.
@@ -663,29 +749,28 @@ class AsyncCustomFieldValues(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: custom_field,
                 external_references, selected_choices, setter, subject.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.custom_field_values.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.CustomFieldValue",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -713,6 +798,7 @@ class AsyncCustomFieldValues(AsyncResource):
         with_custom_field_id: str | Unset = UNSET,
         with_setter_id: str | Unset = UNSET,
         with_subject_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.CustomFieldValue]:
         """List custom field values
 
@@ -749,22 +835,17 @@ class AsyncCustomFieldValues(AsyncResource):
             with_custom_field_id: Not described in the vendor's document.
             with_setter_id: Not described in the vendor's document.
             with_subject_id: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.custom_field_values.list(subject_type="Example")
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -791,7 +872,8 @@ class AsyncCustomFieldValues(AsyncResource):
                 with_setter_id=with_setter_id,
                 with_subject_id=with_subject_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -819,6 +901,7 @@ class AsyncCustomFieldValues(AsyncResource):
         with_custom_field_id: str | Unset = UNSET,
         with_setter_id: str | Unset = UNSET,
         with_subject_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.CustomFieldValue]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -829,7 +912,7 @@ class AsyncCustomFieldValues(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -856,7 +939,8 @@ class AsyncCustomFieldValues(AsyncResource):
                 with_setter_id=with_setter_id,
                 with_subject_id=with_subject_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -865,7 +949,8 @@ class AsyncCustomFieldValues(AsyncResource):
         *,
         custom_field_value: models.CustomFieldValueChanges,
         include: str | Sequence[records.CustomFieldValueInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.CustomFieldValue]:
+        **options: Unpack[CallOptions],
+    ) -> records.CustomFieldValue:
         """Change a custom field value
 
         Sends ``PUT /custom_field_values/{id}``, which is not retried automatically once it may have reached the server.
@@ -875,35 +960,29 @@ class AsyncCustomFieldValues(AsyncResource):
             custom_field_value: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: custom_field,
                 external_references, selected_choices, setter, subject.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.custom_field_values.update(
-                "7",
-                custom_field_value=models.CustomFieldValueChanges(value="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                custom_field_value=custom_field_value,
-                include=include,
+        return _cast(
+            "records.CustomFieldValue",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    custom_field_value=custom_field_value,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -918,6 +997,7 @@ class AsyncCustomFieldValuesWithRawResponse:
     def __init__(self, resource: AsyncCustomFieldValues) -> None:
         raw_resource = resource._raw()
         self.create = async_raw(raw_resource.create)
+        self.create_many = async_raw(raw_resource.create_many)
         self.delete = async_raw(raw_resource.delete)
         self.delete_many = async_raw(raw_resource.delete_many)
         self.get = async_raw(raw_resource.get)

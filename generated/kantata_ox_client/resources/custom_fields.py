@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("custom_fields",),
     includes=Includes(documented=("choices", "creator", "custom_field_set", "external_references")),
@@ -73,7 +75,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("custom_fields",),
     includes=Includes(documented=("choices", "creator", "custom_field_set", "external_references")),
@@ -97,7 +99,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("custom_fields",),
     includes=Includes(documented=("choices", "creator", "custom_field_set", "external_references")),
@@ -115,14 +117,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class CustomFields(Resource):
-    """Operations on ``custom_fields``."""
+    """Operations on ``custom_fields``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         custom_field: models.NewCustomField,
         include: str | Sequence[records.CustomFieldInclude] | Unset = UNSET,
-    ) -> RecordPage[records.CustomField]:
+        **options: Unpack[CallOptions],
+    ) -> records.CustomField:
         """Create a custom field
 
         Sends ``POST /custom_fields``, which is not retried automatically once it may have reached the server.
@@ -131,54 +140,44 @@ class CustomFields(Resource):
             custom_field: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: choices, creator,
                 custom_field_set, external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.custom_fields.create(
-                custom_field=models.NewCustomField(name="Example"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                custom_field=custom_field,
-                include=include,
+        return _cast(
+            "records.CustomField",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    custom_field=custom_field,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a custom field
 
         Sends ``DELETE /custom_fields/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.custom_fields.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -186,6 +185,7 @@ class CustomFields(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def list(
@@ -211,6 +211,7 @@ class CustomFields(Resource):
         subject_type: str | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.CustomField]:
         """List custom fields
 
@@ -242,22 +243,17 @@ class CustomFields(Resource):
             subject_type: Not described in the vendor's document.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.custom_fields.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -282,7 +278,8 @@ class CustomFields(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -308,6 +305,7 @@ class CustomFields(Resource):
         subject_type: str | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.CustomField]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -318,7 +316,7 @@ class CustomFields(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -343,7 +341,8 @@ class CustomFields(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -352,7 +351,8 @@ class CustomFields(Resource):
         *,
         custom_field: models.CustomFieldChanges,
         include: str | Sequence[records.CustomFieldInclude] | Unset = UNSET,
-    ) -> RecordPage[records.CustomField]:
+        **options: Unpack[CallOptions],
+    ) -> records.CustomField:
         """Change a custom field
 
         Sends ``PUT /custom_fields/{id}``, which is not retried automatically once it may have reached the server.
@@ -362,35 +362,29 @@ class CustomFields(Resource):
             custom_field: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: choices, creator,
                 custom_field_set, external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.custom_fields.update(
-                "7",
-                custom_field=models.CustomFieldChanges(name="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                custom_field=custom_field,
-                include=include,
+        return _cast(
+            "records.CustomField",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    custom_field=custom_field,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -411,14 +405,21 @@ class CustomFieldsWithRawResponse:
 
 
 class AsyncCustomFields(AsyncResource):
-    """Operations on ``custom_fields``."""
+    """Operations on ``custom_fields``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         custom_field: models.NewCustomField,
         include: str | Sequence[records.CustomFieldInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.CustomField]:
+        **options: Unpack[CallOptions],
+    ) -> records.CustomField:
         """Create a custom field
 
         Sends ``POST /custom_fields``, which is not retried automatically once it may have reached the server.
@@ -427,54 +428,44 @@ class AsyncCustomFields(AsyncResource):
             custom_field: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: choices, creator,
                 custom_field_set, external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.custom_fields.create(
-                custom_field=models.NewCustomField(name="Example"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                custom_field=custom_field,
-                include=include,
+        return _cast(
+            "records.CustomField",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    custom_field=custom_field,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a custom field
 
         Sends ``DELETE /custom_fields/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.custom_fields.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -482,6 +473,7 @@ class AsyncCustomFields(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def list(
@@ -507,6 +499,7 @@ class AsyncCustomFields(AsyncResource):
         subject_type: str | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.CustomField]:
         """List custom fields
 
@@ -538,22 +531,17 @@ class AsyncCustomFields(AsyncResource):
             subject_type: Not described in the vendor's document.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.custom_fields.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -578,7 +566,8 @@ class AsyncCustomFields(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -604,6 +593,7 @@ class AsyncCustomFields(AsyncResource):
         subject_type: str | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.CustomField]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -614,7 +604,7 @@ class AsyncCustomFields(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -639,7 +629,8 @@ class AsyncCustomFields(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -648,7 +639,8 @@ class AsyncCustomFields(AsyncResource):
         *,
         custom_field: models.CustomFieldChanges,
         include: str | Sequence[records.CustomFieldInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.CustomField]:
+        **options: Unpack[CallOptions],
+    ) -> records.CustomField:
         """Change a custom field
 
         Sends ``PUT /custom_fields/{id}``, which is not retried automatically once it may have reached the server.
@@ -658,35 +650,29 @@ class AsyncCustomFields(AsyncResource):
             custom_field: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: choices, creator,
                 custom_field_set, external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.custom_fields.update(
-                "7",
-                custom_field=models.CustomFieldChanges(name="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                custom_field=custom_field,
-                include=include,
+        return _cast(
+            "records.CustomField",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    custom_field=custom_field,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

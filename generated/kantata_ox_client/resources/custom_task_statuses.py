@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -30,7 +32,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("custom_task_statuses",), includes=Includes(documented=("task_status_set",))
 )
 
@@ -70,7 +72,9 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(REGISTRY, ("custom_task_statuses",), includes=Includes(documented=("task_status_set",)))
+_GET__RECORDS = RecordsOperation(
+    REGISTRY, ("custom_task_statuses",), includes=Includes(documented=("task_status_set",))
+)
 
 
 @_GET.request_builder
@@ -88,7 +92,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("custom_task_statuses",),
     includes=Includes(documented=("task_status_set",)),
@@ -111,7 +115,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("custom_task_statuses",), includes=Includes(documented=("task_status_set",))
 )
 
@@ -127,14 +131,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class CustomTaskStatuses(Resource):
-    """Operations on ``custom_task_statuses``."""
+    """Operations on ``custom_task_statuses``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         custom_task_status: models.NewCustomTaskStatus,
         include: str | Sequence[records.CustomTaskStatusInclude] | Unset = UNSET,
-    ) -> RecordPage[records.CustomTaskStatus]:
+        **options: Unpack[CallOptions],
+    ) -> records.CustomTaskStatus:
         """Create a custom task status
 
         Sends ``POST /custom_task_statuses``, which is not retried automatically once it may have reached the server.
@@ -142,54 +153,44 @@ class CustomTaskStatuses(Resource):
         Args:
             custom_task_status: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: task_status_set.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.custom_task_statuses.create(
-                custom_task_status=models.NewCustomTaskStatus(status="Example", category="Example", status_set_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                custom_task_status=custom_task_status,
-                include=include,
+        return _cast(
+            "records.CustomTaskStatus",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    custom_task_status=custom_task_status,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a custom task status
 
         Sends ``DELETE /custom_task_statuses/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.custom_task_statuses.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -197,11 +198,16 @@ class CustomTaskStatuses(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.CustomTaskStatusInclude] | Unset = UNSET
-    ) -> RecordPage[records.CustomTaskStatus]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.CustomTaskStatusInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.CustomTaskStatus:
         """Show a custom task status
 
         Sends ``GET /custom_task_statuses/{id}``.
@@ -209,29 +215,28 @@ class CustomTaskStatuses(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: task_status_set.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.custom_task_statuses.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.CustomTaskStatus",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -241,6 +246,7 @@ class CustomTaskStatuses(Resource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.CustomTaskStatus]:
         """List custom task statuses
 
@@ -253,22 +259,17 @@ class CustomTaskStatuses(Resource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.custom_task_statuses.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -277,7 +278,8 @@ class CustomTaskStatuses(Resource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -287,6 +289,7 @@ class CustomTaskStatuses(Resource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.CustomTaskStatus]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -297,7 +300,7 @@ class CustomTaskStatuses(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -306,7 +309,8 @@ class CustomTaskStatuses(Resource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -315,7 +319,8 @@ class CustomTaskStatuses(Resource):
         *,
         custom_task_status: models.CustomTaskStatusChanges,
         include: str | Sequence[records.CustomTaskStatusInclude] | Unset = UNSET,
-    ) -> RecordPage[records.CustomTaskStatus]:
+        **options: Unpack[CallOptions],
+    ) -> records.CustomTaskStatus:
         """Change a custom task status
 
         Sends ``PUT /custom_task_statuses/{id}``, which is not retried automatically once it may have reached the server.
@@ -324,35 +329,29 @@ class CustomTaskStatuses(Resource):
             id: Id of the record.
             custom_task_status: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: task_status_set.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.custom_task_statuses.update(
-                "7",
-                custom_task_status=models.CustomTaskStatusChanges(status="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                custom_task_status=custom_task_status,
-                include=include,
+        return _cast(
+            "records.CustomTaskStatus",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    custom_task_status=custom_task_status,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -374,14 +373,21 @@ class CustomTaskStatusesWithRawResponse:
 
 
 class AsyncCustomTaskStatuses(AsyncResource):
-    """Operations on ``custom_task_statuses``."""
+    """Operations on ``custom_task_statuses``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         custom_task_status: models.NewCustomTaskStatus,
         include: str | Sequence[records.CustomTaskStatusInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.CustomTaskStatus]:
+        **options: Unpack[CallOptions],
+    ) -> records.CustomTaskStatus:
         """Create a custom task status
 
         Sends ``POST /custom_task_statuses``, which is not retried automatically once it may have reached the server.
@@ -389,54 +395,44 @@ class AsyncCustomTaskStatuses(AsyncResource):
         Args:
             custom_task_status: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: task_status_set.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.custom_task_statuses.create(
-                custom_task_status=models.NewCustomTaskStatus(status="Example", category="Example", status_set_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                custom_task_status=custom_task_status,
-                include=include,
+        return _cast(
+            "records.CustomTaskStatus",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    custom_task_status=custom_task_status,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a custom task status
 
         Sends ``DELETE /custom_task_statuses/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.custom_task_statuses.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -444,11 +440,16 @@ class AsyncCustomTaskStatuses(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.CustomTaskStatusInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.CustomTaskStatus]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.CustomTaskStatusInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.CustomTaskStatus:
         """Show a custom task status
 
         Sends ``GET /custom_task_statuses/{id}``.
@@ -456,29 +457,28 @@ class AsyncCustomTaskStatuses(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: task_status_set.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.custom_task_statuses.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.CustomTaskStatus",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -488,6 +488,7 @@ class AsyncCustomTaskStatuses(AsyncResource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.CustomTaskStatus]:
         """List custom task statuses
 
@@ -500,22 +501,17 @@ class AsyncCustomTaskStatuses(AsyncResource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.custom_task_statuses.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -524,7 +520,8 @@ class AsyncCustomTaskStatuses(AsyncResource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -534,6 +531,7 @@ class AsyncCustomTaskStatuses(AsyncResource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.CustomTaskStatus]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -544,7 +542,7 @@ class AsyncCustomTaskStatuses(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -553,7 +551,8 @@ class AsyncCustomTaskStatuses(AsyncResource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -562,7 +561,8 @@ class AsyncCustomTaskStatuses(AsyncResource):
         *,
         custom_task_status: models.CustomTaskStatusChanges,
         include: str | Sequence[records.CustomTaskStatusInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.CustomTaskStatus]:
+        **options: Unpack[CallOptions],
+    ) -> records.CustomTaskStatus:
         """Change a custom task status
 
         Sends ``PUT /custom_task_statuses/{id}``, which is not retried automatically once it may have reached the server.
@@ -571,35 +571,29 @@ class AsyncCustomTaskStatuses(AsyncResource):
             id: Id of the record.
             custom_task_status: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: task_status_set.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.custom_task_statuses.update(
-                "7",
-                custom_task_status=models.CustomTaskStatusChanges(status="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                custom_task_status=custom_task_status,
-                include=include,
+        return _cast(
+            "records.CustomTaskStatus",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    custom_task_status=custom_task_status,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

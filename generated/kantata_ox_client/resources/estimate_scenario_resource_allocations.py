@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_records_page,
-    records_page,
-)
-from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import record as _record
 from .. import models, records
 from ..records.registry import REGISTRY
 from ..types import UNSET, Unset
@@ -27,7 +26,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("estimate_scenario_resource_allocations",), includes=Includes(documented=("resource",))
 )
 
@@ -43,7 +42,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class EstimateScenarioResourceAllocations(Resource):
-    """Operations on ``estimate_scenario_resource_allocations``."""
+    """Operations on ``estimate_scenario_resource_allocations``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def update(
         self,
@@ -51,7 +56,8 @@ class EstimateScenarioResourceAllocations(Resource):
         *,
         estimate_scenario_resource_allocation: models.EstimateScenarioResourceAllocationChanges,
         include: str | Sequence[records.EstimateScenarioResourceAllocationInclude] | Unset = UNSET,
-    ) -> RecordPage[records.EstimateScenarioResourceAllocation]:
+        **options: Unpack[CallOptions],
+    ) -> records.EstimateScenarioResourceAllocation:
         """Change an estimate scenario resource allocation
 
         Sends ``PUT /estimate_scenario_resource_allocations/{id}``, which is not retried automatically once it may have reached the server.
@@ -60,35 +66,29 @@ class EstimateScenarioResourceAllocations(Resource):
             id: Id of the record.
             estimate_scenario_resource_allocation: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.estimate_scenario_resource_allocations.update(
-                "7",
-                estimate_scenario_resource_allocation=models.EstimateScenarioResourceAllocationChanges(duration_days=7),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                estimate_scenario_resource_allocation=estimate_scenario_resource_allocation,
-                include=include,
+        return _cast(
+            "records.EstimateScenarioResourceAllocation",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    estimate_scenario_resource_allocation=estimate_scenario_resource_allocation,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -106,7 +106,13 @@ class EstimateScenarioResourceAllocationsWithRawResponse:
 
 
 class AsyncEstimateScenarioResourceAllocations(AsyncResource):
-    """Operations on ``estimate_scenario_resource_allocations``."""
+    """Operations on ``estimate_scenario_resource_allocations``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def update(
         self,
@@ -114,7 +120,8 @@ class AsyncEstimateScenarioResourceAllocations(AsyncResource):
         *,
         estimate_scenario_resource_allocation: models.EstimateScenarioResourceAllocationChanges,
         include: str | Sequence[records.EstimateScenarioResourceAllocationInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.EstimateScenarioResourceAllocation]:
+        **options: Unpack[CallOptions],
+    ) -> records.EstimateScenarioResourceAllocation:
         """Change an estimate scenario resource allocation
 
         Sends ``PUT /estimate_scenario_resource_allocations/{id}``, which is not retried automatically once it may have reached the server.
@@ -123,35 +130,29 @@ class AsyncEstimateScenarioResourceAllocations(AsyncResource):
             id: Id of the record.
             estimate_scenario_resource_allocation: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.estimate_scenario_resource_allocations.update(
-                "7",
-                estimate_scenario_resource_allocation=models.EstimateScenarioResourceAllocationChanges(duration_days=7),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                estimate_scenario_resource_allocation=estimate_scenario_resource_allocation,
-                include=include,
+        return _cast(
+            "records.EstimateScenarioResourceAllocation",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    estimate_scenario_resource_allocation=estimate_scenario_resource_allocation,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

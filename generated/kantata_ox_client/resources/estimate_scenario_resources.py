@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("estimate_scenario_resources",),
     includes=Includes(
@@ -76,7 +78,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("estimate_scenario_resources",),
     includes=Includes(
@@ -101,7 +103,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("estimate_scenario_resources",),
     includes=Includes(
@@ -135,7 +137,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("estimate_scenario_resources",),
     includes=Includes(
@@ -156,14 +158,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class EstimateScenarioResources(Resource):
-    """Operations on ``estimate_scenario_resources``."""
+    """Operations on ``estimate_scenario_resources``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         estimate_scenario_resource: models.NewEstimateScenarioResource,
         include: str | Sequence[records.EstimateScenarioResourceInclude] | Unset = UNSET,
-    ) -> RecordPage[records.EstimateScenarioResource]:
+        **options: Unpack[CallOptions],
+    ) -> records.EstimateScenarioResource:
         """Create an estimate scenario resource
 
         Sends ``POST /estimate_scenario_resources``, which is not retried automatically once it may have reached the server.
@@ -172,54 +181,44 @@ class EstimateScenarioResources(Resource):
             estimate_scenario_resource: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: allocation,
                 external_references, geography, organization_membership, role, user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.estimate_scenario_resources.create(
-                estimate_scenario_resource=models.NewEstimateScenarioResource(estimate_scenario_id=7, role_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                estimate_scenario_resource=estimate_scenario_resource,
-                include=include,
+        return _cast(
+            "records.EstimateScenarioResource",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    estimate_scenario_resource=estimate_scenario_resource,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an estimate scenario resource
 
         Sends ``DELETE /estimate_scenario_resources/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.estimate_scenario_resources.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -227,11 +226,16 @@ class EstimateScenarioResources(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.EstimateScenarioResourceInclude] | Unset = UNSET
-    ) -> RecordPage[records.EstimateScenarioResource]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.EstimateScenarioResourceInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.EstimateScenarioResource:
         """Show an estimate scenario resource
 
         Sends ``GET /estimate_scenario_resources/{id}``.
@@ -240,29 +244,28 @@ class EstimateScenarioResources(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: allocation,
                 external_references, geography, organization_membership, role, user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.estimate_scenario_resources.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.EstimateScenarioResource",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -287,6 +290,7 @@ class EstimateScenarioResources(Resource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.EstimateScenarioResource]:
         """List estimate scenario resources
 
@@ -318,22 +322,17 @@ class EstimateScenarioResources(Resource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.estimate_scenario_resources.list(estimate_scenario_id="7")
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -357,7 +356,8 @@ class EstimateScenarioResources(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -382,6 +382,7 @@ class EstimateScenarioResources(Resource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.EstimateScenarioResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -392,7 +393,7 @@ class EstimateScenarioResources(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -416,7 +417,8 @@ class EstimateScenarioResources(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -425,7 +427,8 @@ class EstimateScenarioResources(Resource):
         *,
         estimate_scenario_resource: models.EstimateScenarioResourceChanges,
         include: str | Sequence[records.EstimateScenarioResourceInclude] | Unset = UNSET,
-    ) -> RecordPage[records.EstimateScenarioResource]:
+        **options: Unpack[CallOptions],
+    ) -> records.EstimateScenarioResource:
         """Change an estimate scenario resource
 
         Sends ``PUT /estimate_scenario_resources/{id}``, which is not retried automatically once it may have reached the server.
@@ -435,35 +438,29 @@ class EstimateScenarioResources(Resource):
             estimate_scenario_resource: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: allocation,
                 external_references, geography, organization_membership, role, user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.estimate_scenario_resources.update(
-                "7",
-                estimate_scenario_resource=models.EstimateScenarioResourceChanges(role_id=7),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                estimate_scenario_resource=estimate_scenario_resource,
-                include=include,
+        return _cast(
+            "records.EstimateScenarioResource",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    estimate_scenario_resource=estimate_scenario_resource,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -485,14 +482,21 @@ class EstimateScenarioResourcesWithRawResponse:
 
 
 class AsyncEstimateScenarioResources(AsyncResource):
-    """Operations on ``estimate_scenario_resources``."""
+    """Operations on ``estimate_scenario_resources``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         estimate_scenario_resource: models.NewEstimateScenarioResource,
         include: str | Sequence[records.EstimateScenarioResourceInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.EstimateScenarioResource]:
+        **options: Unpack[CallOptions],
+    ) -> records.EstimateScenarioResource:
         """Create an estimate scenario resource
 
         Sends ``POST /estimate_scenario_resources``, which is not retried automatically once it may have reached the server.
@@ -501,54 +505,44 @@ class AsyncEstimateScenarioResources(AsyncResource):
             estimate_scenario_resource: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: allocation,
                 external_references, geography, organization_membership, role, user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.estimate_scenario_resources.create(
-                estimate_scenario_resource=models.NewEstimateScenarioResource(estimate_scenario_id=7, role_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                estimate_scenario_resource=estimate_scenario_resource,
-                include=include,
+        return _cast(
+            "records.EstimateScenarioResource",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    estimate_scenario_resource=estimate_scenario_resource,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an estimate scenario resource
 
         Sends ``DELETE /estimate_scenario_resources/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.estimate_scenario_resources.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -556,11 +550,16 @@ class AsyncEstimateScenarioResources(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.EstimateScenarioResourceInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.EstimateScenarioResource]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.EstimateScenarioResourceInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.EstimateScenarioResource:
         """Show an estimate scenario resource
 
         Sends ``GET /estimate_scenario_resources/{id}``.
@@ -569,29 +568,28 @@ class AsyncEstimateScenarioResources(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: allocation,
                 external_references, geography, organization_membership, role, user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.estimate_scenario_resources.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.EstimateScenarioResource",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -616,6 +614,7 @@ class AsyncEstimateScenarioResources(AsyncResource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.EstimateScenarioResource]:
         """List estimate scenario resources
 
@@ -647,22 +646,17 @@ class AsyncEstimateScenarioResources(AsyncResource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.estimate_scenario_resources.list(estimate_scenario_id="7")
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -686,7 +680,8 @@ class AsyncEstimateScenarioResources(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -711,6 +706,7 @@ class AsyncEstimateScenarioResources(AsyncResource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.EstimateScenarioResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -721,7 +717,7 @@ class AsyncEstimateScenarioResources(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -745,7 +741,8 @@ class AsyncEstimateScenarioResources(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -754,7 +751,8 @@ class AsyncEstimateScenarioResources(AsyncResource):
         *,
         estimate_scenario_resource: models.EstimateScenarioResourceChanges,
         include: str | Sequence[records.EstimateScenarioResourceInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.EstimateScenarioResource]:
+        **options: Unpack[CallOptions],
+    ) -> records.EstimateScenarioResource:
         """Change an estimate scenario resource
 
         Sends ``PUT /estimate_scenario_resources/{id}``, which is not retried automatically once it may have reached the server.
@@ -764,35 +762,29 @@ class AsyncEstimateScenarioResources(AsyncResource):
             estimate_scenario_resource: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: allocation,
                 external_references, geography, organization_membership, role, user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.estimate_scenario_resources.update(
-                "7",
-                estimate_scenario_resource=models.EstimateScenarioResourceChanges(role_id=7),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                estimate_scenario_resource=estimate_scenario_resource,
-                include=include,
+        return _cast(
+            "records.EstimateScenarioResource",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    estimate_scenario_resource=estimate_scenario_resource,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

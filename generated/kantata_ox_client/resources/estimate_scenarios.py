@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("estimate_scenarios",),
     includes=Includes(documented=("estimate_scenario_resources", "external_references", "rate_card")),
@@ -73,7 +75,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("estimate_scenarios",),
     includes=Includes(documented=("estimate_scenario_resources", "external_references", "rate_card")),
@@ -95,7 +97,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("estimate_scenarios",),
     includes=Includes(documented=("estimate_scenario_resources", "external_references", "rate_card")),
@@ -119,7 +121,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("estimate_scenarios",),
     includes=Includes(documented=("estimate_scenario_resources", "external_references", "rate_card")),
@@ -137,14 +139,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class EstimateScenarios(Resource):
-    """Operations on ``estimate_scenarios``."""
+    """Operations on ``estimate_scenarios``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         estimate_scenario: models.NewEstimateScenario,
         include: str | Sequence[records.EstimateScenarioInclude] | Unset = UNSET,
-    ) -> RecordPage[records.EstimateScenario]:
+        **options: Unpack[CallOptions],
+    ) -> records.EstimateScenario:
         """Create an estimate scenario
 
         Sends ``POST /estimate_scenarios``, which is not retried automatically once it may have reached the server.
@@ -153,55 +162,44 @@ class EstimateScenarios(Resource):
             estimate_scenario: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: estimate_scenario_resources,
                 external_references, rate_card.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from kantata_ox_client import models
-
-            kantata.estimate_scenarios.create(
-                estimate_scenario=models.NewEstimateScenario(name="Example", estimate_id=7, start_date=datetime.date(2024, 5, 6)),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                estimate_scenario=estimate_scenario,
-                include=include,
+        return _cast(
+            "records.EstimateScenario",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    estimate_scenario=estimate_scenario,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an estimate scenario
 
         Sends ``DELETE /estimate_scenarios/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.estimate_scenarios.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -209,11 +207,16 @@ class EstimateScenarios(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.EstimateScenarioInclude] | Unset = UNSET
-    ) -> RecordPage[records.EstimateScenario]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.EstimateScenarioInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.EstimateScenario:
         """Show an estimate scenario
 
         Sends ``GET /estimate_scenarios/{id}``.
@@ -222,29 +225,28 @@ class EstimateScenarios(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: estimate_scenario_resources,
                 external_references, rate_card.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.estimate_scenarios.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.EstimateScenario",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -268,6 +270,7 @@ class EstimateScenarios(Resource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.EstimateScenario]:
         """List estimate scenarios
 
@@ -297,22 +300,17 @@ class EstimateScenarios(Resource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.estimate_scenarios.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -335,7 +333,8 @@ class EstimateScenarios(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -359,6 +358,7 @@ class EstimateScenarios(Resource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.EstimateScenario]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -369,7 +369,7 @@ class EstimateScenarios(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -392,7 +392,8 @@ class EstimateScenarios(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -401,7 +402,8 @@ class EstimateScenarios(Resource):
         *,
         estimate_scenario: models.EstimateScenarioChanges,
         include: str | Sequence[records.EstimateScenarioInclude] | Unset = UNSET,
-    ) -> RecordPage[records.EstimateScenario]:
+        **options: Unpack[CallOptions],
+    ) -> records.EstimateScenario:
         """Change an estimate scenario
 
         Sends ``PUT /estimate_scenarios/{id}``, which is not retried automatically once it may have reached the server.
@@ -411,35 +413,29 @@ class EstimateScenarios(Resource):
             estimate_scenario: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: estimate_scenario_resources,
                 external_references, rate_card.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.estimate_scenarios.update(
-                "7",
-                estimate_scenario=models.EstimateScenarioChanges(budget_in_cents=7),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                estimate_scenario=estimate_scenario,
-                include=include,
+        return _cast(
+            "records.EstimateScenario",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    estimate_scenario=estimate_scenario,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -461,14 +457,21 @@ class EstimateScenariosWithRawResponse:
 
 
 class AsyncEstimateScenarios(AsyncResource):
-    """Operations on ``estimate_scenarios``."""
+    """Operations on ``estimate_scenarios``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         estimate_scenario: models.NewEstimateScenario,
         include: str | Sequence[records.EstimateScenarioInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.EstimateScenario]:
+        **options: Unpack[CallOptions],
+    ) -> records.EstimateScenario:
         """Create an estimate scenario
 
         Sends ``POST /estimate_scenarios``, which is not retried automatically once it may have reached the server.
@@ -477,55 +480,44 @@ class AsyncEstimateScenarios(AsyncResource):
             estimate_scenario: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: estimate_scenario_resources,
                 external_references, rate_card.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from kantata_ox_client import models
-
-            await kantata.estimate_scenarios.create(
-                estimate_scenario=models.NewEstimateScenario(name="Example", estimate_id=7, start_date=datetime.date(2024, 5, 6)),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                estimate_scenario=estimate_scenario,
-                include=include,
+        return _cast(
+            "records.EstimateScenario",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    estimate_scenario=estimate_scenario,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an estimate scenario
 
         Sends ``DELETE /estimate_scenarios/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.estimate_scenarios.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -533,11 +525,16 @@ class AsyncEstimateScenarios(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.EstimateScenarioInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.EstimateScenario]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.EstimateScenarioInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.EstimateScenario:
         """Show an estimate scenario
 
         Sends ``GET /estimate_scenarios/{id}``.
@@ -546,29 +543,28 @@ class AsyncEstimateScenarios(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: estimate_scenario_resources,
                 external_references, rate_card.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.estimate_scenarios.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.EstimateScenario",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -592,6 +588,7 @@ class AsyncEstimateScenarios(AsyncResource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.EstimateScenario]:
         """List estimate scenarios
 
@@ -621,22 +618,17 @@ class AsyncEstimateScenarios(AsyncResource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.estimate_scenarios.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -659,7 +651,8 @@ class AsyncEstimateScenarios(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -683,6 +676,7 @@ class AsyncEstimateScenarios(AsyncResource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.EstimateScenario]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -693,7 +687,7 @@ class AsyncEstimateScenarios(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -716,7 +710,8 @@ class AsyncEstimateScenarios(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -725,7 +720,8 @@ class AsyncEstimateScenarios(AsyncResource):
         *,
         estimate_scenario: models.EstimateScenarioChanges,
         include: str | Sequence[records.EstimateScenarioInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.EstimateScenario]:
+        **options: Unpack[CallOptions],
+    ) -> records.EstimateScenario:
         """Change an estimate scenario
 
         Sends ``PUT /estimate_scenarios/{id}``, which is not retried automatically once it may have reached the server.
@@ -735,35 +731,29 @@ class AsyncEstimateScenarios(AsyncResource):
             estimate_scenario: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: estimate_scenario_resources,
                 external_references, rate_card.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.estimate_scenarios.update(
-                "7",
-                estimate_scenario=models.EstimateScenarioChanges(budget_in_cents=7),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                estimate_scenario=estimate_scenario,
-                include=include,
+        return _cast(
+            "records.EstimateScenario",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    estimate_scenario=estimate_scenario,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("estimates",),
     includes=Includes(
@@ -83,7 +85,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("estimates",),
     includes=Includes(
@@ -115,7 +117,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("estimates",),
     includes=Includes(
@@ -149,7 +151,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("estimates",),
     includes=Includes(
@@ -177,11 +179,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Estimates(Resource):
-    """Operations on ``estimates``."""
+    """Operations on ``estimates``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
-        self, *, estimate: models.NewEstimate, include: str | Sequence[records.EstimateInclude] | Unset = UNSET
-    ) -> RecordPage[records.Estimate]:
+        self,
+        *,
+        estimate: models.NewEstimate,
+        include: str | Sequence[records.EstimateInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Estimate:
         """Create an estimate
 
         Sends ``POST /estimates``, which is not retried automatically once it may have reached the server.
@@ -190,54 +202,44 @@ class Estimates(Resource):
             estimate: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator, custom_field_values,
                 estimate_scenarios, external_references, workspace, workspace_group.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.estimates.create(
-                estimate=models.NewEstimate(name="Example", currency="USD"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                estimate=estimate,
-                include=include,
+        return _cast(
+            "records.Estimate",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    estimate=estimate,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an estimate
 
         Sends ``DELETE /estimates/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.estimates.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -245,11 +247,16 @@ class Estimates(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.EstimateInclude] | Unset = UNSET
-    ) -> RecordPage[records.Estimate]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.EstimateInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Estimate:
         """Show an estimate
 
         Sends ``GET /estimates/{id}``.
@@ -258,29 +265,28 @@ class Estimates(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: creator, custom_field_values,
                 estimate_scenarios, external_references, workspace, workspace_group.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.estimates.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.Estimate",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -313,6 +319,7 @@ class Estimates(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         with_workspace_group_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.Estimate]:
         """List estimates
 
@@ -351,22 +358,17 @@ class Estimates(Resource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             with_workspace_group_ids: Comma-separated ids.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.estimates.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -398,7 +400,8 @@ class Estimates(Resource):
                 updated_before=updated_before,
                 with_workspace_group_ids=with_workspace_group_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -431,6 +434,7 @@ class Estimates(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         with_workspace_group_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.Estimate]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -441,7 +445,7 @@ class Estimates(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -473,7 +477,8 @@ class Estimates(Resource):
                 updated_before=updated_before,
                 with_workspace_group_ids=with_workspace_group_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -482,7 +487,8 @@ class Estimates(Resource):
         *,
         estimate: models.EstimateChanges,
         include: str | Sequence[records.EstimateInclude] | Unset = UNSET,
-    ) -> RecordPage[records.Estimate]:
+        **options: Unpack[CallOptions],
+    ) -> records.Estimate:
         """Change an estimate
 
         Sends ``PUT /estimates/{id}``, which is not retried automatically once it may have reached the server.
@@ -492,35 +498,29 @@ class Estimates(Resource):
             estimate: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator, custom_field_values,
                 estimate_scenarios, external_references, workspace, workspace_group.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.estimates.update(
-                "7",
-                estimate=models.EstimateChanges(name="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                estimate=estimate,
-                include=include,
+        return _cast(
+            "records.Estimate",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    estimate=estimate,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -542,11 +542,21 @@ class EstimatesWithRawResponse:
 
 
 class AsyncEstimates(AsyncResource):
-    """Operations on ``estimates``."""
+    """Operations on ``estimates``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
-        self, *, estimate: models.NewEstimate, include: str | Sequence[records.EstimateInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.Estimate]:
+        self,
+        *,
+        estimate: models.NewEstimate,
+        include: str | Sequence[records.EstimateInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Estimate:
         """Create an estimate
 
         Sends ``POST /estimates``, which is not retried automatically once it may have reached the server.
@@ -555,54 +565,44 @@ class AsyncEstimates(AsyncResource):
             estimate: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator, custom_field_values,
                 estimate_scenarios, external_references, workspace, workspace_group.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.estimates.create(
-                estimate=models.NewEstimate(name="Example", currency="USD"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                estimate=estimate,
-                include=include,
+        return _cast(
+            "records.Estimate",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    estimate=estimate,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an estimate
 
         Sends ``DELETE /estimates/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.estimates.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -610,11 +610,16 @@ class AsyncEstimates(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.EstimateInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.Estimate]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.EstimateInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Estimate:
         """Show an estimate
 
         Sends ``GET /estimates/{id}``.
@@ -623,29 +628,28 @@ class AsyncEstimates(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: creator, custom_field_values,
                 estimate_scenarios, external_references, workspace, workspace_group.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.estimates.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.Estimate",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -678,6 +682,7 @@ class AsyncEstimates(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         with_workspace_group_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.Estimate]:
         """List estimates
 
@@ -716,22 +721,17 @@ class AsyncEstimates(AsyncResource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             with_workspace_group_ids: Comma-separated ids.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.estimates.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -763,7 +763,8 @@ class AsyncEstimates(AsyncResource):
                 updated_before=updated_before,
                 with_workspace_group_ids=with_workspace_group_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -796,6 +797,7 @@ class AsyncEstimates(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         with_workspace_group_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.Estimate]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -806,7 +808,7 @@ class AsyncEstimates(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -838,7 +840,8 @@ class AsyncEstimates(AsyncResource):
                 updated_before=updated_before,
                 with_workspace_group_ids=with_workspace_group_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -847,7 +850,8 @@ class AsyncEstimates(AsyncResource):
         *,
         estimate: models.EstimateChanges,
         include: str | Sequence[records.EstimateInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Estimate]:
+        **options: Unpack[CallOptions],
+    ) -> records.Estimate:
         """Change an estimate
 
         Sends ``PUT /estimates/{id}``, which is not retried automatically once it may have reached the server.
@@ -857,35 +861,29 @@ class AsyncEstimates(AsyncResource):
             estimate: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator, custom_field_values,
                 estimate_scenarios, external_references, workspace, workspace_group.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.estimates.update(
-                "7",
-                estimate=models.EstimateChanges(name="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                estimate=estimate,
-                include=include,
+        return _cast(
+            "records.Estimate",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    estimate=estimate,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

@@ -5,18 +5,17 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +30,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(REGISTRY, ("exchange_rates",), includes=Includes(open=True))
+_CREATE__RECORDS = RecordsOperation(REGISTRY, ("exchange_rates",), includes=Includes(open=True))
 
 
 @_CREATE.request_builder
@@ -52,7 +51,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("exchange_rates",),
     includes=Includes(open=True),
@@ -68,7 +67,13 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class ExchangeTableRates(Resource):
-    """Operations on ``exchange_table_rates``."""
+    """Operations on ``exchange_table_rates``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -76,6 +81,7 @@ class ExchangeTableRates(Resource):
         *,
         csv_file: str,
         exchange_rates: Sequence[models.ImportExchangeTablesBodyExchangeRatesItem] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.ExchangeRate]:
         """Import rates into an exchange table
 
@@ -85,22 +91,17 @@ class ExchangeTableRates(Resource):
             id: Id of the record.
             csv_file: Content of the file.
             exchange_rates: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.exchange_table_rates.create("7", csv_file="Example")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _CREATE,
             _create_request(
@@ -108,7 +109,8 @@ class ExchangeTableRates(Resource):
                 csv_file=csv_file,
                 exchange_rates=exchange_rates,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
+            options,
         )
 
     def list(
@@ -120,6 +122,7 @@ class ExchangeTableRates(Resource):
         per_page: int | Unset = UNSET,
         source_currency: str | Unset = UNSET,
         target_currency: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.ExchangeRate]:
         """List the rates of an exchange table
 
@@ -132,22 +135,17 @@ class ExchangeTableRates(Resource):
             per_page: Not described in the vendor's document.
             source_currency: Not described in the vendor's document.
             target_currency: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.exchange_table_rates.list("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -158,7 +156,8 @@ class ExchangeTableRates(Resource):
                 source_currency=source_currency,
                 target_currency=target_currency,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -170,6 +169,7 @@ class ExchangeTableRates(Resource):
         per_page: int | Unset = UNSET,
         source_currency: str | Unset = UNSET,
         target_currency: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.ExchangeRate]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -180,7 +180,7 @@ class ExchangeTableRates(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -191,7 +191,8 @@ class ExchangeTableRates(Resource):
                 source_currency=source_currency,
                 target_currency=target_currency,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     @cached_property
@@ -210,7 +211,13 @@ class ExchangeTableRatesWithRawResponse:
 
 
 class AsyncExchangeTableRates(AsyncResource):
-    """Operations on ``exchange_table_rates``."""
+    """Operations on ``exchange_table_rates``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -218,6 +225,7 @@ class AsyncExchangeTableRates(AsyncResource):
         *,
         csv_file: str,
         exchange_rates: Sequence[models.ImportExchangeTablesBodyExchangeRatesItem] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.ExchangeRate]:
         """Import rates into an exchange table
 
@@ -227,22 +235,17 @@ class AsyncExchangeTableRates(AsyncResource):
             id: Id of the record.
             csv_file: Content of the file.
             exchange_rates: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.exchange_table_rates.create("7", csv_file="Example")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _CREATE,
             _create_request(
@@ -250,7 +253,8 @@ class AsyncExchangeTableRates(AsyncResource):
                 csv_file=csv_file,
                 exchange_rates=exchange_rates,
             ),
-            _CREATE_RECORDS,
+            _CREATE__RECORDS,
+            options,
         )
 
     async def list(
@@ -262,6 +266,7 @@ class AsyncExchangeTableRates(AsyncResource):
         per_page: int | Unset = UNSET,
         source_currency: str | Unset = UNSET,
         target_currency: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.ExchangeRate]:
         """List the rates of an exchange table
 
@@ -274,22 +279,17 @@ class AsyncExchangeTableRates(AsyncResource):
             per_page: Not described in the vendor's document.
             source_currency: Not described in the vendor's document.
             target_currency: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.exchange_table_rates.list("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -300,7 +300,8 @@ class AsyncExchangeTableRates(AsyncResource):
                 source_currency=source_currency,
                 target_currency=target_currency,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -312,6 +313,7 @@ class AsyncExchangeTableRates(AsyncResource):
         per_page: int | Unset = UNSET,
         source_currency: str | Unset = UNSET,
         target_currency: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.ExchangeRate]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -322,7 +324,7 @@ class AsyncExchangeTableRates(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -333,7 +335,8 @@ class AsyncExchangeTableRates(AsyncResource):
                 source_currency=source_currency,
                 target_currency=target_currency,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     @cached_property

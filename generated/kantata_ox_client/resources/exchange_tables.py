@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_records_page,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from .. import models, records
 from ..records.registry import REGISTRY
@@ -26,7 +28,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(REGISTRY, ("exchange_tables",), includes=Includes(open=True))
+_CREATE__RECORDS = RecordsOperation(REGISTRY, ("exchange_tables",), includes=Includes(open=True))
 
 
 @_CREATE.request_builder
@@ -61,7 +63,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(REGISTRY, ("exchange_tables",), includes=Includes(open=True))
+_LIST__RECORDS = RecordsOperation(REGISTRY, ("exchange_tables",), includes=Includes(open=True))
 
 
 @_LIST.request_builder
@@ -79,7 +81,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(REGISTRY, ("exchange_tables",), includes=Includes(open=True))
+_UPDATE__RECORDS = RecordsOperation(REGISTRY, ("exchange_tables",), includes=Includes(open=True))
 
 
 @_UPDATE.request_builder
@@ -90,11 +92,22 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class ExchangeTables(Resource):
-    """Operations on ``exchange_tables``."""
+    """Operations on ``exchange_tables``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
-        self, *, name: str, account_default: bool | Unset = UNSET, insights_account_default: bool | Unset = UNSET
-    ) -> RecordPage[records.ExchangeTable]:
+        self,
+        *,
+        name: str,
+        account_default: bool | Unset = UNSET,
+        insights_account_default: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.ExchangeTable:
         """Create an exchange table
 
         Sends ``POST /foreign_exchange/exchange_tables``, which is not retried automatically once it may have reached the server.
@@ -103,83 +116,75 @@ class ExchangeTables(Resource):
             name: Not described in the vendor's document.
             account_default: Not described in the vendor's document.
             insights_account_default: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.exchange_tables.create(name="Example")
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                name=name,
-                account_default=account_default,
-                insights_account_default=insights_account_default,
+        return _cast(
+            "records.ExchangeTable",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    name=name,
+                    account_default=account_default,
+                    insights_account_default=insights_account_default,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def get(self, id: str | int) -> models.GetExchangeTableResponse200:
+    def get(self, id: str | int, **options: Unpack[CallOptions]) -> models.GetExchangeTableResponse200:
         """Show an exchange table
 
         Sends ``GET /foreign_exchange/exchange_tables/{id}``.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.exchange_tables.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.exchange_tables.get_exchange_table import _parse_response as parse
+        from ..api.exchange_tables.get_exchange_table import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def list(self) -> RecordPage[records.ExchangeTable]:
+    def list(self, **options: Unpack[CallOptions]) -> RecordPage[records.ExchangeTable]:
         """List exchange tables
 
         Sends ``GET /foreign_exchange/exchange_tables``.
+
+        Args:
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.exchange_tables.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(self, _LIST, _list_request(), _LIST_RECORDS)
+        return _records_page(self, _LIST, _list_request(), _LIST__RECORDS, options)
 
     def update(
         self,
@@ -188,7 +193,8 @@ class ExchangeTables(Resource):
         account_default: bool | Unset = UNSET,
         insights_account_default: bool | Unset = UNSET,
         name: str | Unset = UNSET,
-    ) -> RecordPage[records.ExchangeTable]:
+        **options: Unpack[CallOptions],
+    ) -> records.ExchangeTable:
         """Change an exchange table
 
         Sends ``PUT /foreign_exchange/exchange_tables/{id}``, which is not retried automatically once it may have reached the server.
@@ -198,31 +204,30 @@ class ExchangeTables(Resource):
             account_default: Not described in the vendor's document.
             insights_account_default: Not described in the vendor's document.
             name: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.exchange_tables.update("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                account_default=account_default,
-                insights_account_default=insights_account_default,
-                name=name,
+        return _cast(
+            "records.ExchangeTable",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    account_default=account_default,
+                    insights_account_default=insights_account_default,
+                    name=name,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -243,11 +248,22 @@ class ExchangeTablesWithRawResponse:
 
 
 class AsyncExchangeTables(AsyncResource):
-    """Operations on ``exchange_tables``."""
+    """Operations on ``exchange_tables``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
-        self, *, name: str, account_default: bool | Unset = UNSET, insights_account_default: bool | Unset = UNSET
-    ) -> AsyncRecordPage[records.ExchangeTable]:
+        self,
+        *,
+        name: str,
+        account_default: bool | Unset = UNSET,
+        insights_account_default: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.ExchangeTable:
         """Create an exchange table
 
         Sends ``POST /foreign_exchange/exchange_tables``, which is not retried automatically once it may have reached the server.
@@ -256,83 +272,75 @@ class AsyncExchangeTables(AsyncResource):
             name: Not described in the vendor's document.
             account_default: Not described in the vendor's document.
             insights_account_default: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.exchange_tables.create(name="Example")
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                name=name,
-                account_default=account_default,
-                insights_account_default=insights_account_default,
+        return _cast(
+            "records.ExchangeTable",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    name=name,
+                    account_default=account_default,
+                    insights_account_default=insights_account_default,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def get(self, id: str | int) -> models.GetExchangeTableResponse200:
+    async def get(self, id: str | int, **options: Unpack[CallOptions]) -> models.GetExchangeTableResponse200:
         """Show an exchange table
 
         Sends ``GET /foreign_exchange/exchange_tables/{id}``.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.exchange_tables.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.exchange_tables.get_exchange_table import _parse_response as parse
+        from ..api.exchange_tables.get_exchange_table import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def list(self) -> AsyncRecordPage[records.ExchangeTable]:
+    async def list(self, **options: Unpack[CallOptions]) -> AsyncRecordPage[records.ExchangeTable]:
         """List exchange tables
 
         Sends ``GET /foreign_exchange/exchange_tables``.
+
+        Args:
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.exchange_tables.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(self, _LIST, _list_request(), _LIST_RECORDS)
+        return await _async_records_page(self, _LIST, _list_request(), _LIST__RECORDS, options)
 
     async def update(
         self,
@@ -341,7 +349,8 @@ class AsyncExchangeTables(AsyncResource):
         account_default: bool | Unset = UNSET,
         insights_account_default: bool | Unset = UNSET,
         name: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.ExchangeTable]:
+        **options: Unpack[CallOptions],
+    ) -> records.ExchangeTable:
         """Change an exchange table
 
         Sends ``PUT /foreign_exchange/exchange_tables/{id}``, which is not retried automatically once it may have reached the server.
@@ -351,31 +360,30 @@ class AsyncExchangeTables(AsyncResource):
             account_default: Not described in the vendor's document.
             insights_account_default: Not described in the vendor's document.
             name: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.exchange_tables.update("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                account_default=account_default,
-                insights_account_default=insights_account_default,
-                name=name,
+        return _cast(
+            "records.ExchangeTable",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    account_default=account_default,
+                    insights_account_default=insights_account_default,
+                    name=name,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("expense_budgets",),
     includes=Includes(documented=("expenses", "external_references", "fixed_fee_items", "story", "workspace")),
@@ -73,7 +75,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("expense_budgets",),
     includes=Includes(documented=("expenses", "external_references", "fixed_fee_items", "story", "workspace")),
@@ -95,7 +97,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("expense_budgets",),
     includes=Includes(documented=("expenses", "external_references", "fixed_fee_items", "story", "workspace")),
@@ -119,7 +121,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("expense_budgets",),
     includes=Includes(documented=("expenses", "external_references", "fixed_fee_items", "story", "workspace")),
@@ -137,14 +139,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class ExpenseBudgets(Resource):
-    """Operations on ``expense_budgets``."""
+    """Operations on ``expense_budgets``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         expense_budget: models.NewExpenseBudget,
         include: str | Sequence[records.ExpenseBudgetInclude] | Unset = UNSET,
-    ) -> RecordPage[records.ExpenseBudget]:
+        **options: Unpack[CallOptions],
+    ) -> records.ExpenseBudget:
         """Create an expense budget
 
         Sends ``POST /expense_budgets``, which is not retried automatically once it may have reached the server.
@@ -153,54 +162,44 @@ class ExpenseBudgets(Resource):
             expense_budget: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: expenses, external_references,
                 fixed_fee_items, story, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.expense_budgets.create(
-                expense_budget=models.NewExpenseBudget(workspace_id=7, title="Example", fixed_fee=True, burns_budget=True, billable=True),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                expense_budget=expense_budget,
-                include=include,
+        return _cast(
+            "records.ExpenseBudget",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    expense_budget=expense_budget,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an expense budget
 
         Sends ``DELETE /expense_budgets/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.expense_budgets.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -208,11 +207,16 @@ class ExpenseBudgets(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.ExpenseBudgetInclude] | Unset = UNSET
-    ) -> RecordPage[records.ExpenseBudget]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.ExpenseBudgetInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.ExpenseBudget:
         """Show an expense budget
 
         Sends ``GET /expense_budgets/{id}``.
@@ -221,29 +225,28 @@ class ExpenseBudgets(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: expenses, external_references,
                 fixed_fee_items, story, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.expense_budgets.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.ExpenseBudget",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -268,6 +271,7 @@ class ExpenseBudgets(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.ExpenseBudget]:
         """List expense budgets
 
@@ -298,22 +302,17 @@ class ExpenseBudgets(Resource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.expense_budgets.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -337,7 +336,8 @@ class ExpenseBudgets(Resource):
                 updated_before=updated_before,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -362,6 +362,7 @@ class ExpenseBudgets(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.ExpenseBudget]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -372,7 +373,7 @@ class ExpenseBudgets(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -396,7 +397,8 @@ class ExpenseBudgets(Resource):
                 updated_before=updated_before,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -405,7 +407,8 @@ class ExpenseBudgets(Resource):
         *,
         expense_budget: models.ExpenseBudgetChanges,
         include: str | Sequence[records.ExpenseBudgetInclude] | Unset = UNSET,
-    ) -> RecordPage[records.ExpenseBudget]:
+        **options: Unpack[CallOptions],
+    ) -> records.ExpenseBudget:
         """Change an expense budget
 
         Sends ``PUT /expense_budgets/{id}``, which is not retried automatically once it may have reached the server.
@@ -415,35 +418,29 @@ class ExpenseBudgets(Resource):
             expense_budget: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: expenses, external_references,
                 fixed_fee_items, story, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.expense_budgets.update(
-                "7",
-                expense_budget=models.ExpenseBudgetChanges(title="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                expense_budget=expense_budget,
-                include=include,
+        return _cast(
+            "records.ExpenseBudget",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    expense_budget=expense_budget,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -465,14 +462,21 @@ class ExpenseBudgetsWithRawResponse:
 
 
 class AsyncExpenseBudgets(AsyncResource):
-    """Operations on ``expense_budgets``."""
+    """Operations on ``expense_budgets``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         expense_budget: models.NewExpenseBudget,
         include: str | Sequence[records.ExpenseBudgetInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.ExpenseBudget]:
+        **options: Unpack[CallOptions],
+    ) -> records.ExpenseBudget:
         """Create an expense budget
 
         Sends ``POST /expense_budgets``, which is not retried automatically once it may have reached the server.
@@ -481,54 +485,44 @@ class AsyncExpenseBudgets(AsyncResource):
             expense_budget: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: expenses, external_references,
                 fixed_fee_items, story, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.expense_budgets.create(
-                expense_budget=models.NewExpenseBudget(workspace_id=7, title="Example", fixed_fee=True, burns_budget=True, billable=True),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                expense_budget=expense_budget,
-                include=include,
+        return _cast(
+            "records.ExpenseBudget",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    expense_budget=expense_budget,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an expense budget
 
         Sends ``DELETE /expense_budgets/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.expense_budgets.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -536,11 +530,16 @@ class AsyncExpenseBudgets(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.ExpenseBudgetInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.ExpenseBudget]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.ExpenseBudgetInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.ExpenseBudget:
         """Show an expense budget
 
         Sends ``GET /expense_budgets/{id}``.
@@ -549,29 +548,28 @@ class AsyncExpenseBudgets(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: expenses, external_references,
                 fixed_fee_items, story, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.expense_budgets.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.ExpenseBudget",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -596,6 +594,7 @@ class AsyncExpenseBudgets(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.ExpenseBudget]:
         """List expense budgets
 
@@ -626,22 +625,17 @@ class AsyncExpenseBudgets(AsyncResource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.expense_budgets.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -665,7 +659,8 @@ class AsyncExpenseBudgets(AsyncResource):
                 updated_before=updated_before,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -690,6 +685,7 @@ class AsyncExpenseBudgets(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.ExpenseBudget]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -700,7 +696,7 @@ class AsyncExpenseBudgets(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -724,7 +720,8 @@ class AsyncExpenseBudgets(AsyncResource):
                 updated_before=updated_before,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -733,7 +730,8 @@ class AsyncExpenseBudgets(AsyncResource):
         *,
         expense_budget: models.ExpenseBudgetChanges,
         include: str | Sequence[records.ExpenseBudgetInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.ExpenseBudget]:
+        **options: Unpack[CallOptions],
+    ) -> records.ExpenseBudget:
         """Change an expense budget
 
         Sends ``PUT /expense_budgets/{id}``, which is not retried automatically once it may have reached the server.
@@ -743,35 +741,29 @@ class AsyncExpenseBudgets(AsyncResource):
             expense_budget: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: expenses, external_references,
                 fixed_fee_items, story, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.expense_budgets.update(
-                "7",
-                expense_budget=models.ExpenseBudgetChanges(title="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                expense_budget=expense_budget,
-                include=include,
+        return _cast(
+            "records.ExpenseBudget",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    expense_budget=expense_budget,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

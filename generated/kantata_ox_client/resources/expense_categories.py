@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -30,7 +32,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(REGISTRY, ("expense_categories",), includes=Includes(open=True))
+_CREATE__RECORDS = RecordsOperation(REGISTRY, ("expense_categories",), includes=Includes(open=True))
 
 
 @_CREATE.request_builder
@@ -68,7 +70,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("expense_categories",),
     includes=Includes(open=True),
@@ -92,7 +94,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(REGISTRY, ("expense_categories",), includes=Includes(open=True))
+_UPDATE__RECORDS = RecordsOperation(REGISTRY, ("expense_categories",), includes=Includes(open=True))
 
 
 @_UPDATE.request_builder
@@ -106,62 +108,60 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class ExpenseCategories(Resource):
-    """Operations on ``expense_categories``."""
+    """Operations on ``expense_categories``.
 
-    def create(self, *, expense_category: models.NewExpenseCategory) -> RecordPage[records.ExpenseCategory]:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def create(
+        self, *, expense_category: models.NewExpenseCategory, **options: Unpack[CallOptions]
+    ) -> records.ExpenseCategory:
         """Create an expense category
 
         Sends ``POST /expense_categories``, which is not retried automatically once it may have reached the server.
 
         Args:
             expense_category: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.expense_categories.create(
-                expense_category=models.NewExpenseCategory(name="Example"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                expense_category=expense_category,
+        return _cast(
+            "records.ExpenseCategory",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    expense_category=expense_category,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an expense category
 
         Sends ``DELETE /expense_categories/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.expense_categories.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -169,6 +169,7 @@ class ExpenseCategories(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def list(
@@ -180,6 +181,7 @@ class ExpenseCategories(Resource):
         order: records.ExpenseCategoryOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.ExpenseCategory]:
         """List expense categories
 
@@ -195,22 +197,17 @@ class ExpenseCategories(Resource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.expense_categories.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -221,7 +218,8 @@ class ExpenseCategories(Resource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -233,6 +231,7 @@ class ExpenseCategories(Resource):
         order: records.ExpenseCategoryOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.ExpenseCategory]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -243,7 +242,7 @@ class ExpenseCategories(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -254,12 +253,13 @@ class ExpenseCategories(Resource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
-        self, id: str | int, *, expense_category: models.ExpenseCategoryChanges
-    ) -> RecordPage[records.ExpenseCategory]:
+        self, id: str | int, *, expense_category: models.ExpenseCategoryChanges, **options: Unpack[CallOptions]
+    ) -> records.ExpenseCategory:
         """Change an expense category
 
         Sends ``PUT /expense_categories/{id}``, which is not retried automatically once it may have reached the server.
@@ -267,34 +267,28 @@ class ExpenseCategories(Resource):
         Args:
             id: Id of the record.
             expense_category: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.expense_categories.update(
-                "7",
-                expense_category=models.ExpenseCategoryChanges(name="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                expense_category=expense_category,
+        return _cast(
+            "records.ExpenseCategory",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    expense_category=expense_category,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -315,62 +309,60 @@ class ExpenseCategoriesWithRawResponse:
 
 
 class AsyncExpenseCategories(AsyncResource):
-    """Operations on ``expense_categories``."""
+    """Operations on ``expense_categories``.
 
-    async def create(self, *, expense_category: models.NewExpenseCategory) -> AsyncRecordPage[records.ExpenseCategory]:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def create(
+        self, *, expense_category: models.NewExpenseCategory, **options: Unpack[CallOptions]
+    ) -> records.ExpenseCategory:
         """Create an expense category
 
         Sends ``POST /expense_categories``, which is not retried automatically once it may have reached the server.
 
         Args:
             expense_category: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.expense_categories.create(
-                expense_category=models.NewExpenseCategory(name="Example"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                expense_category=expense_category,
+        return _cast(
+            "records.ExpenseCategory",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    expense_category=expense_category,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an expense category
 
         Sends ``DELETE /expense_categories/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.expense_categories.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -378,6 +370,7 @@ class AsyncExpenseCategories(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def list(
@@ -389,6 +382,7 @@ class AsyncExpenseCategories(AsyncResource):
         order: records.ExpenseCategoryOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.ExpenseCategory]:
         """List expense categories
 
@@ -404,22 +398,17 @@ class AsyncExpenseCategories(AsyncResource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.expense_categories.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -430,7 +419,8 @@ class AsyncExpenseCategories(AsyncResource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -442,6 +432,7 @@ class AsyncExpenseCategories(AsyncResource):
         order: records.ExpenseCategoryOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.ExpenseCategory]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -452,7 +443,7 @@ class AsyncExpenseCategories(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -463,12 +454,13 @@ class AsyncExpenseCategories(AsyncResource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
-        self, id: str | int, *, expense_category: models.ExpenseCategoryChanges
-    ) -> AsyncRecordPage[records.ExpenseCategory]:
+        self, id: str | int, *, expense_category: models.ExpenseCategoryChanges, **options: Unpack[CallOptions]
+    ) -> records.ExpenseCategory:
         """Change an expense category
 
         Sends ``PUT /expense_categories/{id}``, which is not retried automatically once it may have reached the server.
@@ -476,34 +468,28 @@ class AsyncExpenseCategories(AsyncResource):
         Args:
             id: Id of the record.
             expense_category: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.expense_categories.update(
-                "7",
-                expense_category=models.ExpenseCategoryChanges(name="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                expense_category=expense_category,
+        return _cast(
+            "records.ExpenseCategory",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    expense_category=expense_category,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

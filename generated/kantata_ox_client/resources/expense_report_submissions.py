@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +33,7 @@ _APPROVE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_APPROVE_RECORDS = RecordsOperation(
+_APPROVE__RECORDS = RecordsOperation(
     REGISTRY,
     ("expense_report_submissions",),
     includes=Includes(documented=("expenses", "external_references", "resolutions", "user", "workspace")),
@@ -56,7 +58,7 @@ _CANCEL = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CANCEL_RECORDS = RecordsOperation(
+_CANCEL__RECORDS = RecordsOperation(
     REGISTRY,
     ("expense_report_submissions",),
     includes=Includes(documented=("expenses", "external_references", "resolutions", "user", "workspace")),
@@ -81,7 +83,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("expense_report_submissions",),
     includes=Includes(documented=("expenses", "external_references", "resolutions", "user", "workspace")),
@@ -106,7 +108,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("expense_report_submissions",),
     includes=Includes(documented=("expenses", "external_references", "resolutions", "user", "workspace")),
@@ -128,7 +130,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("expense_report_submissions",),
     includes=Includes(documented=("expenses", "external_references", "resolutions", "user", "workspace")),
@@ -165,7 +167,7 @@ _REJECT = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_REJECT_RECORDS = RecordsOperation(
+_REJECT__RECORDS = RecordsOperation(
     REGISTRY,
     ("expense_report_submissions",),
     includes=Includes(documented=("expenses", "external_references", "resolutions", "user", "workspace")),
@@ -183,7 +185,13 @@ def _reject_request(**given: Any) -> dict[str, Any]:
 
 
 class ExpenseReportSubmissions(Resource):
-    """Operations on ``expense_report_submissions``."""
+    """Operations on ``expense_report_submissions``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def approve(
         self,
@@ -191,7 +199,8 @@ class ExpenseReportSubmissions(Resource):
         *,
         resolution: models.ApproveResolution,
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
-    ) -> RecordPage[records.ExpenseReportSubmission]:
+        **options: Unpack[CallOptions],
+    ) -> records.ExpenseReportSubmission:
         """Approve an expense report submission
 
         Sends ``PUT /expense_report_submissions/{id}/approve``, which is not retried automatically once it may have reached the server.
@@ -201,35 +210,29 @@ class ExpenseReportSubmissions(Resource):
             resolution: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: expenses, external_references,
                 resolutions, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.expense_report_submissions.approve(
-                "7",
-                resolution=models.ApproveResolution(description="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _APPROVE,
-            _approve_request(
-                id=id,
-                resolution=resolution,
-                include=include,
+        return _cast(
+            "records.ExpenseReportSubmission",
+            _record(
+                self,
+                _APPROVE,
+                _approve_request(
+                    id=id,
+                    resolution=resolution,
+                    include=include,
+                ),
+                _APPROVE__RECORDS,
+                options,
             ),
-            _APPROVE_RECORDS,
         )
 
     def cancel(
@@ -238,7 +241,8 @@ class ExpenseReportSubmissions(Resource):
         *,
         resolution: models.CancelResolution,
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
-    ) -> RecordPage[records.ExpenseReportSubmission]:
+        **options: Unpack[CallOptions],
+    ) -> records.ExpenseReportSubmission:
         """Cancel an expense report submission
 
         Sends ``PUT /expense_report_submissions/{id}/cancel``, which is not retried automatically once it may have reached the server.
@@ -248,35 +252,29 @@ class ExpenseReportSubmissions(Resource):
             resolution: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: expenses, external_references,
                 resolutions, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.expense_report_submissions.cancel(
-                "7",
-                resolution=models.CancelResolution(description="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _CANCEL,
-            _cancel_request(
-                id=id,
-                resolution=resolution,
-                include=include,
+        return _cast(
+            "records.ExpenseReportSubmission",
+            _record(
+                self,
+                _CANCEL,
+                _cancel_request(
+                    id=id,
+                    resolution=resolution,
+                    include=include,
+                ),
+                _CANCEL__RECORDS,
+                options,
             ),
-            _CANCEL_RECORDS,
         )
 
     def create(
@@ -284,7 +282,8 @@ class ExpenseReportSubmissions(Resource):
         *,
         expense_report_submission: models.NewExpenseReportSubmission,
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
-    ) -> RecordPage[records.ExpenseReportSubmission]:
+        **options: Unpack[CallOptions],
+    ) -> records.ExpenseReportSubmission:
         """Create an expense report submission
 
         Sends ``POST /expense_report_submissions``, which is not retried automatically once it may have reached the server.
@@ -293,38 +292,37 @@ class ExpenseReportSubmissions(Resource):
             expense_report_submission: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: expenses, external_references,
                 resolutions, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.expense_report_submissions.create(
-                expense_report_submission=models.NewExpenseReportSubmission(line_item_ids=[7], title="Example", workspace_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                expense_report_submission=expense_report_submission,
-                include=include,
+        return _cast(
+            "records.ExpenseReportSubmission",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    expense_report_submission=expense_report_submission,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET
-    ) -> RecordPage[records.ExpenseReportSubmission]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.ExpenseReportSubmission:
         """Show an expense report submission
 
         Sends ``GET /expense_report_submissions/{id}``.
@@ -333,29 +331,28 @@ class ExpenseReportSubmissions(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: expenses, external_references,
                 resolutions, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.expense_report_submissions.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.ExpenseReportSubmission",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -386,6 +383,7 @@ class ExpenseReportSubmissions(Resource):
         user_ids: str | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
         workspace_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.ExpenseReportSubmission]:
         """List expense report submissions
 
@@ -423,22 +421,17 @@ class ExpenseReportSubmissions(Resource):
             user_ids: Comma-separated ids.
             workspace_id: Id of the workspace.
             workspace_ids: Comma-separated ids.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.expense_report_submissions.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -468,7 +461,8 @@ class ExpenseReportSubmissions(Resource):
                 workspace_id=workspace_id,
                 workspace_ids=workspace_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -499,6 +493,7 @@ class ExpenseReportSubmissions(Resource):
         user_ids: str | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
         workspace_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.ExpenseReportSubmission]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -509,7 +504,7 @@ class ExpenseReportSubmissions(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -539,7 +534,8 @@ class ExpenseReportSubmissions(Resource):
                 workspace_id=workspace_id,
                 workspace_ids=workspace_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def reject(
@@ -548,7 +544,8 @@ class ExpenseReportSubmissions(Resource):
         *,
         resolution: models.RejectResolution,
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
-    ) -> RecordPage[records.ExpenseReportSubmission]:
+        **options: Unpack[CallOptions],
+    ) -> records.ExpenseReportSubmission:
         """Reject an expense report submission
 
         Sends ``PUT /expense_report_submissions/{id}/reject``, which is not retried automatically once it may have reached the server.
@@ -558,35 +555,29 @@ class ExpenseReportSubmissions(Resource):
             resolution: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: expenses, external_references,
                 resolutions, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.expense_report_submissions.reject(
-                "7",
-                resolution=models.RejectResolution(description="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _REJECT,
-            _reject_request(
-                id=id,
-                resolution=resolution,
-                include=include,
+        return _cast(
+            "records.ExpenseReportSubmission",
+            _record(
+                self,
+                _REJECT,
+                _reject_request(
+                    id=id,
+                    resolution=resolution,
+                    include=include,
+                ),
+                _REJECT__RECORDS,
+                options,
             ),
-            _REJECT_RECORDS,
         )
 
     @cached_property
@@ -609,7 +600,13 @@ class ExpenseReportSubmissionsWithRawResponse:
 
 
 class AsyncExpenseReportSubmissions(AsyncResource):
-    """Operations on ``expense_report_submissions``."""
+    """Operations on ``expense_report_submissions``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def approve(
         self,
@@ -617,7 +614,8 @@ class AsyncExpenseReportSubmissions(AsyncResource):
         *,
         resolution: models.ApproveResolution,
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.ExpenseReportSubmission]:
+        **options: Unpack[CallOptions],
+    ) -> records.ExpenseReportSubmission:
         """Approve an expense report submission
 
         Sends ``PUT /expense_report_submissions/{id}/approve``, which is not retried automatically once it may have reached the server.
@@ -627,35 +625,29 @@ class AsyncExpenseReportSubmissions(AsyncResource):
             resolution: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: expenses, external_references,
                 resolutions, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.expense_report_submissions.approve(
-                "7",
-                resolution=models.ApproveResolution(description="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _APPROVE,
-            _approve_request(
-                id=id,
-                resolution=resolution,
-                include=include,
+        return _cast(
+            "records.ExpenseReportSubmission",
+            await _async_record(
+                self,
+                _APPROVE,
+                _approve_request(
+                    id=id,
+                    resolution=resolution,
+                    include=include,
+                ),
+                _APPROVE__RECORDS,
+                options,
             ),
-            _APPROVE_RECORDS,
         )
 
     async def cancel(
@@ -664,7 +656,8 @@ class AsyncExpenseReportSubmissions(AsyncResource):
         *,
         resolution: models.CancelResolution,
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.ExpenseReportSubmission]:
+        **options: Unpack[CallOptions],
+    ) -> records.ExpenseReportSubmission:
         """Cancel an expense report submission
 
         Sends ``PUT /expense_report_submissions/{id}/cancel``, which is not retried automatically once it may have reached the server.
@@ -674,35 +667,29 @@ class AsyncExpenseReportSubmissions(AsyncResource):
             resolution: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: expenses, external_references,
                 resolutions, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.expense_report_submissions.cancel(
-                "7",
-                resolution=models.CancelResolution(description="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _CANCEL,
-            _cancel_request(
-                id=id,
-                resolution=resolution,
-                include=include,
+        return _cast(
+            "records.ExpenseReportSubmission",
+            await _async_record(
+                self,
+                _CANCEL,
+                _cancel_request(
+                    id=id,
+                    resolution=resolution,
+                    include=include,
+                ),
+                _CANCEL__RECORDS,
+                options,
             ),
-            _CANCEL_RECORDS,
         )
 
     async def create(
@@ -710,7 +697,8 @@ class AsyncExpenseReportSubmissions(AsyncResource):
         *,
         expense_report_submission: models.NewExpenseReportSubmission,
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.ExpenseReportSubmission]:
+        **options: Unpack[CallOptions],
+    ) -> records.ExpenseReportSubmission:
         """Create an expense report submission
 
         Sends ``POST /expense_report_submissions``, which is not retried automatically once it may have reached the server.
@@ -719,38 +707,37 @@ class AsyncExpenseReportSubmissions(AsyncResource):
             expense_report_submission: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: expenses, external_references,
                 resolutions, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.expense_report_submissions.create(
-                expense_report_submission=models.NewExpenseReportSubmission(line_item_ids=[7], title="Example", workspace_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                expense_report_submission=expense_report_submission,
-                include=include,
+        return _cast(
+            "records.ExpenseReportSubmission",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    expense_report_submission=expense_report_submission,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.ExpenseReportSubmission]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.ExpenseReportSubmission:
         """Show an expense report submission
 
         Sends ``GET /expense_report_submissions/{id}``.
@@ -759,29 +746,28 @@ class AsyncExpenseReportSubmissions(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: expenses, external_references,
                 resolutions, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.expense_report_submissions.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.ExpenseReportSubmission",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -812,6 +798,7 @@ class AsyncExpenseReportSubmissions(AsyncResource):
         user_ids: str | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
         workspace_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.ExpenseReportSubmission]:
         """List expense report submissions
 
@@ -849,22 +836,17 @@ class AsyncExpenseReportSubmissions(AsyncResource):
             user_ids: Comma-separated ids.
             workspace_id: Id of the workspace.
             workspace_ids: Comma-separated ids.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.expense_report_submissions.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -894,7 +876,8 @@ class AsyncExpenseReportSubmissions(AsyncResource):
                 workspace_id=workspace_id,
                 workspace_ids=workspace_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -925,6 +908,7 @@ class AsyncExpenseReportSubmissions(AsyncResource):
         user_ids: str | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
         workspace_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.ExpenseReportSubmission]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -935,7 +919,7 @@ class AsyncExpenseReportSubmissions(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -965,7 +949,8 @@ class AsyncExpenseReportSubmissions(AsyncResource):
                 workspace_id=workspace_id,
                 workspace_ids=workspace_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def reject(
@@ -974,7 +959,8 @@ class AsyncExpenseReportSubmissions(AsyncResource):
         *,
         resolution: models.RejectResolution,
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.ExpenseReportSubmission]:
+        **options: Unpack[CallOptions],
+    ) -> records.ExpenseReportSubmission:
         """Reject an expense report submission
 
         Sends ``PUT /expense_report_submissions/{id}/reject``, which is not retried automatically once it may have reached the server.
@@ -984,35 +970,29 @@ class AsyncExpenseReportSubmissions(AsyncResource):
             resolution: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: expenses, external_references,
                 resolutions, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.expense_report_submissions.reject(
-                "7",
-                resolution=models.RejectResolution(description="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _REJECT,
-            _reject_request(
-                id=id,
-                resolution=resolution,
-                include=include,
+        return _cast(
+            "records.ExpenseReportSubmission",
+            await _async_record(
+                self,
+                _REJECT,
+                _reject_request(
+                    id=id,
+                    resolution=resolution,
+                    include=include,
+                ),
+                _REJECT__RECORDS,
+                options,
             ),
-            _REJECT_RECORDS,
         )
 
     @cached_property

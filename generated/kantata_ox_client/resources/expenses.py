@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("expenses",),
     includes=Includes(
@@ -57,10 +59,46 @@ def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.expenses.create_expense import _get_kwargs
     from ..models.create_expense_body import CreateExpenseBody
 
-    names = (
-        "expense",
-        "expenses",
-    )
+    names = ("expense",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateExpenseBody(**members))
+
+
+_CREATE_MANY = Operation(
+    name="expenses.create_many",
+    method="POST",
+    path="/expenses",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_MANY__RECORDS = RecordsOperation(
+    REGISTRY,
+    ("expenses",),
+    includes=Includes(
+        documented=(
+            "active_submission",
+            "expense_budget",
+            "expense_category",
+            "external_references",
+            "receipt",
+            "recent_submission",
+            "role",
+            "story",
+            "user",
+            "vendor",
+            "workspace",
+        )
+    ),
+)
+
+
+@_CREATE_MANY.request_builder
+def _create_many_request(**given: Any) -> dict[str, Any]:
+    from ..api.expenses.create_expense import _get_kwargs
+    from ..models.create_expense_body import CreateExpenseBody
+
+    names = ("expenses",)
     members = {name: given.pop(name) for name in names}
     return _get_kwargs(**given, body=CreateExpenseBody(**members))
 
@@ -107,7 +145,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("expenses",),
     includes=Includes(
@@ -143,7 +181,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("expenses",),
     includes=Includes(
@@ -194,7 +232,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("expenses",),
     includes=Includes(
@@ -226,15 +264,67 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Expenses(Resource):
-    """Operations on ``expenses``."""
+    """Operations on ``expenses``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
+        expense: models.NewExpense,
         include: str | Sequence[records.ExpenseInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        expense: models.NewExpense | Unset = UNSET,
-        expenses: Sequence[models.NewExpense] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Expense:
+        """Create an expense
+
+        Up to 100 records in one call when an array stands under the plural key.
+
+        Sends ``POST /expenses``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            expense: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: active_submission,
+                expense_budget, expense_category, external_references, receipt, recent_submission, role,
+                story, user, vendor, workspace.
+            optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
+                user_can_edit.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.Expense",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    expense=expense,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    def create_many(
+        self,
+        *,
+        expenses: Sequence[models.NewExpense],
+        include: str | Sequence[records.ExpenseInclude] | Unset = UNSET,
+        optional_fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.Expense]:
         """Create an expense
 
@@ -243,64 +333,48 @@ class Expenses(Resource):
         Sends ``POST /expenses``, which is not retried automatically once it may have reached the server.
 
         Args:
+            expenses: Up to 100 in place of one.
             include: Comma-separated associations to side-load, without spaces: active_submission,
                 expense_budget, expense_category, external_references, receipt, recent_submission, role,
                 story, user, vendor, workspace.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 user_can_edit.
-            expense: Not described in the vendor's document.
-            expenses: Up to 100 in place of one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from kantata_ox_client import models
-
-            kantata.expenses.create(
-                expense=models.NewExpense(workspace_id=7, date=datetime.date(2024, 5, 6), expense_category_id=7, category="Example", amount_in_cents=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
-            _CREATE,
-            _create_request(
+            _CREATE_MANY,
+            _create_many_request(
+                expenses=expenses,
                 include=include,
                 optional_fields=optional_fields,
-                expense=expense,
-                expenses=expenses,
             ),
-            _CREATE_RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an expense
 
         Sends ``DELETE /expenses/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.expenses.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -308,37 +382,34 @@ class Expenses(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
-    def delete_many(self, *, ids: str) -> models.DeleteExpensesResponse200:
+    def delete_many(self, *, ids: str, **options: Unpack[CallOptions]) -> models.DeleteExpensesResponse200:
         """Delete expenses
 
         Sends ``DELETE /expenses``, which is not retried automatically once it may have reached the server.
 
         Args:
             ids: Comma-separated ids.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.expenses.delete_many(ids="7")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.expenses.delete_expenses import _parse_response as parse
+        from ..api.expenses.delete_expenses import _parse_response as _parse
 
         return self._call(
             _DELETE_MANY,
             _delete_many_request(
                 ids=ids,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def get(
@@ -347,7 +418,8 @@ class Expenses(Resource):
         *,
         include: str | Sequence[records.ExpenseInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.Expense]:
+        **options: Unpack[CallOptions],
+    ) -> records.Expense:
         """Show an expense
 
         Sends ``GET /expenses/{id}``.
@@ -359,30 +431,29 @@ class Expenses(Resource):
                 story, user, vendor, workspace.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 user_can_edit.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.expenses.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.Expense",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -423,6 +494,7 @@ class Expenses(Resource):
         with_expense_report_id: str | int | Unset = UNSET,
         with_recent_expense_report_ids: str | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.Expense]:
         """List expenses
 
@@ -473,22 +545,17 @@ class Expenses(Resource):
             with_expense_report_id: Id of the expense report.
             with_recent_expense_report_ids: Comma-separated ids.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.expenses.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -528,7 +595,8 @@ class Expenses(Resource):
                 with_recent_expense_report_ids=with_recent_expense_report_ids,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -569,6 +637,7 @@ class Expenses(Resource):
         with_expense_report_id: str | int | Unset = UNSET,
         with_recent_expense_report_ids: str | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.Expense]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -579,7 +648,7 @@ class Expenses(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -619,7 +688,8 @@ class Expenses(Resource):
                 with_recent_expense_report_ids=with_recent_expense_report_ids,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -629,7 +699,8 @@ class Expenses(Resource):
         expense: models.ExpenseChanges,
         include: str | Sequence[records.ExpenseInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.Expense]:
+        **options: Unpack[CallOptions],
+    ) -> records.Expense:
         """Change an expense
 
         Sends ``PUT /expenses/{id}``, which is not retried automatically once it may have reached the server.
@@ -642,33 +713,30 @@ class Expenses(Resource):
                 story, user, vendor, workspace.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 user_can_edit.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.expenses.update("7", expense=models.ExpenseChanges(workspace_id=7))
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                expense=expense,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.Expense",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    expense=expense,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -683,6 +751,7 @@ class ExpensesWithRawResponse:
     def __init__(self, resource: Expenses) -> None:
         raw_resource = resource._raw()
         self.create = raw(raw_resource.create)
+        self.create_many = raw(raw_resource.create_many)
         self.delete = raw(raw_resource.delete)
         self.delete_many = raw(raw_resource.delete_many)
         self.get = raw(raw_resource.get)
@@ -691,15 +760,67 @@ class ExpensesWithRawResponse:
 
 
 class AsyncExpenses(AsyncResource):
-    """Operations on ``expenses``."""
+    """Operations on ``expenses``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
+        expense: models.NewExpense,
         include: str | Sequence[records.ExpenseInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        expense: models.NewExpense | Unset = UNSET,
-        expenses: Sequence[models.NewExpense] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Expense:
+        """Create an expense
+
+        Up to 100 records in one call when an array stands under the plural key.
+
+        Sends ``POST /expenses``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            expense: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: active_submission,
+                expense_budget, expense_category, external_references, receipt, recent_submission, role,
+                story, user, vendor, workspace.
+            optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
+                user_can_edit.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.Expense",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    expense=expense,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    async def create_many(
+        self,
+        *,
+        expenses: Sequence[models.NewExpense],
+        include: str | Sequence[records.ExpenseInclude] | Unset = UNSET,
+        optional_fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.Expense]:
         """Create an expense
 
@@ -708,64 +829,48 @@ class AsyncExpenses(AsyncResource):
         Sends ``POST /expenses``, which is not retried automatically once it may have reached the server.
 
         Args:
+            expenses: Up to 100 in place of one.
             include: Comma-separated associations to side-load, without spaces: active_submission,
                 expense_budget, expense_category, external_references, receipt, recent_submission, role,
                 story, user, vendor, workspace.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 user_can_edit.
-            expense: Not described in the vendor's document.
-            expenses: Up to 100 in place of one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from kantata_ox_client import models
-
-            await kantata.expenses.create(
-                expense=models.NewExpense(workspace_id=7, date=datetime.date(2024, 5, 6), expense_category_id=7, category="Example", amount_in_cents=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
-            _CREATE,
-            _create_request(
+            _CREATE_MANY,
+            _create_many_request(
+                expenses=expenses,
                 include=include,
                 optional_fields=optional_fields,
-                expense=expense,
-                expenses=expenses,
             ),
-            _CREATE_RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an expense
 
         Sends ``DELETE /expenses/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.expenses.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -773,37 +878,34 @@ class AsyncExpenses(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
-    async def delete_many(self, *, ids: str) -> models.DeleteExpensesResponse200:
+    async def delete_many(self, *, ids: str, **options: Unpack[CallOptions]) -> models.DeleteExpensesResponse200:
         """Delete expenses
 
         Sends ``DELETE /expenses``, which is not retried automatically once it may have reached the server.
 
         Args:
             ids: Comma-separated ids.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.expenses.delete_many(ids="7")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.expenses.delete_expenses import _parse_response as parse
+        from ..api.expenses.delete_expenses import _parse_response as _parse
 
         return await self._call(
             _DELETE_MANY,
             _delete_many_request(
                 ids=ids,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def get(
@@ -812,7 +914,8 @@ class AsyncExpenses(AsyncResource):
         *,
         include: str | Sequence[records.ExpenseInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Expense]:
+        **options: Unpack[CallOptions],
+    ) -> records.Expense:
         """Show an expense
 
         Sends ``GET /expenses/{id}``.
@@ -824,30 +927,29 @@ class AsyncExpenses(AsyncResource):
                 story, user, vendor, workspace.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 user_can_edit.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.expenses.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.Expense",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -888,6 +990,7 @@ class AsyncExpenses(AsyncResource):
         with_expense_report_id: str | int | Unset = UNSET,
         with_recent_expense_report_ids: str | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.Expense]:
         """List expenses
 
@@ -938,22 +1041,17 @@ class AsyncExpenses(AsyncResource):
             with_expense_report_id: Id of the expense report.
             with_recent_expense_report_ids: Comma-separated ids.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.expenses.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -993,7 +1091,8 @@ class AsyncExpenses(AsyncResource):
                 with_recent_expense_report_ids=with_recent_expense_report_ids,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -1034,6 +1133,7 @@ class AsyncExpenses(AsyncResource):
         with_expense_report_id: str | int | Unset = UNSET,
         with_recent_expense_report_ids: str | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.Expense]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -1044,7 +1144,7 @@ class AsyncExpenses(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -1084,7 +1184,8 @@ class AsyncExpenses(AsyncResource):
                 with_recent_expense_report_ids=with_recent_expense_report_ids,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -1094,7 +1195,8 @@ class AsyncExpenses(AsyncResource):
         expense: models.ExpenseChanges,
         include: str | Sequence[records.ExpenseInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Expense]:
+        **options: Unpack[CallOptions],
+    ) -> records.Expense:
         """Change an expense
 
         Sends ``PUT /expenses/{id}``, which is not retried automatically once it may have reached the server.
@@ -1107,36 +1209,30 @@ class AsyncExpenses(AsyncResource):
                 story, user, vendor, workspace.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 user_can_edit.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.expenses.update(
-                "7",
-                expense=models.ExpenseChanges(workspace_id=7),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                expense=expense,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.Expense",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    expense=expense,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -1151,6 +1247,7 @@ class AsyncExpensesWithRawResponse:
     def __init__(self, resource: AsyncExpenses) -> None:
         raw_resource = resource._raw()
         self.create = async_raw(raw_resource.create)
+        self.create_many = async_raw(raw_resource.create_many)
         self.delete = async_raw(raw_resource.delete)
         self.delete_many = async_raw(raw_resource.delete_many)
         self.get = async_raw(raw_resource.get)

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -30,7 +32,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(REGISTRY, ("exports",), includes=Includes(documented=("user",)))
+_CREATE__RECORDS = RecordsOperation(REGISTRY, ("exports",), includes=Includes(documented=("user",)))
 
 
 @_CREATE.request_builder
@@ -51,7 +53,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(REGISTRY, ("exports",), includes=Includes(documented=("user",)))
+_GET__RECORDS = RecordsOperation(REGISTRY, ("exports",), includes=Includes(documented=("user",)))
 
 
 @_GET.request_builder
@@ -103,7 +105,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("exports",),
     includes=Includes(documented=("user",)),
@@ -126,7 +128,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(REGISTRY, ("exports",), includes=Includes(documented=("user",)))
+_UPDATE__RECORDS = RecordsOperation(REGISTRY, ("exports",), includes=Includes(documented=("user",)))
 
 
 @_UPDATE.request_builder
@@ -140,11 +142,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Exports(Resource):
-    """Operations on ``exports``."""
+    """Operations on ``exports``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
-        self, *, export: models.NewExport, include: str | Sequence[records.ExportInclude] | Unset = UNSET
-    ) -> RecordPage[records.Export]:
+        self,
+        *,
+        export: models.NewExport,
+        include: str | Sequence[records.ExportInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Export:
         """Queue a data export
 
         Administrators only; poll the export until its status says that it is done.
@@ -154,38 +166,37 @@ class Exports(Resource):
         Args:
             export: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.exports.create(
-                export=models.NewExport(export_definition=models.NewExportExportDefinition()),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                export=export,
-                include=include,
+        return _cast(
+            "records.Export",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    export=export,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.ExportInclude] | Unset = UNSET
-    ) -> RecordPage[records.Export]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.ExportInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Export:
         """Show a data export
 
         Sends ``GET /exports/{id}``.
@@ -193,54 +204,52 @@ class Exports(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.exports.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.Export",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
-    def get_available_datasets(self) -> models.GetExportsAvailableDatasetsResponse200:
+    def get_available_datasets(self, **options: Unpack[CallOptions]) -> models.GetExportsAvailableDatasetsResponse200:
         """List what can be exported
 
         Sends ``GET /exports/available_datasets``.
+
+        Args:
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.exports.get_available_datasets()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.data_export_schema.get_exports_available_datasets import _parse_response as parse
+        from ..api.data_export_schema.get_exports_available_datasets import _parse_response as _parse
 
-        return self._call(_GET_AVAILABLE_DATASETS, _get_available_datasets_request(), parse)
+        return self._call(_GET_AVAILABLE_DATASETS, _get_available_datasets_request(), _parse, options)
 
-    def get_download_url(self, id: str | int, *, include: str | Unset = UNSET) -> models.DownloadExportResponse200:
+    def get_download_url(
+        self, id: str | int, *, include: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> models.DownloadExportResponse200:
         """Show the download address of a data export
 
         Sends ``GET /exports/{id}/download_url``.
@@ -248,21 +257,16 @@ class Exports(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.exports.get_download_url("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.data_exports.download_export import _parse_response as parse
+        from ..api.data_exports.download_export import _parse_response as _parse
 
         return self._call(
             _GET_DOWNLOAD_URL,
@@ -270,7 +274,8 @@ class Exports(Resource):
                 id=id,
                 include=include,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def list(
@@ -280,6 +285,7 @@ class Exports(Resource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.Export]:
         """List data exports
 
@@ -292,22 +298,17 @@ class Exports(Resource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.exports.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -316,7 +317,8 @@ class Exports(Resource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -326,6 +328,7 @@ class Exports(Resource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.Export]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -336,7 +339,7 @@ class Exports(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -345,7 +348,8 @@ class Exports(Resource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -354,7 +358,8 @@ class Exports(Resource):
         *,
         export: models.ExportChanges,
         include: str | Sequence[records.ExportInclude] | Unset = UNSET,
-    ) -> RecordPage[records.Export]:
+        **options: Unpack[CallOptions],
+    ) -> records.Export:
         """Change a data export
 
         Cancels it while it is queued.
@@ -365,32 +370,29 @@ class Exports(Resource):
             id: Id of the record.
             export: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.exports.update("7", export=models.ExportChanges(canceled=True))
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                export=export,
-                include=include,
+        return _cast(
+            "records.Export",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    export=export,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -413,11 +415,21 @@ class ExportsWithRawResponse:
 
 
 class AsyncExports(AsyncResource):
-    """Operations on ``exports``."""
+    """Operations on ``exports``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
-        self, *, export: models.NewExport, include: str | Sequence[records.ExportInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.Export]:
+        self,
+        *,
+        export: models.NewExport,
+        include: str | Sequence[records.ExportInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Export:
         """Queue a data export
 
         Administrators only; poll the export until its status says that it is done.
@@ -427,38 +439,37 @@ class AsyncExports(AsyncResource):
         Args:
             export: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.exports.create(
-                export=models.NewExport(export_definition=models.NewExportExportDefinition()),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                export=export,
-                include=include,
+        return _cast(
+            "records.Export",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    export=export,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.ExportInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.Export]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.ExportInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Export:
         """Show a data export
 
         Sends ``GET /exports/{id}``.
@@ -466,55 +477,53 @@ class AsyncExports(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.exports.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.Export",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
-    async def get_available_datasets(self) -> models.GetExportsAvailableDatasetsResponse200:
+    async def get_available_datasets(
+        self, **options: Unpack[CallOptions]
+    ) -> models.GetExportsAvailableDatasetsResponse200:
         """List what can be exported
 
         Sends ``GET /exports/available_datasets``.
+
+        Args:
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.exports.get_available_datasets()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.data_export_schema.get_exports_available_datasets import _parse_response as parse
+        from ..api.data_export_schema.get_exports_available_datasets import _parse_response as _parse
 
-        return await self._call(_GET_AVAILABLE_DATASETS, _get_available_datasets_request(), parse)
+        return await self._call(_GET_AVAILABLE_DATASETS, _get_available_datasets_request(), _parse, options)
 
     async def get_download_url(
-        self, id: str | int, *, include: str | Unset = UNSET
+        self, id: str | int, *, include: str | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> models.DownloadExportResponse200:
         """Show the download address of a data export
 
@@ -523,21 +532,16 @@ class AsyncExports(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.exports.get_download_url("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.data_exports.download_export import _parse_response as parse
+        from ..api.data_exports.download_export import _parse_response as _parse
 
         return await self._call(
             _GET_DOWNLOAD_URL,
@@ -545,7 +549,8 @@ class AsyncExports(AsyncResource):
                 id=id,
                 include=include,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def list(
@@ -555,6 +560,7 @@ class AsyncExports(AsyncResource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.Export]:
         """List data exports
 
@@ -567,22 +573,17 @@ class AsyncExports(AsyncResource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.exports.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -591,7 +592,8 @@ class AsyncExports(AsyncResource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -601,6 +603,7 @@ class AsyncExports(AsyncResource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.Export]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -611,7 +614,7 @@ class AsyncExports(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -620,7 +623,8 @@ class AsyncExports(AsyncResource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -629,7 +633,8 @@ class AsyncExports(AsyncResource):
         *,
         export: models.ExportChanges,
         include: str | Sequence[records.ExportInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Export]:
+        **options: Unpack[CallOptions],
+    ) -> records.Export:
         """Change a data export
 
         Cancels it while it is queued.
@@ -640,35 +645,29 @@ class AsyncExports(AsyncResource):
             id: Id of the record.
             export: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.exports.update(
-                "7",
-                export=models.ExportChanges(canceled=True),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                export=export,
-                include=include,
+        return _cast(
+            "records.Export",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    export=export,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

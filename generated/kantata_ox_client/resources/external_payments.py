@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("external_payments",), includes=Includes(documented=("invoice", "user", "workspace"))
 )
 
@@ -71,7 +73,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY, ("external_payments",), includes=Includes(documented=("invoice", "user", "workspace"))
 )
 
@@ -91,7 +93,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("external_payments",),
     includes=Includes(documented=("invoice", "user", "workspace")),
@@ -108,14 +110,21 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class ExternalPayments(Resource):
-    """Operations on ``external_payments``."""
+    """Operations on ``external_payments``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         external_payment: models.NewExternalPayment,
         include: str | Sequence[records.ExternalPaymentInclude] | Unset = UNSET,
-    ) -> RecordPage[records.ExternalPayment]:
+        **options: Unpack[CallOptions],
+    ) -> records.ExternalPayment:
         """Create an external payment
 
         Sends ``POST /external_payments``, which is not retried automatically once it may have reached the server.
@@ -123,54 +132,44 @@ class ExternalPayments(Resource):
         Args:
             external_payment: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: invoice, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.external_payments.create(
-                external_payment=models.NewExternalPayment(workspace_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                external_payment=external_payment,
-                include=include,
+        return _cast(
+            "records.ExternalPayment",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    external_payment=external_payment,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an external payment
 
         Sends ``DELETE /external_payments/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.external_payments.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -178,11 +177,16 @@ class ExternalPayments(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.ExternalPaymentInclude] | Unset = UNSET
-    ) -> RecordPage[records.ExternalPayment]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.ExternalPaymentInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.ExternalPayment:
         """Show an external payment
 
         Sends ``GET /external_payments/{id}``.
@@ -190,29 +194,28 @@ class ExternalPayments(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: invoice, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.external_payments.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.ExternalPayment",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -230,6 +233,7 @@ class ExternalPayments(Resource):
         updated_before: datetime.datetime | Unset = UNSET,
         user_id: str | int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.ExternalPayment]:
         """List external payments
 
@@ -251,22 +255,17 @@ class ExternalPayments(Resource):
             updated_before: Not described in the vendor's document.
             user_id: Id of the user.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.external_payments.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -283,7 +282,8 @@ class ExternalPayments(Resource):
                 user_id=user_id,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -301,6 +301,7 @@ class ExternalPayments(Resource):
         updated_before: datetime.datetime | Unset = UNSET,
         user_id: str | int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.ExternalPayment]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -311,7 +312,7 @@ class ExternalPayments(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -328,7 +329,8 @@ class ExternalPayments(Resource):
                 user_id=user_id,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     @cached_property
@@ -349,14 +351,21 @@ class ExternalPaymentsWithRawResponse:
 
 
 class AsyncExternalPayments(AsyncResource):
-    """Operations on ``external_payments``."""
+    """Operations on ``external_payments``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         external_payment: models.NewExternalPayment,
         include: str | Sequence[records.ExternalPaymentInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.ExternalPayment]:
+        **options: Unpack[CallOptions],
+    ) -> records.ExternalPayment:
         """Create an external payment
 
         Sends ``POST /external_payments``, which is not retried automatically once it may have reached the server.
@@ -364,54 +373,44 @@ class AsyncExternalPayments(AsyncResource):
         Args:
             external_payment: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: invoice, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.external_payments.create(
-                external_payment=models.NewExternalPayment(workspace_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                external_payment=external_payment,
-                include=include,
+        return _cast(
+            "records.ExternalPayment",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    external_payment=external_payment,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an external payment
 
         Sends ``DELETE /external_payments/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.external_payments.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -419,11 +418,16 @@ class AsyncExternalPayments(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.ExternalPaymentInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.ExternalPayment]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.ExternalPaymentInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.ExternalPayment:
         """Show an external payment
 
         Sends ``GET /external_payments/{id}``.
@@ -431,29 +435,28 @@ class AsyncExternalPayments(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: invoice, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.external_payments.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.ExternalPayment",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -471,6 +474,7 @@ class AsyncExternalPayments(AsyncResource):
         updated_before: datetime.datetime | Unset = UNSET,
         user_id: str | int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.ExternalPayment]:
         """List external payments
 
@@ -492,22 +496,17 @@ class AsyncExternalPayments(AsyncResource):
             updated_before: Not described in the vendor's document.
             user_id: Id of the user.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.external_payments.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -524,7 +523,8 @@ class AsyncExternalPayments(AsyncResource):
                 user_id=user_id,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -542,6 +542,7 @@ class AsyncExternalPayments(AsyncResource):
         updated_before: datetime.datetime | Unset = UNSET,
         user_id: str | int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.ExternalPayment]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -552,7 +553,7 @@ class AsyncExternalPayments(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -569,7 +570,8 @@ class AsyncExternalPayments(AsyncResource):
                 user_id=user_id,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     @cached_property

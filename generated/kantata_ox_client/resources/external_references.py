@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +33,7 @@ _CREATE_OR_UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_OR_UPDATE_RECORDS = RecordsOperation(
+_CREATE_OR_UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("external_references",), includes=Includes(documented=("subject",))
 )
 
@@ -71,7 +73,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("external_references",),
     includes=Includes(documented=("subject",)),
@@ -88,14 +90,21 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class ExternalReferences(Resource):
-    """Operations on ``external_references``."""
+    """Operations on ``external_references``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create_or_update(
         self,
         *,
         external_reference: models.NewExternalReference,
         include: str | Sequence[records.ExternalReferenceInclude] | Unset = UNSET,
-    ) -> RecordPage[records.ExternalReference]:
+        **options: Unpack[CallOptions],
+    ) -> records.ExternalReference:
         """Create or change an external reference
 
         Sends ``POST /external_references/create_or_update``, which is not retried automatically once it may have reached the server.
@@ -103,54 +112,44 @@ class ExternalReferences(Resource):
         Args:
             external_reference: Counterpart of the record in an outside system.
             include: Comma-separated associations to side-load, without spaces: subject.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.external_references.create_or_update(
-                external_reference=models.NewExternalReference(subject_type="Example", subject_id=7, service_name="Example", service_model="Example", service_model_ref="Example"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE_OR_UPDATE,
-            _create_or_update_request(
-                external_reference=external_reference,
-                include=include,
+        return _cast(
+            "records.ExternalReference",
+            _record(
+                self,
+                _CREATE_OR_UPDATE,
+                _create_or_update_request(
+                    external_reference=external_reference,
+                    include=include,
+                ),
+                _CREATE_OR_UPDATE__RECORDS,
+                options,
             ),
-            _CREATE_OR_UPDATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an external reference
 
         Sends ``DELETE /external_references/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.external_references.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -158,6 +157,7 @@ class ExternalReferences(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def list(
@@ -182,6 +182,7 @@ class ExternalReferences(Resource):
         created_before: datetime.datetime | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.ExternalReference]:
         """List external references
 
@@ -212,22 +213,17 @@ class ExternalReferences(Resource):
             created_before: Not described in the vendor's document.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.external_references.list(subject_type="Assignment")
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -251,7 +247,8 @@ class ExternalReferences(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -276,6 +273,7 @@ class ExternalReferences(Resource):
         created_before: datetime.datetime | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.ExternalReference]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -286,7 +284,7 @@ class ExternalReferences(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -310,7 +308,8 @@ class ExternalReferences(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     @cached_property
@@ -330,14 +329,21 @@ class ExternalReferencesWithRawResponse:
 
 
 class AsyncExternalReferences(AsyncResource):
-    """Operations on ``external_references``."""
+    """Operations on ``external_references``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create_or_update(
         self,
         *,
         external_reference: models.NewExternalReference,
         include: str | Sequence[records.ExternalReferenceInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.ExternalReference]:
+        **options: Unpack[CallOptions],
+    ) -> records.ExternalReference:
         """Create or change an external reference
 
         Sends ``POST /external_references/create_or_update``, which is not retried automatically once it may have reached the server.
@@ -345,54 +351,44 @@ class AsyncExternalReferences(AsyncResource):
         Args:
             external_reference: Counterpart of the record in an outside system.
             include: Comma-separated associations to side-load, without spaces: subject.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.external_references.create_or_update(
-                external_reference=models.NewExternalReference(subject_type="Example", subject_id=7, service_name="Example", service_model="Example", service_model_ref="Example"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE_OR_UPDATE,
-            _create_or_update_request(
-                external_reference=external_reference,
-                include=include,
+        return _cast(
+            "records.ExternalReference",
+            await _async_record(
+                self,
+                _CREATE_OR_UPDATE,
+                _create_or_update_request(
+                    external_reference=external_reference,
+                    include=include,
+                ),
+                _CREATE_OR_UPDATE__RECORDS,
+                options,
             ),
-            _CREATE_OR_UPDATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an external reference
 
         Sends ``DELETE /external_references/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.external_references.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -400,6 +396,7 @@ class AsyncExternalReferences(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def list(
@@ -424,6 +421,7 @@ class AsyncExternalReferences(AsyncResource):
         created_before: datetime.datetime | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.ExternalReference]:
         """List external references
 
@@ -454,22 +452,17 @@ class AsyncExternalReferences(AsyncResource):
             created_before: Not described in the vendor's document.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.external_references.list(subject_type="Assignment")
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -493,7 +486,8 @@ class AsyncExternalReferences(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -518,6 +512,7 @@ class AsyncExternalReferences(AsyncResource):
         created_before: datetime.datetime | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.ExternalReference]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -528,7 +523,7 @@ class AsyncExternalReferences(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -552,7 +547,8 @@ class AsyncExternalReferences(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     @cached_property

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -30,7 +32,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("holiday_calendar_associations",), includes=Includes(documented=("holiday", "holiday_calendar"))
 )
 
@@ -70,7 +72,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY, ("holiday_calendar_associations",), includes=Includes(documented=("holiday", "holiday_calendar"))
 )
 
@@ -90,7 +92,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("holiday_calendar_associations",),
     includes=Includes(documented=("holiday", "holiday_calendar")),
@@ -106,14 +108,21 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class HolidayCalendarAssociations(Resource):
-    """Operations on ``holiday_calendar_associations``."""
+    """Operations on ``holiday_calendar_associations``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         holiday_calendar_association: models.NewHolidayCalendarAssociation,
         include: str | Sequence[records.HolidayCalendarAssociationInclude] | Unset = UNSET,
-    ) -> RecordPage[records.HolidayCalendarAssociation]:
+        **options: Unpack[CallOptions],
+    ) -> records.HolidayCalendarAssociation:
         """Create a holiday calendar association
 
         Sends ``POST /holiday_calendar_associations``, which is not retried automatically once it may have reached the server.
@@ -121,54 +130,44 @@ class HolidayCalendarAssociations(Resource):
         Args:
             holiday_calendar_association: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: holiday, holiday_calendar.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.holiday_calendar_associations.create(
-                holiday_calendar_association=models.NewHolidayCalendarAssociation(holiday_id=7, holiday_calendar_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                holiday_calendar_association=holiday_calendar_association,
-                include=include,
+        return _cast(
+            "records.HolidayCalendarAssociation",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    holiday_calendar_association=holiday_calendar_association,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a holiday calendar association
 
         Sends ``DELETE /holiday_calendar_associations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.holiday_calendar_associations.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -176,11 +175,16 @@ class HolidayCalendarAssociations(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.HolidayCalendarAssociationInclude] | Unset = UNSET
-    ) -> RecordPage[records.HolidayCalendarAssociation]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.HolidayCalendarAssociationInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.HolidayCalendarAssociation:
         """Show a holiday calendar association
 
         Sends ``GET /holiday_calendar_associations/{id}``.
@@ -188,29 +192,28 @@ class HolidayCalendarAssociations(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: holiday, holiday_calendar.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.holiday_calendar_associations.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.HolidayCalendarAssociation",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -222,6 +225,7 @@ class HolidayCalendarAssociations(Resource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.HolidayCalendarAssociation]:
         """List holiday calendar associations
 
@@ -236,22 +240,17 @@ class HolidayCalendarAssociations(Resource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.holiday_calendar_associations.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -262,7 +261,8 @@ class HolidayCalendarAssociations(Resource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -274,6 +274,7 @@ class HolidayCalendarAssociations(Resource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.HolidayCalendarAssociation]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -284,7 +285,7 @@ class HolidayCalendarAssociations(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -295,7 +296,8 @@ class HolidayCalendarAssociations(Resource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     @cached_property
@@ -316,14 +318,21 @@ class HolidayCalendarAssociationsWithRawResponse:
 
 
 class AsyncHolidayCalendarAssociations(AsyncResource):
-    """Operations on ``holiday_calendar_associations``."""
+    """Operations on ``holiday_calendar_associations``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         holiday_calendar_association: models.NewHolidayCalendarAssociation,
         include: str | Sequence[records.HolidayCalendarAssociationInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.HolidayCalendarAssociation]:
+        **options: Unpack[CallOptions],
+    ) -> records.HolidayCalendarAssociation:
         """Create a holiday calendar association
 
         Sends ``POST /holiday_calendar_associations``, which is not retried automatically once it may have reached the server.
@@ -331,54 +340,44 @@ class AsyncHolidayCalendarAssociations(AsyncResource):
         Args:
             holiday_calendar_association: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: holiday, holiday_calendar.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.holiday_calendar_associations.create(
-                holiday_calendar_association=models.NewHolidayCalendarAssociation(holiday_id=7, holiday_calendar_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                holiday_calendar_association=holiday_calendar_association,
-                include=include,
+        return _cast(
+            "records.HolidayCalendarAssociation",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    holiday_calendar_association=holiday_calendar_association,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a holiday calendar association
 
         Sends ``DELETE /holiday_calendar_associations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.holiday_calendar_associations.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -386,11 +385,16 @@ class AsyncHolidayCalendarAssociations(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.HolidayCalendarAssociationInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.HolidayCalendarAssociation]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.HolidayCalendarAssociationInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.HolidayCalendarAssociation:
         """Show a holiday calendar association
 
         Sends ``GET /holiday_calendar_associations/{id}``.
@@ -398,29 +402,28 @@ class AsyncHolidayCalendarAssociations(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: holiday, holiday_calendar.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.holiday_calendar_associations.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.HolidayCalendarAssociation",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -432,6 +435,7 @@ class AsyncHolidayCalendarAssociations(AsyncResource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.HolidayCalendarAssociation]:
         """List holiday calendar associations
 
@@ -446,22 +450,17 @@ class AsyncHolidayCalendarAssociations(AsyncResource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.holiday_calendar_associations.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -472,7 +471,8 @@ class AsyncHolidayCalendarAssociations(AsyncResource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -484,6 +484,7 @@ class AsyncHolidayCalendarAssociations(AsyncResource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.HolidayCalendarAssociation]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -494,7 +495,7 @@ class AsyncHolidayCalendarAssociations(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -505,7 +506,8 @@ class AsyncHolidayCalendarAssociations(AsyncResource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     @cached_property

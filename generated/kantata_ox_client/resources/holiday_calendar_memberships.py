@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("holiday_calendar_memberships",), includes=Includes(documented=("holiday_calendar", "user"))
 )
 
@@ -71,7 +73,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY, ("holiday_calendar_memberships",), includes=Includes(documented=("holiday_calendar", "user"))
 )
 
@@ -91,7 +93,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("holiday_calendar_memberships",),
     includes=Includes(documented=("holiday_calendar", "user")),
@@ -115,7 +117,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("holiday_calendar_memberships",), includes=Includes(documented=("holiday_calendar", "user"))
 )
 
@@ -131,14 +133,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class HolidayCalendarMemberships(Resource):
-    """Operations on ``holiday_calendar_memberships``."""
+    """Operations on ``holiday_calendar_memberships``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         holiday_calendar_membership: models.NewHolidayCalendarMembership,
         include: str | Sequence[records.HolidayCalendarMembershipInclude] | Unset = UNSET,
-    ) -> RecordPage[records.HolidayCalendarMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.HolidayCalendarMembership:
         """Create a holiday calendar membership
 
         Sends ``POST /holiday_calendar_memberships``, which is not retried automatically once it may have reached the server.
@@ -146,55 +155,44 @@ class HolidayCalendarMemberships(Resource):
         Args:
             holiday_calendar_membership: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: holiday_calendar, user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from kantata_ox_client import models
-
-            kantata.holiday_calendar_memberships.create(
-                holiday_calendar_membership=models.NewHolidayCalendarMembership(start_date=datetime.date(2024, 5, 6), holiday_calendar_id=7, user_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                holiday_calendar_membership=holiday_calendar_membership,
-                include=include,
+        return _cast(
+            "records.HolidayCalendarMembership",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    holiday_calendar_membership=holiday_calendar_membership,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a holiday calendar membership
 
         Sends ``DELETE /holiday_calendar_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.holiday_calendar_memberships.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -202,11 +200,16 @@ class HolidayCalendarMemberships(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.HolidayCalendarMembershipInclude] | Unset = UNSET
-    ) -> RecordPage[records.HolidayCalendarMembership]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.HolidayCalendarMembershipInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.HolidayCalendarMembership:
         """Show a holiday calendar membership
 
         Sends ``GET /holiday_calendar_memberships/{id}``.
@@ -214,29 +217,28 @@ class HolidayCalendarMemberships(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: holiday_calendar, user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.holiday_calendar_memberships.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.HolidayCalendarMembership",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -253,6 +255,7 @@ class HolidayCalendarMemberships(Resource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.HolidayCalendarMembership]:
         """List holiday calendar memberships
 
@@ -273,22 +276,17 @@ class HolidayCalendarMemberships(Resource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.holiday_calendar_memberships.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -304,7 +302,8 @@ class HolidayCalendarMemberships(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -321,6 +320,7 @@ class HolidayCalendarMemberships(Resource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.HolidayCalendarMembership]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -331,7 +331,7 @@ class HolidayCalendarMemberships(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -347,7 +347,8 @@ class HolidayCalendarMemberships(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -356,7 +357,8 @@ class HolidayCalendarMemberships(Resource):
         *,
         holiday_calendar_membership: models.HolidayCalendarMembershipChanges,
         include: str | Sequence[records.HolidayCalendarMembershipInclude] | Unset = UNSET,
-    ) -> RecordPage[records.HolidayCalendarMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.HolidayCalendarMembership:
         """Change a holiday calendar membership
 
         Sends ``PUT /holiday_calendar_memberships/{id}``, which is not retried automatically once it may have reached the server.
@@ -365,36 +367,29 @@ class HolidayCalendarMemberships(Resource):
             id: Id of the record.
             holiday_calendar_membership: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: holiday_calendar, user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from kantata_ox_client import models
-
-            kantata.holiday_calendar_memberships.update(
-                "7",
-                holiday_calendar_membership=models.HolidayCalendarMembershipChanges(start_date=datetime.date(2024, 5, 6)),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                holiday_calendar_membership=holiday_calendar_membership,
-                include=include,
+        return _cast(
+            "records.HolidayCalendarMembership",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    holiday_calendar_membership=holiday_calendar_membership,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -416,14 +411,21 @@ class HolidayCalendarMembershipsWithRawResponse:
 
 
 class AsyncHolidayCalendarMemberships(AsyncResource):
-    """Operations on ``holiday_calendar_memberships``."""
+    """Operations on ``holiday_calendar_memberships``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         holiday_calendar_membership: models.NewHolidayCalendarMembership,
         include: str | Sequence[records.HolidayCalendarMembershipInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.HolidayCalendarMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.HolidayCalendarMembership:
         """Create a holiday calendar membership
 
         Sends ``POST /holiday_calendar_memberships``, which is not retried automatically once it may have reached the server.
@@ -431,55 +433,44 @@ class AsyncHolidayCalendarMemberships(AsyncResource):
         Args:
             holiday_calendar_membership: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: holiday_calendar, user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from kantata_ox_client import models
-
-            await kantata.holiday_calendar_memberships.create(
-                holiday_calendar_membership=models.NewHolidayCalendarMembership(start_date=datetime.date(2024, 5, 6), holiday_calendar_id=7, user_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                holiday_calendar_membership=holiday_calendar_membership,
-                include=include,
+        return _cast(
+            "records.HolidayCalendarMembership",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    holiday_calendar_membership=holiday_calendar_membership,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a holiday calendar membership
 
         Sends ``DELETE /holiday_calendar_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.holiday_calendar_memberships.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -487,11 +478,16 @@ class AsyncHolidayCalendarMemberships(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.HolidayCalendarMembershipInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.HolidayCalendarMembership]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.HolidayCalendarMembershipInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.HolidayCalendarMembership:
         """Show a holiday calendar membership
 
         Sends ``GET /holiday_calendar_memberships/{id}``.
@@ -499,29 +495,28 @@ class AsyncHolidayCalendarMemberships(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: holiday_calendar, user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.holiday_calendar_memberships.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.HolidayCalendarMembership",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -538,6 +533,7 @@ class AsyncHolidayCalendarMemberships(AsyncResource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.HolidayCalendarMembership]:
         """List holiday calendar memberships
 
@@ -558,22 +554,17 @@ class AsyncHolidayCalendarMemberships(AsyncResource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.holiday_calendar_memberships.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -589,7 +580,8 @@ class AsyncHolidayCalendarMemberships(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -606,6 +598,7 @@ class AsyncHolidayCalendarMemberships(AsyncResource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.HolidayCalendarMembership]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -616,7 +609,7 @@ class AsyncHolidayCalendarMemberships(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -632,7 +625,8 @@ class AsyncHolidayCalendarMemberships(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -641,7 +635,8 @@ class AsyncHolidayCalendarMemberships(AsyncResource):
         *,
         holiday_calendar_membership: models.HolidayCalendarMembershipChanges,
         include: str | Sequence[records.HolidayCalendarMembershipInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.HolidayCalendarMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.HolidayCalendarMembership:
         """Change a holiday calendar membership
 
         Sends ``PUT /holiday_calendar_memberships/{id}``, which is not retried automatically once it may have reached the server.
@@ -650,36 +645,29 @@ class AsyncHolidayCalendarMemberships(AsyncResource):
             id: Id of the record.
             holiday_calendar_membership: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: holiday_calendar, user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from kantata_ox_client import models
-
-            await kantata.holiday_calendar_memberships.update(
-                "7",
-                holiday_calendar_membership=models.HolidayCalendarMembershipChanges(start_date=datetime.date(2024, 5, 6)),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                holiday_calendar_membership=holiday_calendar_membership,
-                include=include,
+        return _cast(
+            "records.HolidayCalendarMembership",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    holiday_calendar_membership=holiday_calendar_membership,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

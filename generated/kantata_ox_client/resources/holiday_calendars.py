@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -30,7 +32,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(REGISTRY, ("holiday_calendars",), includes=Includes(open=True))
+_CREATE__RECORDS = RecordsOperation(REGISTRY, ("holiday_calendars",), includes=Includes(open=True))
 
 
 @_CREATE.request_builder
@@ -68,7 +70,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(REGISTRY, ("holiday_calendars",), includes=Includes(open=True))
+_GET__RECORDS = RecordsOperation(REGISTRY, ("holiday_calendars",), includes=Includes(open=True))
 
 
 @_GET.request_builder
@@ -86,7 +88,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("holiday_calendars",),
     includes=Includes(open=True),
@@ -110,7 +112,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(REGISTRY, ("holiday_calendars",), includes=Includes(open=True))
+_UPDATE__RECORDS = RecordsOperation(REGISTRY, ("holiday_calendars",), includes=Includes(open=True))
 
 
 @_UPDATE.request_builder
@@ -124,62 +126,60 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class HolidayCalendars(Resource):
-    """Operations on ``holiday_calendars``."""
+    """Operations on ``holiday_calendars``.
 
-    def create(self, *, holiday_calendar: models.NewHolidayCalendar) -> RecordPage[records.HolidayCalendar]:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def create(
+        self, *, holiday_calendar: models.NewHolidayCalendar, **options: Unpack[CallOptions]
+    ) -> records.HolidayCalendar:
         """Create a holiday calendar
 
         Sends ``POST /holiday_calendars``, which is not retried automatically once it may have reached the server.
 
         Args:
             holiday_calendar: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.holiday_calendars.create(
-                holiday_calendar=models.NewHolidayCalendar(name="Example"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                holiday_calendar=holiday_calendar,
+        return _cast(
+            "records.HolidayCalendar",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    holiday_calendar=holiday_calendar,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a holiday calendar
 
         Sends ``DELETE /holiday_calendars/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.holiday_calendars.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -187,37 +187,37 @@ class HolidayCalendars(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
-    def get(self, id: str | int) -> RecordPage[records.HolidayCalendar]:
+    def get(self, id: str | int, **options: Unpack[CallOptions]) -> records.HolidayCalendar:
         """Show a holiday calendar
 
         Sends ``GET /holiday_calendars/{id}``.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.holiday_calendars.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
+        return _cast(
+            "records.HolidayCalendar",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -228,6 +228,7 @@ class HolidayCalendars(Resource):
         order: records.HolidayCalendarOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.HolidayCalendar]:
         """List holiday calendars
 
@@ -242,22 +243,17 @@ class HolidayCalendars(Resource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.holiday_calendars.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -267,7 +263,8 @@ class HolidayCalendars(Resource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -278,6 +275,7 @@ class HolidayCalendars(Resource):
         order: records.HolidayCalendarOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.HolidayCalendar]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -288,7 +286,7 @@ class HolidayCalendars(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -298,12 +296,13 @@ class HolidayCalendars(Resource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
-        self, id: str | int, *, holiday_calendar: models.HolidayCalendarChanges
-    ) -> RecordPage[records.HolidayCalendar]:
+        self, id: str | int, *, holiday_calendar: models.HolidayCalendarChanges, **options: Unpack[CallOptions]
+    ) -> records.HolidayCalendar:
         """Change a holiday calendar
 
         Sends ``PUT /holiday_calendars/{id}``, which is not retried automatically once it may have reached the server.
@@ -311,34 +310,28 @@ class HolidayCalendars(Resource):
         Args:
             id: Id of the record.
             holiday_calendar: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.holiday_calendars.update(
-                "7",
-                holiday_calendar=models.HolidayCalendarChanges(name="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                holiday_calendar=holiday_calendar,
+        return _cast(
+            "records.HolidayCalendar",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    holiday_calendar=holiday_calendar,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -360,62 +353,60 @@ class HolidayCalendarsWithRawResponse:
 
 
 class AsyncHolidayCalendars(AsyncResource):
-    """Operations on ``holiday_calendars``."""
+    """Operations on ``holiday_calendars``.
 
-    async def create(self, *, holiday_calendar: models.NewHolidayCalendar) -> AsyncRecordPage[records.HolidayCalendar]:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def create(
+        self, *, holiday_calendar: models.NewHolidayCalendar, **options: Unpack[CallOptions]
+    ) -> records.HolidayCalendar:
         """Create a holiday calendar
 
         Sends ``POST /holiday_calendars``, which is not retried automatically once it may have reached the server.
 
         Args:
             holiday_calendar: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.holiday_calendars.create(
-                holiday_calendar=models.NewHolidayCalendar(name="Example"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                holiday_calendar=holiday_calendar,
+        return _cast(
+            "records.HolidayCalendar",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    holiday_calendar=holiday_calendar,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a holiday calendar
 
         Sends ``DELETE /holiday_calendars/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.holiday_calendars.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -423,37 +414,37 @@ class AsyncHolidayCalendars(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
-    async def get(self, id: str | int) -> AsyncRecordPage[records.HolidayCalendar]:
+    async def get(self, id: str | int, **options: Unpack[CallOptions]) -> records.HolidayCalendar:
         """Show a holiday calendar
 
         Sends ``GET /holiday_calendars/{id}``.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.holiday_calendars.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
+        return _cast(
+            "records.HolidayCalendar",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -464,6 +455,7 @@ class AsyncHolidayCalendars(AsyncResource):
         order: records.HolidayCalendarOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.HolidayCalendar]:
         """List holiday calendars
 
@@ -478,22 +470,17 @@ class AsyncHolidayCalendars(AsyncResource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.holiday_calendars.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -503,7 +490,8 @@ class AsyncHolidayCalendars(AsyncResource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -514,6 +502,7 @@ class AsyncHolidayCalendars(AsyncResource):
         order: records.HolidayCalendarOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.HolidayCalendar]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -524,7 +513,7 @@ class AsyncHolidayCalendars(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -534,12 +523,13 @@ class AsyncHolidayCalendars(AsyncResource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
-        self, id: str | int, *, holiday_calendar: models.HolidayCalendarChanges
-    ) -> AsyncRecordPage[records.HolidayCalendar]:
+        self, id: str | int, *, holiday_calendar: models.HolidayCalendarChanges, **options: Unpack[CallOptions]
+    ) -> records.HolidayCalendar:
         """Change a holiday calendar
 
         Sends ``PUT /holiday_calendars/{id}``, which is not retried automatically once it may have reached the server.
@@ -547,34 +537,28 @@ class AsyncHolidayCalendars(AsyncResource):
         Args:
             id: Id of the record.
             holiday_calendar: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.holiday_calendars.update(
-                "7",
-                holiday_calendar=models.HolidayCalendarChanges(name="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                holiday_calendar=holiday_calendar,
+        return _cast(
+            "records.HolidayCalendar",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    holiday_calendar=holiday_calendar,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -30,7 +32,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("holidays",), includes=Includes(documented=("holiday_calendar_associations",))
 )
 
@@ -70,7 +72,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY, ("holidays",), includes=Includes(documented=("holiday_calendar_associations",))
 )
 
@@ -90,7 +92,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("holidays",),
     includes=Includes(documented=("holiday_calendar_associations",)),
@@ -114,7 +116,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("holidays",), includes=Includes(documented=("holiday_calendar_associations",))
 )
 
@@ -130,7 +132,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Holidays(Resource):
-    """Operations on ``holidays``."""
+    """Operations on ``holidays``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -138,7 +146,8 @@ class Holidays(Resource):
         holiday: models.NewHoliday,
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.Holiday]:
+        **options: Unpack[CallOptions],
+    ) -> records.Holiday:
         """Create a holiday
 
         Sends ``POST /holidays``, which is not retried automatically once it may have reached the server.
@@ -148,56 +157,45 @@ class Holidays(Resource):
             include: Comma-separated associations to side-load, without spaces: holiday_calendar_associations.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 calendar_names_list.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from kantata_ox_client import models
-
-            kantata.holidays.create(
-                holiday=models.NewHoliday(name="Example", start_date=datetime.date(2024, 5, 6)),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                holiday=holiday,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.Holiday",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    holiday=holiday,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a holiday
 
         Sends ``DELETE /holidays/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.holidays.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -205,6 +203,7 @@ class Holidays(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
@@ -213,7 +212,8 @@ class Holidays(Resource):
         *,
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.Holiday]:
+        **options: Unpack[CallOptions],
+    ) -> records.Holiday:
         """Show a holiday
 
         Sends ``GET /holidays/{id}``.
@@ -223,30 +223,29 @@ class Holidays(Resource):
             include: Comma-separated associations to side-load, without spaces: holiday_calendar_associations.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 calendar_names_list.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.holidays.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.Holiday",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -260,6 +259,7 @@ class Holidays(Resource):
         order: records.HolidayOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.Holiday]:
         """List holidays
 
@@ -278,22 +278,17 @@ class Holidays(Resource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.holidays.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -306,7 +301,8 @@ class Holidays(Resource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -320,6 +316,7 @@ class Holidays(Resource):
         order: records.HolidayOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.Holiday]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -330,7 +327,7 @@ class Holidays(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -343,7 +340,8 @@ class Holidays(Resource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -353,7 +351,8 @@ class Holidays(Resource):
         holiday: models.HolidayChanges,
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.Holiday]:
+        **options: Unpack[CallOptions],
+    ) -> records.Holiday:
         """Change a holiday
 
         Sends ``PUT /holidays/{id}``, which is not retried automatically once it may have reached the server.
@@ -364,37 +363,30 @@ class Holidays(Resource):
             include: Comma-separated associations to side-load, without spaces: holiday_calendar_associations.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 calendar_names_list.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from kantata_ox_client import models
-
-            kantata.holidays.update(
-                "7",
-                holiday=models.HolidayChanges(name="Example", start_date=datetime.date(2024, 5, 6)),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                holiday=holiday,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.Holiday",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    holiday=holiday,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -416,7 +408,13 @@ class HolidaysWithRawResponse:
 
 
 class AsyncHolidays(AsyncResource):
-    """Operations on ``holidays``."""
+    """Operations on ``holidays``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -424,7 +422,8 @@ class AsyncHolidays(AsyncResource):
         holiday: models.NewHoliday,
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Holiday]:
+        **options: Unpack[CallOptions],
+    ) -> records.Holiday:
         """Create a holiday
 
         Sends ``POST /holidays``, which is not retried automatically once it may have reached the server.
@@ -434,56 +433,45 @@ class AsyncHolidays(AsyncResource):
             include: Comma-separated associations to side-load, without spaces: holiday_calendar_associations.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 calendar_names_list.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from kantata_ox_client import models
-
-            await kantata.holidays.create(
-                holiday=models.NewHoliday(name="Example", start_date=datetime.date(2024, 5, 6)),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                holiday=holiday,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.Holiday",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    holiday=holiday,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a holiday
 
         Sends ``DELETE /holidays/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.holidays.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -491,6 +479,7 @@ class AsyncHolidays(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
@@ -499,7 +488,8 @@ class AsyncHolidays(AsyncResource):
         *,
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Holiday]:
+        **options: Unpack[CallOptions],
+    ) -> records.Holiday:
         """Show a holiday
 
         Sends ``GET /holidays/{id}``.
@@ -509,30 +499,29 @@ class AsyncHolidays(AsyncResource):
             include: Comma-separated associations to side-load, without spaces: holiday_calendar_associations.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 calendar_names_list.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.holidays.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.Holiday",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -546,6 +535,7 @@ class AsyncHolidays(AsyncResource):
         order: records.HolidayOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.Holiday]:
         """List holidays
 
@@ -564,22 +554,17 @@ class AsyncHolidays(AsyncResource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.holidays.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -592,7 +577,8 @@ class AsyncHolidays(AsyncResource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -606,6 +592,7 @@ class AsyncHolidays(AsyncResource):
         order: records.HolidayOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.Holiday]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -616,7 +603,7 @@ class AsyncHolidays(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -629,7 +616,8 @@ class AsyncHolidays(AsyncResource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -639,7 +627,8 @@ class AsyncHolidays(AsyncResource):
         holiday: models.HolidayChanges,
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Holiday]:
+        **options: Unpack[CallOptions],
+    ) -> records.Holiday:
         """Change a holiday
 
         Sends ``PUT /holidays/{id}``, which is not retried automatically once it may have reached the server.
@@ -650,37 +639,30 @@ class AsyncHolidays(AsyncResource):
             include: Comma-separated associations to side-load, without spaces: holiday_calendar_associations.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 calendar_names_list.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from kantata_ox_client import models
-
-            await kantata.holidays.update(
-                "7",
-                holiday=models.HolidayChanges(name="Example", start_date=datetime.date(2024, 5, 6)),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                holiday=holiday,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.Holiday",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    holiday=holiday,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -30,7 +32,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("insights_access_group_memberships",),
     includes=Includes(documented=("user",), undocumented=frozenset(("insights_access_group",))),
@@ -72,7 +74,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("insights_access_group_memberships",),
     includes=Includes(documented=("user",), undocumented=frozenset(("insights_access_group",))),
@@ -94,7 +96,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(("user_ids",)),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("insights_access_group_memberships",),
     includes=Includes(documented=("user",), undocumented=frozenset(("insights_access_group",))),
@@ -118,7 +120,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("insights_access_group_memberships",),
     includes=Includes(documented=("user",), undocumented=frozenset(("insights_access_group",))),
@@ -136,7 +138,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class InsightsAccessGroupMemberships(Resource):
-    """Operations on ``insights_access_group_memberships``."""
+    """Operations on ``insights_access_group_memberships``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -144,7 +152,8 @@ class InsightsAccessGroupMemberships(Resource):
         insights_access_group_membership: models.NewInsightsAccessGroupMembership,
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.InsightsAccessGroupMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.InsightsAccessGroupMembership:
         """Create an insights access group membership
 
         Sends ``POST /insights_access_group_memberships``, which is not retried automatically once it may have reached the server.
@@ -154,55 +163,45 @@ class InsightsAccessGroupMemberships(Resource):
             include: Comma-separated associations to side-load, without spaces: user.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: user_name,
                 account_permission.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.insights_access_group_memberships.create(
-                insights_access_group_membership=models.NewInsightsAccessGroupMembership(user_id=7, insights_access_group_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                insights_access_group_membership=insights_access_group_membership,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.InsightsAccessGroupMembership",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    insights_access_group_membership=insights_access_group_membership,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an insights access group membership
 
         Sends ``DELETE /insights_access_group_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.insights_access_group_memberships.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -210,6 +209,7 @@ class InsightsAccessGroupMemberships(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
@@ -218,7 +218,8 @@ class InsightsAccessGroupMemberships(Resource):
         *,
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.InsightsAccessGroupMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.InsightsAccessGroupMembership:
         """Show an insights access group membership
 
         Sends ``GET /insights_access_group_memberships/{id}``.
@@ -228,30 +229,29 @@ class InsightsAccessGroupMemberships(Resource):
             include: Comma-separated associations to side-load, without spaces: user.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: user_name,
                 account_permission.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.insights_access_group_memberships.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.InsightsAccessGroupMembership",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -266,6 +266,7 @@ class InsightsAccessGroupMemberships(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         user_ids: Sequence[str | int] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.InsightsAccessGroupMembership]:
         """List insights access group memberships
 
@@ -285,22 +286,17 @@ class InsightsAccessGroupMemberships(Resource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             user_ids: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.insights_access_group_memberships.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -314,7 +310,8 @@ class InsightsAccessGroupMemberships(Resource):
                 per_page=per_page,
                 user_ids=user_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -329,6 +326,7 @@ class InsightsAccessGroupMemberships(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         user_ids: Sequence[str | int] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.InsightsAccessGroupMembership]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -339,7 +337,7 @@ class InsightsAccessGroupMemberships(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -353,7 +351,8 @@ class InsightsAccessGroupMemberships(Resource):
                 per_page=per_page,
                 user_ids=user_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -363,7 +362,8 @@ class InsightsAccessGroupMemberships(Resource):
         insights_access_group_membership: models.InsightsAccessGroupMembershipChanges,
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.InsightsAccessGroupMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.InsightsAccessGroupMembership:
         """Change an insights access group membership
 
         Sends ``PUT /insights_access_group_memberships/{id}``, which is not retried automatically once it may have reached the server.
@@ -374,36 +374,30 @@ class InsightsAccessGroupMemberships(Resource):
             include: Comma-separated associations to side-load, without spaces: user.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: user_name,
                 account_permission.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.insights_access_group_memberships.update(
-                "7",
-                insights_access_group_membership=models.InsightsAccessGroupMembershipChanges(can_edit=True),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                insights_access_group_membership=insights_access_group_membership,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.InsightsAccessGroupMembership",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    insights_access_group_membership=insights_access_group_membership,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -425,7 +419,13 @@ class InsightsAccessGroupMembershipsWithRawResponse:
 
 
 class AsyncInsightsAccessGroupMemberships(AsyncResource):
-    """Operations on ``insights_access_group_memberships``."""
+    """Operations on ``insights_access_group_memberships``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -433,7 +433,8 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
         insights_access_group_membership: models.NewInsightsAccessGroupMembership,
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.InsightsAccessGroupMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.InsightsAccessGroupMembership:
         """Create an insights access group membership
 
         Sends ``POST /insights_access_group_memberships``, which is not retried automatically once it may have reached the server.
@@ -443,55 +444,45 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
             include: Comma-separated associations to side-load, without spaces: user.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: user_name,
                 account_permission.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.insights_access_group_memberships.create(
-                insights_access_group_membership=models.NewInsightsAccessGroupMembership(user_id=7, insights_access_group_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                insights_access_group_membership=insights_access_group_membership,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.InsightsAccessGroupMembership",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    insights_access_group_membership=insights_access_group_membership,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an insights access group membership
 
         Sends ``DELETE /insights_access_group_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.insights_access_group_memberships.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -499,6 +490,7 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
@@ -507,7 +499,8 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
         *,
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.InsightsAccessGroupMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.InsightsAccessGroupMembership:
         """Show an insights access group membership
 
         Sends ``GET /insights_access_group_memberships/{id}``.
@@ -517,30 +510,29 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
             include: Comma-separated associations to side-load, without spaces: user.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: user_name,
                 account_permission.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.insights_access_group_memberships.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.InsightsAccessGroupMembership",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -555,6 +547,7 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         user_ids: Sequence[str | int] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.InsightsAccessGroupMembership]:
         """List insights access group memberships
 
@@ -574,22 +567,17 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             user_ids: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.insights_access_group_memberships.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -603,7 +591,8 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
                 per_page=per_page,
                 user_ids=user_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -618,6 +607,7 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         user_ids: Sequence[str | int] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.InsightsAccessGroupMembership]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -628,7 +618,7 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -642,7 +632,8 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
                 per_page=per_page,
                 user_ids=user_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -652,7 +643,8 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
         insights_access_group_membership: models.InsightsAccessGroupMembershipChanges,
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.InsightsAccessGroupMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.InsightsAccessGroupMembership:
         """Change an insights access group membership
 
         Sends ``PUT /insights_access_group_memberships/{id}``, which is not retried automatically once it may have reached the server.
@@ -663,36 +655,30 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
             include: Comma-separated associations to side-load, without spaces: user.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: user_name,
                 account_permission.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.insights_access_group_memberships.update(
-                "7",
-                insights_access_group_membership=models.InsightsAccessGroupMembershipChanges(can_edit=True),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                insights_access_group_membership=insights_access_group_membership,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.InsightsAccessGroupMembership",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    insights_access_group_membership=insights_access_group_membership,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

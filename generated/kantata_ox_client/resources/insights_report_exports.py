@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-import builtins
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.resource import AsyncResource, Resource, any_json, async_raw, raw
+from ..._runtime.options.options import CallOptions
+from ..._runtime.paging.page import AsyncPage, Page
+from ..._runtime.paging.strategies import WholeList
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from ..._runtime.resource import any_json as _any_json
 from .. import models
 
 _CREATE = Operation(
@@ -89,6 +93,8 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
+_LIST__ITEMS = attribute_path("")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -119,10 +125,16 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class InsightsReportExports(Resource):
-    """Operations on ``insights_report_exports``."""
+    """Operations on ``insights_report_exports``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
-        self, *, insights_report_export: models.NewInsightsReportExport
+        self, *, insights_report_export: models.NewInsightsReportExport, **options: Unpack[CallOptions]
     ) -> models.CreateScheduledReportExportResponse200:
         """Schedule a report export
 
@@ -130,53 +142,40 @@ class InsightsReportExports(Resource):
 
         Args:
             insights_report_export: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.insights_report_exports.create(
-                insights_report_export=models.NewInsightsReportExport(external_report_object_identifier="Example", recurrence=models.NewInsightsReportExportRecurrence(cadence="Example")),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.insights_report_exports.create_scheduled_report_export import _parse_response as parse
+        from ..api.insights_report_exports.create_scheduled_report_export import _parse_response as _parse
 
         return self._call(
             _CREATE,
             _create_request(
                 insights_report_export=insights_report_export,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a scheduled report export
 
         Sends ``DELETE /scheduled_jobs/insights_report_exports/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.insights_report_exports.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -184,41 +183,38 @@ class InsightsReportExports(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
-    def get(self, id: str | int) -> models.GetScheduledReportExportResponse200:
+    def get(self, id: str | int, **options: Unpack[CallOptions]) -> models.GetScheduledReportExportResponse200:
         """Show a scheduled report export
 
         Sends ``GET /scheduled_jobs/insights_report_exports/{id}``.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.insights_report_exports.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.insights_report_exports.get_scheduled_report_export import _parse_response as parse
+        from ..api.insights_report_exports.get_scheduled_report_export import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def get_latest_results(
-        self, insights_report_export_id: str | int
+        self, insights_report_export_id: str | int, **options: Unpack[CallOptions]
     ) -> models.GetLatestScheduledReportExportResponse200:
         """Show the latest result of a scheduled report export
 
@@ -226,53 +222,66 @@ class InsightsReportExports(Resource):
 
         Args:
             insights_report_export_id: Id of the insights report export.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.insights_report_exports.get_latest_results("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.insights_report_exports.get_latest_scheduled_report_export import _parse_response as parse
+        from ..api.insights_report_exports.get_latest_scheduled_report_export import _parse_response as _parse
 
         return self._call(
             _GET_LATEST_RESULTS,
             _get_latest_results_request(
                 insights_report_export_id=insights_report_export_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def list(self) -> builtins.list[models.GetScheduledReportExportsResponse200Item]:
+    def list(self, **options: Unpack[CallOptions]) -> Page[models.GetScheduledReportExportsResponse200Item]:
         """List scheduled report exports
 
         Sends ``GET /scheduled_jobs/insights_report_exports``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.insights_report_exports.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.insights_report_exports.get_scheduled_report_exports import _parse_response as parse
+        from ..api.insights_report_exports.get_scheduled_report_exports import _parse_response as _parse
 
-        return self._call(_LIST, _list_request(), parse)
+        return self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
-    def update(self, id: str | int, *, insights_report_export: models.InsightsReportExportChanges) -> Any:
+    def list_all(self, **options: Unpack[CallOptions]) -> Iterator[models.GetScheduledReportExportsResponse200Item]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /scheduled_jobs/insights_report_exports`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.insights_report_exports.get_scheduled_report_exports import _parse_response as _parse
+
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
+
+    def update(
+        self,
+        id: str | int,
+        *,
+        insights_report_export: models.InsightsReportExportChanges,
+        **options: Unpack[CallOptions],
+    ) -> Any:
         """Change a scheduled report export
 
         Sends ``PUT /scheduled_jobs/insights_report_exports/{id}``, which is not retried automatically once it may have reached the server.
@@ -280,23 +289,13 @@ class InsightsReportExports(Resource):
         Args:
             id: Id of the record.
             insights_report_export: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.insights_report_exports.update(
-                "7",
-                insights_report_export=models.InsightsReportExportChanges(title="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         return self._call(
@@ -305,7 +304,8 @@ class InsightsReportExports(Resource):
                 id=id,
                 insights_report_export=insights_report_export,
             ),
-            any_json,
+            _any_json,
+            options,
         )
 
     @cached_property
@@ -328,10 +328,16 @@ class InsightsReportExportsWithRawResponse:
 
 
 class AsyncInsightsReportExports(AsyncResource):
-    """Operations on ``insights_report_exports``."""
+    """Operations on ``insights_report_exports``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
-        self, *, insights_report_export: models.NewInsightsReportExport
+        self, *, insights_report_export: models.NewInsightsReportExport, **options: Unpack[CallOptions]
     ) -> models.CreateScheduledReportExportResponse200:
         """Schedule a report export
 
@@ -339,53 +345,40 @@ class AsyncInsightsReportExports(AsyncResource):
 
         Args:
             insights_report_export: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.insights_report_exports.create(
-                insights_report_export=models.NewInsightsReportExport(external_report_object_identifier="Example", recurrence=models.NewInsightsReportExportRecurrence(cadence="Example")),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.insights_report_exports.create_scheduled_report_export import _parse_response as parse
+        from ..api.insights_report_exports.create_scheduled_report_export import _parse_response as _parse
 
         return await self._call(
             _CREATE,
             _create_request(
                 insights_report_export=insights_report_export,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a scheduled report export
 
         Sends ``DELETE /scheduled_jobs/insights_report_exports/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.insights_report_exports.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -393,41 +386,38 @@ class AsyncInsightsReportExports(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
-    async def get(self, id: str | int) -> models.GetScheduledReportExportResponse200:
+    async def get(self, id: str | int, **options: Unpack[CallOptions]) -> models.GetScheduledReportExportResponse200:
         """Show a scheduled report export
 
         Sends ``GET /scheduled_jobs/insights_report_exports/{id}``.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.insights_report_exports.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.insights_report_exports.get_scheduled_report_export import _parse_response as parse
+        from ..api.insights_report_exports.get_scheduled_report_export import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def get_latest_results(
-        self, insights_report_export_id: str | int
+        self, insights_report_export_id: str | int, **options: Unpack[CallOptions]
     ) -> models.GetLatestScheduledReportExportResponse200:
         """Show the latest result of a scheduled report export
 
@@ -435,53 +425,68 @@ class AsyncInsightsReportExports(AsyncResource):
 
         Args:
             insights_report_export_id: Id of the insights report export.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.insights_report_exports.get_latest_results("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.insights_report_exports.get_latest_scheduled_report_export import _parse_response as parse
+        from ..api.insights_report_exports.get_latest_scheduled_report_export import _parse_response as _parse
 
         return await self._call(
             _GET_LATEST_RESULTS,
             _get_latest_results_request(
                 insights_report_export_id=insights_report_export_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def list(self) -> builtins.list[models.GetScheduledReportExportsResponse200Item]:
+    async def list(self, **options: Unpack[CallOptions]) -> AsyncPage[models.GetScheduledReportExportsResponse200Item]:
         """List scheduled report exports
 
         Sends ``GET /scheduled_jobs/insights_report_exports``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.insights_report_exports.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.insights_report_exports.get_scheduled_report_exports import _parse_response as parse
+        from ..api.insights_report_exports.get_scheduled_report_exports import _parse_response as _parse
 
-        return await self._call(_LIST, _list_request(), parse)
+        return await self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
-    async def update(self, id: str | int, *, insights_report_export: models.InsightsReportExportChanges) -> Any:
+    def list_all(
+        self, **options: Unpack[CallOptions]
+    ) -> AsyncIterator[models.GetScheduledReportExportsResponse200Item]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /scheduled_jobs/insights_report_exports`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.insights_report_exports.get_scheduled_report_exports import _parse_response as _parse
+
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
+
+    async def update(
+        self,
+        id: str | int,
+        *,
+        insights_report_export: models.InsightsReportExportChanges,
+        **options: Unpack[CallOptions],
+    ) -> Any:
         """Change a scheduled report export
 
         Sends ``PUT /scheduled_jobs/insights_report_exports/{id}``, which is not retried automatically once it may have reached the server.
@@ -489,23 +494,13 @@ class AsyncInsightsReportExports(AsyncResource):
         Args:
             id: Id of the record.
             insights_report_export: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.insights_report_exports.update(
-                "7",
-                insights_report_export=models.InsightsReportExportChanges(title="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         return await self._call(
@@ -514,7 +509,8 @@ class AsyncInsightsReportExports(AsyncResource):
                 id=id,
                 insights_report_export=insights_report_export,
             ),
-            any_json,
+            _any_json,
+            options,
         )
 
     @cached_property

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import builtins
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.options.options import CallOptions
+from ..._runtime.paging.page import AsyncPage, Page
+from ..._runtime.paging.strategies import WholeList
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from .. import models
 from ..types import UNSET, Unset
 
@@ -19,6 +22,8 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
+_LIST__ITEMS = attribute_path("")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -29,37 +34,68 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class InsightsReports(Resource):
-    """Operations on ``insights_reports``."""
+    """Operations on ``insights_reports``.
 
-    def list(self, *, title: str | Unset = UNSET) -> builtins.list[models.GetInsightsReportsResponse200Item]:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def list(
+        self, *, title: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> Page[models.GetInsightsReportsResponse200Item]:
         """List reports of Insights
 
         Sends ``GET /insights_reports``.
 
         Args:
             title: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.insights_reports.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.insights_reports.get_insights_reports import _parse_response as parse
+        from ..api.insights_reports.get_insights_reports import _parse_response as _parse
 
-        return self._call(
+        return self._page(
             _LIST,
             _list_request(
                 title=title,
             ),
-            parse,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
+        )
+
+    def list_all(
+        self, *, title: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> Iterator[models.GetInsightsReportsResponse200Item]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /insights_reports`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.insights_reports.get_insights_reports import _parse_response as _parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                title=title,
+            ),
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     @cached_property
@@ -77,37 +113,68 @@ class InsightsReportsWithRawResponse:
 
 
 class AsyncInsightsReports(AsyncResource):
-    """Operations on ``insights_reports``."""
+    """Operations on ``insights_reports``.
 
-    async def list(self, *, title: str | Unset = UNSET) -> builtins.list[models.GetInsightsReportsResponse200Item]:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def list(
+        self, *, title: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> AsyncPage[models.GetInsightsReportsResponse200Item]:
         """List reports of Insights
 
         Sends ``GET /insights_reports``.
 
         Args:
             title: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.insights_reports.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.insights_reports.get_insights_reports import _parse_response as parse
+        from ..api.insights_reports.get_insights_reports import _parse_response as _parse
 
-        return await self._call(
+        return await self._page(
             _LIST,
             _list_request(
                 title=title,
             ),
-            parse,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
+        )
+
+    def list_all(
+        self, *, title: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> AsyncIterator[models.GetInsightsReportsResponse200Item]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /insights_reports`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.insights_reports.get_insights_reports import _parse_response as _parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                title=title,
+            ),
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     @cached_property

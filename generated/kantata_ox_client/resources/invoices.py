@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +33,7 @@ _CANCEL = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CANCEL_RECORDS = RecordsOperation(
+_CANCEL__RECORDS = RecordsOperation(
     REGISTRY,
     ("invoices",),
     includes=Includes(
@@ -66,7 +68,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("invoices",),
     includes=Includes(
@@ -121,7 +123,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("invoices",),
     includes=Includes(
@@ -156,7 +158,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("invoices",),
     includes=Includes(
@@ -219,7 +221,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("invoices",),
     includes=Includes(
@@ -250,11 +252,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Invoices(Resource):
-    """Operations on ``invoices``."""
+    """Operations on ``invoices``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def cancel(
-        self, id: str | int, *, include: str | Sequence[records.InvoiceInclude] | Unset = UNSET
-    ) -> RecordPage[records.Invoice]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.InvoiceInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Invoice:
         """Cancel an active invoice
 
         Sends ``PUT /invoices/{id}/cancel``, which is not retried automatically once it may have reached the server.
@@ -264,34 +276,37 @@ class Invoices(Resource):
             include: Comma-separated associations to side-load, without spaces: additional_items,
                 billing_milestones, expenses, external_references, fixed_fee_items, recipient,
                 time_entries, user, workspaces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.invoices.cancel("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _CANCEL,
-            _cancel_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.Invoice",
+            _record(
+                self,
+                _CANCEL,
+                _cancel_request(
+                    id=id,
+                    include=include,
+                ),
+                _CANCEL__RECORDS,
+                options,
             ),
-            _CANCEL_RECORDS,
         )
 
     def create(
-        self, *, invoice: models.NewInvoice, include: str | Sequence[records.InvoiceInclude] | Unset = UNSET
-    ) -> RecordPage[records.Invoice]:
+        self,
+        *,
+        invoice: models.NewInvoice,
+        include: str | Sequence[records.InvoiceInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Invoice:
         """Create an invoice
 
         Needs `workspace_id` or `workspace_ids`, and at least one line: time entries, expenses, fixed-fee
@@ -304,34 +319,31 @@ class Invoices(Resource):
             include: Comma-separated associations to side-load, without spaces: additional_items,
                 billing_milestones, expenses, external_references, fixed_fee_items, recipient,
                 time_entries, user, workspaces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.invoices.create(invoice=models.NewInvoice(payment_schedule=7))
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                invoice=invoice,
-                include=include,
+        return _cast(
+            "records.Invoice",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    invoice=invoice,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a draft invoice
 
         Drafts only; an active invoice has to be cancelled.
@@ -340,18 +352,13 @@ class Invoices(Resource):
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.invoices.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -359,11 +366,16 @@ class Invoices(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.InvoiceInclude] | Unset = UNSET
-    ) -> RecordPage[records.Invoice]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.InvoiceInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Invoice:
         """Show an invoice
 
         Sends ``GET /invoices/{id}``.
@@ -373,29 +385,28 @@ class Invoices(Resource):
             include: Comma-separated associations to side-load, without spaces: additional_items,
                 billing_milestones, expenses, external_references, fixed_fee_items, recipient,
                 time_entries, user, workspaces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.invoices.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.Invoice",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -425,6 +436,7 @@ class Invoices(Resource):
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.Invoice]:
         """List invoices
 
@@ -464,22 +476,17 @@ class Invoices(Resource):
                 pending, successful or failed.
             has_external_references: Whether the record has any external reference.
             without_external_reference_service_name: Only records without a reference to this outside system.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.invoices.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -508,7 +515,8 @@ class Invoices(Resource):
                 has_external_references=has_external_references,
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -538,6 +546,7 @@ class Invoices(Resource):
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.Invoice]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -548,7 +557,7 @@ class Invoices(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -577,32 +586,30 @@ class Invoices(Resource):
                 has_external_references=has_external_references,
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
-    def next_number(self) -> models.NextInvoiceNumber:
+    def next_number(self, **options: Unpack[CallOptions]) -> models.NextInvoiceNumber:
         """Show the next free invoice number
 
         The one reply of this resource without an envelope.
 
         Sends ``GET /invoices/next_invoice_number``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.invoices.next_number()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.invoices.get_next_invoice_number import _parse_response as parse
+        from ..api.invoices.get_next_invoice_number import _parse_response as _parse
 
-        return self._call(_NEXT_NUMBER, _next_number_request(), parse)
+        return self._call(_NEXT_NUMBER, _next_number_request(), _parse, options)
 
     def update(
         self,
@@ -610,7 +617,8 @@ class Invoices(Resource):
         *,
         invoice: models.InvoiceChanges,
         include: str | Sequence[records.InvoiceInclude] | Unset = UNSET,
-    ) -> RecordPage[records.Invoice]:
+        **options: Unpack[CallOptions],
+    ) -> records.Invoice:
         """Change an invoice
 
         Each list of lines replaces the present one, an empty list takes all of that kind off; one line has
@@ -624,35 +632,29 @@ class Invoices(Resource):
             include: Comma-separated associations to side-load, without spaces: additional_items,
                 billing_milestones, expenses, external_references, fixed_fee_items, recipient,
                 time_entries, user, workspaces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.invoices.update(
-                "7",
-                invoice=models.InvoiceChanges(time_entry_ids=[7]),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                invoice=invoice,
-                include=include,
+        return _cast(
+            "records.Invoice",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    invoice=invoice,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -676,11 +678,21 @@ class InvoicesWithRawResponse:
 
 
 class AsyncInvoices(AsyncResource):
-    """Operations on ``invoices``."""
+    """Operations on ``invoices``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def cancel(
-        self, id: str | int, *, include: str | Sequence[records.InvoiceInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.Invoice]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.InvoiceInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Invoice:
         """Cancel an active invoice
 
         Sends ``PUT /invoices/{id}/cancel``, which is not retried automatically once it may have reached the server.
@@ -690,34 +702,37 @@ class AsyncInvoices(AsyncResource):
             include: Comma-separated associations to side-load, without spaces: additional_items,
                 billing_milestones, expenses, external_references, fixed_fee_items, recipient,
                 time_entries, user, workspaces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.invoices.cancel("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _CANCEL,
-            _cancel_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.Invoice",
+            await _async_record(
+                self,
+                _CANCEL,
+                _cancel_request(
+                    id=id,
+                    include=include,
+                ),
+                _CANCEL__RECORDS,
+                options,
             ),
-            _CANCEL_RECORDS,
         )
 
     async def create(
-        self, *, invoice: models.NewInvoice, include: str | Sequence[records.InvoiceInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.Invoice]:
+        self,
+        *,
+        invoice: models.NewInvoice,
+        include: str | Sequence[records.InvoiceInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Invoice:
         """Create an invoice
 
         Needs `workspace_id` or `workspace_ids`, and at least one line: time entries, expenses, fixed-fee
@@ -730,34 +745,31 @@ class AsyncInvoices(AsyncResource):
             include: Comma-separated associations to side-load, without spaces: additional_items,
                 billing_milestones, expenses, external_references, fixed_fee_items, recipient,
                 time_entries, user, workspaces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.invoices.create(invoice=models.NewInvoice(payment_schedule=7))
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                invoice=invoice,
-                include=include,
+        return _cast(
+            "records.Invoice",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    invoice=invoice,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a draft invoice
 
         Drafts only; an active invoice has to be cancelled.
@@ -766,18 +778,13 @@ class AsyncInvoices(AsyncResource):
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.invoices.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -785,11 +792,16 @@ class AsyncInvoices(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.InvoiceInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.Invoice]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.InvoiceInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Invoice:
         """Show an invoice
 
         Sends ``GET /invoices/{id}``.
@@ -799,29 +811,28 @@ class AsyncInvoices(AsyncResource):
             include: Comma-separated associations to side-load, without spaces: additional_items,
                 billing_milestones, expenses, external_references, fixed_fee_items, recipient,
                 time_entries, user, workspaces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.invoices.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.Invoice",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -851,6 +862,7 @@ class AsyncInvoices(AsyncResource):
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.Invoice]:
         """List invoices
 
@@ -890,22 +902,17 @@ class AsyncInvoices(AsyncResource):
                 pending, successful or failed.
             has_external_references: Whether the record has any external reference.
             without_external_reference_service_name: Only records without a reference to this outside system.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.invoices.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -934,7 +941,8 @@ class AsyncInvoices(AsyncResource):
                 has_external_references=has_external_references,
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -964,6 +972,7 @@ class AsyncInvoices(AsyncResource):
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.Invoice]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -974,7 +983,7 @@ class AsyncInvoices(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -1003,32 +1012,30 @@ class AsyncInvoices(AsyncResource):
                 has_external_references=has_external_references,
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
-    async def next_number(self) -> models.NextInvoiceNumber:
+    async def next_number(self, **options: Unpack[CallOptions]) -> models.NextInvoiceNumber:
         """Show the next free invoice number
 
         The one reply of this resource without an envelope.
 
         Sends ``GET /invoices/next_invoice_number``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.invoices.next_number()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.invoices.get_next_invoice_number import _parse_response as parse
+        from ..api.invoices.get_next_invoice_number import _parse_response as _parse
 
-        return await self._call(_NEXT_NUMBER, _next_number_request(), parse)
+        return await self._call(_NEXT_NUMBER, _next_number_request(), _parse, options)
 
     async def update(
         self,
@@ -1036,7 +1043,8 @@ class AsyncInvoices(AsyncResource):
         *,
         invoice: models.InvoiceChanges,
         include: str | Sequence[records.InvoiceInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Invoice]:
+        **options: Unpack[CallOptions],
+    ) -> records.Invoice:
         """Change an invoice
 
         Each list of lines replaces the present one, an empty list takes all of that kind off; one line has
@@ -1050,35 +1058,29 @@ class AsyncInvoices(AsyncResource):
             include: Comma-separated associations to side-load, without spaces: additional_items,
                 billing_milestones, expenses, external_references, fixed_fee_items, recipient,
                 time_entries, user, workspaces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.invoices.update(
-                "7",
-                invoice=models.InvoiceChanges(time_entry_ids=[7]),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                invoice=invoice,
-                include=include,
+        return _cast(
+            "records.Invoice",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    invoice=invoice,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -30,7 +32,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(REGISTRY, ("line_item_locks",), includes=Includes(documented=("creator",)))
+_CREATE__RECORDS = RecordsOperation(REGISTRY, ("line_item_locks",), includes=Includes(documented=("creator",)))
 
 
 @_CREATE.request_builder
@@ -51,7 +53,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(REGISTRY, ("line_item_locks",), includes=Includes(documented=("creator",)))
+_GET__RECORDS = RecordsOperation(REGISTRY, ("line_item_locks",), includes=Includes(documented=("creator",)))
 
 
 @_GET.request_builder
@@ -69,7 +71,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("line_item_locks",),
     includes=Includes(documented=("creator",)),
@@ -85,14 +87,21 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class LineItemLocks(Resource):
-    """Operations on ``line_item_locks``."""
+    """Operations on ``line_item_locks``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         line_item_lock: models.NewLineItemLock,
         include: str | Sequence[records.LineItemLockInclude] | Unset = UNSET,
-    ) -> RecordPage[records.LineItemLock]:
+        **options: Unpack[CallOptions],
+    ) -> records.LineItemLock:
         """Create a line item lock
 
         Sends ``POST /line_item_locks``, which is not retried automatically once it may have reached the server.
@@ -100,39 +109,37 @@ class LineItemLocks(Resource):
         Args:
             line_item_lock: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from kantata_ox_client import models
-
-            kantata.line_item_locks.create(
-                line_item_lock=models.NewLineItemLock(locked_to=datetime.date(2024, 5, 6)),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                line_item_lock=line_item_lock,
-                include=include,
+        return _cast(
+            "records.LineItemLock",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    line_item_lock=line_item_lock,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.LineItemLockInclude] | Unset = UNSET
-    ) -> RecordPage[records.LineItemLock]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.LineItemLockInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.LineItemLock:
         """Show a line item lock
 
         Sends ``GET /line_item_locks/{id}``.
@@ -140,29 +147,28 @@ class LineItemLocks(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: creator.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.line_item_locks.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.LineItemLock",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -172,6 +178,7 @@ class LineItemLocks(Resource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.LineItemLock]:
         """List line item locks
 
@@ -184,22 +191,17 @@ class LineItemLocks(Resource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.line_item_locks.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -208,7 +210,8 @@ class LineItemLocks(Resource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -218,6 +221,7 @@ class LineItemLocks(Resource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.LineItemLock]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -228,7 +232,7 @@ class LineItemLocks(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -237,7 +241,8 @@ class LineItemLocks(Resource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     @cached_property
@@ -257,14 +262,21 @@ class LineItemLocksWithRawResponse:
 
 
 class AsyncLineItemLocks(AsyncResource):
-    """Operations on ``line_item_locks``."""
+    """Operations on ``line_item_locks``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         line_item_lock: models.NewLineItemLock,
         include: str | Sequence[records.LineItemLockInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.LineItemLock]:
+        **options: Unpack[CallOptions],
+    ) -> records.LineItemLock:
         """Create a line item lock
 
         Sends ``POST /line_item_locks``, which is not retried automatically once it may have reached the server.
@@ -272,39 +284,37 @@ class AsyncLineItemLocks(AsyncResource):
         Args:
             line_item_lock: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from kantata_ox_client import models
-
-            await kantata.line_item_locks.create(
-                line_item_lock=models.NewLineItemLock(locked_to=datetime.date(2024, 5, 6)),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                line_item_lock=line_item_lock,
-                include=include,
+        return _cast(
+            "records.LineItemLock",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    line_item_lock=line_item_lock,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.LineItemLockInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.LineItemLock]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.LineItemLockInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.LineItemLock:
         """Show a line item lock
 
         Sends ``GET /line_item_locks/{id}``.
@@ -312,29 +322,28 @@ class AsyncLineItemLocks(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: creator.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.line_item_locks.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.LineItemLock",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -344,6 +353,7 @@ class AsyncLineItemLocks(AsyncResource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.LineItemLock]:
         """List line item locks
 
@@ -356,22 +366,17 @@ class AsyncLineItemLocks(AsyncResource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.line_item_locks.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -380,7 +385,8 @@ class AsyncLineItemLocks(AsyncResource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -390,6 +396,7 @@ class AsyncLineItemLocks(AsyncResource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.LineItemLock]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -400,7 +407,7 @@ class AsyncLineItemLocks(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -409,7 +416,8 @@ class AsyncLineItemLocks(AsyncResource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     @cached_property

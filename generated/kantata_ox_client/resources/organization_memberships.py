@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("organization_memberships",), includes=Includes(documented=("department", "geography"))
 )
 
@@ -41,10 +43,30 @@ def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.organization_memberships.create_organization_membership import _get_kwargs
     from ..models.create_organization_membership_body import CreateOrganizationMembershipBody
 
-    names = (
-        "organization_membership",
-        "organization_memberships",
-    )
+    names = ("organization_membership",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateOrganizationMembershipBody(**members))
+
+
+_CREATE_MANY = Operation(
+    name="organization_memberships.create_many",
+    method="POST",
+    path="/organization_memberships",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_MANY__RECORDS = RecordsOperation(
+    REGISTRY, ("organization_memberships",), includes=Includes(documented=("department", "geography"))
+)
+
+
+@_CREATE_MANY.request_builder
+def _create_many_request(**given: Any) -> dict[str, Any]:
+    from ..api.organization_memberships.create_organization_membership import _get_kwargs
+    from ..models.create_organization_membership_body import CreateOrganizationMembershipBody
+
+    names = ("organization_memberships",)
     members = {name: given.pop(name) for name in names}
     return _get_kwargs(**given, body=CreateOrganizationMembershipBody(**members))
 
@@ -74,7 +96,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY, ("organization_memberships",), includes=Includes(documented=("department", "geography"))
 )
 
@@ -94,7 +116,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("organization_memberships",),
     includes=Includes(documented=("department", "geography")),
@@ -117,7 +139,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("organization_memberships",), includes=Includes(documented=("department", "geography"))
 )
 
@@ -133,14 +155,60 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class OrganizationMemberships(Resource):
-    """Operations on ``organization_memberships``."""
+    """Operations on ``organization_memberships``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
+        organization_membership: models.NewOrganizationMembership,
         include: str | Sequence[records.OrganizationMembershipInclude] | Unset = UNSET,
-        organization_membership: models.NewOrganizationMembership | Unset = UNSET,
-        organization_memberships: Sequence[models.NewOrganizationMembership] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.OrganizationMembership:
+        """Create an organization membership
+
+        Up to 100 records in one call when an array stands under the plural key.
+
+        Sends ``POST /organization_memberships``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            organization_membership: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: department, geography.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.OrganizationMembership",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    organization_membership=organization_membership,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    def create_many(
+        self,
+        *,
+        organization_memberships: Sequence[models.NewOrganizationMembership],
+        include: str | Sequence[records.OrganizationMembershipInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.OrganizationMembership]:
         """Create an organization membership
 
@@ -149,58 +217,43 @@ class OrganizationMemberships(Resource):
         Sends ``POST /organization_memberships``, which is not retried automatically once it may have reached the server.
 
         Args:
-            include: Comma-separated associations to side-load, without spaces: department, geography.
-            organization_membership: Not described in the vendor's document.
             organization_memberships: Up to 100 in place of one.
+            include: Comma-separated associations to side-load, without spaces: department, geography.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.organization_memberships.create(
-                organization_membership=models.NewOrganizationMembership(geography_id=7, department_id=7, member_id=7, member_type="Example"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
-            _CREATE,
-            _create_request(
-                include=include,
-                organization_membership=organization_membership,
+            _CREATE_MANY,
+            _create_many_request(
                 organization_memberships=organization_memberships,
+                include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an organization membership
 
         Sends ``DELETE /organization_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.organization_memberships.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -208,11 +261,16 @@ class OrganizationMemberships(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.OrganizationMembershipInclude] | Unset = UNSET
-    ) -> RecordPage[records.OrganizationMembership]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.OrganizationMembershipInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.OrganizationMembership:
         """Show an organization membership
 
         Sends ``GET /organization_memberships/{id}``.
@@ -220,29 +278,28 @@ class OrganizationMemberships(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: department, geography.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.organization_memberships.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.OrganizationMembership",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -261,6 +318,7 @@ class OrganizationMemberships(Resource):
         primary: bool | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.OrganizationMembership]:
         """List organization memberships
 
@@ -282,22 +340,17 @@ class OrganizationMemberships(Resource):
             primary: Not described in the vendor's document.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.organization_memberships.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -315,7 +368,8 @@ class OrganizationMemberships(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -334,6 +388,7 @@ class OrganizationMemberships(Resource):
         primary: bool | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.OrganizationMembership]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -344,7 +399,7 @@ class OrganizationMemberships(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -362,7 +417,8 @@ class OrganizationMemberships(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -371,7 +427,8 @@ class OrganizationMemberships(Resource):
         *,
         organization_membership: models.OrganizationMembershipChanges,
         include: str | Sequence[records.OrganizationMembershipInclude] | Unset = UNSET,
-    ) -> RecordPage[records.OrganizationMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.OrganizationMembership:
         """Change an organization membership
 
         Sends ``PUT /organization_memberships/{id}``, which is not retried automatically once it may have reached the server.
@@ -380,35 +437,29 @@ class OrganizationMemberships(Resource):
             id: Id of the record.
             organization_membership: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: department, geography.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.organization_memberships.update(
-                "7",
-                organization_membership=models.OrganizationMembershipChanges(geography_id=7),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                organization_membership=organization_membership,
-                include=include,
+        return _cast(
+            "records.OrganizationMembership",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    organization_membership=organization_membership,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -423,6 +474,7 @@ class OrganizationMembershipsWithRawResponse:
     def __init__(self, resource: OrganizationMemberships) -> None:
         raw_resource = resource._raw()
         self.create = raw(raw_resource.create)
+        self.create_many = raw(raw_resource.create_many)
         self.delete = raw(raw_resource.delete)
         self.get = raw(raw_resource.get)
         self.list = raw(raw_resource.list)
@@ -430,14 +482,60 @@ class OrganizationMembershipsWithRawResponse:
 
 
 class AsyncOrganizationMemberships(AsyncResource):
-    """Operations on ``organization_memberships``."""
+    """Operations on ``organization_memberships``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
+        organization_membership: models.NewOrganizationMembership,
         include: str | Sequence[records.OrganizationMembershipInclude] | Unset = UNSET,
-        organization_membership: models.NewOrganizationMembership | Unset = UNSET,
-        organization_memberships: Sequence[models.NewOrganizationMembership] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.OrganizationMembership:
+        """Create an organization membership
+
+        Up to 100 records in one call when an array stands under the plural key.
+
+        Sends ``POST /organization_memberships``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            organization_membership: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: department, geography.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.OrganizationMembership",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    organization_membership=organization_membership,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    async def create_many(
+        self,
+        *,
+        organization_memberships: Sequence[models.NewOrganizationMembership],
+        include: str | Sequence[records.OrganizationMembershipInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.OrganizationMembership]:
         """Create an organization membership
 
@@ -446,58 +544,43 @@ class AsyncOrganizationMemberships(AsyncResource):
         Sends ``POST /organization_memberships``, which is not retried automatically once it may have reached the server.
 
         Args:
-            include: Comma-separated associations to side-load, without spaces: department, geography.
-            organization_membership: Not described in the vendor's document.
             organization_memberships: Up to 100 in place of one.
+            include: Comma-separated associations to side-load, without spaces: department, geography.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.organization_memberships.create(
-                organization_membership=models.NewOrganizationMembership(geography_id=7, department_id=7, member_id=7, member_type="Example"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
-            _CREATE,
-            _create_request(
-                include=include,
-                organization_membership=organization_membership,
+            _CREATE_MANY,
+            _create_many_request(
                 organization_memberships=organization_memberships,
+                include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an organization membership
 
         Sends ``DELETE /organization_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.organization_memberships.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -505,11 +588,16 @@ class AsyncOrganizationMemberships(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.OrganizationMembershipInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.OrganizationMembership]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.OrganizationMembershipInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.OrganizationMembership:
         """Show an organization membership
 
         Sends ``GET /organization_memberships/{id}``.
@@ -517,29 +605,28 @@ class AsyncOrganizationMemberships(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: department, geography.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.organization_memberships.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.OrganizationMembership",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -558,6 +645,7 @@ class AsyncOrganizationMemberships(AsyncResource):
         primary: bool | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.OrganizationMembership]:
         """List organization memberships
 
@@ -579,22 +667,17 @@ class AsyncOrganizationMemberships(AsyncResource):
             primary: Not described in the vendor's document.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.organization_memberships.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -612,7 +695,8 @@ class AsyncOrganizationMemberships(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -631,6 +715,7 @@ class AsyncOrganizationMemberships(AsyncResource):
         primary: bool | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.OrganizationMembership]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -641,7 +726,7 @@ class AsyncOrganizationMemberships(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -659,7 +744,8 @@ class AsyncOrganizationMemberships(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -668,7 +754,8 @@ class AsyncOrganizationMemberships(AsyncResource):
         *,
         organization_membership: models.OrganizationMembershipChanges,
         include: str | Sequence[records.OrganizationMembershipInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.OrganizationMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.OrganizationMembership:
         """Change an organization membership
 
         Sends ``PUT /organization_memberships/{id}``, which is not retried automatically once it may have reached the server.
@@ -677,35 +764,29 @@ class AsyncOrganizationMemberships(AsyncResource):
             id: Id of the record.
             organization_membership: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: department, geography.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.organization_memberships.update(
-                "7",
-                organization_membership=models.OrganizationMembershipChanges(geography_id=7),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                organization_membership=organization_membership,
-                include=include,
+        return _cast(
+            "records.OrganizationMembership",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    organization_membership=organization_membership,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -720,6 +801,7 @@ class AsyncOrganizationMembershipsWithRawResponse:
     def __init__(self, resource: AsyncOrganizationMemberships) -> None:
         raw_resource = resource._raw()
         self.create = async_raw(raw_resource.create)
+        self.create_many = async_raw(raw_resource.create_many)
         self.delete = async_raw(raw_resource.delete)
         self.get = async_raw(raw_resource.get)
         self.list = async_raw(raw_resource.list)

@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(REGISTRY, ("organizations",), includes=Includes(open=True))
+_CREATE__RECORDS = RecordsOperation(REGISTRY, ("organizations",), includes=Includes(open=True))
 
 
 @_CREATE.request_builder
@@ -39,10 +41,28 @@ def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.organizations.create_organization import _get_kwargs
     from ..models.create_organization_body import CreateOrganizationBody
 
-    names = (
-        "organization",
-        "organizations",
-    )
+    names = ("organization",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateOrganizationBody(**members))
+
+
+_CREATE_MANY = Operation(
+    name="organizations.create_many",
+    method="POST",
+    path="/organizations",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_MANY__RECORDS = RecordsOperation(REGISTRY, ("organizations",), includes=Includes(open=True))
+
+
+@_CREATE_MANY.request_builder
+def _create_many_request(**given: Any) -> dict[str, Any]:
+    from ..api.organizations.create_organization import _get_kwargs
+    from ..models.create_organization_body import CreateOrganizationBody
+
+    names = ("organizations",)
     members = {name: given.pop(name) for name in names}
     return _get_kwargs(**given, body=CreateOrganizationBody(**members))
 
@@ -72,7 +92,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(REGISTRY, ("organizations",), includes=Includes(open=True))
+_GET__RECORDS = RecordsOperation(REGISTRY, ("organizations",), includes=Includes(open=True))
 
 
 @_GET.request_builder
@@ -90,7 +110,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("organizations",),
     includes=Includes(open=True),
@@ -114,7 +134,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(REGISTRY, ("organizations",), includes=Includes(open=True))
+_UPDATE__RECORDS = RecordsOperation(REGISTRY, ("organizations",), includes=Includes(open=True))
 
 
 @_UPDATE.request_builder
@@ -128,14 +148,15 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Organizations(Resource):
-    """Operations on ``organizations``."""
+    """Operations on ``organizations``.
 
-    def create(
-        self,
-        *,
-        organization: models.NewOrganization | Unset = UNSET,
-        organizations: Sequence[models.NewOrganization] | Unset = UNSET,
-    ) -> RecordPage[records.Organization]:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def create(self, *, organization: models.NewOrganization, **options: Unpack[CallOptions]) -> records.Organization:
         """Create an organization
 
         Up to 100 records in one call when an array stands under the plural key.
@@ -144,55 +165,74 @@ class Organizations(Resource):
 
         Args:
             organization: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.Organization",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    organization=organization,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    def create_many(
+        self, *, organizations: Sequence[models.NewOrganization], **options: Unpack[CallOptions]
+    ) -> RecordPage[records.Organization]:
+        """Create an organization
+
+        Up to 100 records in one call when an array stands under the plural key.
+
+        Sends ``POST /organizations``, which is not retried automatically once it may have reached the server.
+
+        Args:
             organizations: Up to 100 in place of one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.organizations.create(
-                organization=models.NewOrganization(name="Example", parent_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
-            _CREATE,
-            _create_request(
-                organization=organization,
+            _CREATE_MANY,
+            _create_many_request(
                 organizations=organizations,
             ),
-            _CREATE_RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an organization
 
         Sends ``DELETE /organizations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.organizations.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -200,37 +240,37 @@ class Organizations(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
-    def get(self, id: str | int) -> RecordPage[records.Organization]:
+    def get(self, id: str | int, **options: Unpack[CallOptions]) -> records.Organization:
         """Show an organization
 
         Sends ``GET /organizations/{id}``.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.organizations.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
+        return _cast(
+            "records.Organization",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -247,6 +287,7 @@ class Organizations(Resource):
         type_: str | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.Organization]:
         """List organizations
 
@@ -267,22 +308,17 @@ class Organizations(Resource):
             type_: Not described in the vendor's document.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.organizations.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -298,7 +334,8 @@ class Organizations(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -315,6 +352,7 @@ class Organizations(Resource):
         type_: str | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.Organization]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -325,7 +363,7 @@ class Organizations(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -341,10 +379,13 @@ class Organizations(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
-    def update(self, id: str | int, *, organization: models.OrganizationChanges) -> RecordPage[records.Organization]:
+    def update(
+        self, id: str | int, *, organization: models.OrganizationChanges, **options: Unpack[CallOptions]
+    ) -> records.Organization:
         """Change an organization
 
         Sends ``PUT /organizations/{id}``, which is not retried automatically once it may have reached the server.
@@ -352,34 +393,28 @@ class Organizations(Resource):
         Args:
             id: Id of the record.
             organization: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.organizations.update(
-                "7",
-                organization=models.OrganizationChanges(name="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                organization=organization,
+        return _cast(
+            "records.Organization",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    organization=organization,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -394,6 +429,7 @@ class OrganizationsWithRawResponse:
     def __init__(self, resource: Organizations) -> None:
         raw_resource = resource._raw()
         self.create = raw(raw_resource.create)
+        self.create_many = raw(raw_resource.create_many)
         self.delete = raw(raw_resource.delete)
         self.get = raw(raw_resource.get)
         self.list = raw(raw_resource.list)
@@ -401,14 +437,17 @@ class OrganizationsWithRawResponse:
 
 
 class AsyncOrganizations(AsyncResource):
-    """Operations on ``organizations``."""
+    """Operations on ``organizations``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
-        self,
-        *,
-        organization: models.NewOrganization | Unset = UNSET,
-        organizations: Sequence[models.NewOrganization] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Organization]:
+        self, *, organization: models.NewOrganization, **options: Unpack[CallOptions]
+    ) -> records.Organization:
         """Create an organization
 
         Up to 100 records in one call when an array stands under the plural key.
@@ -417,55 +456,74 @@ class AsyncOrganizations(AsyncResource):
 
         Args:
             organization: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.Organization",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    organization=organization,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    async def create_many(
+        self, *, organizations: Sequence[models.NewOrganization], **options: Unpack[CallOptions]
+    ) -> AsyncRecordPage[records.Organization]:
+        """Create an organization
+
+        Up to 100 records in one call when an array stands under the plural key.
+
+        Sends ``POST /organizations``, which is not retried automatically once it may have reached the server.
+
+        Args:
             organizations: Up to 100 in place of one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.organizations.create(
-                organization=models.NewOrganization(name="Example", parent_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
-            _CREATE,
-            _create_request(
-                organization=organization,
+            _CREATE_MANY,
+            _create_many_request(
                 organizations=organizations,
             ),
-            _CREATE_RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete an organization
 
         Sends ``DELETE /organizations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.organizations.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -473,37 +531,37 @@ class AsyncOrganizations(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
-    async def get(self, id: str | int) -> AsyncRecordPage[records.Organization]:
+    async def get(self, id: str | int, **options: Unpack[CallOptions]) -> records.Organization:
         """Show an organization
 
         Sends ``GET /organizations/{id}``.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.organizations.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
+        return _cast(
+            "records.Organization",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -520,6 +578,7 @@ class AsyncOrganizations(AsyncResource):
         type_: str | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.Organization]:
         """List organizations
 
@@ -540,22 +599,17 @@ class AsyncOrganizations(AsyncResource):
             type_: Not described in the vendor's document.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.organizations.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -571,7 +625,8 @@ class AsyncOrganizations(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -588,6 +643,7 @@ class AsyncOrganizations(AsyncResource):
         type_: str | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.Organization]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -598,7 +654,7 @@ class AsyncOrganizations(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -614,12 +670,13 @@ class AsyncOrganizations(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
-        self, id: str | int, *, organization: models.OrganizationChanges
-    ) -> AsyncRecordPage[records.Organization]:
+        self, id: str | int, *, organization: models.OrganizationChanges, **options: Unpack[CallOptions]
+    ) -> records.Organization:
         """Change an organization
 
         Sends ``PUT /organizations/{id}``, which is not retried automatically once it may have reached the server.
@@ -627,34 +684,28 @@ class AsyncOrganizations(AsyncResource):
         Args:
             id: Id of the record.
             organization: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.organizations.update(
-                "7",
-                organization=models.OrganizationChanges(name="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                organization=organization,
+        return _cast(
+            "records.Organization",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    organization=organization,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -669,6 +720,7 @@ class AsyncOrganizationsWithRawResponse:
     def __init__(self, resource: AsyncOrganizations) -> None:
         raw_resource = resource._raw()
         self.create = async_raw(raw_resource.create)
+        self.create_many = async_raw(raw_resource.create_many)
         self.delete = async_raw(raw_resource.delete)
         self.get = async_raw(raw_resource.get)
         self.list = async_raw(raw_resource.list)

@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("participations",),
     includes=Includes(
@@ -53,10 +55,42 @@ def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.participations.create_participation import _get_kwargs
     from ..models.create_participation_body import CreateParticipationBody
 
-    names = (
-        "participation",
-        "participations",
-    )
+    names = ("participation",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateParticipationBody(**members))
+
+
+_CREATE_MANY = Operation(
+    name="participations.create_many",
+    method="POST",
+    path="/participations",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_MANY__RECORDS = RecordsOperation(
+    REGISTRY,
+    ("participations",),
+    includes=Includes(
+        documented=(
+            "active_roles",
+            "external_references",
+            "primary_role",
+            "user",
+            "workspace",
+            "workspace_resources",
+            "workspace_role",
+        )
+    ),
+)
+
+
+@_CREATE_MANY.request_builder
+def _create_many_request(**given: Any) -> dict[str, Any]:
+    from ..api.participations.create_participation import _get_kwargs
+    from ..models.create_participation_body import CreateParticipationBody
+
+    names = ("participations",)
     members = {name: given.pop(name) for name in names}
     return _get_kwargs(**given, body=CreateParticipationBody(**members))
 
@@ -86,7 +120,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("participations",),
     includes=Includes(
@@ -118,7 +152,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("participations",),
     includes=Includes(
@@ -152,7 +186,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("participations",),
     includes=Includes(
@@ -180,15 +214,67 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Participations(Resource):
-    """Operations on ``participations``."""
+    """Operations on ``participations``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
+        participation: models.NewParticipation,
         include: str | Sequence[records.ParticipationInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        participation: models.NewParticipation | Unset = UNSET,
-        participations: Sequence[models.NewParticipation] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Participation:
+        """Create a participation
+
+        Up to 100 records in one call when an array stands under the plural key.
+
+        Sends ``POST /participations``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            participation: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: active_roles,
+                external_references, primary_role, user, workspace, workspace_resources, workspace_role.
+            optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
+                access_level, is_foreign_participant, can_schedule_their_hours, can_schedule_team_hours,
+                permissions_label.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.Participation",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    participation=participation,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    def create_many(
+        self,
+        *,
+        participations: Sequence[models.NewParticipation],
+        include: str | Sequence[records.ParticipationInclude] | Unset = UNSET,
+        optional_fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.Participation]:
         """Create a participation
 
@@ -197,63 +283,48 @@ class Participations(Resource):
         Sends ``POST /participations``, which is not retried automatically once it may have reached the server.
 
         Args:
+            participations: Up to 100 in place of one.
             include: Comma-separated associations to side-load, without spaces: active_roles,
                 external_references, primary_role, user, workspace, workspace_resources, workspace_role.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 access_level, is_foreign_participant, can_schedule_their_hours, can_schedule_team_hours,
                 permissions_label.
-            participation: Not described in the vendor's document.
-            participations: Up to 100 in place of one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.participations.create(
-                participation=models.NewParticipation(workspace_id=7, role="Example"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
-            _CREATE,
-            _create_request(
+            _CREATE_MANY,
+            _create_many_request(
+                participations=participations,
                 include=include,
                 optional_fields=optional_fields,
-                participation=participation,
-                participations=participations,
             ),
-            _CREATE_RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a participation
 
         Sends ``DELETE /participations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.participations.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -261,6 +332,7 @@ class Participations(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
@@ -269,7 +341,8 @@ class Participations(Resource):
         *,
         include: str | Sequence[records.ParticipationInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.Participation]:
+        **options: Unpack[CallOptions],
+    ) -> records.Participation:
         """Show a participation
 
         Sends ``GET /participations/{id}``.
@@ -281,30 +354,29 @@ class Participations(Resource):
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 access_level, is_foreign_participant, can_schedule_their_hours, can_schedule_team_hours,
                 permissions_label.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.participations.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.Participation",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -335,6 +407,7 @@ class Participations(Resource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.Participation]:
         """List participations
 
@@ -373,22 +446,17 @@ class Participations(Resource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.participations.list(workspace_id="7")
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -418,7 +486,8 @@ class Participations(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -449,6 +518,7 @@ class Participations(Resource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.Participation]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -459,7 +529,7 @@ class Participations(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -489,7 +559,8 @@ class Participations(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -499,7 +570,8 @@ class Participations(Resource):
         participation: models.ParticipationChanges,
         include: str | Sequence[records.ParticipationInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.Participation]:
+        **options: Unpack[CallOptions],
+    ) -> records.Participation:
         """Change a participation
 
         Sends ``PUT /participations/{id}``, which is not retried automatically once it may have reached the server.
@@ -512,36 +584,30 @@ class Participations(Resource):
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 access_level, is_foreign_participant, can_schedule_their_hours, can_schedule_team_hours,
                 permissions_label.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.participations.update(
-                "7",
-                participation=models.ParticipationChanges(can_invite=True),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                participation=participation,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.Participation",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    participation=participation,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -556,6 +622,7 @@ class ParticipationsWithRawResponse:
     def __init__(self, resource: Participations) -> None:
         raw_resource = resource._raw()
         self.create = raw(raw_resource.create)
+        self.create_many = raw(raw_resource.create_many)
         self.delete = raw(raw_resource.delete)
         self.get = raw(raw_resource.get)
         self.list = raw(raw_resource.list)
@@ -563,15 +630,67 @@ class ParticipationsWithRawResponse:
 
 
 class AsyncParticipations(AsyncResource):
-    """Operations on ``participations``."""
+    """Operations on ``participations``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
+        participation: models.NewParticipation,
         include: str | Sequence[records.ParticipationInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        participation: models.NewParticipation | Unset = UNSET,
-        participations: Sequence[models.NewParticipation] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Participation:
+        """Create a participation
+
+        Up to 100 records in one call when an array stands under the plural key.
+
+        Sends ``POST /participations``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            participation: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: active_roles,
+                external_references, primary_role, user, workspace, workspace_resources, workspace_role.
+            optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
+                access_level, is_foreign_participant, can_schedule_their_hours, can_schedule_team_hours,
+                permissions_label.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.Participation",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    participation=participation,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    async def create_many(
+        self,
+        *,
+        participations: Sequence[models.NewParticipation],
+        include: str | Sequence[records.ParticipationInclude] | Unset = UNSET,
+        optional_fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.Participation]:
         """Create a participation
 
@@ -580,63 +699,48 @@ class AsyncParticipations(AsyncResource):
         Sends ``POST /participations``, which is not retried automatically once it may have reached the server.
 
         Args:
+            participations: Up to 100 in place of one.
             include: Comma-separated associations to side-load, without spaces: active_roles,
                 external_references, primary_role, user, workspace, workspace_resources, workspace_role.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 access_level, is_foreign_participant, can_schedule_their_hours, can_schedule_team_hours,
                 permissions_label.
-            participation: Not described in the vendor's document.
-            participations: Up to 100 in place of one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.participations.create(
-                participation=models.NewParticipation(workspace_id=7, role="Example"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
-            _CREATE,
-            _create_request(
+            _CREATE_MANY,
+            _create_many_request(
+                participations=participations,
                 include=include,
                 optional_fields=optional_fields,
-                participation=participation,
-                participations=participations,
             ),
-            _CREATE_RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a participation
 
         Sends ``DELETE /participations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.participations.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -644,6 +748,7 @@ class AsyncParticipations(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
@@ -652,7 +757,8 @@ class AsyncParticipations(AsyncResource):
         *,
         include: str | Sequence[records.ParticipationInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Participation]:
+        **options: Unpack[CallOptions],
+    ) -> records.Participation:
         """Show a participation
 
         Sends ``GET /participations/{id}``.
@@ -664,30 +770,29 @@ class AsyncParticipations(AsyncResource):
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 access_level, is_foreign_participant, can_schedule_their_hours, can_schedule_team_hours,
                 permissions_label.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.participations.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.Participation",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -718,6 +823,7 @@ class AsyncParticipations(AsyncResource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.Participation]:
         """List participations
 
@@ -756,22 +862,17 @@ class AsyncParticipations(AsyncResource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.participations.list(workspace_id="7")
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -801,7 +902,8 @@ class AsyncParticipations(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -832,6 +934,7 @@ class AsyncParticipations(AsyncResource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.Participation]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -842,7 +945,7 @@ class AsyncParticipations(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -872,7 +975,8 @@ class AsyncParticipations(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -882,7 +986,8 @@ class AsyncParticipations(AsyncResource):
         participation: models.ParticipationChanges,
         include: str | Sequence[records.ParticipationInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Participation]:
+        **options: Unpack[CallOptions],
+    ) -> records.Participation:
         """Change a participation
 
         Sends ``PUT /participations/{id}``, which is not retried automatically once it may have reached the server.
@@ -895,36 +1000,30 @@ class AsyncParticipations(AsyncResource):
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 access_level, is_foreign_participant, can_schedule_their_hours, can_schedule_team_hours,
                 permissions_label.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.participations.update(
-                "7",
-                participation=models.ParticipationChanges(can_invite=True),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                participation=participation,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.Participation",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    participation=participation,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -939,6 +1038,7 @@ class AsyncParticipationsWithRawResponse:
     def __init__(self, resource: AsyncParticipations) -> None:
         raw_resource = resource._raw()
         self.create = async_raw(raw_resource.create)
+        self.create_many = async_raw(raw_resource.create_many)
         self.delete = async_raw(raw_resource.delete)
         self.get = async_raw(raw_resource.get)
         self.list = async_raw(raw_resource.list)

@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("posts",),
     includes=Includes(
@@ -57,10 +59,46 @@ def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.posts.create_post import _get_kwargs
     from ..models.create_post_body import CreatePostBody
 
-    names = (
-        "post",
-        "posts",
-    )
+    names = ("post",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreatePostBody(**members))
+
+
+_CREATE_MANY = Operation(
+    name="posts.create_many",
+    method="POST",
+    path="/posts",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_MANY__RECORDS = RecordsOperation(
+    REGISTRY,
+    ("posts",),
+    includes=Includes(
+        documented=(
+            "attachments",
+            "external_references",
+            "google_documents",
+            "newest_reply",
+            "newest_reply_user",
+            "recipients",
+            "replies",
+            "story",
+            "subject",
+            "user",
+            "workspace",
+        )
+    ),
+)
+
+
+@_CREATE_MANY.request_builder
+def _create_many_request(**given: Any) -> dict[str, Any]:
+    from ..api.posts.create_post import _get_kwargs
+    from ..models.create_post_body import CreatePostBody
+
+    names = ("posts",)
     members = {name: given.pop(name) for name in names}
     return _get_kwargs(**given, body=CreatePostBody(**members))
 
@@ -90,7 +128,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("posts",),
     includes=Includes(
@@ -126,7 +164,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("posts",),
     includes=Includes(
@@ -164,7 +202,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("posts",),
     includes=Includes(
@@ -196,14 +234,62 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Posts(Resource):
-    """Operations on ``posts``."""
+    """Operations on ``posts``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
+        post: models.NewPost,
         include: str | Sequence[records.PostInclude] | Unset = UNSET,
-        post: models.NewPost | Unset = UNSET,
-        posts: Sequence[models.NewPost] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Post:
+        """Create a post
+
+        Up to 100 records in one call when an array stands under the plural key.
+
+        Sends ``POST /posts``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            post: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: attachments,
+                external_references, google_documents, newest_reply, newest_reply_user, recipients,
+                replies, story, subject, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.Post",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    post=post,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    def create_many(
+        self,
+        *,
+        posts: Sequence[models.NewPost],
+        include: str | Sequence[records.PostInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.Post]:
         """Create a post
 
@@ -212,58 +298,45 @@ class Posts(Resource):
         Sends ``POST /posts``, which is not retried automatically once it may have reached the server.
 
         Args:
+            posts: Up to 100 in place of one.
             include: Comma-separated associations to side-load, without spaces: attachments,
                 external_references, google_documents, newest_reply, newest_reply_user, recipients,
                 replies, story, subject, user, workspace.
-            post: Not described in the vendor's document.
-            posts: Up to 100 in place of one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.posts.create(post=models.NewPost(workspace_id=7, message="Example"))
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
-            _CREATE,
-            _create_request(
-                include=include,
-                post=post,
+            _CREATE_MANY,
+            _create_many_request(
                 posts=posts,
+                include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a post
 
         Sends ``DELETE /posts/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.posts.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -271,11 +344,16 @@ class Posts(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.PostInclude] | Unset = UNSET
-    ) -> RecordPage[records.Post]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.PostInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Post:
         """Show a post
 
         Sends ``GET /posts/{id}``.
@@ -285,29 +363,28 @@ class Posts(Resource):
             include: Comma-separated associations to side-load, without spaces: attachments,
                 external_references, google_documents, newest_reply, newest_reply_user, recipients,
                 replies, story, subject, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.posts.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.Post",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -338,6 +415,7 @@ class Posts(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.Post]:
         """List posts
 
@@ -375,22 +453,17 @@ class Posts(Resource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.posts.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -420,7 +493,8 @@ class Posts(Resource):
                 updated_before=updated_before,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -451,6 +525,7 @@ class Posts(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.Post]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -461,7 +536,7 @@ class Posts(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -491,12 +566,18 @@ class Posts(Resource):
                 updated_before=updated_before,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
-        self, id: str | int, *, post: models.PostChanges, include: str | Sequence[records.PostInclude] | Unset = UNSET
-    ) -> RecordPage[records.Post]:
+        self,
+        id: str | int,
+        *,
+        post: models.PostChanges,
+        include: str | Sequence[records.PostInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Post:
         """Change a post
 
         Sends ``PUT /posts/{id}``, which is not retried automatically once it may have reached the server.
@@ -507,32 +588,29 @@ class Posts(Resource):
             include: Comma-separated associations to side-load, without spaces: attachments,
                 external_references, google_documents, newest_reply, newest_reply_user, recipients,
                 replies, story, subject, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.posts.update("7", post=models.PostChanges(message="Example"))
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                post=post,
-                include=include,
+        return _cast(
+            "records.Post",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    post=post,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -547,6 +625,7 @@ class PostsWithRawResponse:
     def __init__(self, resource: Posts) -> None:
         raw_resource = resource._raw()
         self.create = raw(raw_resource.create)
+        self.create_many = raw(raw_resource.create_many)
         self.delete = raw(raw_resource.delete)
         self.get = raw(raw_resource.get)
         self.list = raw(raw_resource.list)
@@ -554,14 +633,62 @@ class PostsWithRawResponse:
 
 
 class AsyncPosts(AsyncResource):
-    """Operations on ``posts``."""
+    """Operations on ``posts``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
+        post: models.NewPost,
         include: str | Sequence[records.PostInclude] | Unset = UNSET,
-        post: models.NewPost | Unset = UNSET,
-        posts: Sequence[models.NewPost] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Post:
+        """Create a post
+
+        Up to 100 records in one call when an array stands under the plural key.
+
+        Sends ``POST /posts``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            post: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: attachments,
+                external_references, google_documents, newest_reply, newest_reply_user, recipients,
+                replies, story, subject, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.Post",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    post=post,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    async def create_many(
+        self,
+        *,
+        posts: Sequence[models.NewPost],
+        include: str | Sequence[records.PostInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.Post]:
         """Create a post
 
@@ -570,60 +697,45 @@ class AsyncPosts(AsyncResource):
         Sends ``POST /posts``, which is not retried automatically once it may have reached the server.
 
         Args:
+            posts: Up to 100 in place of one.
             include: Comma-separated associations to side-load, without spaces: attachments,
                 external_references, google_documents, newest_reply, newest_reply_user, recipients,
                 replies, story, subject, user, workspace.
-            post: Not described in the vendor's document.
-            posts: Up to 100 in place of one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.posts.create(
-                post=models.NewPost(workspace_id=7, message="Example"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
-            _CREATE,
-            _create_request(
-                include=include,
-                post=post,
+            _CREATE_MANY,
+            _create_many_request(
                 posts=posts,
+                include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a post
 
         Sends ``DELETE /posts/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.posts.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -631,11 +743,16 @@ class AsyncPosts(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.PostInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.Post]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.PostInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Post:
         """Show a post
 
         Sends ``GET /posts/{id}``.
@@ -645,29 +762,28 @@ class AsyncPosts(AsyncResource):
             include: Comma-separated associations to side-load, without spaces: attachments,
                 external_references, google_documents, newest_reply, newest_reply_user, recipients,
                 replies, story, subject, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.posts.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.Post",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -698,6 +814,7 @@ class AsyncPosts(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.Post]:
         """List posts
 
@@ -735,22 +852,17 @@ class AsyncPosts(AsyncResource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.posts.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -780,7 +892,8 @@ class AsyncPosts(AsyncResource):
                 updated_before=updated_before,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -811,6 +924,7 @@ class AsyncPosts(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.Post]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -821,7 +935,7 @@ class AsyncPosts(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -851,12 +965,18 @@ class AsyncPosts(AsyncResource):
                 updated_before=updated_before,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
-        self, id: str | int, *, post: models.PostChanges, include: str | Sequence[records.PostInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.Post]:
+        self,
+        id: str | int,
+        *,
+        post: models.PostChanges,
+        include: str | Sequence[records.PostInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Post:
         """Change a post
 
         Sends ``PUT /posts/{id}``, which is not retried automatically once it may have reached the server.
@@ -867,32 +987,29 @@ class AsyncPosts(AsyncResource):
             include: Comma-separated associations to side-load, without spaces: attachments,
                 external_references, google_documents, newest_reply, newest_reply_user, recipients,
                 replies, story, subject, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.posts.update("7", post=models.PostChanges(message="Example"))
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                post=post,
-                include=include,
+        return _cast(
+            "records.Post",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    post=post,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -907,6 +1024,7 @@ class AsyncPostsWithRawResponse:
     def __init__(self, resource: AsyncPosts) -> None:
         raw_resource = resource._raw()
         self.create = async_raw(raw_resource.create)
+        self.create_many = async_raw(raw_resource.create_many)
         self.delete = async_raw(raw_resource.delete)
         self.get = async_raw(raw_resource.get)
         self.list = async_raw(raw_resource.list)

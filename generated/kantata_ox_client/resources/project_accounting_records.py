@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("project_accounting_records",),
     includes=Includes(documented=("external_references", "role", "story", "user", "workspace")),
@@ -43,10 +45,32 @@ def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.project_accounting_records.create_project_accounting_record import _get_kwargs
     from ..models.create_project_accounting_record_body import CreateProjectAccountingRecordBody
 
-    names = (
-        "project_accounting_record",
-        "project_accounting_records",
-    )
+    names = ("project_accounting_record",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateProjectAccountingRecordBody(**members))
+
+
+_CREATE_MANY = Operation(
+    name="project_accounting_records.create_many",
+    method="POST",
+    path="/project_accounting_records",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_MANY__RECORDS = RecordsOperation(
+    REGISTRY,
+    ("project_accounting_records",),
+    includes=Includes(documented=("external_references", "role", "story", "user", "workspace")),
+)
+
+
+@_CREATE_MANY.request_builder
+def _create_many_request(**given: Any) -> dict[str, Any]:
+    from ..api.project_accounting_records.create_project_accounting_record import _get_kwargs
+    from ..models.create_project_accounting_record_body import CreateProjectAccountingRecordBody
+
+    names = ("project_accounting_records",)
     members = {name: given.pop(name) for name in names}
     return _get_kwargs(**given, body=CreateProjectAccountingRecordBody(**members))
 
@@ -59,7 +83,7 @@ _DELETE = Operation(
     retryable=False,
     lists=frozenset(("ids",)),
 )
-_DELETE_RECORDS = RecordsOperation(
+_DELETE__RECORDS = RecordsOperation(
     REGISTRY,
     ("project_accounting_records",),
     includes=Includes(documented=("external_references", "role", "story", "user", "workspace")),
@@ -81,7 +105,7 @@ _EXPORT_TO_CSV = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_EXPORT_TO_CSV_RECORDS = RecordsOperation(
+_EXPORT_TO_CSV__RECORDS = RecordsOperation(
     REGISTRY,
     ("project_accounting_records",),
     includes=Includes(documented=("external_references", "role", "story", "user", "workspace")),
@@ -103,7 +127,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("project_accounting_records",),
     includes=Includes(documented=("external_references", "role", "story", "user", "workspace")),
@@ -125,7 +149,7 @@ _IMPORT_CSV = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_IMPORT_CSV_RECORDS = RecordsOperation(
+_IMPORT_CSV__RECORDS = RecordsOperation(
     REGISTRY,
     ("project_accounting_records",),
     includes=Includes(documented=("external_references", "role", "story", "user", "workspace")),
@@ -147,7 +171,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(("ids", "status", "workspace_ids")),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("project_accounting_records",),
     includes=Includes(documented=("external_references", "role", "story", "user", "workspace")),
@@ -163,53 +187,87 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class ProjectAccountingRecords(Resource):
-    """Operations on ``project_accounting_records``."""
+    """Operations on ``project_accounting_records``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
+        project_accounting_record: models.NewProjectAccountingRecord,
         include: str | Sequence[records.ProjectAccountingRecordInclude] | Unset = UNSET,
-        project_accounting_record: models.NewProjectAccountingRecord | Unset = UNSET,
-        project_accounting_records: Sequence[models.NewProjectAccountingRecord] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.ProjectAccountingRecord:
+        """Create a project accounting record
+
+        Sends ``POST /project_accounting_records``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            project_accounting_record: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: external_references, role,
+                story, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.ProjectAccountingRecord",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    project_accounting_record=project_accounting_record,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    def create_many(
+        self,
+        *,
+        project_accounting_records: Sequence[models.NewProjectAccountingRecord],
+        include: str | Sequence[records.ProjectAccountingRecordInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.ProjectAccountingRecord]:
         """Create a project accounting record
 
         Sends ``POST /project_accounting_records``, which is not retried automatically once it may have reached the server.
 
         Args:
+            project_accounting_records: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references, role,
                 story, user, workspace.
-            project_accounting_record: Not described in the vendor's document.
-            project_accounting_records: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from kantata_ox_client import models
-
-            kantata.project_accounting_records.create(
-                project_accounting_record=models.NewProjectAccountingRecord(workspace_id=7, start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6), currency="USD"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
-            _CREATE,
-            _create_request(
-                include=include,
-                project_accounting_record=project_accounting_record,
+            _CREATE_MANY,
+            _create_many_request(
                 project_accounting_records=project_accounting_records,
+                include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
     def delete(
@@ -218,6 +276,7 @@ class ProjectAccountingRecords(Resource):
         csv_file: str | Unset = UNSET,
         ids: Sequence[str] | Unset = UNSET,
         include: str | Sequence[records.ProjectAccountingRecordInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.ProjectAccountingRecord]:
         """Delete project accounting records
 
@@ -228,22 +287,17 @@ class ProjectAccountingRecords(Resource):
             ids: Comma-separated ids.
             include: Comma-separated associations to side-load, without spaces: external_references, role,
                 story, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.project_accounting_records.delete()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _DELETE,
             _delete_request(
@@ -251,11 +305,15 @@ class ProjectAccountingRecords(Resource):
                 ids=ids,
                 include=include,
             ),
-            _DELETE_RECORDS,
+            _DELETE__RECORDS,
+            options,
         )
 
     def export_to_csv(
-        self, *, include: str | Sequence[records.ProjectAccountingRecordInclude] | Unset = UNSET
+        self,
+        *,
+        include: str | Sequence[records.ProjectAccountingRecordInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.ProjectAccountingRecord]:
         """Export project accounting records as CSV
 
@@ -264,33 +322,33 @@ class ProjectAccountingRecords(Resource):
         Args:
             include: Comma-separated associations to side-load, without spaces: external_references, role,
                 story, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.project_accounting_records.export_to_csv()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _EXPORT_TO_CSV,
             _export_to_csv_request(
                 include=include,
             ),
-            _EXPORT_TO_CSV_RECORDS,
+            _EXPORT_TO_CSV__RECORDS,
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.ProjectAccountingRecordInclude] | Unset = UNSET
-    ) -> RecordPage[records.ProjectAccountingRecord]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.ProjectAccountingRecordInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.ProjectAccountingRecord:
         """Show a project accounting record
 
         Sends ``GET /project_accounting_records/{id}``.
@@ -299,33 +357,35 @@ class ProjectAccountingRecords(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: external_references, role,
                 story, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.project_accounting_records.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.ProjectAccountingRecord",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def import_csv(
-        self, *, include: str | Sequence[records.ProjectAccountingRecordInclude] | Unset = UNSET
+        self,
+        *,
+        include: str | Sequence[records.ProjectAccountingRecordInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.ProjectAccountingRecord]:
         """Import project accounting records from CSV
 
@@ -334,28 +394,24 @@ class ProjectAccountingRecords(Resource):
         Args:
             include: Comma-separated associations to side-load, without spaces: external_references, role,
                 story, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.project_accounting_records.import_csv()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _IMPORT_CSV,
             _import_csv_request(
                 include=include,
             ),
-            _IMPORT_CSV_RECORDS,
+            _IMPORT_CSV__RECORDS,
+            options,
         )
 
     def list(
@@ -383,6 +439,7 @@ class ProjectAccountingRecords(Resource):
         type_: str | Unset = UNSET,
         user_id: str | int | Unset = UNSET,
         workspace_ids: Sequence[str | int] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.ProjectAccountingRecord]:
         """List project accounting records
 
@@ -415,22 +472,17 @@ class ProjectAccountingRecords(Resource):
             type_: Not described in the vendor's document.
             user_id: Id of the user.
             workspace_ids: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.project_accounting_records.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -457,7 +509,8 @@ class ProjectAccountingRecords(Resource):
                 user_id=user_id,
                 workspace_ids=workspace_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -485,6 +538,7 @@ class ProjectAccountingRecords(Resource):
         type_: str | Unset = UNSET,
         user_id: str | int | Unset = UNSET,
         workspace_ids: Sequence[str | int] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.ProjectAccountingRecord]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -495,7 +549,7 @@ class ProjectAccountingRecords(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -522,7 +576,8 @@ class ProjectAccountingRecords(Resource):
                 user_id=user_id,
                 workspace_ids=workspace_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     @cached_property
@@ -537,6 +592,7 @@ class ProjectAccountingRecordsWithRawResponse:
     def __init__(self, resource: ProjectAccountingRecords) -> None:
         raw_resource = resource._raw()
         self.create = raw(raw_resource.create)
+        self.create_many = raw(raw_resource.create_many)
         self.delete = raw(raw_resource.delete)
         self.export_to_csv = raw(raw_resource.export_to_csv)
         self.get = raw(raw_resource.get)
@@ -545,53 +601,87 @@ class ProjectAccountingRecordsWithRawResponse:
 
 
 class AsyncProjectAccountingRecords(AsyncResource):
-    """Operations on ``project_accounting_records``."""
+    """Operations on ``project_accounting_records``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
+        project_accounting_record: models.NewProjectAccountingRecord,
         include: str | Sequence[records.ProjectAccountingRecordInclude] | Unset = UNSET,
-        project_accounting_record: models.NewProjectAccountingRecord | Unset = UNSET,
-        project_accounting_records: Sequence[models.NewProjectAccountingRecord] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.ProjectAccountingRecord:
+        """Create a project accounting record
+
+        Sends ``POST /project_accounting_records``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            project_accounting_record: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: external_references, role,
+                story, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.ProjectAccountingRecord",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    project_accounting_record=project_accounting_record,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    async def create_many(
+        self,
+        *,
+        project_accounting_records: Sequence[models.NewProjectAccountingRecord],
+        include: str | Sequence[records.ProjectAccountingRecordInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.ProjectAccountingRecord]:
         """Create a project accounting record
 
         Sends ``POST /project_accounting_records``, which is not retried automatically once it may have reached the server.
 
         Args:
+            project_accounting_records: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references, role,
                 story, user, workspace.
-            project_accounting_record: Not described in the vendor's document.
-            project_accounting_records: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from kantata_ox_client import models
-
-            await kantata.project_accounting_records.create(
-                project_accounting_record=models.NewProjectAccountingRecord(workspace_id=7, start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6), currency="USD"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
-            _CREATE,
-            _create_request(
-                include=include,
-                project_accounting_record=project_accounting_record,
+            _CREATE_MANY,
+            _create_many_request(
                 project_accounting_records=project_accounting_records,
+                include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
     async def delete(
@@ -600,6 +690,7 @@ class AsyncProjectAccountingRecords(AsyncResource):
         csv_file: str | Unset = UNSET,
         ids: Sequence[str] | Unset = UNSET,
         include: str | Sequence[records.ProjectAccountingRecordInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.ProjectAccountingRecord]:
         """Delete project accounting records
 
@@ -610,22 +701,17 @@ class AsyncProjectAccountingRecords(AsyncResource):
             ids: Comma-separated ids.
             include: Comma-separated associations to side-load, without spaces: external_references, role,
                 story, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.project_accounting_records.delete()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _DELETE,
             _delete_request(
@@ -633,11 +719,15 @@ class AsyncProjectAccountingRecords(AsyncResource):
                 ids=ids,
                 include=include,
             ),
-            _DELETE_RECORDS,
+            _DELETE__RECORDS,
+            options,
         )
 
     async def export_to_csv(
-        self, *, include: str | Sequence[records.ProjectAccountingRecordInclude] | Unset = UNSET
+        self,
+        *,
+        include: str | Sequence[records.ProjectAccountingRecordInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.ProjectAccountingRecord]:
         """Export project accounting records as CSV
 
@@ -646,33 +736,33 @@ class AsyncProjectAccountingRecords(AsyncResource):
         Args:
             include: Comma-separated associations to side-load, without spaces: external_references, role,
                 story, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.project_accounting_records.export_to_csv()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _EXPORT_TO_CSV,
             _export_to_csv_request(
                 include=include,
             ),
-            _EXPORT_TO_CSV_RECORDS,
+            _EXPORT_TO_CSV__RECORDS,
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.ProjectAccountingRecordInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.ProjectAccountingRecord]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.ProjectAccountingRecordInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.ProjectAccountingRecord:
         """Show a project accounting record
 
         Sends ``GET /project_accounting_records/{id}``.
@@ -681,33 +771,35 @@ class AsyncProjectAccountingRecords(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: external_references, role,
                 story, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.project_accounting_records.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.ProjectAccountingRecord",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def import_csv(
-        self, *, include: str | Sequence[records.ProjectAccountingRecordInclude] | Unset = UNSET
+        self,
+        *,
+        include: str | Sequence[records.ProjectAccountingRecordInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.ProjectAccountingRecord]:
         """Import project accounting records from CSV
 
@@ -716,28 +808,24 @@ class AsyncProjectAccountingRecords(AsyncResource):
         Args:
             include: Comma-separated associations to side-load, without spaces: external_references, role,
                 story, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.project_accounting_records.import_csv()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _IMPORT_CSV,
             _import_csv_request(
                 include=include,
             ),
-            _IMPORT_CSV_RECORDS,
+            _IMPORT_CSV__RECORDS,
+            options,
         )
 
     async def list(
@@ -765,6 +853,7 @@ class AsyncProjectAccountingRecords(AsyncResource):
         type_: str | Unset = UNSET,
         user_id: str | int | Unset = UNSET,
         workspace_ids: Sequence[str | int] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.ProjectAccountingRecord]:
         """List project accounting records
 
@@ -797,22 +886,17 @@ class AsyncProjectAccountingRecords(AsyncResource):
             type_: Not described in the vendor's document.
             user_id: Id of the user.
             workspace_ids: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.project_accounting_records.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -839,7 +923,8 @@ class AsyncProjectAccountingRecords(AsyncResource):
                 user_id=user_id,
                 workspace_ids=workspace_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -867,6 +952,7 @@ class AsyncProjectAccountingRecords(AsyncResource):
         type_: str | Unset = UNSET,
         user_id: str | int | Unset = UNSET,
         workspace_ids: Sequence[str | int] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.ProjectAccountingRecord]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -877,7 +963,7 @@ class AsyncProjectAccountingRecords(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -904,7 +990,8 @@ class AsyncProjectAccountingRecords(AsyncResource):
                 user_id=user_id,
                 workspace_ids=workspace_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     @cached_property
@@ -919,6 +1006,7 @@ class AsyncProjectAccountingRecordsWithRawResponse:
     def __init__(self, resource: AsyncProjectAccountingRecords) -> None:
         raw_resource = resource._raw()
         self.create = async_raw(raw_resource.create)
+        self.create_many = async_raw(raw_resource.create_many)
         self.delete = async_raw(raw_resource.delete)
         self.export_to_csv = async_raw(raw_resource.export_to_csv)
         self.get = async_raw(raw_resource.get)

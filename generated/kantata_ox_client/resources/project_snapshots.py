@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -30,7 +32,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("project_snapshots",),
     includes=Includes(
@@ -63,7 +65,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("project_snapshots",),
     includes=Includes(
@@ -95,7 +97,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("project_snapshots",),
     includes=Includes(
@@ -121,14 +123,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class ProjectSnapshots(Resource):
-    """Operations on ``project_snapshots``."""
+    """Operations on ``project_snapshots``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         project_snapshot: models.NewProjectSnapshot,
         include: str | Sequence[records.ProjectSnapshotInclude] | Unset = UNSET,
-    ) -> RecordPage[records.ProjectSnapshot]:
+        **options: Unpack[CallOptions],
+    ) -> records.ProjectSnapshot:
         """Create a project snapshot
 
         Has a rate limit of its own.
@@ -140,33 +149,28 @@ class ProjectSnapshots(Resource):
             include: Comma-separated associations to side-load, without spaces: project_snapshot_assignments,
                 project_snapshot_custom_field_values, project_snapshot_resources,
                 project_snapshot_task_custom_field_values, project_snapshot_tasks.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.project_snapshots.create(
-                project_snapshot=models.NewProjectSnapshot(workspace_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                project_snapshot=project_snapshot,
-                include=include,
+        return _cast(
+            "records.ProjectSnapshot",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    project_snapshot=project_snapshot,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
     def list(
@@ -180,6 +184,7 @@ class ProjectSnapshots(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.ProjectSnapshot]:
         """List project snapshots
 
@@ -199,22 +204,17 @@ class ProjectSnapshots(Resource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.project_snapshots.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -227,7 +227,8 @@ class ProjectSnapshots(Resource):
                 per_page=per_page,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -241,6 +242,7 @@ class ProjectSnapshots(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.ProjectSnapshot]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -251,7 +253,7 @@ class ProjectSnapshots(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -264,7 +266,8 @@ class ProjectSnapshots(Resource):
                 per_page=per_page,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -273,7 +276,8 @@ class ProjectSnapshots(Resource):
         *,
         project_snapshot: models.ProjectSnapshotChanges,
         include: str | Sequence[records.ProjectSnapshotInclude] | Unset = UNSET,
-    ) -> RecordPage[records.ProjectSnapshot]:
+        **options: Unpack[CallOptions],
+    ) -> records.ProjectSnapshot:
         """Change a project snapshot
 
         Sends ``PUT /project_snapshots/{id}``, which is not retried automatically once it may have reached the server.
@@ -284,35 +288,29 @@ class ProjectSnapshots(Resource):
             include: Comma-separated associations to side-load, without spaces: project_snapshot_assignments,
                 project_snapshot_custom_field_values, project_snapshot_resources,
                 project_snapshot_task_custom_field_values, project_snapshot_tasks.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.project_snapshots.update(
-                "7",
-                project_snapshot=models.ProjectSnapshotChanges(title="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                project_snapshot=project_snapshot,
-                include=include,
+        return _cast(
+            "records.ProjectSnapshot",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    project_snapshot=project_snapshot,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -332,14 +330,21 @@ class ProjectSnapshotsWithRawResponse:
 
 
 class AsyncProjectSnapshots(AsyncResource):
-    """Operations on ``project_snapshots``."""
+    """Operations on ``project_snapshots``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         project_snapshot: models.NewProjectSnapshot,
         include: str | Sequence[records.ProjectSnapshotInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.ProjectSnapshot]:
+        **options: Unpack[CallOptions],
+    ) -> records.ProjectSnapshot:
         """Create a project snapshot
 
         Has a rate limit of its own.
@@ -351,33 +356,28 @@ class AsyncProjectSnapshots(AsyncResource):
             include: Comma-separated associations to side-load, without spaces: project_snapshot_assignments,
                 project_snapshot_custom_field_values, project_snapshot_resources,
                 project_snapshot_task_custom_field_values, project_snapshot_tasks.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.project_snapshots.create(
-                project_snapshot=models.NewProjectSnapshot(workspace_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                project_snapshot=project_snapshot,
-                include=include,
+        return _cast(
+            "records.ProjectSnapshot",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    project_snapshot=project_snapshot,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
     async def list(
@@ -391,6 +391,7 @@ class AsyncProjectSnapshots(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.ProjectSnapshot]:
         """List project snapshots
 
@@ -410,22 +411,17 @@ class AsyncProjectSnapshots(AsyncResource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.project_snapshots.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -438,7 +434,8 @@ class AsyncProjectSnapshots(AsyncResource):
                 per_page=per_page,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -452,6 +449,7 @@ class AsyncProjectSnapshots(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.ProjectSnapshot]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -462,7 +460,7 @@ class AsyncProjectSnapshots(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -475,7 +473,8 @@ class AsyncProjectSnapshots(AsyncResource):
                 per_page=per_page,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -484,7 +483,8 @@ class AsyncProjectSnapshots(AsyncResource):
         *,
         project_snapshot: models.ProjectSnapshotChanges,
         include: str | Sequence[records.ProjectSnapshotInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.ProjectSnapshot]:
+        **options: Unpack[CallOptions],
+    ) -> records.ProjectSnapshot:
         """Change a project snapshot
 
         Sends ``PUT /project_snapshots/{id}``, which is not retried automatically once it may have reached the server.
@@ -495,35 +495,29 @@ class AsyncProjectSnapshots(AsyncResource):
             include: Comma-separated associations to side-load, without spaces: project_snapshot_assignments,
                 project_snapshot_custom_field_values, project_snapshot_resources,
                 project_snapshot_task_custom_field_values, project_snapshot_tasks.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.project_snapshots.update(
-                "7",
-                project_snapshot=models.ProjectSnapshotChanges(title="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                project_snapshot=project_snapshot,
-                include=include,
+        return _cast(
+            "records.ProjectSnapshot",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    project_snapshot=project_snapshot,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -30,7 +32,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(REGISTRY, ("project_template_additional_tabs",), includes=Includes(open=True))
+_CREATE__RECORDS = RecordsOperation(REGISTRY, ("project_template_additional_tabs",), includes=Includes(open=True))
 
 
 @_CREATE.request_builder
@@ -68,7 +70,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("project_template_additional_tabs",),
     includes=Includes(open=True),
@@ -85,64 +87,60 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class ProjectTemplateAdditionalTabs(Resource):
-    """Operations on ``project_template_additional_tabs``."""
+    """Operations on ``project_template_additional_tabs``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
-        self, *, project_template_additional_tab: models.NewProjectTemplateAdditionalTab
-    ) -> RecordPage[records.ProjectTemplateAdditionalTab]:
+        self, *, project_template_additional_tab: models.NewProjectTemplateAdditionalTab, **options: Unpack[CallOptions]
+    ) -> records.ProjectTemplateAdditionalTab:
         """Create a project template additional tab
 
         Sends ``POST /project_template_additional_tabs``, which is not retried automatically once it may have reached the server.
 
         Args:
             project_template_additional_tab: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.project_template_additional_tabs.create(
-                project_template_additional_tab=models.NewProjectTemplateAdditionalTab(project_template_id=7, tab_type="Example", associated_tab_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                project_template_additional_tab=project_template_additional_tab,
+        return _cast(
+            "records.ProjectTemplateAdditionalTab",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    project_template_additional_tab=project_template_additional_tab,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a project template additional tab
 
         Sends ``DELETE /project_template_additional_tabs/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.project_template_additional_tabs.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -150,6 +148,7 @@ class ProjectTemplateAdditionalTabs(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def list(
@@ -160,6 +159,7 @@ class ProjectTemplateAdditionalTabs(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         project_template_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.ProjectTemplateAdditionalTab]:
         """List project template additional tabs
 
@@ -174,22 +174,17 @@ class ProjectTemplateAdditionalTabs(Resource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             project_template_id: Id of the project template.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.project_template_additional_tabs.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -199,7 +194,8 @@ class ProjectTemplateAdditionalTabs(Resource):
                 per_page=per_page,
                 project_template_id=project_template_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -210,6 +206,7 @@ class ProjectTemplateAdditionalTabs(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         project_template_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.ProjectTemplateAdditionalTab]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -220,7 +217,7 @@ class ProjectTemplateAdditionalTabs(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -230,7 +227,8 @@ class ProjectTemplateAdditionalTabs(Resource):
                 per_page=per_page,
                 project_template_id=project_template_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     @cached_property
@@ -250,64 +248,60 @@ class ProjectTemplateAdditionalTabsWithRawResponse:
 
 
 class AsyncProjectTemplateAdditionalTabs(AsyncResource):
-    """Operations on ``project_template_additional_tabs``."""
+    """Operations on ``project_template_additional_tabs``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
-        self, *, project_template_additional_tab: models.NewProjectTemplateAdditionalTab
-    ) -> AsyncRecordPage[records.ProjectTemplateAdditionalTab]:
+        self, *, project_template_additional_tab: models.NewProjectTemplateAdditionalTab, **options: Unpack[CallOptions]
+    ) -> records.ProjectTemplateAdditionalTab:
         """Create a project template additional tab
 
         Sends ``POST /project_template_additional_tabs``, which is not retried automatically once it may have reached the server.
 
         Args:
             project_template_additional_tab: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.project_template_additional_tabs.create(
-                project_template_additional_tab=models.NewProjectTemplateAdditionalTab(project_template_id=7, tab_type="Example", associated_tab_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                project_template_additional_tab=project_template_additional_tab,
+        return _cast(
+            "records.ProjectTemplateAdditionalTab",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    project_template_additional_tab=project_template_additional_tab,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a project template additional tab
 
         Sends ``DELETE /project_template_additional_tabs/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.project_template_additional_tabs.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -315,6 +309,7 @@ class AsyncProjectTemplateAdditionalTabs(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def list(
@@ -325,6 +320,7 @@ class AsyncProjectTemplateAdditionalTabs(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         project_template_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.ProjectTemplateAdditionalTab]:
         """List project template additional tabs
 
@@ -339,22 +335,17 @@ class AsyncProjectTemplateAdditionalTabs(AsyncResource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             project_template_id: Id of the project template.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.project_template_additional_tabs.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -364,7 +355,8 @@ class AsyncProjectTemplateAdditionalTabs(AsyncResource):
                 per_page=per_page,
                 project_template_id=project_template_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -375,6 +367,7 @@ class AsyncProjectTemplateAdditionalTabs(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         project_template_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.ProjectTemplateAdditionalTab]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -385,7 +378,7 @@ class AsyncProjectTemplateAdditionalTabs(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -395,7 +388,8 @@ class AsyncProjectTemplateAdditionalTabs(AsyncResource):
                 per_page=per_page,
                 project_template_id=project_template_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     @cached_property

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -30,7 +32,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("project_template_assignments",), includes=Includes(documented=("project_template", "role"))
 )
 
@@ -70,7 +72,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY, ("project_template_assignments",), includes=Includes(documented=("project_template", "role"))
 )
 
@@ -90,7 +92,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("project_template_assignments",),
     includes=Includes(documented=("project_template", "role")),
@@ -114,7 +116,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("project_template_assignments",), includes=Includes(documented=("project_template", "role"))
 )
 
@@ -130,7 +132,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class ProjectTemplateAssignments(Resource):
-    """Operations on ``project_template_assignments``."""
+    """Operations on ``project_template_assignments``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -138,7 +146,8 @@ class ProjectTemplateAssignments(Resource):
         project_template_assignment: models.NewProjectTemplateAssignment,
         include: str | Sequence[records.ProjectTemplateAssignmentInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.ProjectTemplateAssignment]:
+        **options: Unpack[CallOptions],
+    ) -> records.ProjectTemplateAssignment:
         """Create a project template assignment
 
         Sends ``POST /project_template_assignments``, which is not retried automatically once it may have reached the server.
@@ -148,55 +157,45 @@ class ProjectTemplateAssignments(Resource):
             include: Comma-separated associations to side-load, without spaces: project_template, role.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 total_estimated_minutes, total_count, role_initials, role_name.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.project_template_assignments.create(
-                project_template_assignment=models.NewProjectTemplateAssignment(name="Example", project_template_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                project_template_assignment=project_template_assignment,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.ProjectTemplateAssignment",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    project_template_assignment=project_template_assignment,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a project template assignment
 
         Sends ``DELETE /project_template_assignments/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.project_template_assignments.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -204,6 +203,7 @@ class ProjectTemplateAssignments(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
@@ -212,7 +212,8 @@ class ProjectTemplateAssignments(Resource):
         *,
         include: str | Sequence[records.ProjectTemplateAssignmentInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.ProjectTemplateAssignment]:
+        **options: Unpack[CallOptions],
+    ) -> records.ProjectTemplateAssignment:
         """Show a project template assignment
 
         Sends ``GET /project_template_assignments/{id}``.
@@ -222,30 +223,29 @@ class ProjectTemplateAssignments(Resource):
             include: Comma-separated associations to side-load, without spaces: project_template, role.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 total_estimated_minutes, total_count, role_initials, role_name.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.project_template_assignments.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.ProjectTemplateAssignment",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -258,6 +258,7 @@ class ProjectTemplateAssignments(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         project_template_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.ProjectTemplateAssignment]:
         """List project template assignments
 
@@ -275,22 +276,17 @@ class ProjectTemplateAssignments(Resource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             project_template_id: Id of the project template.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.project_template_assignments.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -302,7 +298,8 @@ class ProjectTemplateAssignments(Resource):
                 per_page=per_page,
                 project_template_id=project_template_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -315,6 +312,7 @@ class ProjectTemplateAssignments(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         project_template_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.ProjectTemplateAssignment]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -325,7 +323,7 @@ class ProjectTemplateAssignments(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -337,7 +335,8 @@ class ProjectTemplateAssignments(Resource):
                 per_page=per_page,
                 project_template_id=project_template_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -347,7 +346,8 @@ class ProjectTemplateAssignments(Resource):
         project_template_assignment: models.ProjectTemplateAssignmentChanges,
         include: str | Sequence[records.ProjectTemplateAssignmentInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.ProjectTemplateAssignment]:
+        **options: Unpack[CallOptions],
+    ) -> records.ProjectTemplateAssignment:
         """Change a project template assignment
 
         Sends ``PUT /project_template_assignments/{id}``, which is not retried automatically once it may have reached the server.
@@ -358,36 +358,30 @@ class ProjectTemplateAssignments(Resource):
             include: Comma-separated associations to side-load, without spaces: project_template, role.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 total_estimated_minutes, total_count, role_initials, role_name.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.project_template_assignments.update(
-                "7",
-                project_template_assignment=models.ProjectTemplateAssignmentChanges(name="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                project_template_assignment=project_template_assignment,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.ProjectTemplateAssignment",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    project_template_assignment=project_template_assignment,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -409,7 +403,13 @@ class ProjectTemplateAssignmentsWithRawResponse:
 
 
 class AsyncProjectTemplateAssignments(AsyncResource):
-    """Operations on ``project_template_assignments``."""
+    """Operations on ``project_template_assignments``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -417,7 +417,8 @@ class AsyncProjectTemplateAssignments(AsyncResource):
         project_template_assignment: models.NewProjectTemplateAssignment,
         include: str | Sequence[records.ProjectTemplateAssignmentInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.ProjectTemplateAssignment]:
+        **options: Unpack[CallOptions],
+    ) -> records.ProjectTemplateAssignment:
         """Create a project template assignment
 
         Sends ``POST /project_template_assignments``, which is not retried automatically once it may have reached the server.
@@ -427,55 +428,45 @@ class AsyncProjectTemplateAssignments(AsyncResource):
             include: Comma-separated associations to side-load, without spaces: project_template, role.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 total_estimated_minutes, total_count, role_initials, role_name.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.project_template_assignments.create(
-                project_template_assignment=models.NewProjectTemplateAssignment(name="Example", project_template_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                project_template_assignment=project_template_assignment,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.ProjectTemplateAssignment",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    project_template_assignment=project_template_assignment,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a project template assignment
 
         Sends ``DELETE /project_template_assignments/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.project_template_assignments.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -483,6 +474,7 @@ class AsyncProjectTemplateAssignments(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
@@ -491,7 +483,8 @@ class AsyncProjectTemplateAssignments(AsyncResource):
         *,
         include: str | Sequence[records.ProjectTemplateAssignmentInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.ProjectTemplateAssignment]:
+        **options: Unpack[CallOptions],
+    ) -> records.ProjectTemplateAssignment:
         """Show a project template assignment
 
         Sends ``GET /project_template_assignments/{id}``.
@@ -501,30 +494,29 @@ class AsyncProjectTemplateAssignments(AsyncResource):
             include: Comma-separated associations to side-load, without spaces: project_template, role.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 total_estimated_minutes, total_count, role_initials, role_name.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.project_template_assignments.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.ProjectTemplateAssignment",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -537,6 +529,7 @@ class AsyncProjectTemplateAssignments(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         project_template_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.ProjectTemplateAssignment]:
         """List project template assignments
 
@@ -554,22 +547,17 @@ class AsyncProjectTemplateAssignments(AsyncResource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             project_template_id: Id of the project template.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.project_template_assignments.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -581,7 +569,8 @@ class AsyncProjectTemplateAssignments(AsyncResource):
                 per_page=per_page,
                 project_template_id=project_template_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -594,6 +583,7 @@ class AsyncProjectTemplateAssignments(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         project_template_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.ProjectTemplateAssignment]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -604,7 +594,7 @@ class AsyncProjectTemplateAssignments(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -616,7 +606,8 @@ class AsyncProjectTemplateAssignments(AsyncResource):
                 per_page=per_page,
                 project_template_id=project_template_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -626,7 +617,8 @@ class AsyncProjectTemplateAssignments(AsyncResource):
         project_template_assignment: models.ProjectTemplateAssignmentChanges,
         include: str | Sequence[records.ProjectTemplateAssignmentInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.ProjectTemplateAssignment]:
+        **options: Unpack[CallOptions],
+    ) -> records.ProjectTemplateAssignment:
         """Change a project template assignment
 
         Sends ``PUT /project_template_assignments/{id}``, which is not retried automatically once it may have reached the server.
@@ -637,36 +629,30 @@ class AsyncProjectTemplateAssignments(AsyncResource):
             include: Comma-separated associations to side-load, without spaces: project_template, role.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 total_estimated_minutes, total_count, role_initials, role_name.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.project_template_assignments.update(
-                "7",
-                project_template_assignment=models.ProjectTemplateAssignmentChanges(name="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                project_template_assignment=project_template_assignment,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.ProjectTemplateAssignment",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    project_template_assignment=project_template_assignment,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

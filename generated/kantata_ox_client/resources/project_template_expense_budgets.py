@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("project_template_expense_budgets",), includes=Includes(documented=("project_template",))
 )
 
@@ -41,10 +43,30 @@ def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.project_template_expense_budgets.create_project_template_expense_budget import _get_kwargs
     from ..models.create_project_template_expense_budget_body import CreateProjectTemplateExpenseBudgetBody
 
-    names = (
-        "project_template_expense_budget",
-        "project_template_expense_budgets",
-    )
+    names = ("project_template_expense_budget",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateProjectTemplateExpenseBudgetBody(**members))
+
+
+_CREATE_MANY = Operation(
+    name="project_template_expense_budgets.create_many",
+    method="POST",
+    path="/project_template_expense_budgets",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_MANY__RECORDS = RecordsOperation(
+    REGISTRY, ("project_template_expense_budgets",), includes=Includes(documented=("project_template",))
+)
+
+
+@_CREATE_MANY.request_builder
+def _create_many_request(**given: Any) -> dict[str, Any]:
+    from ..api.project_template_expense_budgets.create_project_template_expense_budget import _get_kwargs
+    from ..models.create_project_template_expense_budget_body import CreateProjectTemplateExpenseBudgetBody
+
+    names = ("project_template_expense_budgets",)
     members = {name: given.pop(name) for name in names}
     return _get_kwargs(**given, body=CreateProjectTemplateExpenseBudgetBody(**members))
 
@@ -74,7 +96,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY, ("project_template_expense_budgets",), includes=Includes(documented=("project_template",))
 )
 
@@ -94,7 +116,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("project_template_expense_budgets",),
     includes=Includes(documented=("project_template",)),
@@ -118,7 +140,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("project_template_expense_budgets",), includes=Includes(documented=("project_template",))
 )
 
@@ -134,14 +156,60 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class ProjectTemplateExpenseBudgets(Resource):
-    """Operations on ``project_template_expense_budgets``."""
+    """Operations on ``project_template_expense_budgets``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
+        project_template_expense_budget: models.NewProjectTemplateExpenseBudget,
         include: str | Sequence[records.ProjectTemplateExpenseBudgetInclude] | Unset = UNSET,
-        project_template_expense_budget: models.NewProjectTemplateExpenseBudget | Unset = UNSET,
-        project_template_expense_budgets: Sequence[models.NewProjectTemplateExpenseBudget] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.ProjectTemplateExpenseBudget:
+        """Create a project template expense budget
+
+        Up to 100 records in one call when an array stands under the plural key.
+
+        Sends ``POST /project_template_expense_budgets``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            project_template_expense_budget: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: project_template.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.ProjectTemplateExpenseBudget",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    project_template_expense_budget=project_template_expense_budget,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    def create_many(
+        self,
+        *,
+        project_template_expense_budgets: Sequence[models.NewProjectTemplateExpenseBudget],
+        include: str | Sequence[records.ProjectTemplateExpenseBudgetInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.ProjectTemplateExpenseBudget]:
         """Create a project template expense budget
 
@@ -150,58 +218,43 @@ class ProjectTemplateExpenseBudgets(Resource):
         Sends ``POST /project_template_expense_budgets``, which is not retried automatically once it may have reached the server.
 
         Args:
-            include: Comma-separated associations to side-load, without spaces: project_template.
-            project_template_expense_budget: Not described in the vendor's document.
             project_template_expense_budgets: Up to 100 in place of one.
+            include: Comma-separated associations to side-load, without spaces: project_template.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.project_template_expense_budgets.create(
-                project_template_expense_budget=models.NewProjectTemplateExpenseBudget(project_template_id=7, title="Example", billable=True, burns_budget=True, fixed_fee=True),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
-            _CREATE,
-            _create_request(
-                include=include,
-                project_template_expense_budget=project_template_expense_budget,
+            _CREATE_MANY,
+            _create_many_request(
                 project_template_expense_budgets=project_template_expense_budgets,
+                include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a project template expense budget
 
         Sends ``DELETE /project_template_expense_budgets/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.project_template_expense_budgets.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -209,11 +262,16 @@ class ProjectTemplateExpenseBudgets(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.ProjectTemplateExpenseBudgetInclude] | Unset = UNSET
-    ) -> RecordPage[records.ProjectTemplateExpenseBudget]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.ProjectTemplateExpenseBudgetInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.ProjectTemplateExpenseBudget:
         """Show a project template expense budget
 
         Sends ``GET /project_template_expense_budgets/{id}``.
@@ -221,29 +279,28 @@ class ProjectTemplateExpenseBudgets(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: project_template.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.project_template_expense_budgets.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.ProjectTemplateExpenseBudget",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -259,6 +316,7 @@ class ProjectTemplateExpenseBudgets(Resource):
         project_template_id: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.ProjectTemplateExpenseBudget]:
         """List project template expense budgets
 
@@ -278,22 +336,17 @@ class ProjectTemplateExpenseBudgets(Resource):
             project_template_id: Id of the project template.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.project_template_expense_budgets.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -308,7 +361,8 @@ class ProjectTemplateExpenseBudgets(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -324,6 +378,7 @@ class ProjectTemplateExpenseBudgets(Resource):
         project_template_id: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.ProjectTemplateExpenseBudget]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -334,7 +389,7 @@ class ProjectTemplateExpenseBudgets(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -349,7 +404,8 @@ class ProjectTemplateExpenseBudgets(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -358,7 +414,8 @@ class ProjectTemplateExpenseBudgets(Resource):
         *,
         project_template_expense_budget: models.ProjectTemplateExpenseBudgetChanges,
         include: str | Sequence[records.ProjectTemplateExpenseBudgetInclude] | Unset = UNSET,
-    ) -> RecordPage[records.ProjectTemplateExpenseBudget]:
+        **options: Unpack[CallOptions],
+    ) -> records.ProjectTemplateExpenseBudget:
         """Change a project template expense budget
 
         Sends ``PUT /project_template_expense_budgets/{id}``, which is not retried automatically once it may have reached the server.
@@ -367,35 +424,29 @@ class ProjectTemplateExpenseBudgets(Resource):
             id: Id of the record.
             project_template_expense_budget: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: project_template.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.project_template_expense_budgets.update(
-                "7",
-                project_template_expense_budget=models.ProjectTemplateExpenseBudgetChanges(title="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                project_template_expense_budget=project_template_expense_budget,
-                include=include,
+        return _cast(
+            "records.ProjectTemplateExpenseBudget",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    project_template_expense_budget=project_template_expense_budget,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -410,6 +461,7 @@ class ProjectTemplateExpenseBudgetsWithRawResponse:
     def __init__(self, resource: ProjectTemplateExpenseBudgets) -> None:
         raw_resource = resource._raw()
         self.create = raw(raw_resource.create)
+        self.create_many = raw(raw_resource.create_many)
         self.delete = raw(raw_resource.delete)
         self.get = raw(raw_resource.get)
         self.list = raw(raw_resource.list)
@@ -417,14 +469,60 @@ class ProjectTemplateExpenseBudgetsWithRawResponse:
 
 
 class AsyncProjectTemplateExpenseBudgets(AsyncResource):
-    """Operations on ``project_template_expense_budgets``."""
+    """Operations on ``project_template_expense_budgets``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
+        project_template_expense_budget: models.NewProjectTemplateExpenseBudget,
         include: str | Sequence[records.ProjectTemplateExpenseBudgetInclude] | Unset = UNSET,
-        project_template_expense_budget: models.NewProjectTemplateExpenseBudget | Unset = UNSET,
-        project_template_expense_budgets: Sequence[models.NewProjectTemplateExpenseBudget] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.ProjectTemplateExpenseBudget:
+        """Create a project template expense budget
+
+        Up to 100 records in one call when an array stands under the plural key.
+
+        Sends ``POST /project_template_expense_budgets``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            project_template_expense_budget: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: project_template.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.ProjectTemplateExpenseBudget",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    project_template_expense_budget=project_template_expense_budget,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    async def create_many(
+        self,
+        *,
+        project_template_expense_budgets: Sequence[models.NewProjectTemplateExpenseBudget],
+        include: str | Sequence[records.ProjectTemplateExpenseBudgetInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.ProjectTemplateExpenseBudget]:
         """Create a project template expense budget
 
@@ -433,58 +531,43 @@ class AsyncProjectTemplateExpenseBudgets(AsyncResource):
         Sends ``POST /project_template_expense_budgets``, which is not retried automatically once it may have reached the server.
 
         Args:
-            include: Comma-separated associations to side-load, without spaces: project_template.
-            project_template_expense_budget: Not described in the vendor's document.
             project_template_expense_budgets: Up to 100 in place of one.
+            include: Comma-separated associations to side-load, without spaces: project_template.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.project_template_expense_budgets.create(
-                project_template_expense_budget=models.NewProjectTemplateExpenseBudget(project_template_id=7, title="Example", billable=True, burns_budget=True, fixed_fee=True),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
-            _CREATE,
-            _create_request(
-                include=include,
-                project_template_expense_budget=project_template_expense_budget,
+            _CREATE_MANY,
+            _create_many_request(
                 project_template_expense_budgets=project_template_expense_budgets,
+                include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a project template expense budget
 
         Sends ``DELETE /project_template_expense_budgets/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.project_template_expense_budgets.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -492,11 +575,16 @@ class AsyncProjectTemplateExpenseBudgets(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.ProjectTemplateExpenseBudgetInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.ProjectTemplateExpenseBudget]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.ProjectTemplateExpenseBudgetInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.ProjectTemplateExpenseBudget:
         """Show a project template expense budget
 
         Sends ``GET /project_template_expense_budgets/{id}``.
@@ -504,29 +592,28 @@ class AsyncProjectTemplateExpenseBudgets(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: project_template.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.project_template_expense_budgets.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.ProjectTemplateExpenseBudget",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -542,6 +629,7 @@ class AsyncProjectTemplateExpenseBudgets(AsyncResource):
         project_template_id: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.ProjectTemplateExpenseBudget]:
         """List project template expense budgets
 
@@ -561,22 +649,17 @@ class AsyncProjectTemplateExpenseBudgets(AsyncResource):
             project_template_id: Id of the project template.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.project_template_expense_budgets.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -591,7 +674,8 @@ class AsyncProjectTemplateExpenseBudgets(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -607,6 +691,7 @@ class AsyncProjectTemplateExpenseBudgets(AsyncResource):
         project_template_id: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.ProjectTemplateExpenseBudget]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -617,7 +702,7 @@ class AsyncProjectTemplateExpenseBudgets(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -632,7 +717,8 @@ class AsyncProjectTemplateExpenseBudgets(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -641,7 +727,8 @@ class AsyncProjectTemplateExpenseBudgets(AsyncResource):
         *,
         project_template_expense_budget: models.ProjectTemplateExpenseBudgetChanges,
         include: str | Sequence[records.ProjectTemplateExpenseBudgetInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.ProjectTemplateExpenseBudget]:
+        **options: Unpack[CallOptions],
+    ) -> records.ProjectTemplateExpenseBudget:
         """Change a project template expense budget
 
         Sends ``PUT /project_template_expense_budgets/{id}``, which is not retried automatically once it may have reached the server.
@@ -650,35 +737,29 @@ class AsyncProjectTemplateExpenseBudgets(AsyncResource):
             id: Id of the record.
             project_template_expense_budget: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: project_template.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.project_template_expense_budgets.update(
-                "7",
-                project_template_expense_budget=models.ProjectTemplateExpenseBudgetChanges(title="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                project_template_expense_budget=project_template_expense_budget,
-                include=include,
+        return _cast(
+            "records.ProjectTemplateExpenseBudget",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    project_template_expense_budget=project_template_expense_budget,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -693,6 +774,7 @@ class AsyncProjectTemplateExpenseBudgetsWithRawResponse:
     def __init__(self, resource: AsyncProjectTemplateExpenseBudgets) -> None:
         raw_resource = resource._raw()
         self.create = async_raw(raw_resource.create)
+        self.create_many = async_raw(raw_resource.create_many)
         self.delete = async_raw(raw_resource.delete)
         self.get = async_raw(raw_resource.get)
         self.list = async_raw(raw_resource.list)

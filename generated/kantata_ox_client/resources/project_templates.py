@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -30,7 +32,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("project_templates",),
     includes=Includes(documented=("project_template_additional_tabs", "project_template_assignments", "user")),
@@ -72,7 +74,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("project_templates",),
     includes=Includes(documented=("project_template_additional_tabs", "project_template_assignments", "user")),
@@ -94,7 +96,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("project_templates",),
     includes=Includes(documented=("project_template_additional_tabs", "project_template_assignments", "user")),
@@ -133,7 +135,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("project_templates",),
     includes=Includes(documented=("project_template_additional_tabs", "project_template_assignments", "user")),
@@ -151,7 +153,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class ProjectTemplates(Resource):
-    """Operations on ``project_templates``."""
+    """Operations on ``project_templates``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -159,7 +167,8 @@ class ProjectTemplates(Resource):
         project_template: models.NewProjectTemplate,
         include: str | Sequence[records.ProjectTemplateInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.ProjectTemplate]:
+        **options: Unpack[CallOptions],
+    ) -> records.ProjectTemplate:
         """Create a project template
 
         Sends ``POST /project_templates``, which is not retried automatically once it may have reached the server.
@@ -169,55 +178,45 @@ class ProjectTemplates(Resource):
             include: Comma-separated associations to side-load, without spaces:
                 project_template_additional_tabs, project_template_assignments, user.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: raw_json.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.project_templates.create(
-                project_template=models.NewProjectTemplate(title="Example", currency="USD"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                project_template=project_template,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.ProjectTemplate",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    project_template=project_template,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a project template
 
         Sends ``DELETE /project_templates/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.project_templates.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -225,6 +224,7 @@ class ProjectTemplates(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
@@ -233,7 +233,8 @@ class ProjectTemplates(Resource):
         *,
         include: str | Sequence[records.ProjectTemplateInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.ProjectTemplate]:
+        **options: Unpack[CallOptions],
+    ) -> records.ProjectTemplate:
         """Show a project template
 
         Sends ``GET /project_templates/{id}``.
@@ -243,30 +244,29 @@ class ProjectTemplates(Resource):
             include: Comma-separated associations to side-load, without spaces:
                 project_template_additional_tabs, project_template_assignments, user.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: raw_json.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.project_templates.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.ProjectTemplate",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -281,6 +281,7 @@ class ProjectTemplates(Resource):
         order: records.ProjectTemplateOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.ProjectTemplate]:
         """List project templates
 
@@ -302,22 +303,17 @@ class ProjectTemplates(Resource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.project_templates.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -331,7 +327,8 @@ class ProjectTemplates(Resource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -346,6 +343,7 @@ class ProjectTemplates(Resource):
         order: records.ProjectTemplateOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.ProjectTemplate]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -356,7 +354,7 @@ class ProjectTemplates(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -370,7 +368,8 @@ class ProjectTemplates(Resource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -380,7 +379,8 @@ class ProjectTemplates(Resource):
         project_template: models.ProjectTemplateChanges,
         include: str | Sequence[records.ProjectTemplateInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.ProjectTemplate]:
+        **options: Unpack[CallOptions],
+    ) -> records.ProjectTemplate:
         """Change a project template
 
         Sends ``PUT /project_templates/{id}``, which is not retried automatically once it may have reached the server.
@@ -391,36 +391,30 @@ class ProjectTemplates(Resource):
             include: Comma-separated associations to side-load, without spaces:
                 project_template_additional_tabs, project_template_assignments, user.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: raw_json.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.project_templates.update(
-                "7",
-                project_template=models.ProjectTemplateChanges(title="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                project_template=project_template,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.ProjectTemplate",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    project_template=project_template,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -442,7 +436,13 @@ class ProjectTemplatesWithRawResponse:
 
 
 class AsyncProjectTemplates(AsyncResource):
-    """Operations on ``project_templates``."""
+    """Operations on ``project_templates``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -450,7 +450,8 @@ class AsyncProjectTemplates(AsyncResource):
         project_template: models.NewProjectTemplate,
         include: str | Sequence[records.ProjectTemplateInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.ProjectTemplate]:
+        **options: Unpack[CallOptions],
+    ) -> records.ProjectTemplate:
         """Create a project template
 
         Sends ``POST /project_templates``, which is not retried automatically once it may have reached the server.
@@ -460,55 +461,45 @@ class AsyncProjectTemplates(AsyncResource):
             include: Comma-separated associations to side-load, without spaces:
                 project_template_additional_tabs, project_template_assignments, user.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: raw_json.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.project_templates.create(
-                project_template=models.NewProjectTemplate(title="Example", currency="USD"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                project_template=project_template,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.ProjectTemplate",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    project_template=project_template,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a project template
 
         Sends ``DELETE /project_templates/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.project_templates.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -516,6 +507,7 @@ class AsyncProjectTemplates(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
@@ -524,7 +516,8 @@ class AsyncProjectTemplates(AsyncResource):
         *,
         include: str | Sequence[records.ProjectTemplateInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.ProjectTemplate]:
+        **options: Unpack[CallOptions],
+    ) -> records.ProjectTemplate:
         """Show a project template
 
         Sends ``GET /project_templates/{id}``.
@@ -534,30 +527,29 @@ class AsyncProjectTemplates(AsyncResource):
             include: Comma-separated associations to side-load, without spaces:
                 project_template_additional_tabs, project_template_assignments, user.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: raw_json.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.project_templates.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.ProjectTemplate",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -572,6 +564,7 @@ class AsyncProjectTemplates(AsyncResource):
         order: records.ProjectTemplateOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.ProjectTemplate]:
         """List project templates
 
@@ -593,22 +586,17 @@ class AsyncProjectTemplates(AsyncResource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.project_templates.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -622,7 +610,8 @@ class AsyncProjectTemplates(AsyncResource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -637,6 +626,7 @@ class AsyncProjectTemplates(AsyncResource):
         order: records.ProjectTemplateOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.ProjectTemplate]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -647,7 +637,7 @@ class AsyncProjectTemplates(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -661,7 +651,8 @@ class AsyncProjectTemplates(AsyncResource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -671,7 +662,8 @@ class AsyncProjectTemplates(AsyncResource):
         project_template: models.ProjectTemplateChanges,
         include: str | Sequence[records.ProjectTemplateInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.ProjectTemplate]:
+        **options: Unpack[CallOptions],
+    ) -> records.ProjectTemplate:
         """Change a project template
 
         Sends ``PUT /project_templates/{id}``, which is not retried automatically once it may have reached the server.
@@ -682,36 +674,30 @@ class AsyncProjectTemplates(AsyncResource):
             include: Comma-separated associations to side-load, without spaces:
                 project_template_additional_tabs, project_template_assignments, user.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: raw_json.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.project_templates.update(
-                "7",
-                project_template=models.ProjectTemplateChanges(title="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                project_template=project_template,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.ProjectTemplate",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    project_template=project_template,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("rate_card_roles",), includes=Includes(documented=("rate_card_version", "role"))
 )
 
@@ -71,7 +73,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY, ("rate_card_roles",), includes=Includes(documented=("rate_card_version", "role"))
 )
 
@@ -91,7 +93,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(("with_role_ids",)),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("rate_card_roles",),
     includes=Includes(documented=("rate_card_version", "role")),
@@ -115,7 +117,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("rate_card_roles",), includes=Includes(documented=("rate_card_version", "role"))
 )
 
@@ -131,14 +133,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class RateCardRoles(Resource):
-    """Operations on ``rate_card_roles``."""
+    """Operations on ``rate_card_roles``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         rate_card_role: models.NewRateCardRole,
         include: str | Sequence[records.RateCardRoleInclude] | Unset = UNSET,
-    ) -> RecordPage[records.RateCardRole]:
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardRole:
         """Create a rate card role
 
         Sends ``POST /rate_card_roles``, which is not retried automatically once it may have reached the server.
@@ -146,54 +155,44 @@ class RateCardRoles(Resource):
         Args:
             rate_card_role: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: rate_card_version, role.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.rate_card_roles.create(
-                rate_card_role=models.NewRateCardRole(rate_card_version_id=7, role_id=7, rate=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                rate_card_role=rate_card_role,
-                include=include,
+        return _cast(
+            "records.RateCardRole",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    rate_card_role=rate_card_role,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a rate card role
 
         Sends ``DELETE /rate_card_roles/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.rate_card_roles.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -201,11 +200,16 @@ class RateCardRoles(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.RateCardRoleInclude] | Unset = UNSET
-    ) -> RecordPage[records.RateCardRole]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.RateCardRoleInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardRole:
         """Show a rate card role
 
         Sends ``GET /rate_card_roles/{id}``.
@@ -213,29 +217,28 @@ class RateCardRoles(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: rate_card_version, role.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.rate_card_roles.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.RateCardRole",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -252,6 +255,7 @@ class RateCardRoles(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         with_role_ids: Sequence[str | int] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.RateCardRole]:
         """List rate card roles
 
@@ -272,22 +276,17 @@ class RateCardRoles(Resource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             with_role_ids: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.rate_card_roles.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -303,7 +302,8 @@ class RateCardRoles(Resource):
                 updated_before=updated_before,
                 with_role_ids=with_role_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -320,6 +320,7 @@ class RateCardRoles(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         with_role_ids: Sequence[str | int] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.RateCardRole]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -330,7 +331,7 @@ class RateCardRoles(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -346,7 +347,8 @@ class RateCardRoles(Resource):
                 updated_before=updated_before,
                 with_role_ids=with_role_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -355,7 +357,8 @@ class RateCardRoles(Resource):
         *,
         rate_card_role: models.RateCardRoleChanges,
         include: str | Sequence[records.RateCardRoleInclude] | Unset = UNSET,
-    ) -> RecordPage[records.RateCardRole]:
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardRole:
         """Change a rate card role
 
         Sends ``PUT /rate_card_roles/{id}``, which is not retried automatically once it may have reached the server.
@@ -364,35 +367,29 @@ class RateCardRoles(Resource):
             id: Id of the record.
             rate_card_role: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: rate_card_version, role.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.rate_card_roles.update(
-                "7",
-                rate_card_role=models.RateCardRoleChanges(rate=7),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                rate_card_role=rate_card_role,
-                include=include,
+        return _cast(
+            "records.RateCardRole",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    rate_card_role=rate_card_role,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -414,14 +411,21 @@ class RateCardRolesWithRawResponse:
 
 
 class AsyncRateCardRoles(AsyncResource):
-    """Operations on ``rate_card_roles``."""
+    """Operations on ``rate_card_roles``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         rate_card_role: models.NewRateCardRole,
         include: str | Sequence[records.RateCardRoleInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.RateCardRole]:
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardRole:
         """Create a rate card role
 
         Sends ``POST /rate_card_roles``, which is not retried automatically once it may have reached the server.
@@ -429,54 +433,44 @@ class AsyncRateCardRoles(AsyncResource):
         Args:
             rate_card_role: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: rate_card_version, role.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.rate_card_roles.create(
-                rate_card_role=models.NewRateCardRole(rate_card_version_id=7, role_id=7, rate=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                rate_card_role=rate_card_role,
-                include=include,
+        return _cast(
+            "records.RateCardRole",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    rate_card_role=rate_card_role,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a rate card role
 
         Sends ``DELETE /rate_card_roles/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.rate_card_roles.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -484,11 +478,16 @@ class AsyncRateCardRoles(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.RateCardRoleInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.RateCardRole]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.RateCardRoleInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardRole:
         """Show a rate card role
 
         Sends ``GET /rate_card_roles/{id}``.
@@ -496,29 +495,28 @@ class AsyncRateCardRoles(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: rate_card_version, role.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.rate_card_roles.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.RateCardRole",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -535,6 +533,7 @@ class AsyncRateCardRoles(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         with_role_ids: Sequence[str | int] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.RateCardRole]:
         """List rate card roles
 
@@ -555,22 +554,17 @@ class AsyncRateCardRoles(AsyncResource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             with_role_ids: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.rate_card_roles.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -586,7 +580,8 @@ class AsyncRateCardRoles(AsyncResource):
                 updated_before=updated_before,
                 with_role_ids=with_role_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -603,6 +598,7 @@ class AsyncRateCardRoles(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         with_role_ids: Sequence[str | int] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.RateCardRole]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -613,7 +609,7 @@ class AsyncRateCardRoles(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -629,7 +625,8 @@ class AsyncRateCardRoles(AsyncResource):
                 updated_before=updated_before,
                 with_role_ids=with_role_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -638,7 +635,8 @@ class AsyncRateCardRoles(AsyncResource):
         *,
         rate_card_role: models.RateCardRoleChanges,
         include: str | Sequence[records.RateCardRoleInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.RateCardRole]:
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardRole:
         """Change a rate card role
 
         Sends ``PUT /rate_card_roles/{id}``, which is not retried automatically once it may have reached the server.
@@ -647,35 +645,29 @@ class AsyncRateCardRoles(AsyncResource):
             id: Id of the record.
             rate_card_role: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: rate_card_version, role.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.rate_card_roles.update(
-                "7",
-                rate_card_role=models.RateCardRoleChanges(rate=7),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                rate_card_role=rate_card_role,
-                include=include,
+        return _cast(
+            "records.RateCardRole",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    rate_card_role=rate_card_role,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

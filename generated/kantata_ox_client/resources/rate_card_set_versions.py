@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("rate_card_set_versions",), includes=Includes(documented=("rate_card_set", "rate_card_versions"))
 )
 
@@ -71,7 +73,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY, ("rate_card_set_versions",), includes=Includes(documented=("rate_card_set", "rate_card_versions"))
 )
 
@@ -91,7 +93,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("rate_card_set_versions",),
     includes=Includes(documented=("rate_card_set", "rate_card_versions")),
@@ -132,7 +134,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("rate_card_set_versions",), includes=Includes(documented=("rate_card_set", "rate_card_versions"))
 )
 
@@ -148,7 +150,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class RateCardSetVersions(Resource):
-    """Operations on ``rate_card_set_versions``."""
+    """Operations on ``rate_card_set_versions``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -156,7 +164,8 @@ class RateCardSetVersions(Resource):
         rate_card_set_version: models.NewRateCardSetVersion,
         clone_id: str | int | Unset = UNSET,
         include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET,
-    ) -> RecordPage[records.RateCardSetVersion]:
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardSetVersion:
         """Create a rate card set version
 
         Sends ``POST /rate_card_set_versions``, which is not retried automatically once it may have reached the server.
@@ -166,55 +175,45 @@ class RateCardSetVersions(Resource):
             clone_id: Id of the clone.
             include: Comma-separated associations to side-load, without spaces: rate_card_set,
                 rate_card_versions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.rate_card_set_versions.create(
-                rate_card_set_version=models.NewRateCardSetVersion(rate_card_set_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                rate_card_set_version=rate_card_set_version,
-                clone_id=clone_id,
-                include=include,
+        return _cast(
+            "records.RateCardSetVersion",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    rate_card_set_version=rate_card_set_version,
+                    clone_id=clone_id,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a rate card set version
 
         Sends ``DELETE /rate_card_set_versions/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.rate_card_set_versions.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -222,11 +221,16 @@ class RateCardSetVersions(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET
-    ) -> RecordPage[records.RateCardSetVersion]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardSetVersion:
         """Show a rate card set version
 
         Sends ``GET /rate_card_set_versions/{id}``.
@@ -235,29 +239,28 @@ class RateCardSetVersions(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: rate_card_set,
                 rate_card_versions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.rate_card_set_versions.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.RateCardSetVersion",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -274,6 +277,7 @@ class RateCardSetVersions(Resource):
         rate_card_set_id: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.RateCardSetVersion]:
         """List rate card set versions
 
@@ -295,22 +299,17 @@ class RateCardSetVersions(Resource):
             rate_card_set_id: Id of the rate card set.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.rate_card_set_versions.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -326,7 +325,8 @@ class RateCardSetVersions(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -343,6 +343,7 @@ class RateCardSetVersions(Resource):
         rate_card_set_id: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.RateCardSetVersion]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -353,7 +354,7 @@ class RateCardSetVersions(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -369,10 +370,13 @@ class RateCardSetVersions(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
-    def publish(self, id: str | int, *, include: str | Unset = UNSET) -> models.PublishRateCardSetVersionResponse200:
+    def publish(
+        self, id: str | int, *, include: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> models.PublishRateCardSetVersionResponse200:
         """Publish a version of a set of rate cards
 
         Sends ``PUT /rate_card_set_versions/{id}/publish``, which is not retried automatically once it may have reached the server.
@@ -381,22 +385,17 @@ class RateCardSetVersions(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: rate_card_set,
                 rate_card_versions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.rate_card_set_versions.publish("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.rate_card_set_version_effective_v_nfkmii.publish_rate_card_set_version import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return self._call(
@@ -405,7 +404,8 @@ class RateCardSetVersions(Resource):
                 id=id,
                 include=include,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def update(
@@ -414,7 +414,8 @@ class RateCardSetVersions(Resource):
         *,
         rate_card_set_version: models.RateCardSetVersionChanges,
         include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET,
-    ) -> RecordPage[records.RateCardSetVersion]:
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardSetVersion:
         """Change a rate card set version
 
         Sends ``PUT /rate_card_set_versions/{id}``, which is not retried automatically once it may have reached the server.
@@ -424,36 +425,29 @@ class RateCardSetVersions(Resource):
             rate_card_set_version: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: rate_card_set,
                 rate_card_versions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from kantata_ox_client import models
-
-            kantata.rate_card_set_versions.update(
-                "7",
-                rate_card_set_version=models.RateCardSetVersionChanges(effective_date=datetime.date(2024, 5, 6)),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                rate_card_set_version=rate_card_set_version,
-                include=include,
+        return _cast(
+            "records.RateCardSetVersion",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    rate_card_set_version=rate_card_set_version,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -476,7 +470,13 @@ class RateCardSetVersionsWithRawResponse:
 
 
 class AsyncRateCardSetVersions(AsyncResource):
-    """Operations on ``rate_card_set_versions``."""
+    """Operations on ``rate_card_set_versions``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -484,7 +484,8 @@ class AsyncRateCardSetVersions(AsyncResource):
         rate_card_set_version: models.NewRateCardSetVersion,
         clone_id: str | int | Unset = UNSET,
         include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.RateCardSetVersion]:
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardSetVersion:
         """Create a rate card set version
 
         Sends ``POST /rate_card_set_versions``, which is not retried automatically once it may have reached the server.
@@ -494,55 +495,45 @@ class AsyncRateCardSetVersions(AsyncResource):
             clone_id: Id of the clone.
             include: Comma-separated associations to side-load, without spaces: rate_card_set,
                 rate_card_versions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.rate_card_set_versions.create(
-                rate_card_set_version=models.NewRateCardSetVersion(rate_card_set_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                rate_card_set_version=rate_card_set_version,
-                clone_id=clone_id,
-                include=include,
+        return _cast(
+            "records.RateCardSetVersion",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    rate_card_set_version=rate_card_set_version,
+                    clone_id=clone_id,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a rate card set version
 
         Sends ``DELETE /rate_card_set_versions/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.rate_card_set_versions.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -550,11 +541,16 @@ class AsyncRateCardSetVersions(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.RateCardSetVersion]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardSetVersion:
         """Show a rate card set version
 
         Sends ``GET /rate_card_set_versions/{id}``.
@@ -563,29 +559,28 @@ class AsyncRateCardSetVersions(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: rate_card_set,
                 rate_card_versions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.rate_card_set_versions.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.RateCardSetVersion",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -602,6 +597,7 @@ class AsyncRateCardSetVersions(AsyncResource):
         rate_card_set_id: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.RateCardSetVersion]:
         """List rate card set versions
 
@@ -623,22 +619,17 @@ class AsyncRateCardSetVersions(AsyncResource):
             rate_card_set_id: Id of the rate card set.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.rate_card_set_versions.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -654,7 +645,8 @@ class AsyncRateCardSetVersions(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -671,6 +663,7 @@ class AsyncRateCardSetVersions(AsyncResource):
         rate_card_set_id: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.RateCardSetVersion]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -681,7 +674,7 @@ class AsyncRateCardSetVersions(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -697,11 +690,12 @@ class AsyncRateCardSetVersions(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def publish(
-        self, id: str | int, *, include: str | Unset = UNSET
+        self, id: str | int, *, include: str | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> models.PublishRateCardSetVersionResponse200:
         """Publish a version of a set of rate cards
 
@@ -711,22 +705,17 @@ class AsyncRateCardSetVersions(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: rate_card_set,
                 rate_card_versions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.rate_card_set_versions.publish("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.rate_card_set_version_effective_v_nfkmii.publish_rate_card_set_version import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return await self._call(
@@ -735,7 +724,8 @@ class AsyncRateCardSetVersions(AsyncResource):
                 id=id,
                 include=include,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def update(
@@ -744,7 +734,8 @@ class AsyncRateCardSetVersions(AsyncResource):
         *,
         rate_card_set_version: models.RateCardSetVersionChanges,
         include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.RateCardSetVersion]:
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardSetVersion:
         """Change a rate card set version
 
         Sends ``PUT /rate_card_set_versions/{id}``, which is not retried automatically once it may have reached the server.
@@ -754,36 +745,29 @@ class AsyncRateCardSetVersions(AsyncResource):
             rate_card_set_version: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: rate_card_set,
                 rate_card_versions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from kantata_ox_client import models
-
-            await kantata.rate_card_set_versions.update(
-                "7",
-                rate_card_set_version=models.RateCardSetVersionChanges(effective_date=datetime.date(2024, 5, 6)),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                rate_card_set_version=rate_card_set_version,
-                include=include,
+        return _cast(
+            "records.RateCardSetVersion",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    rate_card_set_version=rate_card_set_version,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("rate_card_sets",),
     includes=Includes(documented=("rate_card_set_versions", "rate_cards", "workspace_groups")),
@@ -73,7 +75,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("rate_card_sets",),
     includes=Includes(documented=("rate_card_set_versions", "rate_cards", "workspace_groups")),
@@ -95,7 +97,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("rate_card_sets",),
     includes=Includes(documented=("rate_card_set_versions", "rate_cards", "workspace_groups")),
@@ -119,7 +121,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("rate_card_sets",),
     includes=Includes(documented=("rate_card_set_versions", "rate_cards", "workspace_groups")),
@@ -137,7 +139,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class RateCardSets(Resource):
-    """Operations on ``rate_card_sets``."""
+    """Operations on ``rate_card_sets``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -145,7 +153,8 @@ class RateCardSets(Resource):
         rate_card_set: models.NewRateCardSet,
         clone_version_id: str | int | Unset = UNSET,
         include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET,
-    ) -> RecordPage[records.RateCardSet]:
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardSet:
         """Create a rate card set
 
         Sends ``POST /rate_card_sets``, which is not retried automatically once it may have reached the server.
@@ -155,55 +164,45 @@ class RateCardSets(Resource):
             clone_version_id: Id of the clone version.
             include: Comma-separated associations to side-load, without spaces: rate_card_set_versions,
                 rate_cards, workspace_groups.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.rate_card_sets.create(
-                rate_card_set=models.NewRateCardSet(title="Example"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                rate_card_set=rate_card_set,
-                clone_version_id=clone_version_id,
-                include=include,
+        return _cast(
+            "records.RateCardSet",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    rate_card_set=rate_card_set,
+                    clone_version_id=clone_version_id,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a rate card set
 
         Sends ``DELETE /rate_card_sets/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.rate_card_sets.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -211,11 +210,16 @@ class RateCardSets(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET
-    ) -> RecordPage[records.RateCardSet]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardSet:
         """Show a rate card set
 
         Sends ``GET /rate_card_sets/{id}``.
@@ -224,29 +228,28 @@ class RateCardSets(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: rate_card_set_versions,
                 rate_cards, workspace_groups.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.rate_card_sets.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.RateCardSet",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -266,6 +269,7 @@ class RateCardSets(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_groups: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.RateCardSet]:
         """List rate card sets
 
@@ -290,22 +294,17 @@ class RateCardSets(Resource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             workspace_groups: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.rate_card_sets.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -324,7 +323,8 @@ class RateCardSets(Resource):
                 updated_before=updated_before,
                 workspace_groups=workspace_groups,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -344,6 +344,7 @@ class RateCardSets(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_groups: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.RateCardSet]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -354,7 +355,7 @@ class RateCardSets(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -373,7 +374,8 @@ class RateCardSets(Resource):
                 updated_before=updated_before,
                 workspace_groups=workspace_groups,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -382,7 +384,8 @@ class RateCardSets(Resource):
         *,
         rate_card_set: models.RateCardSetChanges,
         include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET,
-    ) -> RecordPage[records.RateCardSet]:
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardSet:
         """Change a rate card set
 
         Sends ``PUT /rate_card_sets/{id}``, which is not retried automatically once it may have reached the server.
@@ -392,35 +395,29 @@ class RateCardSets(Resource):
             rate_card_set: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: rate_card_set_versions,
                 rate_cards, workspace_groups.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.rate_card_sets.update(
-                "7",
-                rate_card_set=models.RateCardSetChanges(title="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                rate_card_set=rate_card_set,
-                include=include,
+        return _cast(
+            "records.RateCardSet",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    rate_card_set=rate_card_set,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -442,7 +439,13 @@ class RateCardSetsWithRawResponse:
 
 
 class AsyncRateCardSets(AsyncResource):
-    """Operations on ``rate_card_sets``."""
+    """Operations on ``rate_card_sets``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -450,7 +453,8 @@ class AsyncRateCardSets(AsyncResource):
         rate_card_set: models.NewRateCardSet,
         clone_version_id: str | int | Unset = UNSET,
         include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.RateCardSet]:
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardSet:
         """Create a rate card set
 
         Sends ``POST /rate_card_sets``, which is not retried automatically once it may have reached the server.
@@ -460,55 +464,45 @@ class AsyncRateCardSets(AsyncResource):
             clone_version_id: Id of the clone version.
             include: Comma-separated associations to side-load, without spaces: rate_card_set_versions,
                 rate_cards, workspace_groups.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.rate_card_sets.create(
-                rate_card_set=models.NewRateCardSet(title="Example"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                rate_card_set=rate_card_set,
-                clone_version_id=clone_version_id,
-                include=include,
+        return _cast(
+            "records.RateCardSet",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    rate_card_set=rate_card_set,
+                    clone_version_id=clone_version_id,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a rate card set
 
         Sends ``DELETE /rate_card_sets/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.rate_card_sets.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -516,11 +510,16 @@ class AsyncRateCardSets(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.RateCardSet]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardSet:
         """Show a rate card set
 
         Sends ``GET /rate_card_sets/{id}``.
@@ -529,29 +528,28 @@ class AsyncRateCardSets(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: rate_card_set_versions,
                 rate_cards, workspace_groups.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.rate_card_sets.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.RateCardSet",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -571,6 +569,7 @@ class AsyncRateCardSets(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_groups: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.RateCardSet]:
         """List rate card sets
 
@@ -595,22 +594,17 @@ class AsyncRateCardSets(AsyncResource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             workspace_groups: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.rate_card_sets.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -629,7 +623,8 @@ class AsyncRateCardSets(AsyncResource):
                 updated_before=updated_before,
                 workspace_groups=workspace_groups,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -649,6 +644,7 @@ class AsyncRateCardSets(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_groups: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.RateCardSet]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -659,7 +655,7 @@ class AsyncRateCardSets(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -678,7 +674,8 @@ class AsyncRateCardSets(AsyncResource):
                 updated_before=updated_before,
                 workspace_groups=workspace_groups,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -687,7 +684,8 @@ class AsyncRateCardSets(AsyncResource):
         *,
         rate_card_set: models.RateCardSetChanges,
         include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.RateCardSet]:
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardSet:
         """Change a rate card set
 
         Sends ``PUT /rate_card_sets/{id}``, which is not retried automatically once it may have reached the server.
@@ -697,35 +695,29 @@ class AsyncRateCardSets(AsyncResource):
             rate_card_set: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: rate_card_set_versions,
                 rate_cards, workspace_groups.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.rate_card_sets.update(
-                "7",
-                rate_card_set=models.RateCardSetChanges(title="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                rate_card_set=rate_card_set,
-                include=include,
+        return _cast(
+            "records.RateCardSet",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    rate_card_set=rate_card_set,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

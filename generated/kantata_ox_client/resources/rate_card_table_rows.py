@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_records_page,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from .. import models, records
 from ..records.registry import REGISTRY
@@ -42,7 +44,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(REGISTRY, ("rate_card_table_rows",), includes=Includes(open=True))
+_LIST__RECORDS = RecordsOperation(REGISTRY, ("rate_card_table_rows",), includes=Includes(open=True))
 
 
 @_LIST.request_builder
@@ -60,7 +62,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(REGISTRY, ("rate_card_table_rows",), includes=Includes(open=True))
+_UPDATE__RECORDS = RecordsOperation(REGISTRY, ("rate_card_table_rows",), includes=Includes(open=True))
 
 
 @_UPDATE.request_builder
@@ -74,9 +76,15 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class RateCardTableRows(Resource):
-    """Operations on ``rate_card_table_rows``."""
+    """Operations on ``rate_card_table_rows``.
 
-    def delete(self, rate_card_set_version_id: str | int, role_id: str | int) -> None:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def delete(self, rate_card_set_version_id: str | int, role_id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete the row of a role
 
         Sends ``DELETE /rate_card_set_versions/{rate_card_set_version_id}/rate_card_table_rows/{role_id}``, which is not retried automatically once it may have reached the server.
@@ -84,18 +92,13 @@ class RateCardTableRows(Resource):
         Args:
             rate_card_set_version_id: Id of the rate card set version.
             role_id: Id of the role.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.rate_card_table_rows.delete("7", "7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -104,37 +107,36 @@ class RateCardTableRows(Resource):
                 rate_card_set_version_id=rate_card_set_version_id,
                 role_id=role_id,
             ),
+            options,
         )
 
-    def list(self, rate_card_set_version_id: str | int) -> RecordPage[records.RateCardTableRow]:
+    def list(
+        self, rate_card_set_version_id: str | int, **options: Unpack[CallOptions]
+    ) -> RecordPage[records.RateCardTableRow]:
         """List the rows of a version of a set of rate cards
 
         Sends ``GET /rate_card_set_versions/{rate_card_set_version_id}/rate_card_table_rows``.
 
         Args:
             rate_card_set_version_id: Id of the rate card set version.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.rate_card_table_rows.list("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
                 rate_card_set_version_id=rate_card_set_version_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -143,7 +145,8 @@ class RateCardTableRows(Resource):
         role_id: str | int,
         *,
         rate_card_table_row: models.RateCardTableRowChanges,
-    ) -> RecordPage[records.RateCardTableRow]:
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardTableRow:
         """Create or change the row of a role
 
         Sends ``PUT /rate_card_set_versions/{rate_card_set_version_id}/rate_card_table_rows/{role_id}``, which is not retried automatically once it may have reached the server.
@@ -152,36 +155,29 @@ class RateCardTableRows(Resource):
             rate_card_set_version_id: Id of the rate card set version.
             role_id: Id of the role.
             rate_card_table_row: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.rate_card_table_rows.update(
-                "7",
-                "7",
-                rate_card_table_row=models.RateCardTableRowChanges(rates=[models.RateCardTableRowChangesRatesItem(currency="USD", rate=7)]),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                rate_card_set_version_id=rate_card_set_version_id,
-                role_id=role_id,
-                rate_card_table_row=rate_card_table_row,
+        return _cast(
+            "records.RateCardTableRow",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    rate_card_set_version_id=rate_card_set_version_id,
+                    role_id=role_id,
+                    rate_card_table_row=rate_card_table_row,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -201,9 +197,17 @@ class RateCardTableRowsWithRawResponse:
 
 
 class AsyncRateCardTableRows(AsyncResource):
-    """Operations on ``rate_card_table_rows``."""
+    """Operations on ``rate_card_table_rows``.
 
-    async def delete(self, rate_card_set_version_id: str | int, role_id: str | int) -> None:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def delete(
+        self, rate_card_set_version_id: str | int, role_id: str | int, **options: Unpack[CallOptions]
+    ) -> None:
         """Delete the row of a role
 
         Sends ``DELETE /rate_card_set_versions/{rate_card_set_version_id}/rate_card_table_rows/{role_id}``, which is not retried automatically once it may have reached the server.
@@ -211,18 +215,13 @@ class AsyncRateCardTableRows(AsyncResource):
         Args:
             rate_card_set_version_id: Id of the rate card set version.
             role_id: Id of the role.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.rate_card_table_rows.delete("7", "7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -231,37 +230,36 @@ class AsyncRateCardTableRows(AsyncResource):
                 rate_card_set_version_id=rate_card_set_version_id,
                 role_id=role_id,
             ),
+            options,
         )
 
-    async def list(self, rate_card_set_version_id: str | int) -> AsyncRecordPage[records.RateCardTableRow]:
+    async def list(
+        self, rate_card_set_version_id: str | int, **options: Unpack[CallOptions]
+    ) -> AsyncRecordPage[records.RateCardTableRow]:
         """List the rows of a version of a set of rate cards
 
         Sends ``GET /rate_card_set_versions/{rate_card_set_version_id}/rate_card_table_rows``.
 
         Args:
             rate_card_set_version_id: Id of the rate card set version.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.rate_card_table_rows.list("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
                 rate_card_set_version_id=rate_card_set_version_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -270,7 +268,8 @@ class AsyncRateCardTableRows(AsyncResource):
         role_id: str | int,
         *,
         rate_card_table_row: models.RateCardTableRowChanges,
-    ) -> AsyncRecordPage[records.RateCardTableRow]:
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardTableRow:
         """Create or change the row of a role
 
         Sends ``PUT /rate_card_set_versions/{rate_card_set_version_id}/rate_card_table_rows/{role_id}``, which is not retried automatically once it may have reached the server.
@@ -279,36 +278,29 @@ class AsyncRateCardTableRows(AsyncResource):
             rate_card_set_version_id: Id of the rate card set version.
             role_id: Id of the role.
             rate_card_table_row: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.rate_card_table_rows.update(
-                "7",
-                "7",
-                rate_card_table_row=models.RateCardTableRowChanges(rates=[models.RateCardTableRowChangesRatesItem(currency="USD", rate=7)]),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                rate_card_set_version_id=rate_card_set_version_id,
-                role_id=role_id,
-                rate_card_table_row=rate_card_table_row,
+        return _cast(
+            "records.RateCardTableRow",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    rate_card_set_version_id=rate_card_set_version_id,
+                    role_id=role_id,
+                    rate_card_table_row=rate_card_table_row,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +33,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("rate_card_versions",),
     includes=Includes(documented=("rate_card", "rate_card_roles", "rate_card_set_version")),
@@ -53,7 +55,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("rate_card_versions",),
     includes=Includes(documented=("rate_card", "rate_card_roles", "rate_card_set_version")),
@@ -77,7 +79,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("rate_card_versions",),
     includes=Includes(documented=("rate_card", "rate_card_roles", "rate_card_set_version")),
@@ -95,11 +97,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class RateCardVersions(Resource):
-    """Operations on ``rate_card_versions``."""
+    """Operations on ``rate_card_versions``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.RateCardVersionInclude] | Unset = UNSET
-    ) -> RecordPage[records.RateCardVersion]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.RateCardVersionInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardVersion:
         """Show a rate card version
 
         Sends ``GET /rate_card_versions/{id}``.
@@ -108,29 +120,28 @@ class RateCardVersions(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: rate_card, rate_card_roles,
                 rate_card_set_version.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.rate_card_versions.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.RateCardVersion",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -149,6 +160,7 @@ class RateCardVersions(Resource):
         rate_card_set_version_id: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.RateCardVersion]:
         """List rate card versions
 
@@ -172,22 +184,17 @@ class RateCardVersions(Resource):
             rate_card_set_version_id: Id of the rate card set version.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.rate_card_versions.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -205,7 +212,8 @@ class RateCardVersions(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -224,6 +232,7 @@ class RateCardVersions(Resource):
         rate_card_set_version_id: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.RateCardVersion]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -234,7 +243,7 @@ class RateCardVersions(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -252,7 +261,8 @@ class RateCardVersions(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -261,7 +271,8 @@ class RateCardVersions(Resource):
         *,
         rate_card_version: models.RateCardVersionChanges,
         include: str | Sequence[records.RateCardVersionInclude] | Unset = UNSET,
-    ) -> RecordPage[records.RateCardVersion]:
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardVersion:
         """Change a rate card version
 
         Sends ``PUT /rate_card_versions/{id}``, which is not retried automatically once it may have reached the server.
@@ -271,35 +282,29 @@ class RateCardVersions(Resource):
             rate_card_version: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: rate_card, rate_card_roles,
                 rate_card_set_version.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.rate_card_versions.update(
-                "7",
-                rate_card_version=models.RateCardVersionChanges(default_rate=7),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                rate_card_version=rate_card_version,
-                include=include,
+        return _cast(
+            "records.RateCardVersion",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    rate_card_version=rate_card_version,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -319,11 +324,21 @@ class RateCardVersionsWithRawResponse:
 
 
 class AsyncRateCardVersions(AsyncResource):
-    """Operations on ``rate_card_versions``."""
+    """Operations on ``rate_card_versions``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.RateCardVersionInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.RateCardVersion]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.RateCardVersionInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardVersion:
         """Show a rate card version
 
         Sends ``GET /rate_card_versions/{id}``.
@@ -332,29 +347,28 @@ class AsyncRateCardVersions(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: rate_card, rate_card_roles,
                 rate_card_set_version.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.rate_card_versions.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.RateCardVersion",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -373,6 +387,7 @@ class AsyncRateCardVersions(AsyncResource):
         rate_card_set_version_id: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.RateCardVersion]:
         """List rate card versions
 
@@ -396,22 +411,17 @@ class AsyncRateCardVersions(AsyncResource):
             rate_card_set_version_id: Id of the rate card set version.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.rate_card_versions.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -429,7 +439,8 @@ class AsyncRateCardVersions(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -448,6 +459,7 @@ class AsyncRateCardVersions(AsyncResource):
         rate_card_set_version_id: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.RateCardVersion]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -458,7 +470,7 @@ class AsyncRateCardVersions(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -476,7 +488,8 @@ class AsyncRateCardVersions(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -485,7 +498,8 @@ class AsyncRateCardVersions(AsyncResource):
         *,
         rate_card_version: models.RateCardVersionChanges,
         include: str | Sequence[records.RateCardVersionInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.RateCardVersion]:
+        **options: Unpack[CallOptions],
+    ) -> records.RateCardVersion:
         """Change a rate card version
 
         Sends ``PUT /rate_card_versions/{id}``, which is not retried automatically once it may have reached the server.
@@ -495,35 +509,29 @@ class AsyncRateCardVersions(AsyncResource):
             rate_card_version: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: rate_card, rate_card_roles,
                 rate_card_set_version.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.rate_card_versions.update(
-                "7",
-                rate_card_version=models.RateCardVersionChanges(default_rate=7),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                rate_card_version=rate_card_version,
-                include=include,
+        return _cast(
+            "records.RateCardVersion",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    rate_card_version=rate_card_version,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

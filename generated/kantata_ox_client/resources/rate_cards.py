@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -48,7 +50,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("rate_cards",),
     includes=Includes(
@@ -92,7 +94,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("rate_cards",),
     includes=Includes(
@@ -133,7 +135,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("rate_cards",),
     includes=Includes(
@@ -159,7 +161,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("rate_cards",),
     includes=Includes(
@@ -179,42 +181,50 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class RateCards(Resource):
-    """Operations on ``rate_cards``."""
+    """Operations on ``rate_cards``.
 
-    def activate(self, *, rate_card_set_version_id: str | int) -> models.ActivateRateCardsResponse200:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def activate(
+        self, *, rate_card_set_version_id: str | int, **options: Unpack[CallOptions]
+    ) -> models.ActivateRateCardsResponse200:
         """Activate rate cards
 
         Sends ``POST /account_rate_cards_activations``, which is not retried automatically once it may have reached the server.
 
         Args:
             rate_card_set_version_id: Id of the rate card set version.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.rate_cards.activate(rate_card_set_version_id="7")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.activations.activate_rate_cards import _parse_response as parse
+        from ..api.activations.activate_rate_cards import _parse_response as _parse
 
         return self._call(
             _ACTIVATE,
             _activate_request(
                 rate_card_set_version_id=rate_card_set_version_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def create(
-        self, *, rate_card: models.NewRateCard, include: str | Sequence[records.RateCardInclude] | Unset = UNSET
-    ) -> RecordPage[records.RateCard]:
+        self,
+        *,
+        rate_card: models.NewRateCard,
+        include: str | Sequence[records.RateCardInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.RateCard:
         """Create a rate card
 
         Sends ``POST /rate_cards``, which is not retried automatically once it may have reached the server.
@@ -223,54 +233,44 @@ class RateCards(Resource):
             rate_card: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: effective_rate_card_version,
                 external_references, rate_card_set, rate_card_versions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.rate_cards.create(
-                rate_card=models.NewRateCard(rate_card_set_id=7, currency="USD"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                rate_card=rate_card,
-                include=include,
+        return _cast(
+            "records.RateCard",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    rate_card=rate_card,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a rate card
 
         Sends ``DELETE /rate_cards/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.rate_cards.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -278,11 +278,16 @@ class RateCards(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.RateCardInclude] | Unset = UNSET
-    ) -> RecordPage[records.RateCard]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.RateCardInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.RateCard:
         """Show a rate card
 
         Sends ``GET /rate_cards/{id}``.
@@ -291,52 +296,48 @@ class RateCards(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: effective_rate_card_version,
                 external_references, rate_card_set, rate_card_versions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.rate_cards.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.RateCard",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
-    def get_activation(self) -> models.GetActivationStatusRateCardsResponse200:
+    def get_activation(self, **options: Unpack[CallOptions]) -> models.GetActivationStatusRateCardsResponse200:
         """Show whether rate cards are activated
 
         Sends ``GET /account_rate_cards_activations``.
+
+        Args:
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.rate_cards.get_activation()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.activations.get_activation_status_rate_cards import _parse_response as parse
+        from ..api.activations.get_activation_status_rate_cards import _parse_response as _parse
 
-        return self._call(_GET_ACTIVATION, _get_activation_request(), parse)
+        return self._call(_GET_ACTIVATION, _get_activation_request(), _parse, options)
 
     def list(
         self,
@@ -364,6 +365,7 @@ class RateCards(Resource):
         rate_card_set_id: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.RateCard]:
         """List rate cards
 
@@ -398,22 +400,17 @@ class RateCards(Resource):
             rate_card_set_id: Id of the rate card set.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.rate_cards.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -441,7 +438,8 @@ class RateCards(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -470,6 +468,7 @@ class RateCards(Resource):
         rate_card_set_id: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.RateCard]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -480,7 +479,7 @@ class RateCards(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -508,7 +507,8 @@ class RateCards(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -517,7 +517,8 @@ class RateCards(Resource):
         *,
         rate_card: models.RateCardChanges,
         include: str | Sequence[records.RateCardInclude] | Unset = UNSET,
-    ) -> RecordPage[records.RateCard]:
+        **options: Unpack[CallOptions],
+    ) -> records.RateCard:
         """Change a rate card
 
         Sends ``PUT /rate_cards/{id}``, which is not retried automatically once it may have reached the server.
@@ -527,35 +528,29 @@ class RateCards(Resource):
             rate_card: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: effective_rate_card_version,
                 external_references, rate_card_set, rate_card_versions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.rate_cards.update(
-                "7",
-                rate_card=models.RateCardChanges(currency="USD"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                rate_card=rate_card,
-                include=include,
+        return _cast(
+            "records.RateCard",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    rate_card=rate_card,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -579,42 +574,50 @@ class RateCardsWithRawResponse:
 
 
 class AsyncRateCards(AsyncResource):
-    """Operations on ``rate_cards``."""
+    """Operations on ``rate_cards``.
 
-    async def activate(self, *, rate_card_set_version_id: str | int) -> models.ActivateRateCardsResponse200:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def activate(
+        self, *, rate_card_set_version_id: str | int, **options: Unpack[CallOptions]
+    ) -> models.ActivateRateCardsResponse200:
         """Activate rate cards
 
         Sends ``POST /account_rate_cards_activations``, which is not retried automatically once it may have reached the server.
 
         Args:
             rate_card_set_version_id: Id of the rate card set version.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.rate_cards.activate(rate_card_set_version_id="7")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.activations.activate_rate_cards import _parse_response as parse
+        from ..api.activations.activate_rate_cards import _parse_response as _parse
 
         return await self._call(
             _ACTIVATE,
             _activate_request(
                 rate_card_set_version_id=rate_card_set_version_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def create(
-        self, *, rate_card: models.NewRateCard, include: str | Sequence[records.RateCardInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.RateCard]:
+        self,
+        *,
+        rate_card: models.NewRateCard,
+        include: str | Sequence[records.RateCardInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.RateCard:
         """Create a rate card
 
         Sends ``POST /rate_cards``, which is not retried automatically once it may have reached the server.
@@ -623,54 +626,44 @@ class AsyncRateCards(AsyncResource):
             rate_card: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: effective_rate_card_version,
                 external_references, rate_card_set, rate_card_versions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.rate_cards.create(
-                rate_card=models.NewRateCard(rate_card_set_id=7, currency="USD"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                rate_card=rate_card,
-                include=include,
+        return _cast(
+            "records.RateCard",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    rate_card=rate_card,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a rate card
 
         Sends ``DELETE /rate_cards/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.rate_cards.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -678,11 +671,16 @@ class AsyncRateCards(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.RateCardInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.RateCard]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.RateCardInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.RateCard:
         """Show a rate card
 
         Sends ``GET /rate_cards/{id}``.
@@ -691,52 +689,48 @@ class AsyncRateCards(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: effective_rate_card_version,
                 external_references, rate_card_set, rate_card_versions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.rate_cards.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.RateCard",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
-    async def get_activation(self) -> models.GetActivationStatusRateCardsResponse200:
+    async def get_activation(self, **options: Unpack[CallOptions]) -> models.GetActivationStatusRateCardsResponse200:
         """Show whether rate cards are activated
 
         Sends ``GET /account_rate_cards_activations``.
+
+        Args:
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.rate_cards.get_activation()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.activations.get_activation_status_rate_cards import _parse_response as parse
+        from ..api.activations.get_activation_status_rate_cards import _parse_response as _parse
 
-        return await self._call(_GET_ACTIVATION, _get_activation_request(), parse)
+        return await self._call(_GET_ACTIVATION, _get_activation_request(), _parse, options)
 
     async def list(
         self,
@@ -764,6 +758,7 @@ class AsyncRateCards(AsyncResource):
         rate_card_set_id: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.RateCard]:
         """List rate cards
 
@@ -798,22 +793,17 @@ class AsyncRateCards(AsyncResource):
             rate_card_set_id: Id of the rate card set.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.rate_cards.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -841,7 +831,8 @@ class AsyncRateCards(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -870,6 +861,7 @@ class AsyncRateCards(AsyncResource):
         rate_card_set_id: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.RateCard]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -880,7 +872,7 @@ class AsyncRateCards(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -908,7 +900,8 @@ class AsyncRateCards(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -917,7 +910,8 @@ class AsyncRateCards(AsyncResource):
         *,
         rate_card: models.RateCardChanges,
         include: str | Sequence[records.RateCardInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.RateCard]:
+        **options: Unpack[CallOptions],
+    ) -> records.RateCard:
         """Change a rate card
 
         Sends ``PUT /rate_cards/{id}``, which is not retried automatically once it may have reached the server.
@@ -927,35 +921,29 @@ class AsyncRateCards(AsyncResource):
             rate_card: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: effective_rate_card_version,
                 external_references, rate_card_set, rate_card_versions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.rate_cards.update(
-                "7",
-                rate_card=models.RateCardChanges(currency="USD"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                rate_card=rate_card,
-                include=include,
+        return _cast(
+            "records.RateCard",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    rate_card=rate_card,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

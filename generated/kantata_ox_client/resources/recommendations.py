@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from .. import models
 
@@ -27,10 +28,16 @@ def _get_estimate_scenario_resource_request(**given: Any) -> dict[str, Any]:
 
 
 class Recommendations(Resource):
-    """Operations on ``recommendations``."""
+    """Operations on ``recommendations``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def get_estimate_scenario_resource(
-        self, *, id: str | int
+        self, *, id: str | int, **options: Unpack[CallOptions]
     ) -> models.GetEstimateScenarioResourceRecommendationsResponse200:
         """List users recommended for a resource of a scenario
 
@@ -38,28 +45,24 @@ class Recommendations(Resource):
 
         Args:
             id: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.recommendations.get_estimate_scenario_resource(id="7")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.recommendations.get_estimate_scenario_resource_recommendations import _parse_response as parse
+        from ..api.recommendations.get_estimate_scenario_resource_recommendations import _parse_response as _parse
 
         return self._call(
             _GET_ESTIMATE_SCENARIO_RESOURCE,
             _get_estimate_scenario_resource_request(
                 id=id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -77,10 +80,16 @@ class RecommendationsWithRawResponse:
 
 
 class AsyncRecommendations(AsyncResource):
-    """Operations on ``recommendations``."""
+    """Operations on ``recommendations``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def get_estimate_scenario_resource(
-        self, *, id: str | int
+        self, *, id: str | int, **options: Unpack[CallOptions]
     ) -> models.GetEstimateScenarioResourceRecommendationsResponse200:
         """List users recommended for a resource of a scenario
 
@@ -88,28 +97,24 @@ class AsyncRecommendations(AsyncResource):
 
         Args:
             id: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.recommendations.get_estimate_scenario_resource(id="7")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.recommendations.get_estimate_scenario_resource_recommendations import _parse_response as parse
+        from ..api.recommendations.get_estimate_scenario_resource_recommendations import _parse_response as _parse
 
         return await self._call(
             _GET_ESTIMATE_SCENARIO_RESOURCE,
             _get_estimate_scenario_resource_request(
                 id=id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

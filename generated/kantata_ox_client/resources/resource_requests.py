@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("resource_requests",), includes=Includes(documented=("approvers", "creator", "resource"))
 )
 
@@ -54,7 +56,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY, ("resource_requests",), includes=Includes(documented=("approvers", "creator", "resource"))
 )
 
@@ -74,7 +76,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("resource_requests",),
     includes=Includes(documented=("approvers", "creator", "resource")),
@@ -97,7 +99,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("resource_requests",), includes=Includes(documented=("approvers", "creator", "resource"))
 )
 
@@ -120,7 +122,7 @@ _UPDATE_APPROVER = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_APPROVER_RECORDS = RecordsOperation(
+_UPDATE_APPROVER__RECORDS = RecordsOperation(
     REGISTRY, ("resource_requests",), includes=Includes(documented=("approvers", "creator", "resource"))
 )
 
@@ -136,14 +138,21 @@ def _update_approver_request(**given: Any) -> dict[str, Any]:
 
 
 class ResourceRequests(Resource):
-    """Operations on ``resource_requests``."""
+    """Operations on ``resource_requests``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         resource_request: models.NewResourceRequest,
         include: str | Sequence[records.ResourceRequestInclude] | Unset = UNSET,
-    ) -> RecordPage[records.ResourceRequest]:
+        **options: Unpack[CallOptions],
+    ) -> records.ResourceRequest:
         """Create a resource request
 
         Sends ``POST /resource_requests``, which is not retried automatically once it may have reached the server.
@@ -151,38 +160,37 @@ class ResourceRequests(Resource):
         Args:
             resource_request: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: approvers, creator, resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.resource_requests.create(
-                resource_request=models.NewResourceRequest(approver_ids=[7]),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                resource_request=resource_request,
-                include=include,
+        return _cast(
+            "records.ResourceRequest",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    resource_request=resource_request,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.ResourceRequestInclude] | Unset = UNSET
-    ) -> RecordPage[records.ResourceRequest]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.ResourceRequestInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.ResourceRequest:
         """Show a resource request
 
         Sends ``GET /resource_requests/{id}``.
@@ -190,29 +198,28 @@ class ResourceRequests(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: approvers, creator, resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.resource_requests.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.ResourceRequest",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -228,6 +235,7 @@ class ResourceRequests(Resource):
         requests_for_approver: str | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.ResourceRequest]:
         """List resource requests
 
@@ -246,22 +254,17 @@ class ResourceRequests(Resource):
             requests_for_approver: Not described in the vendor's document.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.resource_requests.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -276,7 +279,8 @@ class ResourceRequests(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -292,6 +296,7 @@ class ResourceRequests(Resource):
         requests_for_approver: str | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.ResourceRequest]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -302,7 +307,7 @@ class ResourceRequests(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -317,7 +322,8 @@ class ResourceRequests(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -326,7 +332,8 @@ class ResourceRequests(Resource):
         *,
         resource_request: models.ResourceRequestChanges,
         include: str | Sequence[records.ResourceRequestInclude] | Unset = UNSET,
-    ) -> RecordPage[records.ResourceRequest]:
+        **options: Unpack[CallOptions],
+    ) -> records.ResourceRequest:
         """Change a resource request
 
         Sends ``PUT /resource_requests/{id}``, which is not retried automatically once it may have reached the server.
@@ -335,35 +342,29 @@ class ResourceRequests(Resource):
             id: Id of the record.
             resource_request: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: approvers, creator, resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.resource_requests.update(
-                "7",
-                resource_request=models.ResourceRequestChanges(request_resolution_status="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                resource_request=resource_request,
-                include=include,
+        return _cast(
+            "records.ResourceRequest",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    resource_request=resource_request,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     def update_approver(
@@ -372,7 +373,8 @@ class ResourceRequests(Resource):
         *,
         resource_request: models.UpdateResourceRequestApproverBodyResourceRequest,
         include: str | Sequence[records.ResourceRequestInclude] | Unset = UNSET,
-    ) -> RecordPage[records.ResourceRequest]:
+        **options: Unpack[CallOptions],
+    ) -> records.ResourceRequest:
         """Change the approver of a resource request
 
         Sends ``PUT /resource_requests/{id}/update_approver``, which is not retried automatically once it may have reached the server.
@@ -381,35 +383,29 @@ class ResourceRequests(Resource):
             id: Id of the record.
             resource_request: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: approvers, creator, resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.resource_requests.update_approver(
-                "7",
-                resource_request=models.UpdateResourceRequestApproverBodyResourceRequest(new_approver_id=[7]),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE_APPROVER,
-            _update_approver_request(
-                id=id,
-                resource_request=resource_request,
-                include=include,
+        return _cast(
+            "records.ResourceRequest",
+            _record(
+                self,
+                _UPDATE_APPROVER,
+                _update_approver_request(
+                    id=id,
+                    resource_request=resource_request,
+                    include=include,
+                ),
+                _UPDATE_APPROVER__RECORDS,
+                options,
             ),
-            _UPDATE_APPROVER_RECORDS,
         )
 
     @cached_property
@@ -431,14 +427,21 @@ class ResourceRequestsWithRawResponse:
 
 
 class AsyncResourceRequests(AsyncResource):
-    """Operations on ``resource_requests``."""
+    """Operations on ``resource_requests``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         resource_request: models.NewResourceRequest,
         include: str | Sequence[records.ResourceRequestInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.ResourceRequest]:
+        **options: Unpack[CallOptions],
+    ) -> records.ResourceRequest:
         """Create a resource request
 
         Sends ``POST /resource_requests``, which is not retried automatically once it may have reached the server.
@@ -446,38 +449,37 @@ class AsyncResourceRequests(AsyncResource):
         Args:
             resource_request: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: approvers, creator, resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.resource_requests.create(
-                resource_request=models.NewResourceRequest(approver_ids=[7]),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                resource_request=resource_request,
-                include=include,
+        return _cast(
+            "records.ResourceRequest",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    resource_request=resource_request,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.ResourceRequestInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.ResourceRequest]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.ResourceRequestInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.ResourceRequest:
         """Show a resource request
 
         Sends ``GET /resource_requests/{id}``.
@@ -485,29 +487,28 @@ class AsyncResourceRequests(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: approvers, creator, resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.resource_requests.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.ResourceRequest",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -523,6 +524,7 @@ class AsyncResourceRequests(AsyncResource):
         requests_for_approver: str | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.ResourceRequest]:
         """List resource requests
 
@@ -541,22 +543,17 @@ class AsyncResourceRequests(AsyncResource):
             requests_for_approver: Not described in the vendor's document.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.resource_requests.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -571,7 +568,8 @@ class AsyncResourceRequests(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -587,6 +585,7 @@ class AsyncResourceRequests(AsyncResource):
         requests_for_approver: str | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.ResourceRequest]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -597,7 +596,7 @@ class AsyncResourceRequests(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -612,7 +611,8 @@ class AsyncResourceRequests(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -621,7 +621,8 @@ class AsyncResourceRequests(AsyncResource):
         *,
         resource_request: models.ResourceRequestChanges,
         include: str | Sequence[records.ResourceRequestInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.ResourceRequest]:
+        **options: Unpack[CallOptions],
+    ) -> records.ResourceRequest:
         """Change a resource request
 
         Sends ``PUT /resource_requests/{id}``, which is not retried automatically once it may have reached the server.
@@ -630,35 +631,29 @@ class AsyncResourceRequests(AsyncResource):
             id: Id of the record.
             resource_request: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: approvers, creator, resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.resource_requests.update(
-                "7",
-                resource_request=models.ResourceRequestChanges(request_resolution_status="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                resource_request=resource_request,
-                include=include,
+        return _cast(
+            "records.ResourceRequest",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    resource_request=resource_request,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     async def update_approver(
@@ -667,7 +662,8 @@ class AsyncResourceRequests(AsyncResource):
         *,
         resource_request: models.UpdateResourceRequestApproverBodyResourceRequest,
         include: str | Sequence[records.ResourceRequestInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.ResourceRequest]:
+        **options: Unpack[CallOptions],
+    ) -> records.ResourceRequest:
         """Change the approver of a resource request
 
         Sends ``PUT /resource_requests/{id}/update_approver``, which is not retried automatically once it may have reached the server.
@@ -676,35 +672,29 @@ class AsyncResourceRequests(AsyncResource):
             id: Id of the record.
             resource_request: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: approvers, creator, resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.resource_requests.update_approver(
-                "7",
-                resource_request=models.UpdateResourceRequestApproverBodyResourceRequest(new_approver_id=[7]),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE_APPROVER,
-            _update_approver_request(
-                id=id,
-                resource_request=resource_request,
-                include=include,
+        return _cast(
+            "records.ResourceRequest",
+            await _async_record(
+                self,
+                _UPDATE_APPROVER,
+                _update_approver_request(
+                    id=id,
+                    resource_request=resource_request,
+                    include=include,
+                ),
+                _UPDATE_APPROVER__RECORDS,
+                options,
             ),
-            _UPDATE_APPROVER_RECORDS,
         )
 
     @cached_property

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_records_page,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from .. import records
 from ..records.registry import REGISTRY
@@ -26,7 +25,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(REGISTRY, ("revenue_recognition_methods",), includes=Includes(open=True))
+_LIST__RECORDS = RecordsOperation(REGISTRY, ("revenue_recognition_methods",), includes=Includes(open=True))
 
 
 @_LIST.request_builder
@@ -37,10 +36,16 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class RevenueRecognitionMethods(Resource):
-    """Operations on ``revenue_recognition_methods``."""
+    """Operations on ``revenue_recognition_methods``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def list(
-        self, *, active: str | Unset = UNSET, only: str | Unset = UNSET
+        self, *, active: str | Unset = UNSET, only: str | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> RecordPage[records.RevenueRecognitionMethod]:
         """List revenue recognition methods
 
@@ -50,29 +55,25 @@ class RevenueRecognitionMethods(Resource):
             active: Not described in the vendor's document.
             only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
                 means no restriction.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.revenue_recognition_methods.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
                 active=active,
                 only=only,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     @cached_property
@@ -90,10 +91,16 @@ class RevenueRecognitionMethodsWithRawResponse:
 
 
 class AsyncRevenueRecognitionMethods(AsyncResource):
-    """Operations on ``revenue_recognition_methods``."""
+    """Operations on ``revenue_recognition_methods``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def list(
-        self, *, active: str | Unset = UNSET, only: str | Unset = UNSET
+        self, *, active: str | Unset = UNSET, only: str | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> AsyncRecordPage[records.RevenueRecognitionMethod]:
         """List revenue recognition methods
 
@@ -103,29 +110,25 @@ class AsyncRevenueRecognitionMethods(AsyncResource):
             active: Not described in the vendor's document.
             only: Comma-separated ids; nothing else is returned, ids without a match are left out. Blank
                 means no restriction.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.revenue_recognition_methods.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
                 active=active,
                 only=only,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     @cached_property

@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(REGISTRY, ("roles",), includes=Includes(documented=("external_references",)))
+_CREATE__RECORDS = RecordsOperation(REGISTRY, ("roles",), includes=Includes(documented=("external_references",)))
 
 
 @_CREATE.request_builder
@@ -69,7 +71,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(REGISTRY, ("roles",), includes=Includes(documented=("external_references",)))
+_GET__RECORDS = RecordsOperation(REGISTRY, ("roles",), includes=Includes(documented=("external_references",)))
 
 
 @_GET.request_builder
@@ -87,7 +89,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("roles",),
     includes=Includes(documented=("external_references",)),
@@ -111,7 +113,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(REGISTRY, ("roles",), includes=Includes(documented=("external_references",)))
+_UPDATE__RECORDS = RecordsOperation(REGISTRY, ("roles",), includes=Includes(documented=("external_references",)))
 
 
 @_UPDATE.request_builder
@@ -125,11 +127,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Roles(Resource):
-    """Operations on ``roles``."""
+    """Operations on ``roles``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
-        self, *, role: models.NewRole, include: str | Sequence[records.RoleInclude] | Unset = UNSET
-    ) -> RecordPage[records.Role]:
+        self,
+        *,
+        role: models.NewRole,
+        include: str | Sequence[records.RoleInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Role:
         """Create a role
 
         Sends ``POST /roles``, which is not retried automatically once it may have reached the server.
@@ -137,52 +149,44 @@ class Roles(Resource):
         Args:
             role: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.roles.create(role=models.NewRole(name="Example"))
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                role=role,
-                include=include,
+        return _cast(
+            "records.Role",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    role=role,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a role
 
         Sends ``DELETE /roles/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.roles.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -190,11 +194,16 @@ class Roles(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.RoleInclude] | Unset = UNSET
-    ) -> RecordPage[records.Role]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.RoleInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Role:
         """Show a role
 
         Sends ``GET /roles/{id}``.
@@ -202,29 +211,28 @@ class Roles(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.roles.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.Role",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -255,6 +263,7 @@ class Roles(Resource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.Role]:
         """List roles
 
@@ -290,22 +299,17 @@ class Roles(Resource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.roles.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -335,7 +339,8 @@ class Roles(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -366,6 +371,7 @@ class Roles(Resource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.Role]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -376,7 +382,7 @@ class Roles(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -406,12 +412,18 @@ class Roles(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
-        self, id: str | int, *, role: models.RoleChanges, include: str | Sequence[records.RoleInclude] | Unset = UNSET
-    ) -> RecordPage[records.Role]:
+        self,
+        id: str | int,
+        *,
+        role: models.RoleChanges,
+        include: str | Sequence[records.RoleInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Role:
         """Change a role
 
         Sends ``PUT /roles/{id}``, which is not retried automatically once it may have reached the server.
@@ -420,32 +432,29 @@ class Roles(Resource):
             id: Id of the record.
             role: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.roles.update("7", role=models.RoleChanges(name="Example"))
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                role=role,
-                include=include,
+        return _cast(
+            "records.Role",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    role=role,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -467,11 +476,21 @@ class RolesWithRawResponse:
 
 
 class AsyncRoles(AsyncResource):
-    """Operations on ``roles``."""
+    """Operations on ``roles``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
-        self, *, role: models.NewRole, include: str | Sequence[records.RoleInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.Role]:
+        self,
+        *,
+        role: models.NewRole,
+        include: str | Sequence[records.RoleInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Role:
         """Create a role
 
         Sends ``POST /roles``, which is not retried automatically once it may have reached the server.
@@ -479,52 +498,44 @@ class AsyncRoles(AsyncResource):
         Args:
             role: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.roles.create(role=models.NewRole(name="Example"))
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                role=role,
-                include=include,
+        return _cast(
+            "records.Role",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    role=role,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a role
 
         Sends ``DELETE /roles/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.roles.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -532,11 +543,16 @@ class AsyncRoles(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.RoleInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.Role]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.RoleInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Role:
         """Show a role
 
         Sends ``GET /roles/{id}``.
@@ -544,29 +560,28 @@ class AsyncRoles(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.roles.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.Role",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -597,6 +612,7 @@ class AsyncRoles(AsyncResource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.Role]:
         """List roles
 
@@ -632,22 +648,17 @@ class AsyncRoles(AsyncResource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.roles.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -677,7 +688,8 @@ class AsyncRoles(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -708,6 +720,7 @@ class AsyncRoles(AsyncResource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.Role]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -718,7 +731,7 @@ class AsyncRoles(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -748,12 +761,18 @@ class AsyncRoles(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
-        self, id: str | int, *, role: models.RoleChanges, include: str | Sequence[records.RoleInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.Role]:
+        self,
+        id: str | int,
+        *,
+        role: models.RoleChanges,
+        include: str | Sequence[records.RoleInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Role:
         """Change a role
 
         Sends ``PUT /roles/{id}``, which is not retried automatically once it may have reached the server.
@@ -762,32 +781,29 @@ class AsyncRoles(AsyncResource):
             id: Id of the record.
             role: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.roles.update("7", role=models.RoleChanges(name="Example"))
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                role=role,
-                include=include,
+        return _cast(
+            "records.Role",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    role=role,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

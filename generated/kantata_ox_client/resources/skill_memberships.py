@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("skill_memberships",), includes=Includes(documented=("creator", "skill", "user"))
 )
 
@@ -41,10 +43,30 @@ def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.skill_memberships.create_skill_membership import _get_kwargs
     from ..models.create_skill_membership_body import CreateSkillMembershipBody
 
-    names = (
-        "skill_membership",
-        "skill_memberships",
-    )
+    names = ("skill_membership",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateSkillMembershipBody(**members))
+
+
+_CREATE_MANY = Operation(
+    name="skill_memberships.create_many",
+    method="POST",
+    path="/skill_memberships",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_MANY__RECORDS = RecordsOperation(
+    REGISTRY, ("skill_memberships",), includes=Includes(documented=("creator", "skill", "user"))
+)
+
+
+@_CREATE_MANY.request_builder
+def _create_many_request(**given: Any) -> dict[str, Any]:
+    from ..api.skill_memberships.create_skill_membership import _get_kwargs
+    from ..models.create_skill_membership_body import CreateSkillMembershipBody
+
+    names = ("skill_memberships",)
     members = {name: given.pop(name) for name in names}
     return _get_kwargs(**given, body=CreateSkillMembershipBody(**members))
 
@@ -74,7 +96,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY, ("skill_memberships",), includes=Includes(documented=("creator", "skill", "user"))
 )
 
@@ -94,7 +116,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(("user_ids",)),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("skill_memberships",),
     includes=Includes(documented=("creator", "skill", "user")),
@@ -118,7 +140,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("skill_memberships",), includes=Includes(documented=("creator", "skill", "user"))
 )
 
@@ -134,14 +156,60 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class SkillMemberships(Resource):
-    """Operations on ``skill_memberships``."""
+    """Operations on ``skill_memberships``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
+        skill_membership: models.NewSkillMembership,
         include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET,
-        skill_membership: models.NewSkillMembership | Unset = UNSET,
-        skill_memberships: Sequence[models.NewSkillMembership] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.SkillMembership:
+        """Create a skill membership
+
+        Up to 200 records in one call when an array stands under the plural key.
+
+        Sends ``POST /skill_memberships``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            skill_membership: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: creator, skill, user.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.SkillMembership",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    skill_membership=skill_membership,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    def create_many(
+        self,
+        *,
+        skill_memberships: Sequence[models.NewSkillMembership],
+        include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.SkillMembership]:
         """Create a skill membership
 
@@ -150,58 +218,43 @@ class SkillMemberships(Resource):
         Sends ``POST /skill_memberships``, which is not retried automatically once it may have reached the server.
 
         Args:
-            include: Comma-separated associations to side-load, without spaces: creator, skill, user.
-            skill_membership: Not described in the vendor's document.
             skill_memberships: Up to 200 in place of one.
+            include: Comma-separated associations to side-load, without spaces: creator, skill, user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.skill_memberships.create(
-                skill_membership=models.NewSkillMembership(skill_id=7, user_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
-            _CREATE,
-            _create_request(
-                include=include,
-                skill_membership=skill_membership,
+            _CREATE_MANY,
+            _create_many_request(
                 skill_memberships=skill_memberships,
+                include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a skill membership
 
         Sends ``DELETE /skill_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.skill_memberships.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -209,11 +262,16 @@ class SkillMemberships(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET
-    ) -> RecordPage[records.SkillMembership]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.SkillMembership:
         """Show a skill membership
 
         Sends ``GET /skill_memberships/{id}``.
@@ -221,29 +279,28 @@ class SkillMemberships(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: creator, skill, user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.skill_memberships.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.SkillMembership",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -265,6 +322,7 @@ class SkillMemberships(Resource):
         updated_before: datetime.datetime | Unset = UNSET,
         user_ids: Sequence[str | int] | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.SkillMembership]:
         """List skill memberships
 
@@ -290,22 +348,17 @@ class SkillMemberships(Resource):
             updated_before: Not described in the vendor's document.
             user_ids: Not described in the vendor's document.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.skill_memberships.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -326,7 +379,8 @@ class SkillMemberships(Resource):
                 user_ids=user_ids,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -348,6 +402,7 @@ class SkillMemberships(Resource):
         updated_before: datetime.datetime | Unset = UNSET,
         user_ids: Sequence[str | int] | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.SkillMembership]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -358,7 +413,7 @@ class SkillMemberships(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -379,7 +434,8 @@ class SkillMemberships(Resource):
                 user_ids=user_ids,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -388,7 +444,8 @@ class SkillMemberships(Resource):
         *,
         skill_membership: models.SkillMembershipChanges,
         include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET,
-    ) -> RecordPage[records.SkillMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.SkillMembership:
         """Change a skill membership
 
         Sends ``PUT /skill_memberships/{id}``, which is not retried automatically once it may have reached the server.
@@ -397,35 +454,29 @@ class SkillMemberships(Resource):
             id: Id of the record.
             skill_membership: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator, skill, user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.skill_memberships.update(
-                "7",
-                skill_membership=models.SkillMembershipChanges(level=7),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                skill_membership=skill_membership,
-                include=include,
+        return _cast(
+            "records.SkillMembership",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    skill_membership=skill_membership,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -440,6 +491,7 @@ class SkillMembershipsWithRawResponse:
     def __init__(self, resource: SkillMemberships) -> None:
         raw_resource = resource._raw()
         self.create = raw(raw_resource.create)
+        self.create_many = raw(raw_resource.create_many)
         self.delete = raw(raw_resource.delete)
         self.get = raw(raw_resource.get)
         self.list = raw(raw_resource.list)
@@ -447,14 +499,60 @@ class SkillMembershipsWithRawResponse:
 
 
 class AsyncSkillMemberships(AsyncResource):
-    """Operations on ``skill_memberships``."""
+    """Operations on ``skill_memberships``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
+        skill_membership: models.NewSkillMembership,
         include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET,
-        skill_membership: models.NewSkillMembership | Unset = UNSET,
-        skill_memberships: Sequence[models.NewSkillMembership] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.SkillMembership:
+        """Create a skill membership
+
+        Up to 200 records in one call when an array stands under the plural key.
+
+        Sends ``POST /skill_memberships``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            skill_membership: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: creator, skill, user.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.SkillMembership",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    skill_membership=skill_membership,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    async def create_many(
+        self,
+        *,
+        skill_memberships: Sequence[models.NewSkillMembership],
+        include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.SkillMembership]:
         """Create a skill membership
 
@@ -463,58 +561,43 @@ class AsyncSkillMemberships(AsyncResource):
         Sends ``POST /skill_memberships``, which is not retried automatically once it may have reached the server.
 
         Args:
-            include: Comma-separated associations to side-load, without spaces: creator, skill, user.
-            skill_membership: Not described in the vendor's document.
             skill_memberships: Up to 200 in place of one.
+            include: Comma-separated associations to side-load, without spaces: creator, skill, user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.skill_memberships.create(
-                skill_membership=models.NewSkillMembership(skill_id=7, user_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
-            _CREATE,
-            _create_request(
-                include=include,
-                skill_membership=skill_membership,
+            _CREATE_MANY,
+            _create_many_request(
                 skill_memberships=skill_memberships,
+                include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a skill membership
 
         Sends ``DELETE /skill_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.skill_memberships.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -522,11 +605,16 @@ class AsyncSkillMemberships(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.SkillMembership]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.SkillMembership:
         """Show a skill membership
 
         Sends ``GET /skill_memberships/{id}``.
@@ -534,29 +622,28 @@ class AsyncSkillMemberships(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: creator, skill, user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.skill_memberships.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.SkillMembership",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -578,6 +665,7 @@ class AsyncSkillMemberships(AsyncResource):
         updated_before: datetime.datetime | Unset = UNSET,
         user_ids: Sequence[str | int] | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.SkillMembership]:
         """List skill memberships
 
@@ -603,22 +691,17 @@ class AsyncSkillMemberships(AsyncResource):
             updated_before: Not described in the vendor's document.
             user_ids: Not described in the vendor's document.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.skill_memberships.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -639,7 +722,8 @@ class AsyncSkillMemberships(AsyncResource):
                 user_ids=user_ids,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -661,6 +745,7 @@ class AsyncSkillMemberships(AsyncResource):
         updated_before: datetime.datetime | Unset = UNSET,
         user_ids: Sequence[str | int] | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.SkillMembership]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -671,7 +756,7 @@ class AsyncSkillMemberships(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -692,7 +777,8 @@ class AsyncSkillMemberships(AsyncResource):
                 user_ids=user_ids,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -701,7 +787,8 @@ class AsyncSkillMemberships(AsyncResource):
         *,
         skill_membership: models.SkillMembershipChanges,
         include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.SkillMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.SkillMembership:
         """Change a skill membership
 
         Sends ``PUT /skill_memberships/{id}``, which is not retried automatically once it may have reached the server.
@@ -710,35 +797,29 @@ class AsyncSkillMemberships(AsyncResource):
             id: Id of the record.
             skill_membership: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator, skill, user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.skill_memberships.update(
-                "7",
-                skill_membership=models.SkillMembershipChanges(level=7),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                skill_membership=skill_membership,
-                include=include,
+        return _cast(
+            "records.SkillMembership",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    skill_membership=skill_membership,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -753,6 +834,7 @@ class AsyncSkillMembershipsWithRawResponse:
     def __init__(self, resource: AsyncSkillMemberships) -> None:
         raw_resource = resource._raw()
         self.create = async_raw(raw_resource.create)
+        self.create_many = async_raw(raw_resource.create_many)
         self.delete = async_raw(raw_resource.delete)
         self.get = async_raw(raw_resource.get)
         self.list = async_raw(raw_resource.list)

@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("skills",),
     includes=Includes(documented=("external_references", "skill_category"), undocumented=frozenset(("roles",))),
@@ -43,10 +45,32 @@ def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.skills.create_skill import _get_kwargs
     from ..models.create_skill_body import CreateSkillBody
 
-    names = (
-        "skill",
-        "skills",
-    )
+    names = ("skill",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateSkillBody(**members))
+
+
+_CREATE_MANY = Operation(
+    name="skills.create_many",
+    method="POST",
+    path="/skills",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_MANY__RECORDS = RecordsOperation(
+    REGISTRY,
+    ("skills",),
+    includes=Includes(documented=("external_references", "skill_category"), undocumented=frozenset(("roles",))),
+)
+
+
+@_CREATE_MANY.request_builder
+def _create_many_request(**given: Any) -> dict[str, Any]:
+    from ..api.skills.create_skill import _get_kwargs
+    from ..models.create_skill_body import CreateSkillBody
+
+    names = ("skills",)
     members = {name: given.pop(name) for name in names}
     return _get_kwargs(**given, body=CreateSkillBody(**members))
 
@@ -76,7 +100,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("skills",),
     includes=Includes(documented=("external_references", "skill_category"), undocumented=frozenset(("roles",))),
@@ -98,7 +122,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("skills",),
     includes=Includes(documented=("external_references", "skill_category"), undocumented=frozenset(("roles",))),
@@ -122,7 +146,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("skills",),
     includes=Includes(documented=("external_references", "skill_category"), undocumented=frozenset(("roles",))),
@@ -140,14 +164,61 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Skills(Resource):
-    """Operations on ``skills``."""
+    """Operations on ``skills``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
+        skill: models.NewSkill,
         include: str | Sequence[records.SkillInclude] | Unset = UNSET,
-        skill: models.NewSkill | Unset = UNSET,
-        skills: Sequence[models.NewSkill] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Skill:
+        """Create a skill
+
+        Up to 200 records in one call when an array stands under the plural key.
+
+        Sends ``POST /skills``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            skill: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: external_references,
+                skill_category.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.Skill",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    skill=skill,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    def create_many(
+        self,
+        *,
+        skills: Sequence[models.NewSkill],
+        include: str | Sequence[records.SkillInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.Skill]:
         """Create a skill
 
@@ -156,59 +227,44 @@ class Skills(Resource):
         Sends ``POST /skills``, which is not retried automatically once it may have reached the server.
 
         Args:
+            skills: Up to 200 in place of one.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 skill_category.
-            skill: Not described in the vendor's document.
-            skills: Up to 200 in place of one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.skills.create(
-                skill=models.NewSkill(name="Example", max_level="Example", skill_category_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
-            _CREATE,
-            _create_request(
-                include=include,
-                skill=skill,
+            _CREATE_MANY,
+            _create_many_request(
                 skills=skills,
+                include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a skill
 
         Sends ``DELETE /skills/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.skills.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -216,11 +272,16 @@ class Skills(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.SkillInclude] | Unset = UNSET
-    ) -> RecordPage[records.Skill]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.SkillInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Skill:
         """Show a skill
 
         Sends ``GET /skills/{id}``.
@@ -229,29 +290,28 @@ class Skills(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 skill_category.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.skills.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.Skill",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -283,6 +343,7 @@ class Skills(Resource):
         unassigned_skills_for_workspace_resource: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.Skill]:
         """List skills
 
@@ -320,22 +381,17 @@ class Skills(Resource):
             unassigned_skills_for_workspace_resource: Not described in the vendor's document.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.skills.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -366,7 +422,8 @@ class Skills(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -398,6 +455,7 @@ class Skills(Resource):
         unassigned_skills_for_workspace_resource: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.Skill]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -408,7 +466,7 @@ class Skills(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -439,7 +497,8 @@ class Skills(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -448,7 +507,8 @@ class Skills(Resource):
         *,
         skill: models.SkillChanges,
         include: str | Sequence[records.SkillInclude] | Unset = UNSET,
-    ) -> RecordPage[records.Skill]:
+        **options: Unpack[CallOptions],
+    ) -> records.Skill:
         """Change a skill
 
         Sends ``PUT /skills/{id}``, which is not retried automatically once it may have reached the server.
@@ -458,32 +518,29 @@ class Skills(Resource):
             skill: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 skill_category.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.skills.update("7", skill=models.SkillChanges(name="Example"))
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                skill=skill,
-                include=include,
+        return _cast(
+            "records.Skill",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    skill=skill,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -498,6 +555,7 @@ class SkillsWithRawResponse:
     def __init__(self, resource: Skills) -> None:
         raw_resource = resource._raw()
         self.create = raw(raw_resource.create)
+        self.create_many = raw(raw_resource.create_many)
         self.delete = raw(raw_resource.delete)
         self.get = raw(raw_resource.get)
         self.list = raw(raw_resource.list)
@@ -505,14 +563,61 @@ class SkillsWithRawResponse:
 
 
 class AsyncSkills(AsyncResource):
-    """Operations on ``skills``."""
+    """Operations on ``skills``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
+        skill: models.NewSkill,
         include: str | Sequence[records.SkillInclude] | Unset = UNSET,
-        skill: models.NewSkill | Unset = UNSET,
-        skills: Sequence[models.NewSkill] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Skill:
+        """Create a skill
+
+        Up to 200 records in one call when an array stands under the plural key.
+
+        Sends ``POST /skills``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            skill: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: external_references,
+                skill_category.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.Skill",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    skill=skill,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    async def create_many(
+        self,
+        *,
+        skills: Sequence[models.NewSkill],
+        include: str | Sequence[records.SkillInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.Skill]:
         """Create a skill
 
@@ -521,59 +626,44 @@ class AsyncSkills(AsyncResource):
         Sends ``POST /skills``, which is not retried automatically once it may have reached the server.
 
         Args:
+            skills: Up to 200 in place of one.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 skill_category.
-            skill: Not described in the vendor's document.
-            skills: Up to 200 in place of one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.skills.create(
-                skill=models.NewSkill(name="Example", max_level="Example", skill_category_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
-            _CREATE,
-            _create_request(
-                include=include,
-                skill=skill,
+            _CREATE_MANY,
+            _create_many_request(
                 skills=skills,
+                include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a skill
 
         Sends ``DELETE /skills/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.skills.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -581,11 +671,16 @@ class AsyncSkills(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.SkillInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.Skill]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.SkillInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Skill:
         """Show a skill
 
         Sends ``GET /skills/{id}``.
@@ -594,29 +689,28 @@ class AsyncSkills(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 skill_category.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.skills.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.Skill",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -648,6 +742,7 @@ class AsyncSkills(AsyncResource):
         unassigned_skills_for_workspace_resource: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.Skill]:
         """List skills
 
@@ -685,22 +780,17 @@ class AsyncSkills(AsyncResource):
             unassigned_skills_for_workspace_resource: Not described in the vendor's document.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.skills.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -731,7 +821,8 @@ class AsyncSkills(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -763,6 +854,7 @@ class AsyncSkills(AsyncResource):
         unassigned_skills_for_workspace_resource: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.Skill]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -773,7 +865,7 @@ class AsyncSkills(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -804,7 +896,8 @@ class AsyncSkills(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -813,7 +906,8 @@ class AsyncSkills(AsyncResource):
         *,
         skill: models.SkillChanges,
         include: str | Sequence[records.SkillInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Skill]:
+        **options: Unpack[CallOptions],
+    ) -> records.Skill:
         """Change a skill
 
         Sends ``PUT /skills/{id}``, which is not retried automatically once it may have reached the server.
@@ -823,32 +917,29 @@ class AsyncSkills(AsyncResource):
             skill: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 skill_category.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.skills.update("7", skill=models.SkillChanges(name="Example"))
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                skill=skill,
-                include=include,
+        return _cast(
+            "records.Skill",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    skill=skill,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -863,6 +954,7 @@ class AsyncSkillsWithRawResponse:
     def __init__(self, resource: AsyncSkills) -> None:
         raw_resource = resource._raw()
         self.create = async_raw(raw_resource.create)
+        self.create_many = async_raw(raw_resource.create_many)
         self.delete = async_raw(raw_resource.delete)
         self.get = async_raw(raw_resource.get)
         self.list = async_raw(raw_resource.list)

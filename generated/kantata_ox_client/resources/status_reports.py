@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("status_reports",),
     includes=Includes(documented=("creator", "external_references", "updater", "workspace")),
@@ -73,7 +75,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("status_reports",),
     includes=Includes(documented=("creator", "external_references", "updater", "workspace")),
@@ -95,7 +97,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("status_reports",),
     includes=Includes(documented=("creator", "external_references", "updater", "workspace")),
@@ -118,7 +120,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("status_reports",),
     includes=Includes(documented=("creator", "external_references", "updater", "workspace")),
@@ -136,14 +138,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class StatusReports(Resource):
-    """Operations on ``status_reports``."""
+    """Operations on ``status_reports``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         status_report: models.NewStatusReport,
         include: str | Sequence[records.StatusReportInclude] | Unset = UNSET,
-    ) -> RecordPage[records.StatusReport]:
+        **options: Unpack[CallOptions],
+    ) -> records.StatusReport:
         """Create a status report
 
         Sends ``POST /status_reports``, which is not retried automatically once it may have reached the server.
@@ -152,54 +161,44 @@ class StatusReports(Resource):
             status_report: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator, external_references,
                 updater, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.status_reports.create(
-                status_report=models.NewStatusReport(workspace_id="7", color="Example", description="Example"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                status_report=status_report,
-                include=include,
+        return _cast(
+            "records.StatusReport",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    status_report=status_report,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a status report
 
         Sends ``DELETE /status_reports/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.status_reports.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -207,11 +206,16 @@ class StatusReports(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.StatusReportInclude] | Unset = UNSET
-    ) -> RecordPage[records.StatusReport]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.StatusReportInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.StatusReport:
         """Show a status report
 
         Sends ``GET /status_reports/{id}``.
@@ -220,29 +224,28 @@ class StatusReports(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: creator, external_references,
                 updater, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.status_reports.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.StatusReport",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -266,6 +269,7 @@ class StatusReports(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.StatusReport]:
         """List status reports
 
@@ -294,22 +298,17 @@ class StatusReports(Resource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.status_reports.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -332,7 +331,8 @@ class StatusReports(Resource):
                 updated_before=updated_before,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -356,6 +356,7 @@ class StatusReports(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.StatusReport]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -366,7 +367,7 @@ class StatusReports(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -389,7 +390,8 @@ class StatusReports(Resource):
                 updated_before=updated_before,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -398,7 +400,8 @@ class StatusReports(Resource):
         *,
         status_report: models.StatusReportChanges,
         include: str | Sequence[records.StatusReportInclude] | Unset = UNSET,
-    ) -> RecordPage[records.StatusReport]:
+        **options: Unpack[CallOptions],
+    ) -> records.StatusReport:
         """Change a status report
 
         Sends ``PUT /status_reports/{id}``, which is not retried automatically once it may have reached the server.
@@ -408,35 +411,29 @@ class StatusReports(Resource):
             status_report: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator, external_references,
                 updater, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.status_reports.update(
-                "7",
-                status_report=models.StatusReportChanges(color="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                status_report=status_report,
-                include=include,
+        return _cast(
+            "records.StatusReport",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    status_report=status_report,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -458,14 +455,21 @@ class StatusReportsWithRawResponse:
 
 
 class AsyncStatusReports(AsyncResource):
-    """Operations on ``status_reports``."""
+    """Operations on ``status_reports``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         status_report: models.NewStatusReport,
         include: str | Sequence[records.StatusReportInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.StatusReport]:
+        **options: Unpack[CallOptions],
+    ) -> records.StatusReport:
         """Create a status report
 
         Sends ``POST /status_reports``, which is not retried automatically once it may have reached the server.
@@ -474,54 +478,44 @@ class AsyncStatusReports(AsyncResource):
             status_report: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator, external_references,
                 updater, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.status_reports.create(
-                status_report=models.NewStatusReport(workspace_id="7", color="Example", description="Example"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                status_report=status_report,
-                include=include,
+        return _cast(
+            "records.StatusReport",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    status_report=status_report,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a status report
 
         Sends ``DELETE /status_reports/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.status_reports.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -529,11 +523,16 @@ class AsyncStatusReports(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.StatusReportInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.StatusReport]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.StatusReportInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.StatusReport:
         """Show a status report
 
         Sends ``GET /status_reports/{id}``.
@@ -542,29 +541,28 @@ class AsyncStatusReports(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: creator, external_references,
                 updater, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.status_reports.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.StatusReport",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -588,6 +586,7 @@ class AsyncStatusReports(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.StatusReport]:
         """List status reports
 
@@ -616,22 +615,17 @@ class AsyncStatusReports(AsyncResource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.status_reports.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -654,7 +648,8 @@ class AsyncStatusReports(AsyncResource):
                 updated_before=updated_before,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -678,6 +673,7 @@ class AsyncStatusReports(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.StatusReport]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -688,7 +684,7 @@ class AsyncStatusReports(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -711,7 +707,8 @@ class AsyncStatusReports(AsyncResource):
                 updated_before=updated_before,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -720,7 +717,8 @@ class AsyncStatusReports(AsyncResource):
         *,
         status_report: models.StatusReportChanges,
         include: str | Sequence[records.StatusReportInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.StatusReport]:
+        **options: Unpack[CallOptions],
+    ) -> records.StatusReport:
         """Change a status report
 
         Sends ``PUT /status_reports/{id}``, which is not retried automatically once it may have reached the server.
@@ -730,35 +728,29 @@ class AsyncStatusReports(AsyncResource):
             status_report: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator, external_references,
                 updater, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.status_reports.update(
-                "7",
-                status_report=models.StatusReportChanges(color="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                status_report=status_report,
-                include=include,
+        return _cast(
+            "records.StatusReport",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    status_report=status_report,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

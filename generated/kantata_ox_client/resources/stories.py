@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("stories",),
     includes=Includes(
@@ -81,10 +83,70 @@ def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.stories.create_story import _get_kwargs
     from ..models.create_story_body import CreateStoryBody
 
-    names = (
-        "story",
-        "stories",
-    )
+    names = ("story",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateStoryBody(**members))
+
+
+_CREATE_MANY = Operation(
+    name="stories.create_many",
+    method="POST",
+    path="/stories",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_MANY__RECORDS = RecordsOperation(
+    REGISTRY,
+    ("stories",),
+    includes=Includes(
+        documented=(
+            "ancestors",
+            "assigned_role",
+            "assignees",
+            "attachments",
+            "creator",
+            "current_assignments",
+            "custom_field_values",
+            "descendants",
+            "external_references",
+            "followers",
+            "google_documents",
+            "parent",
+            "potential_workspace_resources",
+            "potential_workspace_resources_with_unnamed",
+            "replies",
+            "root",
+            "source_dependencies",
+            "story_state_changes",
+            "story_tasks",
+            "sub_stories",
+            "tags",
+            "target_dependencies",
+            "workspace",
+            "workspace_resources",
+            "workspace_resources_with_unnamed",
+        ),
+        restricted=frozenset(
+            (
+                "attachments",
+                "google_documents",
+                "potential_workspace_resources",
+                "potential_workspace_resources_with_unnamed",
+                "replies",
+                "story_state_changes",
+            )
+        ),
+    ),
+)
+
+
+@_CREATE_MANY.request_builder
+def _create_many_request(**given: Any) -> dict[str, Any]:
+    from ..api.stories.create_story import _get_kwargs
+    from ..models.create_story_body import CreateStoryBody
+
+    names = ("stories",)
     members = {name: given.pop(name) for name in names}
     return _get_kwargs(**given, body=CreateStoryBody(**members))
 
@@ -114,7 +176,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("stories",),
     includes=Includes(
@@ -174,7 +236,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("stories",),
     includes=Includes(
@@ -250,7 +312,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("stories",),
     includes=Includes(
@@ -306,16 +368,22 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Stories(Resource):
-    """Operations on ``stories``."""
+    """Operations on ``stories``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
+        story: models.NewStory,
         include: str | Sequence[records.StoryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        story: models.NewStory | Unset = UNSET,
-        stories: Sequence[models.NewStory] | Unset = UNSET,
-    ) -> RecordPage[records.Story]:
+        **options: Unpack[CallOptions],
+    ) -> records.Story:
         """Create a story
 
         Up to 300 records in one call when an array stands under the plural key.
@@ -323,6 +391,7 @@ class Stories(Resource):
         Sends ``POST /stories``, which is not retried automatically once it may have reached the server.
 
         Args:
+            story: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: ancestors, assigned_role,
                 assignees, attachments, creator, current_assignments, custom_field_values, descendants,
                 external_references, followers, google_documents, parent, potential_workspace_resources,
@@ -333,58 +402,93 @@ class Stories(Resource):
                 custom_task_status_id, read_only, can_edit, can_post, archived_editable,
                 is_time_trackable_type, has_out_of_bounds_sads, can_align_time, formatted_description,
                 parsed_description, render_description_markdown.
-            story: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.Story",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    story=story,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    def create_many(
+        self,
+        *,
+        stories: Sequence[models.NewStory],
+        include: str | Sequence[records.StoryInclude] | Unset = UNSET,
+        optional_fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> RecordPage[records.Story]:
+        """Create a story
+
+        Up to 300 records in one call when an array stands under the plural key.
+
+        Sends ``POST /stories``, which is not retried automatically once it may have reached the server.
+
+        Args:
             stories: Up to 300 in place of one.
+            include: Comma-separated associations to side-load, without spaces: ancestors, assigned_role,
+                assignees, attachments, creator, current_assignments, custom_field_values, descendants,
+                external_references, followers, google_documents, parent, potential_workspace_resources,
+                potential_workspace_resources_with_unnamed, replies, root, source_dependencies,
+                story_state_changes, story_tasks, sub_stories, tags, target_dependencies, workspace,
+                workspace_resources, workspace_resources_with_unnamed.
+            optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
+                custom_task_status_id, read_only, can_edit, can_post, archived_editable,
+                is_time_trackable_type, has_out_of_bounds_sads, can_align_time, formatted_description,
+                parsed_description, render_description_markdown.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.stories.create(
-                story=models.NewStory(workspace_id=7, title="Example"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
-            _CREATE,
-            _create_request(
+            _CREATE_MANY,
+            _create_many_request(
+                stories=stories,
                 include=include,
                 optional_fields=optional_fields,
-                story=story,
-                stories=stories,
             ),
-            _CREATE_RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a story
 
         Sends ``DELETE /stories/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.stories.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -392,6 +496,7 @@ class Stories(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
@@ -401,7 +506,8 @@ class Stories(Resource):
         include: str | Sequence[records.StoryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
         show_deleted: bool | Unset = UNSET,
-    ) -> RecordPage[records.Story]:
+        **options: Unpack[CallOptions],
+    ) -> records.Story:
         """Show a story
 
         Sends ``GET /stories/{id}``.
@@ -419,31 +525,30 @@ class Stories(Resource):
                 is_time_trackable_type, has_out_of_bounds_sads, can_align_time, formatted_description,
                 parsed_description, render_description_markdown.
             show_deleted: The server's default is False.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.stories.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
-                show_deleted=show_deleted,
+        return _cast(
+            "records.Story",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                    show_deleted=show_deleted,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -518,6 +623,7 @@ class Stories(Resource):
         with_start_or_due_date: str | Unset = UNSET,
         without_past_completed: bool | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.Story]:
         """List stories
 
@@ -609,22 +715,17 @@ class Stories(Resource):
             with_start_or_due_date: Not described in the vendor's document.
             without_past_completed: Not described in the vendor's document.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.stories.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -698,7 +799,8 @@ class Stories(Resource):
                 without_past_completed=without_past_completed,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -773,6 +875,7 @@ class Stories(Resource):
         with_start_or_due_date: str | Unset = UNSET,
         without_past_completed: bool | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.Story]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -783,7 +886,7 @@ class Stories(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -857,7 +960,8 @@ class Stories(Resource):
                 without_past_completed=without_past_completed,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -867,7 +971,8 @@ class Stories(Resource):
         story: models.StoryChanges,
         include: str | Sequence[records.StoryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.Story]:
+        **options: Unpack[CallOptions],
+    ) -> records.Story:
         """Change a story
 
         Sends ``PUT /stories/{id}``, which is not retried automatically once it may have reached the server.
@@ -885,33 +990,30 @@ class Stories(Resource):
                 custom_task_status_id, read_only, can_edit, can_post, archived_editable,
                 is_time_trackable_type, has_out_of_bounds_sads, can_align_time, formatted_description,
                 parsed_description, render_description_markdown.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.stories.update("7", story=models.StoryChanges(title="Example"))
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                story=story,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.Story",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    story=story,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -926,6 +1028,7 @@ class StoriesWithRawResponse:
     def __init__(self, resource: Stories) -> None:
         raw_resource = resource._raw()
         self.create = raw(raw_resource.create)
+        self.create_many = raw(raw_resource.create_many)
         self.delete = raw(raw_resource.delete)
         self.get = raw(raw_resource.get)
         self.list = raw(raw_resource.list)
@@ -933,16 +1036,22 @@ class StoriesWithRawResponse:
 
 
 class AsyncStories(AsyncResource):
-    """Operations on ``stories``."""
+    """Operations on ``stories``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
+        story: models.NewStory,
         include: str | Sequence[records.StoryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        story: models.NewStory | Unset = UNSET,
-        stories: Sequence[models.NewStory] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Story]:
+        **options: Unpack[CallOptions],
+    ) -> records.Story:
         """Create a story
 
         Up to 300 records in one call when an array stands under the plural key.
@@ -950,6 +1059,7 @@ class AsyncStories(AsyncResource):
         Sends ``POST /stories``, which is not retried automatically once it may have reached the server.
 
         Args:
+            story: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: ancestors, assigned_role,
                 assignees, attachments, creator, current_assignments, custom_field_values, descendants,
                 external_references, followers, google_documents, parent, potential_workspace_resources,
@@ -960,58 +1070,93 @@ class AsyncStories(AsyncResource):
                 custom_task_status_id, read_only, can_edit, can_post, archived_editable,
                 is_time_trackable_type, has_out_of_bounds_sads, can_align_time, formatted_description,
                 parsed_description, render_description_markdown.
-            story: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.Story",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    story=story,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    async def create_many(
+        self,
+        *,
+        stories: Sequence[models.NewStory],
+        include: str | Sequence[records.StoryInclude] | Unset = UNSET,
+        optional_fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncRecordPage[records.Story]:
+        """Create a story
+
+        Up to 300 records in one call when an array stands under the plural key.
+
+        Sends ``POST /stories``, which is not retried automatically once it may have reached the server.
+
+        Args:
             stories: Up to 300 in place of one.
+            include: Comma-separated associations to side-load, without spaces: ancestors, assigned_role,
+                assignees, attachments, creator, current_assignments, custom_field_values, descendants,
+                external_references, followers, google_documents, parent, potential_workspace_resources,
+                potential_workspace_resources_with_unnamed, replies, root, source_dependencies,
+                story_state_changes, story_tasks, sub_stories, tags, target_dependencies, workspace,
+                workspace_resources, workspace_resources_with_unnamed.
+            optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
+                custom_task_status_id, read_only, can_edit, can_post, archived_editable,
+                is_time_trackable_type, has_out_of_bounds_sads, can_align_time, formatted_description,
+                parsed_description, render_description_markdown.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.stories.create(
-                story=models.NewStory(workspace_id=7, title="Example"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
-            _CREATE,
-            _create_request(
+            _CREATE_MANY,
+            _create_many_request(
+                stories=stories,
                 include=include,
                 optional_fields=optional_fields,
-                story=story,
-                stories=stories,
             ),
-            _CREATE_RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a story
 
         Sends ``DELETE /stories/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.stories.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -1019,6 +1164,7 @@ class AsyncStories(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
@@ -1028,7 +1174,8 @@ class AsyncStories(AsyncResource):
         include: str | Sequence[records.StoryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
         show_deleted: bool | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Story]:
+        **options: Unpack[CallOptions],
+    ) -> records.Story:
         """Show a story
 
         Sends ``GET /stories/{id}``.
@@ -1046,31 +1193,30 @@ class AsyncStories(AsyncResource):
                 is_time_trackable_type, has_out_of_bounds_sads, can_align_time, formatted_description,
                 parsed_description, render_description_markdown.
             show_deleted: The server's default is False.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.stories.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
-                show_deleted=show_deleted,
+        return _cast(
+            "records.Story",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                    show_deleted=show_deleted,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -1145,6 +1291,7 @@ class AsyncStories(AsyncResource):
         with_start_or_due_date: str | Unset = UNSET,
         without_past_completed: bool | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.Story]:
         """List stories
 
@@ -1236,22 +1383,17 @@ class AsyncStories(AsyncResource):
             with_start_or_due_date: Not described in the vendor's document.
             without_past_completed: Not described in the vendor's document.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.stories.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -1325,7 +1467,8 @@ class AsyncStories(AsyncResource):
                 without_past_completed=without_past_completed,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -1400,6 +1543,7 @@ class AsyncStories(AsyncResource):
         with_start_or_due_date: str | Unset = UNSET,
         without_past_completed: bool | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.Story]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -1410,7 +1554,7 @@ class AsyncStories(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -1484,7 +1628,8 @@ class AsyncStories(AsyncResource):
                 without_past_completed=without_past_completed,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -1494,7 +1639,8 @@ class AsyncStories(AsyncResource):
         story: models.StoryChanges,
         include: str | Sequence[records.StoryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Story]:
+        **options: Unpack[CallOptions],
+    ) -> records.Story:
         """Change a story
 
         Sends ``PUT /stories/{id}``, which is not retried automatically once it may have reached the server.
@@ -1512,36 +1658,30 @@ class AsyncStories(AsyncResource):
                 custom_task_status_id, read_only, can_edit, can_post, archived_editable,
                 is_time_trackable_type, has_out_of_bounds_sads, can_align_time, formatted_description,
                 parsed_description, render_description_markdown.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.stories.update(
-                "7",
-                story=models.StoryChanges(title="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                story=story,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.Story",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    story=story,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -1556,6 +1696,7 @@ class AsyncStoriesWithRawResponse:
     def __init__(self, resource: AsyncStories) -> None:
         raw_resource = resource._raw()
         self.create = async_raw(raw_resource.create)
+        self.create_many = async_raw(raw_resource.create_many)
         self.delete = async_raw(raw_resource.delete)
         self.get = async_raw(raw_resource.get)
         self.list = async_raw(raw_resource.list)

@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("story_allocation_days",),
     includes=Includes(documented=("assignment", "external_references", "story", "workspace")),
@@ -90,7 +92,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("story_allocation_days",),
     includes=Includes(documented=("assignment", "external_references", "story", "workspace")),
@@ -112,7 +114,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("story_allocation_days",),
     includes=Includes(documented=("assignment", "external_references", "story", "workspace")),
@@ -145,7 +147,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("story_allocation_days",),
     includes=Includes(documented=("assignment", "external_references", "story", "workspace")),
@@ -163,14 +165,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class StoryAllocationDays(Resource):
-    """Operations on ``story_allocation_days``."""
+    """Operations on ``story_allocation_days``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         story_allocation_day: models.NewStoryAllocationDay,
         include: str | Sequence[records.StoryAllocationDayInclude] | Unset = UNSET,
-    ) -> RecordPage[records.StoryAllocationDay]:
+        **options: Unpack[CallOptions],
+    ) -> records.StoryAllocationDay:
         """Create a story allocation day
 
         Sends ``POST /story_allocation_days``, which is not retried automatically once it may have reached the server.
@@ -179,55 +188,44 @@ class StoryAllocationDays(Resource):
             story_allocation_day: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: assignment,
                 external_references, story, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from kantata_ox_client import models
-
-            kantata.story_allocation_days.create(
-                story_allocation_day=models.NewStoryAllocationDay(assignment_id=7, date=datetime.date(2024, 5, 6), minutes=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                story_allocation_day=story_allocation_day,
-                include=include,
+        return _cast(
+            "records.StoryAllocationDay",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    story_allocation_day=story_allocation_day,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a story allocation day
 
         Sends ``DELETE /story_allocation_days/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.story_allocation_days.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -235,27 +233,23 @@ class StoryAllocationDays(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
-    def delete_many(self, *, ids: str) -> None:
+    def delete_many(self, *, ids: str, **options: Unpack[CallOptions]) -> None:
         """Delete story allocation days
 
         Sends ``DELETE /story_allocation_days``, which is not retried automatically once it may have reached the server.
 
         Args:
             ids: Comma-separated ids.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.story_allocation_days.delete_many(ids="7")
+            StatusError: The API refuses the request.
         """
 
         self._call_without_result(
@@ -263,11 +257,16 @@ class StoryAllocationDays(Resource):
             _delete_many_request(
                 ids=ids,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.StoryAllocationDayInclude] | Unset = UNSET
-    ) -> RecordPage[records.StoryAllocationDay]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.StoryAllocationDayInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.StoryAllocationDay:
         """Show a story allocation day
 
         Sends ``GET /story_allocation_days/{id}``.
@@ -276,29 +275,28 @@ class StoryAllocationDays(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: assignment,
                 external_references, story, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.story_allocation_days.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.StoryAllocationDay",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -334,6 +332,7 @@ class StoryAllocationDays(Resource):
         updated_before: datetime.datetime | Unset = UNSET,
         updated_at_between: str | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.StoryAllocationDay]:
         """List story allocation days
 
@@ -376,22 +375,17 @@ class StoryAllocationDays(Resource):
             updated_before: Not described in the vendor's document.
             updated_at_between: Two days with a colon between, as in `2013-06-01:2013-08-01`.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.story_allocation_days.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -426,7 +420,8 @@ class StoryAllocationDays(Resource):
                 updated_at_between=updated_at_between,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -462,6 +457,7 @@ class StoryAllocationDays(Resource):
         updated_before: datetime.datetime | Unset = UNSET,
         updated_at_between: str | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.StoryAllocationDay]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -472,7 +468,7 @@ class StoryAllocationDays(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -507,7 +503,8 @@ class StoryAllocationDays(Resource):
                 updated_at_between=updated_at_between,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -516,7 +513,8 @@ class StoryAllocationDays(Resource):
         *,
         story_allocation_day: models.StoryAllocationDayChanges,
         include: str | Sequence[records.StoryAllocationDayInclude] | Unset = UNSET,
-    ) -> RecordPage[records.StoryAllocationDay]:
+        **options: Unpack[CallOptions],
+    ) -> records.StoryAllocationDay:
         """Change a story allocation day
 
         Sends ``PUT /story_allocation_days/{id}``, which is not retried automatically once it may have reached the server.
@@ -526,35 +524,29 @@ class StoryAllocationDays(Resource):
             story_allocation_day: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: assignment,
                 external_references, story, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.story_allocation_days.update(
-                "7",
-                story_allocation_day=models.StoryAllocationDayChanges(minutes=7),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                story_allocation_day=story_allocation_day,
-                include=include,
+        return _cast(
+            "records.StoryAllocationDay",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    story_allocation_day=story_allocation_day,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -577,14 +569,21 @@ class StoryAllocationDaysWithRawResponse:
 
 
 class AsyncStoryAllocationDays(AsyncResource):
-    """Operations on ``story_allocation_days``."""
+    """Operations on ``story_allocation_days``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         story_allocation_day: models.NewStoryAllocationDay,
         include: str | Sequence[records.StoryAllocationDayInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.StoryAllocationDay]:
+        **options: Unpack[CallOptions],
+    ) -> records.StoryAllocationDay:
         """Create a story allocation day
 
         Sends ``POST /story_allocation_days``, which is not retried automatically once it may have reached the server.
@@ -593,55 +592,44 @@ class AsyncStoryAllocationDays(AsyncResource):
             story_allocation_day: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: assignment,
                 external_references, story, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from kantata_ox_client import models
-
-            await kantata.story_allocation_days.create(
-                story_allocation_day=models.NewStoryAllocationDay(assignment_id=7, date=datetime.date(2024, 5, 6), minutes=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                story_allocation_day=story_allocation_day,
-                include=include,
+        return _cast(
+            "records.StoryAllocationDay",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    story_allocation_day=story_allocation_day,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a story allocation day
 
         Sends ``DELETE /story_allocation_days/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.story_allocation_days.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -649,27 +637,23 @@ class AsyncStoryAllocationDays(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
-    async def delete_many(self, *, ids: str) -> None:
+    async def delete_many(self, *, ids: str, **options: Unpack[CallOptions]) -> None:
         """Delete story allocation days
 
         Sends ``DELETE /story_allocation_days``, which is not retried automatically once it may have reached the server.
 
         Args:
             ids: Comma-separated ids.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.story_allocation_days.delete_many(ids="7")
+            StatusError: The API refuses the request.
         """
 
         await self._call_without_result(
@@ -677,11 +661,16 @@ class AsyncStoryAllocationDays(AsyncResource):
             _delete_many_request(
                 ids=ids,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.StoryAllocationDayInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.StoryAllocationDay]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.StoryAllocationDayInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.StoryAllocationDay:
         """Show a story allocation day
 
         Sends ``GET /story_allocation_days/{id}``.
@@ -690,29 +679,28 @@ class AsyncStoryAllocationDays(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: assignment,
                 external_references, story, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.story_allocation_days.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.StoryAllocationDay",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -748,6 +736,7 @@ class AsyncStoryAllocationDays(AsyncResource):
         updated_before: datetime.datetime | Unset = UNSET,
         updated_at_between: str | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.StoryAllocationDay]:
         """List story allocation days
 
@@ -790,22 +779,17 @@ class AsyncStoryAllocationDays(AsyncResource):
             updated_before: Not described in the vendor's document.
             updated_at_between: Two days with a colon between, as in `2013-06-01:2013-08-01`.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.story_allocation_days.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -840,7 +824,8 @@ class AsyncStoryAllocationDays(AsyncResource):
                 updated_at_between=updated_at_between,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -876,6 +861,7 @@ class AsyncStoryAllocationDays(AsyncResource):
         updated_before: datetime.datetime | Unset = UNSET,
         updated_at_between: str | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.StoryAllocationDay]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -886,7 +872,7 @@ class AsyncStoryAllocationDays(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -921,7 +907,8 @@ class AsyncStoryAllocationDays(AsyncResource):
                 updated_at_between=updated_at_between,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -930,7 +917,8 @@ class AsyncStoryAllocationDays(AsyncResource):
         *,
         story_allocation_day: models.StoryAllocationDayChanges,
         include: str | Sequence[records.StoryAllocationDayInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.StoryAllocationDay]:
+        **options: Unpack[CallOptions],
+    ) -> records.StoryAllocationDay:
         """Change a story allocation day
 
         Sends ``PUT /story_allocation_days/{id}``, which is not retried automatically once it may have reached the server.
@@ -940,35 +928,29 @@ class AsyncStoryAllocationDays(AsyncResource):
             story_allocation_day: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: assignment,
                 external_references, story, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.story_allocation_days.update(
-                "7",
-                story_allocation_day=models.StoryAllocationDayChanges(minutes=7),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                story_allocation_day=story_allocation_day,
-                include=include,
+        return _cast(
+            "records.StoryAllocationDay",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    story_allocation_day=story_allocation_day,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.resource import AsyncResource, Resource, any_json, async_raw, raw
+from ..._runtime.options.options import CallOptions
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.resource import any_json as _any_json
 from .. import models
 
 _CREATE = Operation(
@@ -81,31 +83,28 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class StoryFollows(Resource):
-    """Operations on ``story_follows``."""
+    """Operations on ``story_follows``.
 
-    def create(self, *, story_follow: models.NewStoryFollow) -> Any:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def create(self, *, story_follow: models.NewStoryFollow, **options: Unpack[CallOptions]) -> Any:
         """Create a story follow
 
         Sends ``POST /story_follows``, which is not retried automatically once it may have reached the server.
 
         Args:
             story_follow: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.story_follows.create(
-                story_follow=models.NewStoryFollow(story_id=7, follower_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
         return self._call(
@@ -113,28 +112,24 @@ class StoryFollows(Resource):
             _create_request(
                 story_follow=story_follow,
             ),
-            any_json,
+            _any_json,
+            options,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a story follow
 
         Sends ``DELETE /story_follows/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.story_follows.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -142,27 +137,23 @@ class StoryFollows(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
-    def get(self, id: str | int) -> Any:
+    def get(self, id: str | int, **options: Unpack[CallOptions]) -> Any:
         """Show a story follow
 
         Sends ``GET /story_follows/{id}``.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.story_follows.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         return self._call(
@@ -170,28 +161,26 @@ class StoryFollows(Resource):
             _get_request(
                 id=id,
             ),
-            any_json,
+            _any_json,
+            options,
         )
 
-    def list(self) -> Any:
+    def list(self, **options: Unpack[CallOptions]) -> Any:
         """List story follows
 
         Sends ``GET /story_follows``.
+
+        Args:
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.story_follows.list()
+            StatusError: The API refuses the request.
         """
 
-        return self._call(_LIST, _list_request(), any_json)
+        return self._call(_LIST, _list_request(), _any_json, options)
 
     @cached_property
     def with_raw_response(self) -> StoryFollowsWithRawResponse:
@@ -211,31 +200,28 @@ class StoryFollowsWithRawResponse:
 
 
 class AsyncStoryFollows(AsyncResource):
-    """Operations on ``story_follows``."""
+    """Operations on ``story_follows``.
 
-    async def create(self, *, story_follow: models.NewStoryFollow) -> Any:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def create(self, *, story_follow: models.NewStoryFollow, **options: Unpack[CallOptions]) -> Any:
         """Create a story follow
 
         Sends ``POST /story_follows``, which is not retried automatically once it may have reached the server.
 
         Args:
             story_follow: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.story_follows.create(
-                story_follow=models.NewStoryFollow(story_id=7, follower_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
         return await self._call(
@@ -243,28 +229,24 @@ class AsyncStoryFollows(AsyncResource):
             _create_request(
                 story_follow=story_follow,
             ),
-            any_json,
+            _any_json,
+            options,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a story follow
 
         Sends ``DELETE /story_follows/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.story_follows.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -272,27 +254,23 @@ class AsyncStoryFollows(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
-    async def get(self, id: str | int) -> Any:
+    async def get(self, id: str | int, **options: Unpack[CallOptions]) -> Any:
         """Show a story follow
 
         Sends ``GET /story_follows/{id}``.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.story_follows.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         return await self._call(
@@ -300,28 +278,26 @@ class AsyncStoryFollows(AsyncResource):
             _get_request(
                 id=id,
             ),
-            any_json,
+            _any_json,
+            options,
         )
 
-    async def list(self) -> Any:
+    async def list(self, **options: Unpack[CallOptions]) -> Any:
         """List story follows
 
         Sends ``GET /story_follows``.
+
+        Args:
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.story_follows.list()
+            StatusError: The API refuses the request.
         """
 
-        return await self._call(_LIST, _list_request(), any_json)
+        return await self._call(_LIST, _list_request(), _any_json, options)
 
     @cached_property
     def with_raw_response(self) -> AsyncStoryFollowsWithRawResponse:

@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(REGISTRY, ("story_tasks",), includes=Includes(documented=("completed_by", "story")))
+_CREATE__RECORDS = RecordsOperation(REGISTRY, ("story_tasks",), includes=Includes(documented=("completed_by", "story")))
 
 
 @_CREATE.request_builder
@@ -69,7 +71,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(REGISTRY, ("story_tasks",), includes=Includes(documented=("completed_by", "story")))
+_GET__RECORDS = RecordsOperation(REGISTRY, ("story_tasks",), includes=Includes(documented=("completed_by", "story")))
 
 
 @_GET.request_builder
@@ -87,7 +89,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("story_tasks",),
     includes=Includes(documented=("completed_by", "story")),
@@ -111,7 +113,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(REGISTRY, ("story_tasks",), includes=Includes(documented=("completed_by", "story")))
+_UPDATE__RECORDS = RecordsOperation(REGISTRY, ("story_tasks",), includes=Includes(documented=("completed_by", "story")))
 
 
 @_UPDATE.request_builder
@@ -125,11 +127,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class StoryTasks(Resource):
-    """Operations on ``story_tasks``."""
+    """Operations on ``story_tasks``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
-        self, *, story_task: models.NewStoryTask, include: str | Sequence[records.StoryTaskInclude] | Unset = UNSET
-    ) -> RecordPage[records.StoryTask]:
+        self,
+        *,
+        story_task: models.NewStoryTask,
+        include: str | Sequence[records.StoryTaskInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.StoryTask:
         """Create a story task
 
         Sends ``POST /story_tasks``, which is not retried automatically once it may have reached the server.
@@ -137,54 +149,44 @@ class StoryTasks(Resource):
         Args:
             story_task: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: completed_by, story.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.story_tasks.create(
-                story_task=models.NewStoryTask(story_id=7, name="Example"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                story_task=story_task,
-                include=include,
+        return _cast(
+            "records.StoryTask",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    story_task=story_task,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a story task
 
         Sends ``DELETE /story_tasks/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.story_tasks.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -192,11 +194,16 @@ class StoryTasks(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.StoryTaskInclude] | Unset = UNSET
-    ) -> RecordPage[records.StoryTask]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.StoryTaskInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.StoryTask:
         """Show a story task
 
         Sends ``GET /story_tasks/{id}``.
@@ -204,29 +211,28 @@ class StoryTasks(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: completed_by, story.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.story_tasks.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.StoryTask",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -245,6 +251,7 @@ class StoryTasks(Resource):
         story_id: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.StoryTask]:
         """List story tasks
 
@@ -267,22 +274,17 @@ class StoryTasks(Resource):
             story_id: Id of the story.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.story_tasks.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -300,7 +302,8 @@ class StoryTasks(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -319,6 +322,7 @@ class StoryTasks(Resource):
         story_id: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.StoryTask]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -329,7 +333,7 @@ class StoryTasks(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -347,7 +351,8 @@ class StoryTasks(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -356,7 +361,8 @@ class StoryTasks(Resource):
         *,
         story_task: models.StoryTaskChanges,
         include: str | Sequence[records.StoryTaskInclude] | Unset = UNSET,
-    ) -> RecordPage[records.StoryTask]:
+        **options: Unpack[CallOptions],
+    ) -> records.StoryTask:
         """Change a story task
 
         Sends ``PUT /story_tasks/{id}``, which is not retried automatically once it may have reached the server.
@@ -365,35 +371,29 @@ class StoryTasks(Resource):
             id: Id of the record.
             story_task: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: completed_by, story.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.story_tasks.update(
-                "7",
-                story_task=models.StoryTaskChanges(name="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                story_task=story_task,
-                include=include,
+        return _cast(
+            "records.StoryTask",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    story_task=story_task,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -415,11 +415,21 @@ class StoryTasksWithRawResponse:
 
 
 class AsyncStoryTasks(AsyncResource):
-    """Operations on ``story_tasks``."""
+    """Operations on ``story_tasks``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
-        self, *, story_task: models.NewStoryTask, include: str | Sequence[records.StoryTaskInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.StoryTask]:
+        self,
+        *,
+        story_task: models.NewStoryTask,
+        include: str | Sequence[records.StoryTaskInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.StoryTask:
         """Create a story task
 
         Sends ``POST /story_tasks``, which is not retried automatically once it may have reached the server.
@@ -427,54 +437,44 @@ class AsyncStoryTasks(AsyncResource):
         Args:
             story_task: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: completed_by, story.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.story_tasks.create(
-                story_task=models.NewStoryTask(story_id=7, name="Example"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                story_task=story_task,
-                include=include,
+        return _cast(
+            "records.StoryTask",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    story_task=story_task,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a story task
 
         Sends ``DELETE /story_tasks/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.story_tasks.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -482,11 +482,16 @@ class AsyncStoryTasks(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.StoryTaskInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.StoryTask]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.StoryTaskInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.StoryTask:
         """Show a story task
 
         Sends ``GET /story_tasks/{id}``.
@@ -494,29 +499,28 @@ class AsyncStoryTasks(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: completed_by, story.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.story_tasks.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.StoryTask",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -535,6 +539,7 @@ class AsyncStoryTasks(AsyncResource):
         story_id: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.StoryTask]:
         """List story tasks
 
@@ -557,22 +562,17 @@ class AsyncStoryTasks(AsyncResource):
             story_id: Id of the story.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.story_tasks.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -590,7 +590,8 @@ class AsyncStoryTasks(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -609,6 +610,7 @@ class AsyncStoryTasks(AsyncResource):
         story_id: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.StoryTask]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -619,7 +621,7 @@ class AsyncStoryTasks(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -637,7 +639,8 @@ class AsyncStoryTasks(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -646,7 +649,8 @@ class AsyncStoryTasks(AsyncResource):
         *,
         story_task: models.StoryTaskChanges,
         include: str | Sequence[records.StoryTaskInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.StoryTask]:
+        **options: Unpack[CallOptions],
+    ) -> records.StoryTask:
         """Change a story task
 
         Sends ``PUT /story_tasks/{id}``, which is not retried automatically once it may have reached the server.
@@ -655,35 +659,29 @@ class AsyncStoryTasks(AsyncResource):
             id: Id of the record.
             story_task: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: completed_by, story.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.story_tasks.update(
-                "7",
-                story_task=models.StoryTaskChanges(name="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                story_task=story_task,
-                include=include,
+        return _cast(
+            "records.StoryTask",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    story_task=story_task,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

@@ -5,18 +5,17 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -48,7 +47,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("subscribed_events",),
     includes=Includes(documented=("subject",)),
@@ -65,29 +64,32 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class SubscribedEvents(Resource):
-    """Operations on ``subscribed_events``."""
+    """Operations on ``subscribed_events``.
 
-    def get_event_types(self) -> models.GetSubscribedEventTypesResponse200:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def get_event_types(self, **options: Unpack[CallOptions]) -> models.GetSubscribedEventTypesResponse200:
         """List the types of events
 
         Sends ``GET /subscribed_events/event_types``.
+
+        Args:
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.subscribed_events.get_event_types()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.event_types.get_subscribed_event_types import _parse_response as parse
+        from ..api.event_types.get_subscribed_event_types import _parse_response as _parse
 
-        return self._call(_GET_EVENT_TYPES, _get_event_types_request(), parse)
+        return self._call(_GET_EVENT_TYPES, _get_event_types_request(), _parse, options)
 
     def list(
         self,
@@ -106,6 +108,7 @@ class SubscribedEvents(Resource):
         subject_id: str | Unset = UNSET,
         subject_type: str | Unset = UNSET,
         user_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.SubscribedEvent]:
         """List events
 
@@ -132,22 +135,17 @@ class SubscribedEvents(Resource):
             subject_id: Not described in the vendor's document.
             subject_type: Not described in the vendor's document.
             user_ids: Comma-separated ids.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.subscribed_events.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -166,7 +164,8 @@ class SubscribedEvents(Resource):
                 subject_type=subject_type,
                 user_ids=user_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -186,6 +185,7 @@ class SubscribedEvents(Resource):
         subject_id: str | Unset = UNSET,
         subject_type: str | Unset = UNSET,
         user_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.SubscribedEvent]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -196,7 +196,7 @@ class SubscribedEvents(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -215,7 +215,8 @@ class SubscribedEvents(Resource):
                 subject_type=subject_type,
                 user_ids=user_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     @cached_property
@@ -234,29 +235,32 @@ class SubscribedEventsWithRawResponse:
 
 
 class AsyncSubscribedEvents(AsyncResource):
-    """Operations on ``subscribed_events``."""
+    """Operations on ``subscribed_events``.
 
-    async def get_event_types(self) -> models.GetSubscribedEventTypesResponse200:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def get_event_types(self, **options: Unpack[CallOptions]) -> models.GetSubscribedEventTypesResponse200:
         """List the types of events
 
         Sends ``GET /subscribed_events/event_types``.
+
+        Args:
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.subscribed_events.get_event_types()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.event_types.get_subscribed_event_types import _parse_response as parse
+        from ..api.event_types.get_subscribed_event_types import _parse_response as _parse
 
-        return await self._call(_GET_EVENT_TYPES, _get_event_types_request(), parse)
+        return await self._call(_GET_EVENT_TYPES, _get_event_types_request(), _parse, options)
 
     async def list(
         self,
@@ -275,6 +279,7 @@ class AsyncSubscribedEvents(AsyncResource):
         subject_id: str | Unset = UNSET,
         subject_type: str | Unset = UNSET,
         user_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.SubscribedEvent]:
         """List events
 
@@ -301,22 +306,17 @@ class AsyncSubscribedEvents(AsyncResource):
             subject_id: Not described in the vendor's document.
             subject_type: Not described in the vendor's document.
             user_ids: Comma-separated ids.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.subscribed_events.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -335,7 +335,8 @@ class AsyncSubscribedEvents(AsyncResource):
                 subject_type=subject_type,
                 user_ids=user_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -355,6 +356,7 @@ class AsyncSubscribedEvents(AsyncResource):
         subject_id: str | Unset = UNSET,
         subject_type: str | Unset = UNSET,
         user_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.SubscribedEvent]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -365,7 +367,7 @@ class AsyncSubscribedEvents(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -384,7 +386,8 @@ class AsyncSubscribedEvents(AsyncResource):
                 subject_type=subject_type,
                 user_ids=user_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     @cached_property

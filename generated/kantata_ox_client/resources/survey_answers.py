@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -30,7 +32,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("survey_answers",),
     includes=Includes(documented=("choices", "external_references", "survey_question", "survey_response")),
@@ -72,7 +74,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("survey_answers",),
     includes=Includes(documented=("choices", "external_references", "survey_question", "survey_response")),
@@ -96,7 +98,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("survey_answers",),
     includes=Includes(documented=("choices", "external_references", "survey_question", "survey_response")),
@@ -114,14 +116,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class SurveyAnswers(Resource):
-    """Operations on ``survey_answers``."""
+    """Operations on ``survey_answers``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         survey_answer: models.NewSurveyAnswer,
         include: str | Sequence[records.SurveyAnswerInclude] | Unset = UNSET,
-    ) -> RecordPage[records.SurveyAnswer]:
+        **options: Unpack[CallOptions],
+    ) -> records.SurveyAnswer:
         """Create a survey answer
 
         Sends ``POST /survey_answers``, which is not retried automatically once it may have reached the server.
@@ -130,54 +139,44 @@ class SurveyAnswers(Resource):
             survey_answer: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: choices, external_references,
                 survey_question, survey_response.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.survey_answers.create(
-                survey_answer=models.NewSurveyAnswer(survey_response_id=7, survey_question_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                survey_answer=survey_answer,
-                include=include,
+        return _cast(
+            "records.SurveyAnswer",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    survey_answer=survey_answer,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a survey answer
 
         Sends ``DELETE /survey_answers/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.survey_answers.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -185,6 +184,7 @@ class SurveyAnswers(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def list(
@@ -205,6 +205,7 @@ class SurveyAnswers(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         survey_response_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.SurveyAnswer]:
         """List survey answers
 
@@ -231,22 +232,17 @@ class SurveyAnswers(Resource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             survey_response_id: Id of the survey response.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.survey_answers.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -266,7 +262,8 @@ class SurveyAnswers(Resource):
                 per_page=per_page,
                 survey_response_id=survey_response_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -287,6 +284,7 @@ class SurveyAnswers(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         survey_response_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.SurveyAnswer]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -297,7 +295,7 @@ class SurveyAnswers(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -317,7 +315,8 @@ class SurveyAnswers(Resource):
                 per_page=per_page,
                 survey_response_id=survey_response_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -326,7 +325,8 @@ class SurveyAnswers(Resource):
         *,
         survey_answer: models.SurveyAnswerChanges,
         include: str | Sequence[records.SurveyAnswerInclude] | Unset = UNSET,
-    ) -> RecordPage[records.SurveyAnswer]:
+        **options: Unpack[CallOptions],
+    ) -> records.SurveyAnswer:
         """Change a survey answer
 
         Sends ``PUT /survey_answers/{id}``, which is not retried automatically once it may have reached the server.
@@ -336,36 +336,29 @@ class SurveyAnswers(Resource):
             survey_answer: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: choices, external_references,
                 survey_question, survey_response.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from kantata_ox_client import models
-
-            kantata.survey_answers.update(
-                "7",
-                survey_answer=models.SurveyAnswerChanges(date_value=datetime.date(2024, 5, 6)),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                survey_answer=survey_answer,
-                include=include,
+        return _cast(
+            "records.SurveyAnswer",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    survey_answer=survey_answer,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -386,14 +379,21 @@ class SurveyAnswersWithRawResponse:
 
 
 class AsyncSurveyAnswers(AsyncResource):
-    """Operations on ``survey_answers``."""
+    """Operations on ``survey_answers``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         survey_answer: models.NewSurveyAnswer,
         include: str | Sequence[records.SurveyAnswerInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.SurveyAnswer]:
+        **options: Unpack[CallOptions],
+    ) -> records.SurveyAnswer:
         """Create a survey answer
 
         Sends ``POST /survey_answers``, which is not retried automatically once it may have reached the server.
@@ -402,54 +402,44 @@ class AsyncSurveyAnswers(AsyncResource):
             survey_answer: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: choices, external_references,
                 survey_question, survey_response.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.survey_answers.create(
-                survey_answer=models.NewSurveyAnswer(survey_response_id=7, survey_question_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                survey_answer=survey_answer,
-                include=include,
+        return _cast(
+            "records.SurveyAnswer",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    survey_answer=survey_answer,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a survey answer
 
         Sends ``DELETE /survey_answers/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.survey_answers.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -457,6 +447,7 @@ class AsyncSurveyAnswers(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def list(
@@ -477,6 +468,7 @@ class AsyncSurveyAnswers(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         survey_response_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.SurveyAnswer]:
         """List survey answers
 
@@ -503,22 +495,17 @@ class AsyncSurveyAnswers(AsyncResource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             survey_response_id: Id of the survey response.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.survey_answers.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -538,7 +525,8 @@ class AsyncSurveyAnswers(AsyncResource):
                 per_page=per_page,
                 survey_response_id=survey_response_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -559,6 +547,7 @@ class AsyncSurveyAnswers(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         survey_response_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.SurveyAnswer]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -569,7 +558,7 @@ class AsyncSurveyAnswers(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -589,7 +578,8 @@ class AsyncSurveyAnswers(AsyncResource):
                 per_page=per_page,
                 survey_response_id=survey_response_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -598,7 +588,8 @@ class AsyncSurveyAnswers(AsyncResource):
         *,
         survey_answer: models.SurveyAnswerChanges,
         include: str | Sequence[records.SurveyAnswerInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.SurveyAnswer]:
+        **options: Unpack[CallOptions],
+    ) -> records.SurveyAnswer:
         """Change a survey answer
 
         Sends ``PUT /survey_answers/{id}``, which is not retried automatically once it may have reached the server.
@@ -608,36 +599,29 @@ class AsyncSurveyAnswers(AsyncResource):
             survey_answer: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: choices, external_references,
                 survey_question, survey_response.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from kantata_ox_client import models
-
-            await kantata.survey_answers.update(
-                "7",
-                survey_answer=models.SurveyAnswerChanges(date_value=datetime.date(2024, 5, 6)),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                survey_answer=survey_answer,
-                include=include,
+        return _cast(
+            "records.SurveyAnswer",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    survey_answer=survey_answer,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

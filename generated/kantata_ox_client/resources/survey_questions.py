@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -30,7 +32,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("survey_questions",), includes=Includes(documented=("choices", "external_references"))
 )
 
@@ -70,7 +72,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("survey_questions",),
     includes=Includes(documented=("choices", "external_references")),
@@ -94,7 +96,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("survey_questions",), includes=Includes(documented=("choices", "external_references"))
 )
 
@@ -110,14 +112,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class SurveyQuestions(Resource):
-    """Operations on ``survey_questions``."""
+    """Operations on ``survey_questions``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         survey_question: models.NewSurveyQuestion,
         include: str | Sequence[records.SurveyQuestionInclude] | Unset = UNSET,
-    ) -> RecordPage[records.SurveyQuestion]:
+        **options: Unpack[CallOptions],
+    ) -> records.SurveyQuestion:
         """Create a survey question
 
         Sends ``POST /survey_questions``, which is not retried automatically once it may have reached the server.
@@ -125,54 +134,44 @@ class SurveyQuestions(Resource):
         Args:
             survey_question: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: choices, external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.survey_questions.create(
-                survey_question=models.NewSurveyQuestion(text="Example", question_type="Example"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                survey_question=survey_question,
-                include=include,
+        return _cast(
+            "records.SurveyQuestion",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    survey_question=survey_question,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a survey question
 
         Sends ``DELETE /survey_questions/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.survey_questions.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -180,6 +179,7 @@ class SurveyQuestions(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def list(
@@ -200,6 +200,7 @@ class SurveyQuestions(Resource):
         order: records.SurveyQuestionOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.SurveyQuestion]:
         """List survey questions
 
@@ -225,22 +226,17 @@ class SurveyQuestions(Resource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.survey_questions.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -260,7 +256,8 @@ class SurveyQuestions(Resource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -281,6 +278,7 @@ class SurveyQuestions(Resource):
         order: records.SurveyQuestionOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.SurveyQuestion]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -291,7 +289,7 @@ class SurveyQuestions(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -311,7 +309,8 @@ class SurveyQuestions(Resource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -320,7 +319,8 @@ class SurveyQuestions(Resource):
         *,
         survey_question: models.SurveyQuestionChanges,
         include: str | Sequence[records.SurveyQuestionInclude] | Unset = UNSET,
-    ) -> RecordPage[records.SurveyQuestion]:
+        **options: Unpack[CallOptions],
+    ) -> records.SurveyQuestion:
         """Change a survey question
 
         Sends ``PUT /survey_questions/{id}``, which is not retried automatically once it may have reached the server.
@@ -329,35 +329,29 @@ class SurveyQuestions(Resource):
             id: Id of the record.
             survey_question: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: choices, external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.survey_questions.update(
-                "7",
-                survey_question=models.SurveyQuestionChanges(text="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                survey_question=survey_question,
-                include=include,
+        return _cast(
+            "records.SurveyQuestion",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    survey_question=survey_question,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -378,14 +372,21 @@ class SurveyQuestionsWithRawResponse:
 
 
 class AsyncSurveyQuestions(AsyncResource):
-    """Operations on ``survey_questions``."""
+    """Operations on ``survey_questions``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         survey_question: models.NewSurveyQuestion,
         include: str | Sequence[records.SurveyQuestionInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.SurveyQuestion]:
+        **options: Unpack[CallOptions],
+    ) -> records.SurveyQuestion:
         """Create a survey question
 
         Sends ``POST /survey_questions``, which is not retried automatically once it may have reached the server.
@@ -393,54 +394,44 @@ class AsyncSurveyQuestions(AsyncResource):
         Args:
             survey_question: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: choices, external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.survey_questions.create(
-                survey_question=models.NewSurveyQuestion(text="Example", question_type="Example"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                survey_question=survey_question,
-                include=include,
+        return _cast(
+            "records.SurveyQuestion",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    survey_question=survey_question,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a survey question
 
         Sends ``DELETE /survey_questions/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.survey_questions.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -448,6 +439,7 @@ class AsyncSurveyQuestions(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def list(
@@ -468,6 +460,7 @@ class AsyncSurveyQuestions(AsyncResource):
         order: records.SurveyQuestionOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.SurveyQuestion]:
         """List survey questions
 
@@ -493,22 +486,17 @@ class AsyncSurveyQuestions(AsyncResource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.survey_questions.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -528,7 +516,8 @@ class AsyncSurveyQuestions(AsyncResource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -549,6 +538,7 @@ class AsyncSurveyQuestions(AsyncResource):
         order: records.SurveyQuestionOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.SurveyQuestion]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -559,7 +549,7 @@ class AsyncSurveyQuestions(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -579,7 +569,8 @@ class AsyncSurveyQuestions(AsyncResource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -588,7 +579,8 @@ class AsyncSurveyQuestions(AsyncResource):
         *,
         survey_question: models.SurveyQuestionChanges,
         include: str | Sequence[records.SurveyQuestionInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.SurveyQuestion]:
+        **options: Unpack[CallOptions],
+    ) -> records.SurveyQuestion:
         """Change a survey question
 
         Sends ``PUT /survey_questions/{id}``, which is not retried automatically once it may have reached the server.
@@ -597,35 +589,29 @@ class AsyncSurveyQuestions(AsyncResource):
             id: Id of the record.
             survey_question: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: choices, external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.survey_questions.update(
-                "7",
-                survey_question=models.SurveyQuestionChanges(text="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                survey_question=survey_question,
-                include=include,
+        return _cast(
+            "records.SurveyQuestion",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    survey_question=survey_question,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

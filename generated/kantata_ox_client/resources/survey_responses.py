@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("survey_responses",),
     includes=Includes(
@@ -83,7 +85,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("survey_responses",),
     includes=Includes(
@@ -117,7 +119,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("survey_responses",),
     includes=Includes(
@@ -145,14 +147,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class SurveyResponses(Resource):
-    """Operations on ``survey_responses``."""
+    """Operations on ``survey_responses``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         survey_response: models.NewSurveyResponse,
         include: str | Sequence[records.SurveyResponseInclude] | Unset = UNSET,
-    ) -> RecordPage[records.SurveyResponse]:
+        **options: Unpack[CallOptions],
+    ) -> records.SurveyResponse:
         """Create a survey response
 
         Sends ``POST /survey_responses``, which is not retried automatically once it may have reached the server.
@@ -161,54 +170,44 @@ class SurveyResponses(Resource):
             survey_response: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references, owner,
                 respondent, subject, survey_answers, survey_template, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.survey_responses.create(
-                survey_response=models.NewSurveyResponse(survey_template_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                survey_response=survey_response,
-                include=include,
+        return _cast(
+            "records.SurveyResponse",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    survey_response=survey_response,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a survey response
 
         Sends ``DELETE /survey_responses/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.survey_responses.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -216,6 +215,7 @@ class SurveyResponses(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def list(
@@ -246,6 +246,7 @@ class SurveyResponses(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.SurveyResponse]:
         """List survey responses
 
@@ -282,22 +283,17 @@ class SurveyResponses(Resource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.survey_responses.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -327,7 +323,8 @@ class SurveyResponses(Resource):
                 updated_before=updated_before,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -358,6 +355,7 @@ class SurveyResponses(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.SurveyResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -368,7 +366,7 @@ class SurveyResponses(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -398,7 +396,8 @@ class SurveyResponses(Resource):
                 updated_before=updated_before,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -407,7 +406,8 @@ class SurveyResponses(Resource):
         *,
         survey_response: models.SurveyResponseChanges,
         include: str | Sequence[records.SurveyResponseInclude] | Unset = UNSET,
-    ) -> RecordPage[records.SurveyResponse]:
+        **options: Unpack[CallOptions],
+    ) -> records.SurveyResponse:
         """Change a survey response
 
         Sends ``PUT /survey_responses/{id}``, which is not retried automatically once it may have reached the server.
@@ -417,35 +417,29 @@ class SurveyResponses(Resource):
             survey_response: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references, owner,
                 respondent, subject, survey_answers, survey_template, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.survey_responses.update(
-                "7",
-                survey_response=models.SurveyResponseChanges(title="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                survey_response=survey_response,
-                include=include,
+        return _cast(
+            "records.SurveyResponse",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    survey_response=survey_response,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -466,14 +460,21 @@ class SurveyResponsesWithRawResponse:
 
 
 class AsyncSurveyResponses(AsyncResource):
-    """Operations on ``survey_responses``."""
+    """Operations on ``survey_responses``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         survey_response: models.NewSurveyResponse,
         include: str | Sequence[records.SurveyResponseInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.SurveyResponse]:
+        **options: Unpack[CallOptions],
+    ) -> records.SurveyResponse:
         """Create a survey response
 
         Sends ``POST /survey_responses``, which is not retried automatically once it may have reached the server.
@@ -482,54 +483,44 @@ class AsyncSurveyResponses(AsyncResource):
             survey_response: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references, owner,
                 respondent, subject, survey_answers, survey_template, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.survey_responses.create(
-                survey_response=models.NewSurveyResponse(survey_template_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                survey_response=survey_response,
-                include=include,
+        return _cast(
+            "records.SurveyResponse",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    survey_response=survey_response,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a survey response
 
         Sends ``DELETE /survey_responses/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.survey_responses.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -537,6 +528,7 @@ class AsyncSurveyResponses(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def list(
@@ -567,6 +559,7 @@ class AsyncSurveyResponses(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.SurveyResponse]:
         """List survey responses
 
@@ -603,22 +596,17 @@ class AsyncSurveyResponses(AsyncResource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.survey_responses.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -648,7 +636,8 @@ class AsyncSurveyResponses(AsyncResource):
                 updated_before=updated_before,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -679,6 +668,7 @@ class AsyncSurveyResponses(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.SurveyResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -689,7 +679,7 @@ class AsyncSurveyResponses(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -719,7 +709,8 @@ class AsyncSurveyResponses(AsyncResource):
                 updated_before=updated_before,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -728,7 +719,8 @@ class AsyncSurveyResponses(AsyncResource):
         *,
         survey_response: models.SurveyResponseChanges,
         include: str | Sequence[records.SurveyResponseInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.SurveyResponse]:
+        **options: Unpack[CallOptions],
+    ) -> records.SurveyResponse:
         """Change a survey response
 
         Sends ``PUT /survey_responses/{id}``, which is not retried automatically once it may have reached the server.
@@ -738,35 +730,29 @@ class AsyncSurveyResponses(AsyncResource):
             survey_response: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references, owner,
                 respondent, subject, survey_answers, survey_template, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.survey_responses.update(
-                "7",
-                survey_response=models.SurveyResponseChanges(title="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                survey_response=survey_response,
-                include=include,
+        return _cast(
+            "records.SurveyResponse",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    survey_response=survey_response,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("survey_templates",),
     includes=Includes(
@@ -83,7 +85,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("survey_templates",),
     includes=Includes(
@@ -117,7 +119,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("survey_templates",),
     includes=Includes(
@@ -145,14 +147,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class SurveyTemplates(Resource):
-    """Operations on ``survey_templates``."""
+    """Operations on ``survey_templates``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         survey_template: models.NewSurveyTemplate,
         include: str | Sequence[records.SurveyTemplateInclude] | Unset = UNSET,
-    ) -> RecordPage[records.SurveyTemplate]:
+        **options: Unpack[CallOptions],
+    ) -> records.SurveyTemplate:
         """Create a survey template
 
         Sends ``POST /survey_templates``, which is not retried automatically once it may have reached the server.
@@ -161,54 +170,44 @@ class SurveyTemplates(Resource):
             survey_template: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references, owner,
                 respondent, subject, survey_questions, survey_responses, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.survey_templates.create(
-                survey_template=models.NewSurveyTemplate(survey_question_ids=[7]),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                survey_template=survey_template,
-                include=include,
+        return _cast(
+            "records.SurveyTemplate",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    survey_template=survey_template,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a survey template
 
         Sends ``DELETE /survey_templates/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.survey_templates.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -216,6 +215,7 @@ class SurveyTemplates(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def list(
@@ -244,6 +244,7 @@ class SurveyTemplates(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.SurveyTemplate]:
         """List survey templates
 
@@ -278,22 +279,17 @@ class SurveyTemplates(Resource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.survey_templates.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -321,7 +317,8 @@ class SurveyTemplates(Resource):
                 updated_before=updated_before,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -350,6 +347,7 @@ class SurveyTemplates(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.SurveyTemplate]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -360,7 +358,7 @@ class SurveyTemplates(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -388,7 +386,8 @@ class SurveyTemplates(Resource):
                 updated_before=updated_before,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -397,7 +396,8 @@ class SurveyTemplates(Resource):
         *,
         survey_template: models.SurveyTemplateChanges,
         include: str | Sequence[records.SurveyTemplateInclude] | Unset = UNSET,
-    ) -> RecordPage[records.SurveyTemplate]:
+        **options: Unpack[CallOptions],
+    ) -> records.SurveyTemplate:
         """Change a survey template
 
         Sends ``PUT /survey_templates/{id}``, which is not retried automatically once it may have reached the server.
@@ -407,35 +407,29 @@ class SurveyTemplates(Resource):
             survey_template: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references, owner,
                 respondent, subject, survey_questions, survey_responses, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.survey_templates.update(
-                "7",
-                survey_template=models.SurveyTemplateChanges(title="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                survey_template=survey_template,
-                include=include,
+        return _cast(
+            "records.SurveyTemplate",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    survey_template=survey_template,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -456,14 +450,21 @@ class SurveyTemplatesWithRawResponse:
 
 
 class AsyncSurveyTemplates(AsyncResource):
-    """Operations on ``survey_templates``."""
+    """Operations on ``survey_templates``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         survey_template: models.NewSurveyTemplate,
         include: str | Sequence[records.SurveyTemplateInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.SurveyTemplate]:
+        **options: Unpack[CallOptions],
+    ) -> records.SurveyTemplate:
         """Create a survey template
 
         Sends ``POST /survey_templates``, which is not retried automatically once it may have reached the server.
@@ -472,54 +473,44 @@ class AsyncSurveyTemplates(AsyncResource):
             survey_template: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references, owner,
                 respondent, subject, survey_questions, survey_responses, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.survey_templates.create(
-                survey_template=models.NewSurveyTemplate(survey_question_ids=[7]),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                survey_template=survey_template,
-                include=include,
+        return _cast(
+            "records.SurveyTemplate",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    survey_template=survey_template,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a survey template
 
         Sends ``DELETE /survey_templates/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.survey_templates.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -527,6 +518,7 @@ class AsyncSurveyTemplates(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def list(
@@ -555,6 +547,7 @@ class AsyncSurveyTemplates(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.SurveyTemplate]:
         """List survey templates
 
@@ -589,22 +582,17 @@ class AsyncSurveyTemplates(AsyncResource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.survey_templates.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -632,7 +620,8 @@ class AsyncSurveyTemplates(AsyncResource):
                 updated_before=updated_before,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -661,6 +650,7 @@ class AsyncSurveyTemplates(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.SurveyTemplate]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -671,7 +661,7 @@ class AsyncSurveyTemplates(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -699,7 +689,8 @@ class AsyncSurveyTemplates(AsyncResource):
                 updated_before=updated_before,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -708,7 +699,8 @@ class AsyncSurveyTemplates(AsyncResource):
         *,
         survey_template: models.SurveyTemplateChanges,
         include: str | Sequence[records.SurveyTemplateInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.SurveyTemplate]:
+        **options: Unpack[CallOptions],
+    ) -> records.SurveyTemplate:
         """Change a survey template
 
         Sends ``PUT /survey_templates/{id}``, which is not retried automatically once it may have reached the server.
@@ -718,35 +710,29 @@ class AsyncSurveyTemplates(AsyncResource):
             survey_template: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references, owner,
                 respondent, subject, survey_questions, survey_responses, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.survey_templates.update(
-                "7",
-                survey_template=models.SurveyTemplateChanges(title="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                survey_template=survey_template,
-                include=include,
+        return _cast(
+            "records.SurveyTemplate",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    survey_template=survey_template,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

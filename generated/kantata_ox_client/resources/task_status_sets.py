@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -30,7 +32,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("task_status_sets",), includes=Includes(documented=("custom_task_statuses",))
 )
 
@@ -70,7 +72,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY, ("task_status_sets",), includes=Includes(documented=("custom_task_statuses",))
 )
 
@@ -90,7 +92,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("task_status_sets",),
     includes=Includes(documented=("custom_task_statuses",)),
@@ -113,7 +115,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("task_status_sets",), includes=Includes(documented=("custom_task_statuses",))
 )
 
@@ -136,7 +138,7 @@ _UPDATE_ACCOUNT_DEFAULT = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_ACCOUNT_DEFAULT_RECORDS = RecordsOperation(
+_UPDATE_ACCOUNT_DEFAULT__RECORDS = RecordsOperation(
     REGISTRY, ("task_status_sets",), includes=Includes(documented=("custom_task_statuses",))
 )
 
@@ -149,14 +151,21 @@ def _update_account_default_request(**given: Any) -> dict[str, Any]:
 
 
 class TaskStatusSets(Resource):
-    """Operations on ``task_status_sets``."""
+    """Operations on ``task_status_sets``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         task_status_set: models.NewTaskStatusSet,
         include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET,
-    ) -> RecordPage[records.TaskStatusSet]:
+        **options: Unpack[CallOptions],
+    ) -> records.TaskStatusSet:
         """Create a task status set
 
         Sends ``POST /task_status_sets``, which is not retried automatically once it may have reached the server.
@@ -164,54 +173,44 @@ class TaskStatusSets(Resource):
         Args:
             task_status_set: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: custom_task_statuses.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.task_status_sets.create(
-                task_status_set=models.NewTaskStatusSet(name="Example"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                task_status_set=task_status_set,
-                include=include,
+        return _cast(
+            "records.TaskStatusSet",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    task_status_set=task_status_set,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a task status set
 
         Sends ``DELETE /task_status_sets/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.task_status_sets.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -219,11 +218,16 @@ class TaskStatusSets(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET
-    ) -> RecordPage[records.TaskStatusSet]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.TaskStatusSet:
         """Show a task status set
 
         Sends ``GET /task_status_sets/{id}``.
@@ -231,29 +235,28 @@ class TaskStatusSets(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: custom_task_statuses.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.task_status_sets.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.TaskStatusSet",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -263,6 +266,7 @@ class TaskStatusSets(Resource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.TaskStatusSet]:
         """List task status sets
 
@@ -275,22 +279,17 @@ class TaskStatusSets(Resource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.task_status_sets.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -299,7 +298,8 @@ class TaskStatusSets(Resource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -309,6 +309,7 @@ class TaskStatusSets(Resource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.TaskStatusSet]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -319,7 +320,7 @@ class TaskStatusSets(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -328,7 +329,8 @@ class TaskStatusSets(Resource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -337,7 +339,8 @@ class TaskStatusSets(Resource):
         *,
         task_status_set: models.TaskStatusSetChanges,
         include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET,
-    ) -> RecordPage[records.TaskStatusSet]:
+        **options: Unpack[CallOptions],
+    ) -> records.TaskStatusSet:
         """Change a task status set
 
         Sends ``PUT /task_status_sets/{id}``, which is not retried automatically once it may have reached the server.
@@ -346,40 +349,38 @@ class TaskStatusSets(Resource):
             id: Id of the record.
             task_status_set: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: custom_task_statuses.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.task_status_sets.update(
-                "7",
-                task_status_set=models.TaskStatusSetChanges(name="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                task_status_set=task_status_set,
-                include=include,
+        return _cast(
+            "records.TaskStatusSet",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    task_status_set=task_status_set,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     def update_account_default(
-        self, id: str | int, *, include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET
-    ) -> RecordPage[records.TaskStatusSet]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.TaskStatusSet:
         """Make a task status set the default of the account
 
         Sends ``PUT /task_status_sets/{id}/update_account_default``, which is not retried automatically once it may have reached the server.
@@ -387,29 +388,28 @@ class TaskStatusSets(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: custom_task_statuses.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.task_status_sets.update_account_default("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE_ACCOUNT_DEFAULT,
-            _update_account_default_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.TaskStatusSet",
+            _record(
+                self,
+                _UPDATE_ACCOUNT_DEFAULT,
+                _update_account_default_request(
+                    id=id,
+                    include=include,
+                ),
+                _UPDATE_ACCOUNT_DEFAULT__RECORDS,
+                options,
             ),
-            _UPDATE_ACCOUNT_DEFAULT_RECORDS,
         )
 
     @cached_property
@@ -432,14 +432,21 @@ class TaskStatusSetsWithRawResponse:
 
 
 class AsyncTaskStatusSets(AsyncResource):
-    """Operations on ``task_status_sets``."""
+    """Operations on ``task_status_sets``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         task_status_set: models.NewTaskStatusSet,
         include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.TaskStatusSet]:
+        **options: Unpack[CallOptions],
+    ) -> records.TaskStatusSet:
         """Create a task status set
 
         Sends ``POST /task_status_sets``, which is not retried automatically once it may have reached the server.
@@ -447,54 +454,44 @@ class AsyncTaskStatusSets(AsyncResource):
         Args:
             task_status_set: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: custom_task_statuses.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.task_status_sets.create(
-                task_status_set=models.NewTaskStatusSet(name="Example"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                task_status_set=task_status_set,
-                include=include,
+        return _cast(
+            "records.TaskStatusSet",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    task_status_set=task_status_set,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a task status set
 
         Sends ``DELETE /task_status_sets/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.task_status_sets.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -502,11 +499,16 @@ class AsyncTaskStatusSets(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.TaskStatusSet]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.TaskStatusSet:
         """Show a task status set
 
         Sends ``GET /task_status_sets/{id}``.
@@ -514,29 +516,28 @@ class AsyncTaskStatusSets(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: custom_task_statuses.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.task_status_sets.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.TaskStatusSet",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -546,6 +547,7 @@ class AsyncTaskStatusSets(AsyncResource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.TaskStatusSet]:
         """List task status sets
 
@@ -558,22 +560,17 @@ class AsyncTaskStatusSets(AsyncResource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.task_status_sets.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -582,7 +579,8 @@ class AsyncTaskStatusSets(AsyncResource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -592,6 +590,7 @@ class AsyncTaskStatusSets(AsyncResource):
         only: str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.TaskStatusSet]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -602,7 +601,7 @@ class AsyncTaskStatusSets(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -611,7 +610,8 @@ class AsyncTaskStatusSets(AsyncResource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -620,7 +620,8 @@ class AsyncTaskStatusSets(AsyncResource):
         *,
         task_status_set: models.TaskStatusSetChanges,
         include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.TaskStatusSet]:
+        **options: Unpack[CallOptions],
+    ) -> records.TaskStatusSet:
         """Change a task status set
 
         Sends ``PUT /task_status_sets/{id}``, which is not retried automatically once it may have reached the server.
@@ -629,40 +630,38 @@ class AsyncTaskStatusSets(AsyncResource):
             id: Id of the record.
             task_status_set: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: custom_task_statuses.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.task_status_sets.update(
-                "7",
-                task_status_set=models.TaskStatusSetChanges(name="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                task_status_set=task_status_set,
-                include=include,
+        return _cast(
+            "records.TaskStatusSet",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    task_status_set=task_status_set,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     async def update_account_default(
-        self, id: str | int, *, include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.TaskStatusSet]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.TaskStatusSet:
         """Make a task status set the default of the account
 
         Sends ``PUT /task_status_sets/{id}/update_account_default``, which is not retried automatically once it may have reached the server.
@@ -670,29 +669,28 @@ class AsyncTaskStatusSets(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: custom_task_statuses.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.task_status_sets.update_account_default("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE_ACCOUNT_DEFAULT,
-            _update_account_default_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.TaskStatusSet",
+            await _async_record(
+                self,
+                _UPDATE_ACCOUNT_DEFAULT,
+                _update_account_default_request(
+                    id=id,
+                    include=include,
+                ),
+                _UPDATE_ACCOUNT_DEFAULT__RECORDS,
+                options,
             ),
-            _UPDATE_ACCOUNT_DEFAULT_RECORDS,
         )
 
     @cached_property

@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("time_entries",),
     includes=Includes(
@@ -54,10 +56,43 @@ def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.time_entries.create_time_entry import _get_kwargs
     from ..models.create_time_entry_body import CreateTimeEntryBody
 
-    names = (
-        "time_entry",
-        "time_entries",
-    )
+    names = ("time_entry",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateTimeEntryBody(**members))
+
+
+_CREATE_MANY = Operation(
+    name="time_entries.create_many",
+    method="POST",
+    path="/time_entries",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_MANY__RECORDS = RecordsOperation(
+    REGISTRY,
+    ("time_entries",),
+    includes=Includes(
+        documented=(
+            "active_submission",
+            "external_references",
+            "invoice",
+            "recent_submission",
+            "role",
+            "story",
+            "user",
+            "workspace",
+        )
+    ),
+)
+
+
+@_CREATE_MANY.request_builder
+def _create_many_request(**given: Any) -> dict[str, Any]:
+    from ..api.time_entries.create_time_entry import _get_kwargs
+    from ..models.create_time_entry_body import CreateTimeEntryBody
+
+    names = ("time_entries",)
     members = {name: given.pop(name) for name in names}
     return _get_kwargs(**given, body=CreateTimeEntryBody(**members))
 
@@ -104,7 +139,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("time_entries",),
     includes=Includes(
@@ -137,7 +172,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("time_entries",),
     includes=Includes(
@@ -179,7 +214,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("time_entries",),
     includes=Includes(
@@ -208,60 +243,98 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class TimeEntries(Resource):
-    """Operations on ``time_entries``."""
+    """Operations on ``time_entries``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
+        time_entry: models.NewTimeEntry,
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        time_entry: models.NewTimeEntry | Unset = UNSET,
-        time_entries: Sequence[models.NewTimeEntry] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.TimeEntry:
+        """Record time
+
+        Sends ``POST /time_entries``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            time_entry: Time to record.
+            include: Comma-separated associations to side-load, without spaces: active_submission,
+                external_references, invoice, recent_submission, role, story, user, workspace.
+            optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
+                location_id, user_can_edit.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.TimeEntry",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    time_entry=time_entry,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    def create_many(
+        self,
+        *,
+        time_entries: Sequence[models.NewTimeEntry],
+        include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
+        optional_fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.TimeEntry]:
         """Record time
 
         Sends ``POST /time_entries``, which is not retried automatically once it may have reached the server.
 
         Args:
+            time_entries: Several entries in place of one.
             include: Comma-separated associations to side-load, without spaces: active_submission,
                 external_references, invoice, recent_submission, role, story, user, workspace.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 location_id, user_can_edit.
-            time_entry: Time to record.
-            time_entries: Several entries in place of one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from kantata_ox_client import models
-
-            kantata.time_entries.create(
-                time_entry=models.NewTimeEntry(workspace_id=7, date_performed=datetime.date(2024, 5, 6), time_in_minutes=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
-            _CREATE,
-            _create_request(
+            _CREATE_MANY,
+            _create_many_request(
+                time_entries=time_entries,
                 include=include,
                 optional_fields=optional_fields,
-                time_entry=time_entry,
-                time_entries=time_entries,
             ),
-            _CREATE_RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a time entry
 
         Not possible while the time is locked before a date, invoiced or tied to a time adjustment.
@@ -270,18 +343,13 @@ class TimeEntries(Resource):
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.time_entries.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -289,9 +357,10 @@ class TimeEntries(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
-    def delete_many(self, *, ids: str) -> None:
+    def delete_many(self, *, ids: str, **options: Unpack[CallOptions]) -> None:
         """Delete several time entries
 
         All or nothing: one entry that cannot be deleted fails the whole call.
@@ -300,18 +369,13 @@ class TimeEntries(Resource):
 
         Args:
             ids: Comma-separated ids, up to 100.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.time_entries.delete_many(ids="7")
+            StatusError: The API refuses the request.
         """
 
         self._call_without_result(
@@ -319,6 +383,7 @@ class TimeEntries(Resource):
             _delete_many_request(
                 ids=ids,
             ),
+            options,
         )
 
     def get(
@@ -327,7 +392,8 @@ class TimeEntries(Resource):
         *,
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.TimeEntry]:
+        **options: Unpack[CallOptions],
+    ) -> records.TimeEntry:
         """Show a time entry
 
         Sends ``GET /time_entries/{id}``.
@@ -338,30 +404,29 @@ class TimeEntries(Resource):
                 external_references, invoice, recent_submission, role, story, user, workspace.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 location_id, user_can_edit.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.time_entries.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.TimeEntry",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -401,6 +466,7 @@ class TimeEntries(Resource):
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.TimeEntry]:
         """List time entries
 
@@ -449,22 +515,17 @@ class TimeEntries(Resource):
                 pending, successful or failed.
             has_external_references: Whether the record has any external reference.
             without_external_reference_service_name: Only records without a reference to this outside system.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.time_entries.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -503,7 +564,8 @@ class TimeEntries(Resource):
                 has_external_references=has_external_references,
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -543,6 +605,7 @@ class TimeEntries(Resource):
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.TimeEntry]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -553,7 +616,7 @@ class TimeEntries(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -592,7 +655,8 @@ class TimeEntries(Resource):
                 has_external_references=has_external_references,
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -602,7 +666,8 @@ class TimeEntries(Resource):
         time_entry: models.TimeEntryChanges,
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.TimeEntry]:
+        **options: Unpack[CallOptions],
+    ) -> records.TimeEntry:
         """Change a time entry
 
         Sends ``PUT /time_entries/{id}``, which is not retried automatically once it may have reached the server.
@@ -614,36 +679,30 @@ class TimeEntries(Resource):
                 external_references, invoice, recent_submission, role, story, user, workspace.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 location_id, user_can_edit.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.time_entries.update(
-                "7",
-                time_entry=models.TimeEntryChanges(workspace_id=7),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                time_entry=time_entry,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.TimeEntry",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    time_entry=time_entry,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -658,6 +717,7 @@ class TimeEntriesWithRawResponse:
     def __init__(self, resource: TimeEntries) -> None:
         raw_resource = resource._raw()
         self.create = raw(raw_resource.create)
+        self.create_many = raw(raw_resource.create_many)
         self.delete = raw(raw_resource.delete)
         self.delete_many = raw(raw_resource.delete_many)
         self.get = raw(raw_resource.get)
@@ -666,60 +726,98 @@ class TimeEntriesWithRawResponse:
 
 
 class AsyncTimeEntries(AsyncResource):
-    """Operations on ``time_entries``."""
+    """Operations on ``time_entries``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
+        time_entry: models.NewTimeEntry,
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        time_entry: models.NewTimeEntry | Unset = UNSET,
-        time_entries: Sequence[models.NewTimeEntry] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.TimeEntry:
+        """Record time
+
+        Sends ``POST /time_entries``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            time_entry: Time to record.
+            include: Comma-separated associations to side-load, without spaces: active_submission,
+                external_references, invoice, recent_submission, role, story, user, workspace.
+            optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
+                location_id, user_can_edit.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.TimeEntry",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    time_entry=time_entry,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    async def create_many(
+        self,
+        *,
+        time_entries: Sequence[models.NewTimeEntry],
+        include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
+        optional_fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.TimeEntry]:
         """Record time
 
         Sends ``POST /time_entries``, which is not retried automatically once it may have reached the server.
 
         Args:
+            time_entries: Several entries in place of one.
             include: Comma-separated associations to side-load, without spaces: active_submission,
                 external_references, invoice, recent_submission, role, story, user, workspace.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 location_id, user_can_edit.
-            time_entry: Time to record.
-            time_entries: Several entries in place of one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from kantata_ox_client import models
-
-            await kantata.time_entries.create(
-                time_entry=models.NewTimeEntry(workspace_id=7, date_performed=datetime.date(2024, 5, 6), time_in_minutes=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
-            _CREATE,
-            _create_request(
+            _CREATE_MANY,
+            _create_many_request(
+                time_entries=time_entries,
                 include=include,
                 optional_fields=optional_fields,
-                time_entry=time_entry,
-                time_entries=time_entries,
             ),
-            _CREATE_RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a time entry
 
         Not possible while the time is locked before a date, invoiced or tied to a time adjustment.
@@ -728,18 +826,13 @@ class AsyncTimeEntries(AsyncResource):
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.time_entries.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -747,9 +840,10 @@ class AsyncTimeEntries(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
-    async def delete_many(self, *, ids: str) -> None:
+    async def delete_many(self, *, ids: str, **options: Unpack[CallOptions]) -> None:
         """Delete several time entries
 
         All or nothing: one entry that cannot be deleted fails the whole call.
@@ -758,18 +852,13 @@ class AsyncTimeEntries(AsyncResource):
 
         Args:
             ids: Comma-separated ids, up to 100.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.time_entries.delete_many(ids="7")
+            StatusError: The API refuses the request.
         """
 
         await self._call_without_result(
@@ -777,6 +866,7 @@ class AsyncTimeEntries(AsyncResource):
             _delete_many_request(
                 ids=ids,
             ),
+            options,
         )
 
     async def get(
@@ -785,7 +875,8 @@ class AsyncTimeEntries(AsyncResource):
         *,
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.TimeEntry]:
+        **options: Unpack[CallOptions],
+    ) -> records.TimeEntry:
         """Show a time entry
 
         Sends ``GET /time_entries/{id}``.
@@ -796,30 +887,29 @@ class AsyncTimeEntries(AsyncResource):
                 external_references, invoice, recent_submission, role, story, user, workspace.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 location_id, user_can_edit.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.time_entries.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.TimeEntry",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -859,6 +949,7 @@ class AsyncTimeEntries(AsyncResource):
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.TimeEntry]:
         """List time entries
 
@@ -907,22 +998,17 @@ class AsyncTimeEntries(AsyncResource):
                 pending, successful or failed.
             has_external_references: Whether the record has any external reference.
             without_external_reference_service_name: Only records without a reference to this outside system.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.time_entries.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -961,7 +1047,8 @@ class AsyncTimeEntries(AsyncResource):
                 has_external_references=has_external_references,
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -1001,6 +1088,7 @@ class AsyncTimeEntries(AsyncResource):
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.TimeEntry]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -1011,7 +1099,7 @@ class AsyncTimeEntries(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -1050,7 +1138,8 @@ class AsyncTimeEntries(AsyncResource):
                 has_external_references=has_external_references,
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -1060,7 +1149,8 @@ class AsyncTimeEntries(AsyncResource):
         time_entry: models.TimeEntryChanges,
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.TimeEntry]:
+        **options: Unpack[CallOptions],
+    ) -> records.TimeEntry:
         """Change a time entry
 
         Sends ``PUT /time_entries/{id}``, which is not retried automatically once it may have reached the server.
@@ -1072,36 +1162,30 @@ class AsyncTimeEntries(AsyncResource):
                 external_references, invoice, recent_submission, role, story, user, workspace.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 location_id, user_can_edit.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.time_entries.update(
-                "7",
-                time_entry=models.TimeEntryChanges(workspace_id=7),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                time_entry=time_entry,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.TimeEntry",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    time_entry=time_entry,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -1116,6 +1200,7 @@ class AsyncTimeEntriesWithRawResponse:
     def __init__(self, resource: AsyncTimeEntries) -> None:
         raw_resource = resource._raw()
         self.create = async_raw(raw_resource.create)
+        self.create_many = async_raw(raw_resource.create_many)
         self.delete = async_raw(raw_resource.delete)
         self.delete_many = async_raw(raw_resource.delete_many)
         self.get = async_raw(raw_resource.get)

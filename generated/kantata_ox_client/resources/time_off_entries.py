@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("time_off_entries",), includes=Includes(documented=("external_references", "role", "user"))
 )
 
@@ -41,10 +43,30 @@ def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.time_off_entries.create_time_off_entry import _get_kwargs
     from ..models.create_time_off_entry_body import CreateTimeOffEntryBody
 
-    names = (
-        "time_off_entry",
-        "time_off_entries",
-    )
+    names = ("time_off_entry",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateTimeOffEntryBody(**members))
+
+
+_CREATE_MANY = Operation(
+    name="time_off_entries.create_many",
+    method="POST",
+    path="/time_off_entries",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_MANY__RECORDS = RecordsOperation(
+    REGISTRY, ("time_off_entries",), includes=Includes(documented=("external_references", "role", "user"))
+)
+
+
+@_CREATE_MANY.request_builder
+def _create_many_request(**given: Any) -> dict[str, Any]:
+    from ..api.time_off_entries.create_time_off_entry import _get_kwargs
+    from ..models.create_time_off_entry_body import CreateTimeOffEntryBody
+
+    names = ("time_off_entries",)
     members = {name: given.pop(name) for name in names}
     return _get_kwargs(**given, body=CreateTimeOffEntryBody(**members))
 
@@ -91,7 +113,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(("user_ids",)),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("time_off_entries",),
     includes=Includes(documented=("external_references", "role", "user")),
@@ -114,7 +136,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("time_off_entries",), includes=Includes(documented=("external_references", "role", "user"))
 )
 
@@ -130,74 +152,103 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class TimeOffEntries(Resource):
-    """Operations on ``time_off_entries``."""
+    """Operations on ``time_off_entries``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
+        time_off_entry: models.NewTimeOffEntry,
         include: str | Sequence[records.TimeOffEntryInclude] | Unset = UNSET,
-        time_off_entry: models.NewTimeOffEntry | Unset = UNSET,
-        time_off_entries: Sequence[models.NewTimeOffEntry] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.TimeOffEntry:
+        """Create a time off entry
+
+        Sends ``POST /time_off_entries``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            time_off_entry: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: external_references, role,
+                user.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.TimeOffEntry",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    time_off_entry=time_off_entry,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    def create_many(
+        self,
+        *,
+        time_off_entries: Sequence[models.NewTimeOffEntry],
+        include: str | Sequence[records.TimeOffEntryInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.TimeOffEntry]:
         """Create a time off entry
 
         Sends ``POST /time_off_entries``, which is not retried automatically once it may have reached the server.
 
         Args:
+            time_off_entries: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references, role,
                 user.
-            time_off_entry: Not described in the vendor's document.
-            time_off_entries: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from kantata_ox_client import models
-
-            kantata.time_off_entries.create(
-                time_off_entry=models.NewTimeOffEntry(user_id=7, hours=1.5, requested_date=datetime.date(2024, 5, 6)),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
-            _CREATE,
-            _create_request(
-                include=include,
-                time_off_entry=time_off_entry,
+            _CREATE_MANY,
+            _create_many_request(
                 time_off_entries=time_off_entries,
+                include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a time off entry
 
         Sends ``DELETE /time_off_entries/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.time_off_entries.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -205,27 +256,23 @@ class TimeOffEntries(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
-    def delete_many(self, *, ids: str) -> None:
+    def delete_many(self, *, ids: str, **options: Unpack[CallOptions]) -> None:
         """Delete time off entries
 
         Sends ``DELETE /time_off_entries``, which is not retried automatically once it may have reached the server.
 
         Args:
             ids: Comma-separated ids.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.time_off_entries.delete_many(ids="7")
+            StatusError: The API refuses the request.
         """
 
         self._call_without_result(
@@ -233,6 +280,7 @@ class TimeOffEntries(Resource):
             _delete_many_request(
                 ids=ids,
             ),
+            options,
         )
 
     def list(
@@ -260,6 +308,7 @@ class TimeOffEntries(Resource):
         user_id: str | int | Unset = UNSET,
         user_ids: Sequence[str | int] | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.TimeOffEntry]:
         """List time off entries
 
@@ -292,22 +341,17 @@ class TimeOffEntries(Resource):
             user_id: Id of the user.
             user_ids: Not described in the vendor's document.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.time_off_entries.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -334,7 +378,8 @@ class TimeOffEntries(Resource):
                 user_ids=user_ids,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -362,6 +407,7 @@ class TimeOffEntries(Resource):
         user_id: str | int | Unset = UNSET,
         user_ids: Sequence[str | int] | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.TimeOffEntry]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -372,7 +418,7 @@ class TimeOffEntries(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -399,7 +445,8 @@ class TimeOffEntries(Resource):
                 user_ids=user_ids,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -408,7 +455,8 @@ class TimeOffEntries(Resource):
         *,
         time_off_entry: models.TimeOffEntryChanges,
         include: str | Sequence[records.TimeOffEntryInclude] | Unset = UNSET,
-    ) -> RecordPage[records.TimeOffEntry]:
+        **options: Unpack[CallOptions],
+    ) -> records.TimeOffEntry:
         """Change a time off entry
 
         Sends ``PUT /time_off_entries/{id}``, which is not retried automatically once it may have reached the server.
@@ -418,35 +466,29 @@ class TimeOffEntries(Resource):
             time_off_entry: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references, role,
                 user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.time_off_entries.update(
-                "7",
-                time_off_entry=models.TimeOffEntryChanges(hours=1.5),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                time_off_entry=time_off_entry,
-                include=include,
+        return _cast(
+            "records.TimeOffEntry",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    time_off_entry=time_off_entry,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -461,6 +503,7 @@ class TimeOffEntriesWithRawResponse:
     def __init__(self, resource: TimeOffEntries) -> None:
         raw_resource = resource._raw()
         self.create = raw(raw_resource.create)
+        self.create_many = raw(raw_resource.create_many)
         self.delete = raw(raw_resource.delete)
         self.delete_many = raw(raw_resource.delete_many)
         self.list = raw(raw_resource.list)
@@ -468,74 +511,103 @@ class TimeOffEntriesWithRawResponse:
 
 
 class AsyncTimeOffEntries(AsyncResource):
-    """Operations on ``time_off_entries``."""
+    """Operations on ``time_off_entries``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
+        time_off_entry: models.NewTimeOffEntry,
         include: str | Sequence[records.TimeOffEntryInclude] | Unset = UNSET,
-        time_off_entry: models.NewTimeOffEntry | Unset = UNSET,
-        time_off_entries: Sequence[models.NewTimeOffEntry] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.TimeOffEntry:
+        """Create a time off entry
+
+        Sends ``POST /time_off_entries``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            time_off_entry: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: external_references, role,
+                user.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.TimeOffEntry",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    time_off_entry=time_off_entry,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    async def create_many(
+        self,
+        *,
+        time_off_entries: Sequence[models.NewTimeOffEntry],
+        include: str | Sequence[records.TimeOffEntryInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.TimeOffEntry]:
         """Create a time off entry
 
         Sends ``POST /time_off_entries``, which is not retried automatically once it may have reached the server.
 
         Args:
+            time_off_entries: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references, role,
                 user.
-            time_off_entry: Not described in the vendor's document.
-            time_off_entries: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from kantata_ox_client import models
-
-            await kantata.time_off_entries.create(
-                time_off_entry=models.NewTimeOffEntry(user_id=7, hours=1.5, requested_date=datetime.date(2024, 5, 6)),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
-            _CREATE,
-            _create_request(
-                include=include,
-                time_off_entry=time_off_entry,
+            _CREATE_MANY,
+            _create_many_request(
                 time_off_entries=time_off_entries,
+                include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a time off entry
 
         Sends ``DELETE /time_off_entries/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.time_off_entries.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -543,27 +615,23 @@ class AsyncTimeOffEntries(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
-    async def delete_many(self, *, ids: str) -> None:
+    async def delete_many(self, *, ids: str, **options: Unpack[CallOptions]) -> None:
         """Delete time off entries
 
         Sends ``DELETE /time_off_entries``, which is not retried automatically once it may have reached the server.
 
         Args:
             ids: Comma-separated ids.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.time_off_entries.delete_many(ids="7")
+            StatusError: The API refuses the request.
         """
 
         await self._call_without_result(
@@ -571,6 +639,7 @@ class AsyncTimeOffEntries(AsyncResource):
             _delete_many_request(
                 ids=ids,
             ),
+            options,
         )
 
     async def list(
@@ -598,6 +667,7 @@ class AsyncTimeOffEntries(AsyncResource):
         user_id: str | int | Unset = UNSET,
         user_ids: Sequence[str | int] | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.TimeOffEntry]:
         """List time off entries
 
@@ -630,22 +700,17 @@ class AsyncTimeOffEntries(AsyncResource):
             user_id: Id of the user.
             user_ids: Not described in the vendor's document.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.time_off_entries.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -672,7 +737,8 @@ class AsyncTimeOffEntries(AsyncResource):
                 user_ids=user_ids,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -700,6 +766,7 @@ class AsyncTimeOffEntries(AsyncResource):
         user_id: str | int | Unset = UNSET,
         user_ids: Sequence[str | int] | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.TimeOffEntry]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -710,7 +777,7 @@ class AsyncTimeOffEntries(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -737,7 +804,8 @@ class AsyncTimeOffEntries(AsyncResource):
                 user_ids=user_ids,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -746,7 +814,8 @@ class AsyncTimeOffEntries(AsyncResource):
         *,
         time_off_entry: models.TimeOffEntryChanges,
         include: str | Sequence[records.TimeOffEntryInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.TimeOffEntry]:
+        **options: Unpack[CallOptions],
+    ) -> records.TimeOffEntry:
         """Change a time off entry
 
         Sends ``PUT /time_off_entries/{id}``, which is not retried automatically once it may have reached the server.
@@ -756,35 +825,29 @@ class AsyncTimeOffEntries(AsyncResource):
             time_off_entry: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references, role,
                 user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.time_off_entries.update(
-                "7",
-                time_off_entry=models.TimeOffEntryChanges(hours=1.5),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                time_off_entry=time_off_entry,
-                include=include,
+        return _cast(
+            "records.TimeOffEntry",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    time_off_entry=time_off_entry,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -799,6 +862,7 @@ class AsyncTimeOffEntriesWithRawResponse:
     def __init__(self, resource: AsyncTimeOffEntries) -> None:
         raw_resource = resource._raw()
         self.create = async_raw(raw_resource.create)
+        self.create_many = async_raw(raw_resource.create_many)
         self.delete = async_raw(raw_resource.delete)
         self.delete_many = async_raw(raw_resource.delete_many)
         self.list = async_raw(raw_resource.list)

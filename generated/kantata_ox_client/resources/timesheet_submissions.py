@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +33,7 @@ _APPROVE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_APPROVE_RECORDS = RecordsOperation(
+_APPROVE__RECORDS = RecordsOperation(
     REGISTRY,
     ("resolutions", "timesheet_submissions"),
     includes=Includes(documented=("external_references", "time_entries", "user", "workspace")),
@@ -56,7 +58,7 @@ _APPROVE_MANY = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_APPROVE_MANY_RECORDS = RecordsOperation(REGISTRY, ("resolutions",), includes=Includes(open=True))
+_APPROVE_MANY__RECORDS = RecordsOperation(REGISTRY, ("resolutions",), includes=Includes(open=True))
 
 
 @_APPROVE_MANY.request_builder
@@ -77,7 +79,7 @@ _CANCEL = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CANCEL_RECORDS = RecordsOperation(
+_CANCEL__RECORDS = RecordsOperation(
     REGISTRY,
     ("resolutions", "timesheet_submissions"),
     includes=Includes(documented=("external_references", "time_entries", "user", "workspace")),
@@ -102,7 +104,7 @@ _CANCEL_MANY = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CANCEL_MANY_RECORDS = RecordsOperation(REGISTRY, ("resolutions",), includes=Includes(open=True))
+_CANCEL_MANY__RECORDS = RecordsOperation(REGISTRY, ("resolutions",), includes=Includes(open=True))
 
 
 @_CANCEL_MANY.request_builder
@@ -123,7 +125,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("timesheet_submissions",),
     includes=Includes(documented=("external_references", "time_entries", "user", "workspace")),
@@ -148,7 +150,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("timesheet_submissions",),
     includes=Includes(documented=("external_references", "time_entries", "user", "workspace")),
@@ -170,7 +172,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("timesheet_submissions",),
     includes=Includes(documented=("external_references", "time_entries", "user", "workspace")),
@@ -194,7 +196,7 @@ _REJECT = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_REJECT_RECORDS = RecordsOperation(
+_REJECT__RECORDS = RecordsOperation(
     REGISTRY,
     ("resolutions", "timesheet_submissions"),
     includes=Includes(documented=("external_references", "time_entries", "user", "workspace")),
@@ -219,7 +221,7 @@ _REJECT_MANY = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_REJECT_MANY_RECORDS = RecordsOperation(REGISTRY, ("resolutions",), includes=Includes(open=True))
+_REJECT_MANY__RECORDS = RecordsOperation(REGISTRY, ("resolutions",), includes=Includes(open=True))
 
 
 @_REJECT_MANY.request_builder
@@ -233,7 +235,13 @@ def _reject_many_request(**given: Any) -> dict[str, Any]:
 
 
 class TimesheetSubmissions(Resource):
-    """Operations on ``timesheet_submissions``."""
+    """Operations on ``timesheet_submissions``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def approve(
         self,
@@ -241,7 +249,8 @@ class TimesheetSubmissions(Resource):
         *,
         resolution: models.ResolutionInput,
         include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
-    ) -> RecordPage[records.Resolution | records.TimesheetSubmission]:
+        **options: Unpack[CallOptions],
+    ) -> records.Resolution | records.TimesheetSubmission:
         """Approve a timesheet submission
 
         Needs the permission to approve time.
@@ -253,38 +262,34 @@ class TimesheetSubmissions(Resource):
             resolution: What to say about a decision.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 time_entries, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.timesheet_submissions.approve(
-                "7",
-                resolution=models.ResolutionInput(description="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _APPROVE,
-            _approve_request(
-                id=id,
-                resolution=resolution,
-                include=include,
+        return _cast(
+            "records.Resolution | records.TimesheetSubmission",
+            _record(
+                self,
+                _APPROVE,
+                _approve_request(
+                    id=id,
+                    resolution=resolution,
+                    include=include,
+                ),
+                _APPROVE__RECORDS,
+                options,
             ),
-            _APPROVE_RECORDS,
         )
 
-    def approve_many(self, *, resolution: models.BulkResolutionInput) -> RecordPage[records.Resolution]:
+    def approve_many(
+        self, *, resolution: models.BulkResolutionInput, **options: Unpack[CallOptions]
+    ) -> RecordPage[records.Resolution]:
         """Approve several pending timesheet submissions
 
         The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
@@ -294,32 +299,24 @@ class TimesheetSubmissions(Resource):
 
         Args:
             resolution: A decision on several submissions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.timesheet_submissions.approve_many(
-                resolution=models.BulkResolutionInput(submission_ids=[7]),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _APPROVE_MANY,
             _approve_many_request(
                 resolution=resolution,
             ),
-            _APPROVE_MANY_RECORDS,
+            _APPROVE_MANY__RECORDS,
+            options,
         )
 
     def cancel(
@@ -328,7 +325,8 @@ class TimesheetSubmissions(Resource):
         *,
         resolution: models.ResolutionInput,
         include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
-    ) -> RecordPage[records.Resolution | records.TimesheetSubmission]:
+        **options: Unpack[CallOptions],
+    ) -> records.Resolution | records.TimesheetSubmission:
         """Cancel a timesheet submission
 
         Sends ``PUT /timesheet_submissions/{id}/cancel``, which is not retried automatically once it may have reached the server.
@@ -338,38 +336,34 @@ class TimesheetSubmissions(Resource):
             resolution: What to say about a decision.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 time_entries, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.timesheet_submissions.cancel(
-                "7",
-                resolution=models.ResolutionInput(description="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _CANCEL,
-            _cancel_request(
-                id=id,
-                resolution=resolution,
-                include=include,
+        return _cast(
+            "records.Resolution | records.TimesheetSubmission",
+            _record(
+                self,
+                _CANCEL,
+                _cancel_request(
+                    id=id,
+                    resolution=resolution,
+                    include=include,
+                ),
+                _CANCEL__RECORDS,
+                options,
             ),
-            _CANCEL_RECORDS,
         )
 
-    def cancel_many(self, *, resolution: models.BulkResolutionInput) -> RecordPage[records.Resolution]:
+    def cancel_many(
+        self, *, resolution: models.BulkResolutionInput, **options: Unpack[CallOptions]
+    ) -> RecordPage[records.Resolution]:
         """Cancel several timesheet submissions
 
         The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
@@ -379,32 +373,24 @@ class TimesheetSubmissions(Resource):
 
         Args:
             resolution: A decision on several submissions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.timesheet_submissions.cancel_many(
-                resolution=models.BulkResolutionInput(submission_ids=[7]),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _CANCEL_MANY,
             _cancel_many_request(
                 resolution=resolution,
             ),
-            _CANCEL_MANY_RECORDS,
+            _CANCEL_MANY__RECORDS,
+            options,
         )
 
     def create(
@@ -412,7 +398,8 @@ class TimesheetSubmissions(Resource):
         *,
         timesheet_submission: models.NewTimesheetSubmission,
         include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET,
-    ) -> RecordPage[records.TimesheetSubmission]:
+        **options: Unpack[CallOptions],
+    ) -> records.TimesheetSubmission:
         """Hand in a timesheet
 
         A submission belongs to a single project.
@@ -423,38 +410,37 @@ class TimesheetSubmissions(Resource):
             timesheet_submission: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 time_entries, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.timesheet_submissions.create(
-                timesheet_submission=models.NewTimesheetSubmission(line_item_ids=[7], title="Example", workspace_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                timesheet_submission=timesheet_submission,
-                include=include,
+        return _cast(
+            "records.TimesheetSubmission",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    timesheet_submission=timesheet_submission,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET
-    ) -> RecordPage[records.TimesheetSubmission]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.TimesheetSubmission:
         """Show a timesheet submission
 
         Sends ``GET /timesheet_submissions/{id}``.
@@ -463,29 +449,28 @@ class TimesheetSubmissions(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 time_entries, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.timesheet_submissions.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.TimesheetSubmission",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -518,6 +503,7 @@ class TimesheetSubmissions(Resource):
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.TimesheetSubmission]:
         """List timesheet submissions
 
@@ -560,22 +546,17 @@ class TimesheetSubmissions(Resource):
                 pending, successful or failed.
             has_external_references: Whether the record has any external reference.
             without_external_reference_service_name: Only records without a reference to this outside system.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.timesheet_submissions.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -607,7 +588,8 @@ class TimesheetSubmissions(Resource):
                 has_external_references=has_external_references,
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -640,6 +622,7 @@ class TimesheetSubmissions(Resource):
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.TimesheetSubmission]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -650,7 +633,7 @@ class TimesheetSubmissions(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -682,7 +665,8 @@ class TimesheetSubmissions(Resource):
                 has_external_references=has_external_references,
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def reject(
@@ -691,7 +675,8 @@ class TimesheetSubmissions(Resource):
         *,
         resolution: models.ResolutionInput,
         include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
-    ) -> RecordPage[records.Resolution | records.TimesheetSubmission]:
+        **options: Unpack[CallOptions],
+    ) -> records.Resolution | records.TimesheetSubmission:
         """Reject a timesheet submission
 
         Sends ``PUT /timesheet_submissions/{id}/reject``, which is not retried automatically once it may have reached the server.
@@ -701,38 +686,34 @@ class TimesheetSubmissions(Resource):
             resolution: What to say about a decision.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 time_entries, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.timesheet_submissions.reject(
-                "7",
-                resolution=models.ResolutionInput(description="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _REJECT,
-            _reject_request(
-                id=id,
-                resolution=resolution,
-                include=include,
+        return _cast(
+            "records.Resolution | records.TimesheetSubmission",
+            _record(
+                self,
+                _REJECT,
+                _reject_request(
+                    id=id,
+                    resolution=resolution,
+                    include=include,
+                ),
+                _REJECT__RECORDS,
+                options,
             ),
-            _REJECT_RECORDS,
         )
 
-    def reject_many(self, *, resolution: models.BulkResolutionInput) -> RecordPage[records.Resolution]:
+    def reject_many(
+        self, *, resolution: models.BulkResolutionInput, **options: Unpack[CallOptions]
+    ) -> RecordPage[records.Resolution]:
         """Reject several timesheet submissions
 
         The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
@@ -742,32 +723,24 @@ class TimesheetSubmissions(Resource):
 
         Args:
             resolution: A decision on several submissions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.timesheet_submissions.reject_many(
-                resolution=models.BulkResolutionInput(submission_ids=[7]),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _REJECT_MANY,
             _reject_many_request(
                 resolution=resolution,
             ),
-            _REJECT_MANY_RECORDS,
+            _REJECT_MANY__RECORDS,
+            options,
         )
 
     @cached_property
@@ -793,7 +766,13 @@ class TimesheetSubmissionsWithRawResponse:
 
 
 class AsyncTimesheetSubmissions(AsyncResource):
-    """Operations on ``timesheet_submissions``."""
+    """Operations on ``timesheet_submissions``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def approve(
         self,
@@ -801,7 +780,8 @@ class AsyncTimesheetSubmissions(AsyncResource):
         *,
         resolution: models.ResolutionInput,
         include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Resolution | records.TimesheetSubmission]:
+        **options: Unpack[CallOptions],
+    ) -> records.Resolution | records.TimesheetSubmission:
         """Approve a timesheet submission
 
         Needs the permission to approve time.
@@ -813,38 +793,34 @@ class AsyncTimesheetSubmissions(AsyncResource):
             resolution: What to say about a decision.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 time_entries, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.timesheet_submissions.approve(
-                "7",
-                resolution=models.ResolutionInput(description="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _APPROVE,
-            _approve_request(
-                id=id,
-                resolution=resolution,
-                include=include,
+        return _cast(
+            "records.Resolution | records.TimesheetSubmission",
+            await _async_record(
+                self,
+                _APPROVE,
+                _approve_request(
+                    id=id,
+                    resolution=resolution,
+                    include=include,
+                ),
+                _APPROVE__RECORDS,
+                options,
             ),
-            _APPROVE_RECORDS,
         )
 
-    async def approve_many(self, *, resolution: models.BulkResolutionInput) -> AsyncRecordPage[records.Resolution]:
+    async def approve_many(
+        self, *, resolution: models.BulkResolutionInput, **options: Unpack[CallOptions]
+    ) -> AsyncRecordPage[records.Resolution]:
         """Approve several pending timesheet submissions
 
         The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
@@ -854,32 +830,24 @@ class AsyncTimesheetSubmissions(AsyncResource):
 
         Args:
             resolution: A decision on several submissions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.timesheet_submissions.approve_many(
-                resolution=models.BulkResolutionInput(submission_ids=[7]),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _APPROVE_MANY,
             _approve_many_request(
                 resolution=resolution,
             ),
-            _APPROVE_MANY_RECORDS,
+            _APPROVE_MANY__RECORDS,
+            options,
         )
 
     async def cancel(
@@ -888,7 +856,8 @@ class AsyncTimesheetSubmissions(AsyncResource):
         *,
         resolution: models.ResolutionInput,
         include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Resolution | records.TimesheetSubmission]:
+        **options: Unpack[CallOptions],
+    ) -> records.Resolution | records.TimesheetSubmission:
         """Cancel a timesheet submission
 
         Sends ``PUT /timesheet_submissions/{id}/cancel``, which is not retried automatically once it may have reached the server.
@@ -898,38 +867,34 @@ class AsyncTimesheetSubmissions(AsyncResource):
             resolution: What to say about a decision.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 time_entries, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.timesheet_submissions.cancel(
-                "7",
-                resolution=models.ResolutionInput(description="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _CANCEL,
-            _cancel_request(
-                id=id,
-                resolution=resolution,
-                include=include,
+        return _cast(
+            "records.Resolution | records.TimesheetSubmission",
+            await _async_record(
+                self,
+                _CANCEL,
+                _cancel_request(
+                    id=id,
+                    resolution=resolution,
+                    include=include,
+                ),
+                _CANCEL__RECORDS,
+                options,
             ),
-            _CANCEL_RECORDS,
         )
 
-    async def cancel_many(self, *, resolution: models.BulkResolutionInput) -> AsyncRecordPage[records.Resolution]:
+    async def cancel_many(
+        self, *, resolution: models.BulkResolutionInput, **options: Unpack[CallOptions]
+    ) -> AsyncRecordPage[records.Resolution]:
         """Cancel several timesheet submissions
 
         The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
@@ -939,32 +904,24 @@ class AsyncTimesheetSubmissions(AsyncResource):
 
         Args:
             resolution: A decision on several submissions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.timesheet_submissions.cancel_many(
-                resolution=models.BulkResolutionInput(submission_ids=[7]),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _CANCEL_MANY,
             _cancel_many_request(
                 resolution=resolution,
             ),
-            _CANCEL_MANY_RECORDS,
+            _CANCEL_MANY__RECORDS,
+            options,
         )
 
     async def create(
@@ -972,7 +929,8 @@ class AsyncTimesheetSubmissions(AsyncResource):
         *,
         timesheet_submission: models.NewTimesheetSubmission,
         include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.TimesheetSubmission]:
+        **options: Unpack[CallOptions],
+    ) -> records.TimesheetSubmission:
         """Hand in a timesheet
 
         A submission belongs to a single project.
@@ -983,38 +941,37 @@ class AsyncTimesheetSubmissions(AsyncResource):
             timesheet_submission: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 time_entries, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.timesheet_submissions.create(
-                timesheet_submission=models.NewTimesheetSubmission(line_item_ids=[7], title="Example", workspace_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                timesheet_submission=timesheet_submission,
-                include=include,
+        return _cast(
+            "records.TimesheetSubmission",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    timesheet_submission=timesheet_submission,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.TimesheetSubmission]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.TimesheetSubmission:
         """Show a timesheet submission
 
         Sends ``GET /timesheet_submissions/{id}``.
@@ -1023,29 +980,28 @@ class AsyncTimesheetSubmissions(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 time_entries, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.timesheet_submissions.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.TimesheetSubmission",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -1078,6 +1034,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.TimesheetSubmission]:
         """List timesheet submissions
 
@@ -1120,22 +1077,17 @@ class AsyncTimesheetSubmissions(AsyncResource):
                 pending, successful or failed.
             has_external_references: Whether the record has any external reference.
             without_external_reference_service_name: Only records without a reference to this outside system.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.timesheet_submissions.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -1167,7 +1119,8 @@ class AsyncTimesheetSubmissions(AsyncResource):
                 has_external_references=has_external_references,
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -1200,6 +1153,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.TimesheetSubmission]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -1210,7 +1164,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -1242,7 +1196,8 @@ class AsyncTimesheetSubmissions(AsyncResource):
                 has_external_references=has_external_references,
                 without_external_reference_service_name=without_external_reference_service_name,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def reject(
@@ -1251,7 +1206,8 @@ class AsyncTimesheetSubmissions(AsyncResource):
         *,
         resolution: models.ResolutionInput,
         include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Resolution | records.TimesheetSubmission]:
+        **options: Unpack[CallOptions],
+    ) -> records.Resolution | records.TimesheetSubmission:
         """Reject a timesheet submission
 
         Sends ``PUT /timesheet_submissions/{id}/reject``, which is not retried automatically once it may have reached the server.
@@ -1261,38 +1217,34 @@ class AsyncTimesheetSubmissions(AsyncResource):
             resolution: What to say about a decision.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 time_entries, user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.timesheet_submissions.reject(
-                "7",
-                resolution=models.ResolutionInput(description="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _REJECT,
-            _reject_request(
-                id=id,
-                resolution=resolution,
-                include=include,
+        return _cast(
+            "records.Resolution | records.TimesheetSubmission",
+            await _async_record(
+                self,
+                _REJECT,
+                _reject_request(
+                    id=id,
+                    resolution=resolution,
+                    include=include,
+                ),
+                _REJECT__RECORDS,
+                options,
             ),
-            _REJECT_RECORDS,
         )
 
-    async def reject_many(self, *, resolution: models.BulkResolutionInput) -> AsyncRecordPage[records.Resolution]:
+    async def reject_many(
+        self, *, resolution: models.BulkResolutionInput, **options: Unpack[CallOptions]
+    ) -> AsyncRecordPage[records.Resolution]:
         """Reject several timesheet submissions
 
         The reply is described in two ways: as an envelope with resolutions by id, and as a bare list of
@@ -1302,32 +1254,24 @@ class AsyncTimesheetSubmissions(AsyncResource):
 
         Args:
             resolution: A decision on several submissions.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.timesheet_submissions.reject_many(
-                resolution=models.BulkResolutionInput(submission_ids=[7]),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _REJECT_MANY,
             _reject_many_request(
                 resolution=resolution,
             ),
-            _REJECT_MANY_RECORDS,
+            _REJECT_MANY__RECORDS,
+            options,
         )
 
     @cached_property

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import records
@@ -30,7 +29,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("user_file_associations",),
     includes=Includes(documented=("asset_object", "post", "workspace")),
@@ -47,7 +46,13 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class UserFileAssociations(Resource):
-    """Operations on ``user_file_associations``."""
+    """Operations on ``user_file_associations``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def list(
         self,
@@ -59,6 +64,7 @@ class UserFileAssociations(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.UserFileAssociation]:
         """List user file associations
 
@@ -75,22 +81,17 @@ class UserFileAssociations(Resource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.user_file_associations.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -102,7 +103,8 @@ class UserFileAssociations(Resource):
                 per_page=per_page,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -115,6 +117,7 @@ class UserFileAssociations(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.UserFileAssociation]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -125,7 +128,7 @@ class UserFileAssociations(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -137,7 +140,8 @@ class UserFileAssociations(Resource):
                 per_page=per_page,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     @cached_property
@@ -155,7 +159,13 @@ class UserFileAssociationsWithRawResponse:
 
 
 class AsyncUserFileAssociations(AsyncResource):
-    """Operations on ``user_file_associations``."""
+    """Operations on ``user_file_associations``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def list(
         self,
@@ -167,6 +177,7 @@ class AsyncUserFileAssociations(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.UserFileAssociation]:
         """List user file associations
 
@@ -183,22 +194,17 @@ class AsyncUserFileAssociations(AsyncResource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.user_file_associations.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -210,7 +216,8 @@ class AsyncUserFileAssociations(AsyncResource):
                 per_page=per_page,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -223,6 +230,7 @@ class AsyncUserFileAssociations(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.UserFileAssociation]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -233,7 +241,7 @@ class AsyncUserFileAssociations(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -245,7 +253,8 @@ class AsyncUserFileAssociations(AsyncResource):
                 per_page=per_page,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     @cached_property

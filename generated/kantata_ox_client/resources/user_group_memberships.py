@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -30,7 +32,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("user_group_memberships",), includes=Includes(documented=("user", "workspace_group"))
 )
 
@@ -40,10 +42,30 @@ def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.user_group_memberships.create_user_group_memberships import _get_kwargs
     from ..models.create_user_group_memberships_body import CreateUserGroupMembershipsBody
 
-    names = (
-        "user_group_membership",
-        "user_group_memberships",
-    )
+    names = ("user_group_membership",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateUserGroupMembershipsBody(**members))
+
+
+_CREATE_MANY = Operation(
+    name="user_group_memberships.create_many",
+    method="POST",
+    path="/user_group_memberships",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_MANY__RECORDS = RecordsOperation(
+    REGISTRY, ("user_group_memberships",), includes=Includes(documented=("user", "workspace_group"))
+)
+
+
+@_CREATE_MANY.request_builder
+def _create_many_request(**given: Any) -> dict[str, Any]:
+    from ..api.user_group_memberships.create_user_group_memberships import _get_kwargs
+    from ..models.create_user_group_memberships_body import CreateUserGroupMembershipsBody
+
+    names = ("user_group_memberships",)
     members = {name: given.pop(name) for name in names}
     return _get_kwargs(**given, body=CreateUserGroupMembershipsBody(**members))
 
@@ -73,7 +95,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("user_group_memberships",),
     includes=Includes(documented=("user", "workspace_group")),
@@ -90,14 +112,60 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class UserGroupMemberships(Resource):
-    """Operations on ``user_group_memberships``."""
+    """Operations on ``user_group_memberships``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
+        user_group_membership: models.NewUserGroupMembership,
         include: str | Sequence[records.UserGroupMembershipInclude] | Unset = UNSET,
-        user_group_membership: models.NewUserGroupMembership | Unset = UNSET,
-        user_group_memberships: Sequence[models.NewUserGroupMembership] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.UserGroupMembership:
+        """Put users into a group
+
+        Up to 100 records in one call when an array stands under the plural key.
+
+        Sends ``POST /user_group_memberships``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            user_group_membership: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: user, workspace_group.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.UserGroupMembership",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    user_group_membership=user_group_membership,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    def create_many(
+        self,
+        *,
+        user_group_memberships: Sequence[models.NewUserGroupMembership],
+        include: str | Sequence[records.UserGroupMembershipInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.UserGroupMembership]:
         """Put users into a group
 
@@ -106,58 +174,43 @@ class UserGroupMemberships(Resource):
         Sends ``POST /user_group_memberships``, which is not retried automatically once it may have reached the server.
 
         Args:
-            include: Comma-separated associations to side-load, without spaces: user, workspace_group.
-            user_group_membership: Not described in the vendor's document.
             user_group_memberships: Up to 100 in place of one.
+            include: Comma-separated associations to side-load, without spaces: user, workspace_group.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.user_group_memberships.create(
-                user_group_membership=models.NewUserGroupMembership(user_id=7, workspace_group_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
-            _CREATE,
-            _create_request(
-                include=include,
-                user_group_membership=user_group_membership,
+            _CREATE_MANY,
+            _create_many_request(
                 user_group_memberships=user_group_memberships,
+                include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a user group membership
 
         Sends ``DELETE /user_group_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.user_group_memberships.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -165,6 +218,7 @@ class UserGroupMemberships(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def list(
@@ -177,6 +231,7 @@ class UserGroupMemberships(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         user_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.UserGroupMembership]:
         """List user group memberships
 
@@ -193,22 +248,17 @@ class UserGroupMemberships(Resource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             user_ids: Comma-separated ids.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.user_group_memberships.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -220,7 +270,8 @@ class UserGroupMemberships(Resource):
                 per_page=per_page,
                 user_ids=user_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -233,6 +284,7 @@ class UserGroupMemberships(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         user_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.UserGroupMembership]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -243,7 +295,7 @@ class UserGroupMemberships(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -255,7 +307,8 @@ class UserGroupMemberships(Resource):
                 per_page=per_page,
                 user_ids=user_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     @cached_property
@@ -270,19 +323,66 @@ class UserGroupMembershipsWithRawResponse:
     def __init__(self, resource: UserGroupMemberships) -> None:
         raw_resource = resource._raw()
         self.create = raw(raw_resource.create)
+        self.create_many = raw(raw_resource.create_many)
         self.delete = raw(raw_resource.delete)
         self.list = raw(raw_resource.list)
 
 
 class AsyncUserGroupMemberships(AsyncResource):
-    """Operations on ``user_group_memberships``."""
+    """Operations on ``user_group_memberships``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
+        user_group_membership: models.NewUserGroupMembership,
         include: str | Sequence[records.UserGroupMembershipInclude] | Unset = UNSET,
-        user_group_membership: models.NewUserGroupMembership | Unset = UNSET,
-        user_group_memberships: Sequence[models.NewUserGroupMembership] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.UserGroupMembership:
+        """Put users into a group
+
+        Up to 100 records in one call when an array stands under the plural key.
+
+        Sends ``POST /user_group_memberships``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            user_group_membership: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: user, workspace_group.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.UserGroupMembership",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    user_group_membership=user_group_membership,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    async def create_many(
+        self,
+        *,
+        user_group_memberships: Sequence[models.NewUserGroupMembership],
+        include: str | Sequence[records.UserGroupMembershipInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.UserGroupMembership]:
         """Put users into a group
 
@@ -291,58 +391,43 @@ class AsyncUserGroupMemberships(AsyncResource):
         Sends ``POST /user_group_memberships``, which is not retried automatically once it may have reached the server.
 
         Args:
-            include: Comma-separated associations to side-load, without spaces: user, workspace_group.
-            user_group_membership: Not described in the vendor's document.
             user_group_memberships: Up to 100 in place of one.
+            include: Comma-separated associations to side-load, without spaces: user, workspace_group.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.user_group_memberships.create(
-                user_group_membership=models.NewUserGroupMembership(user_id=7, workspace_group_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
-            _CREATE,
-            _create_request(
-                include=include,
-                user_group_membership=user_group_membership,
+            _CREATE_MANY,
+            _create_many_request(
                 user_group_memberships=user_group_memberships,
+                include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a user group membership
 
         Sends ``DELETE /user_group_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.user_group_memberships.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -350,6 +435,7 @@ class AsyncUserGroupMemberships(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def list(
@@ -362,6 +448,7 @@ class AsyncUserGroupMemberships(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         user_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.UserGroupMembership]:
         """List user group memberships
 
@@ -378,22 +465,17 @@ class AsyncUserGroupMemberships(AsyncResource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             user_ids: Comma-separated ids.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.user_group_memberships.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -405,7 +487,8 @@ class AsyncUserGroupMemberships(AsyncResource):
                 per_page=per_page,
                 user_ids=user_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -418,6 +501,7 @@ class AsyncUserGroupMemberships(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         user_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.UserGroupMembership]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -428,7 +512,7 @@ class AsyncUserGroupMemberships(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -440,7 +524,8 @@ class AsyncUserGroupMemberships(AsyncResource):
                 per_page=per_page,
                 user_ids=user_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     @cached_property
@@ -455,5 +540,6 @@ class AsyncUserGroupMembershipsWithRawResponse:
     def __init__(self, resource: AsyncUserGroupMemberships) -> None:
         raw_resource = resource._raw()
         self.create = async_raw(raw_resource.create)
+        self.create_many = async_raw(raw_resource.create_many)
         self.delete = async_raw(raw_resource.delete)
         self.list = async_raw(raw_resource.list)

@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +33,7 @@ _CREATE_PROFILE_PHOTO = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_PROFILE_PHOTO_RECORDS = RecordsOperation(
+_CREATE_PROFILE_PHOTO__RECORDS = RecordsOperation(
     REGISTRY,
     ("users",),
     includes=Includes(
@@ -85,7 +87,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("users",),
     includes=Includes(
@@ -136,7 +138,7 @@ _GET_ME = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_ME_RECORDS = RecordsOperation(
+_GET_ME__RECORDS = RecordsOperation(
     REGISTRY,
     ("users",),
     includes=Includes(
@@ -170,7 +172,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(("with_users", "without_users")),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("users",),
     includes=Includes(
@@ -206,7 +208,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("users",),
     includes=Includes(
@@ -236,7 +238,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Users(Resource):
-    """Operations on ``users``."""
+    """Operations on ``users``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create_profile_photo(
         self,
@@ -245,7 +253,8 @@ class Users(Resource):
         user: models.UpdateUser,
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.User]:
+        **options: Unpack[CallOptions],
+    ) -> records.User:
         """Change the photo of a user
 
         Sends ``POST /users/{id}/profile_photo``, which is not retried automatically once it may have reached the server.
@@ -258,57 +267,46 @@ class Users(Resource):
                 work_samples.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: bio,
                 website, city, state, country, abbreviated_timezone, last_site_activity, classification.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.users.create_profile_photo(
-                "7",
-                user=models.UpdateUser(profile_photo_attachment_file="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _CREATE_PROFILE_PHOTO,
-            _create_profile_photo_request(
-                id=id,
-                user=user,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.User",
+            _record(
+                self,
+                _CREATE_PROFILE_PHOTO,
+                _create_profile_photo_request(
+                    id=id,
+                    user=user,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _CREATE_PROFILE_PHOTO__RECORDS,
+                options,
             ),
-            _CREATE_PROFILE_PHOTO_RECORDS,
         )
 
-    def delete_profile_photo(self, id: str | int) -> None:
+    def delete_profile_photo(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Remove the photo of a user
 
         Sends ``DELETE /users/{id}/profile_photo``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.users.delete_profile_photo("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -316,6 +314,7 @@ class Users(Resource):
             _delete_profile_photo_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
@@ -324,7 +323,8 @@ class Users(Resource):
         *,
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.User]:
+        **options: Unpack[CallOptions],
+    ) -> records.User:
         """Show a user
 
         Sends ``GET /users/{id}``.
@@ -336,30 +336,29 @@ class Users(Resource):
                 work_samples.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: bio,
                 website, city, state, country, abbreviated_timezone, last_site_activity, classification.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.users.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.User",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def get_capacity(
@@ -370,6 +369,7 @@ class Users(Resource):
         start_date: datetime.date,
         include: str | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.GetMyWorkCapacityResponse200:
         """Show the working hours of a user from day to day
 
@@ -384,27 +384,16 @@ class Users(Resource):
                 work_samples.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: bio,
                 website, city, state, country, abbreviated_timezone, last_site_activity, classification.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-
-            kantata.users.get_capacity(
-                "7",
-                end_date=datetime.date(2024, 5, 6),
-                start_date=datetime.date(2024, 5, 6),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.users.get_my_work_capacity import _parse_response as parse
+        from ..api.users.get_my_work_capacity import _parse_response as _parse
 
         return self._call(
             _GET_CAPACITY,
@@ -415,12 +404,17 @@ class Users(Resource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def get_me(
-        self, *, include: str | Sequence[records.UserInclude] | Unset = UNSET, optional_fields: str | Unset = UNSET
-    ) -> RecordPage[records.User]:
+        self,
+        *,
+        include: str | Sequence[records.UserInclude] | Unset = UNSET,
+        optional_fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.User:
         """Show the calling user
 
         Sends ``GET /users/me``.
@@ -431,29 +425,28 @@ class Users(Resource):
                 work_samples.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: bio,
                 website, city, state, country, abbreviated_timezone, last_site_activity, classification.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.users.get_me()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _GET_ME,
-            _get_me_request(
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.User",
+            _record(
+                self,
+                _GET_ME,
+                _get_me_request(
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _GET_ME__RECORDS,
+                options,
             ),
-            _GET_ME_RECORDS,
         )
 
     def list(
@@ -523,6 +516,7 @@ class Users(Resource):
         without_timesheet_submission: str | Unset = UNSET,
         without_users: Sequence[str | int] | Unset = UNSET,
         write_access_in: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.User]:
         """List users
 
@@ -600,22 +594,17 @@ class Users(Resource):
             without_timesheet_submission: Not described in the vendor's document.
             without_users: Not described in the vendor's document.
             write_access_in: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.users.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -684,7 +673,8 @@ class Users(Resource):
                 without_users=without_users,
                 write_access_in=write_access_in,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -754,6 +744,7 @@ class Users(Resource):
         without_timesheet_submission: str | Unset = UNSET,
         without_users: Sequence[str | int] | Unset = UNSET,
         write_access_in: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.User]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -764,7 +755,7 @@ class Users(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -833,7 +824,8 @@ class Users(Resource):
                 without_users=without_users,
                 write_access_in=write_access_in,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -843,7 +835,8 @@ class Users(Resource):
         user: models.UserChanges,
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.User]:
+        **options: Unpack[CallOptions],
+    ) -> records.User:
         """Change a user
 
         Sends ``PUT /users/{id}``, which is not retried automatically once it may have reached the server.
@@ -856,33 +849,30 @@ class Users(Resource):
                 work_samples.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: bio,
                 website, city, state, country, abbreviated_timezone, last_site_activity, classification.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.users.update("7", user=models.UserChanges(full_name="Example"))
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                user=user,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.User",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    user=user,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -906,7 +896,13 @@ class UsersWithRawResponse:
 
 
 class AsyncUsers(AsyncResource):
-    """Operations on ``users``."""
+    """Operations on ``users``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create_profile_photo(
         self,
@@ -915,7 +911,8 @@ class AsyncUsers(AsyncResource):
         user: models.UpdateUser,
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.User]:
+        **options: Unpack[CallOptions],
+    ) -> records.User:
         """Change the photo of a user
 
         Sends ``POST /users/{id}/profile_photo``, which is not retried automatically once it may have reached the server.
@@ -928,57 +925,46 @@ class AsyncUsers(AsyncResource):
                 work_samples.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: bio,
                 website, city, state, country, abbreviated_timezone, last_site_activity, classification.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.users.create_profile_photo(
-                "7",
-                user=models.UpdateUser(profile_photo_attachment_file="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE_PROFILE_PHOTO,
-            _create_profile_photo_request(
-                id=id,
-                user=user,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.User",
+            await _async_record(
+                self,
+                _CREATE_PROFILE_PHOTO,
+                _create_profile_photo_request(
+                    id=id,
+                    user=user,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _CREATE_PROFILE_PHOTO__RECORDS,
+                options,
             ),
-            _CREATE_PROFILE_PHOTO_RECORDS,
         )
 
-    async def delete_profile_photo(self, id: str | int) -> None:
+    async def delete_profile_photo(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Remove the photo of a user
 
         Sends ``DELETE /users/{id}/profile_photo``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.users.delete_profile_photo("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -986,6 +972,7 @@ class AsyncUsers(AsyncResource):
             _delete_profile_photo_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
@@ -994,7 +981,8 @@ class AsyncUsers(AsyncResource):
         *,
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.User]:
+        **options: Unpack[CallOptions],
+    ) -> records.User:
         """Show a user
 
         Sends ``GET /users/{id}``.
@@ -1006,30 +994,29 @@ class AsyncUsers(AsyncResource):
                 work_samples.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: bio,
                 website, city, state, country, abbreviated_timezone, last_site_activity, classification.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.users.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.User",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def get_capacity(
@@ -1040,6 +1027,7 @@ class AsyncUsers(AsyncResource):
         start_date: datetime.date,
         include: str | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.GetMyWorkCapacityResponse200:
         """Show the working hours of a user from day to day
 
@@ -1054,27 +1042,16 @@ class AsyncUsers(AsyncResource):
                 work_samples.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: bio,
                 website, city, state, country, abbreviated_timezone, last_site_activity, classification.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-
-            await kantata.users.get_capacity(
-                "7",
-                end_date=datetime.date(2024, 5, 6),
-                start_date=datetime.date(2024, 5, 6),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.users.get_my_work_capacity import _parse_response as parse
+        from ..api.users.get_my_work_capacity import _parse_response as _parse
 
         return await self._call(
             _GET_CAPACITY,
@@ -1085,12 +1062,17 @@ class AsyncUsers(AsyncResource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def get_me(
-        self, *, include: str | Sequence[records.UserInclude] | Unset = UNSET, optional_fields: str | Unset = UNSET
-    ) -> AsyncRecordPage[records.User]:
+        self,
+        *,
+        include: str | Sequence[records.UserInclude] | Unset = UNSET,
+        optional_fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.User:
         """Show the calling user
 
         Sends ``GET /users/me``.
@@ -1101,29 +1083,28 @@ class AsyncUsers(AsyncResource):
                 work_samples.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: bio,
                 website, city, state, country, abbreviated_timezone, last_site_activity, classification.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.users.get_me()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _GET_ME,
-            _get_me_request(
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.User",
+            await _async_record(
+                self,
+                _GET_ME,
+                _get_me_request(
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _GET_ME__RECORDS,
+                options,
             ),
-            _GET_ME_RECORDS,
         )
 
     async def list(
@@ -1193,6 +1174,7 @@ class AsyncUsers(AsyncResource):
         without_timesheet_submission: str | Unset = UNSET,
         without_users: Sequence[str | int] | Unset = UNSET,
         write_access_in: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.User]:
         """List users
 
@@ -1270,22 +1252,17 @@ class AsyncUsers(AsyncResource):
             without_timesheet_submission: Not described in the vendor's document.
             without_users: Not described in the vendor's document.
             write_access_in: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.users.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -1354,7 +1331,8 @@ class AsyncUsers(AsyncResource):
                 without_users=without_users,
                 write_access_in=write_access_in,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -1424,6 +1402,7 @@ class AsyncUsers(AsyncResource):
         without_timesheet_submission: str | Unset = UNSET,
         without_users: Sequence[str | int] | Unset = UNSET,
         write_access_in: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.User]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -1434,7 +1413,7 @@ class AsyncUsers(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -1503,7 +1482,8 @@ class AsyncUsers(AsyncResource):
                 without_users=without_users,
                 write_access_in=write_access_in,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -1513,7 +1493,8 @@ class AsyncUsers(AsyncResource):
         user: models.UserChanges,
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.User]:
+        **options: Unpack[CallOptions],
+    ) -> records.User:
         """Change a user
 
         Sends ``PUT /users/{id}``, which is not retried automatically once it may have reached the server.
@@ -1526,36 +1507,30 @@ class AsyncUsers(AsyncResource):
                 work_samples.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones: bio,
                 website, city, state, country, abbreviated_timezone, last_site_activity, classification.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.users.update(
-                "7",
-                user=models.UserChanges(full_name="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                user=user,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.User",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    user=user,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

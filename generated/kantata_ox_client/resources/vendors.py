@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -30,7 +32,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(REGISTRY, ("vendors",), includes=Includes(documented=("external_references",)))
+_CREATE__RECORDS = RecordsOperation(REGISTRY, ("vendors",), includes=Includes(documented=("external_references",)))
 
 
 @_CREATE.request_builder
@@ -68,7 +70,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("vendors",),
     includes=Includes(documented=("external_references",)),
@@ -92,7 +94,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(REGISTRY, ("vendors",), includes=Includes(documented=("external_references",)))
+_UPDATE__RECORDS = RecordsOperation(REGISTRY, ("vendors",), includes=Includes(documented=("external_references",)))
 
 
 @_UPDATE.request_builder
@@ -106,11 +108,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Vendors(Resource):
-    """Operations on ``vendors``."""
+    """Operations on ``vendors``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
-        self, *, vendor: models.NewVendor, include: str | Sequence[records.VendorInclude] | Unset = UNSET
-    ) -> RecordPage[records.Vendor]:
+        self,
+        *,
+        vendor: models.NewVendor,
+        include: str | Sequence[records.VendorInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Vendor:
         """Create a vendor
 
         Sends ``POST /vendors``, which is not retried automatically once it may have reached the server.
@@ -118,52 +130,44 @@ class Vendors(Resource):
         Args:
             vendor: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.vendors.create(vendor=models.NewVendor(name="Example"))
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                vendor=vendor,
-                include=include,
+        return _cast(
+            "records.Vendor",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    vendor=vendor,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a vendor
 
         Sends ``DELETE /vendors/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.vendors.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -171,6 +175,7 @@ class Vendors(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def list(
@@ -191,6 +196,7 @@ class Vendors(Resource):
         order: records.VendorOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.Vendor]:
         """List vendors
 
@@ -216,22 +222,17 @@ class Vendors(Resource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.vendors.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -251,7 +252,8 @@ class Vendors(Resource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -272,6 +274,7 @@ class Vendors(Resource):
         order: records.VendorOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.Vendor]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -282,7 +285,7 @@ class Vendors(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -302,7 +305,8 @@ class Vendors(Resource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -311,7 +315,8 @@ class Vendors(Resource):
         *,
         vendor: models.VendorChanges,
         include: str | Sequence[records.VendorInclude] | Unset = UNSET,
-    ) -> RecordPage[records.Vendor]:
+        **options: Unpack[CallOptions],
+    ) -> records.Vendor:
         """Change a vendor
 
         Sends ``PUT /vendors/{id}``, which is not retried automatically once it may have reached the server.
@@ -320,32 +325,29 @@ class Vendors(Resource):
             id: Id of the record.
             vendor: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.vendors.update("7", vendor=models.VendorChanges(name="Example"))
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                vendor=vendor,
-                include=include,
+        return _cast(
+            "records.Vendor",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    vendor=vendor,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -366,11 +368,21 @@ class VendorsWithRawResponse:
 
 
 class AsyncVendors(AsyncResource):
-    """Operations on ``vendors``."""
+    """Operations on ``vendors``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
-        self, *, vendor: models.NewVendor, include: str | Sequence[records.VendorInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.Vendor]:
+        self,
+        *,
+        vendor: models.NewVendor,
+        include: str | Sequence[records.VendorInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Vendor:
         """Create a vendor
 
         Sends ``POST /vendors``, which is not retried automatically once it may have reached the server.
@@ -378,52 +390,44 @@ class AsyncVendors(AsyncResource):
         Args:
             vendor: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.vendors.create(vendor=models.NewVendor(name="Example"))
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                vendor=vendor,
-                include=include,
+        return _cast(
+            "records.Vendor",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    vendor=vendor,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a vendor
 
         Sends ``DELETE /vendors/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.vendors.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -431,6 +435,7 @@ class AsyncVendors(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def list(
@@ -451,6 +456,7 @@ class AsyncVendors(AsyncResource):
         order: records.VendorOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.Vendor]:
         """List vendors
 
@@ -476,22 +482,17 @@ class AsyncVendors(AsyncResource):
             page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.vendors.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -511,7 +512,8 @@ class AsyncVendors(AsyncResource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -532,6 +534,7 @@ class AsyncVendors(AsyncResource):
         order: records.VendorOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.Vendor]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -542,7 +545,7 @@ class AsyncVendors(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -562,7 +565,8 @@ class AsyncVendors(AsyncResource):
                 page=page,
                 per_page=per_page,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -571,7 +575,8 @@ class AsyncVendors(AsyncResource):
         *,
         vendor: models.VendorChanges,
         include: str | Sequence[records.VendorInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Vendor]:
+        **options: Unpack[CallOptions],
+    ) -> records.Vendor:
         """Change a vendor
 
         Sends ``PUT /vendors/{id}``, which is not retried automatically once it may have reached the server.
@@ -580,35 +585,29 @@ class AsyncVendors(AsyncResource):
             id: Id of the record.
             vendor: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.vendors.update(
-                "7",
-                vendor=models.VendorChanges(name="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                vendor=vendor,
-                include=include,
+        return _cast(
+            "records.Vendor",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    vendor=vendor,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

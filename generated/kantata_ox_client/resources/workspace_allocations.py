@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspace_allocations",),
     includes=Includes(documented=("creator", "external_references", "updater", "workspace", "workspace_resource")),
@@ -43,10 +45,32 @@ def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.workspace_allocations.create_workspace_allocation import _get_kwargs
     from ..models.create_workspace_allocation_body import CreateWorkspaceAllocationBody
 
-    names = (
-        "workspace_allocation",
-        "workspace_allocations",
-    )
+    names = ("workspace_allocation",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateWorkspaceAllocationBody(**members))
+
+
+_CREATE_MANY = Operation(
+    name="workspace_allocations.create_many",
+    method="POST",
+    path="/workspace_allocations",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_MANY__RECORDS = RecordsOperation(
+    REGISTRY,
+    ("workspace_allocations",),
+    includes=Includes(documented=("creator", "external_references", "updater", "workspace", "workspace_resource")),
+)
+
+
+@_CREATE_MANY.request_builder
+def _create_many_request(**given: Any) -> dict[str, Any]:
+    from ..api.workspace_allocations.create_workspace_allocation import _get_kwargs
+    from ..models.create_workspace_allocation_body import CreateWorkspaceAllocationBody
+
+    names = ("workspace_allocations",)
     members = {name: given.pop(name) for name in names}
     return _get_kwargs(**given, body=CreateWorkspaceAllocationBody(**members))
 
@@ -76,7 +100,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspace_allocations",),
     includes=Includes(documented=("creator", "external_references", "updater", "workspace", "workspace_resource")),
@@ -98,7 +122,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspace_allocations",),
     includes=Includes(documented=("creator", "external_references", "updater", "workspace", "workspace_resource")),
@@ -122,7 +146,7 @@ _SPLIT = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_SPLIT_RECORDS = RecordsOperation(
+_SPLIT__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspace_allocations",),
     includes=Includes(documented=("creator", "external_references", "updater", "workspace", "workspace_resource")),
@@ -144,7 +168,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspace_allocations",),
     includes=Includes(documented=("creator", "external_references", "updater", "workspace", "workspace_resource")),
@@ -162,14 +186,61 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class WorkspaceAllocations(Resource):
-    """Operations on ``workspace_allocations``."""
+    """Operations on ``workspace_allocations``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
+        workspace_allocation: models.NewWorkspaceAllocation,
         include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
-        workspace_allocation: models.NewWorkspaceAllocation | Unset = UNSET,
-        workspace_allocations: Sequence[models.NewWorkspaceAllocation] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceAllocation:
+        """Create a workspace allocation
+
+        Up to 200 records in one call when an array stands under the plural key.
+
+        Sends ``POST /workspace_allocations``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            workspace_allocation: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: creator, external_references,
+                updater, workspace, workspace_resource.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.WorkspaceAllocation",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    workspace_allocation=workspace_allocation,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    def create_many(
+        self,
+        *,
+        workspace_allocations: Sequence[models.NewWorkspaceAllocation],
+        include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.WorkspaceAllocation]:
         """Create a workspace allocation
 
@@ -178,60 +249,44 @@ class WorkspaceAllocations(Resource):
         Sends ``POST /workspace_allocations``, which is not retried automatically once it may have reached the server.
 
         Args:
+            workspace_allocations: Up to 200 in place of one.
             include: Comma-separated associations to side-load, without spaces: creator, external_references,
                 updater, workspace, workspace_resource.
-            workspace_allocation: Not described in the vendor's document.
-            workspace_allocations: Up to 200 in place of one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from kantata_ox_client import models
-
-            kantata.workspace_allocations.create(
-                workspace_allocation=models.NewWorkspaceAllocation(resource_id=7, start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6), minutes=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
-            _CREATE,
-            _create_request(
-                include=include,
-                workspace_allocation=workspace_allocation,
+            _CREATE_MANY,
+            _create_many_request(
                 workspace_allocations=workspace_allocations,
+                include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a workspace allocation
 
         Sends ``DELETE /workspace_allocations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.workspace_allocations.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -239,11 +294,16 @@ class WorkspaceAllocations(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET
-    ) -> RecordPage[records.WorkspaceAllocation]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceAllocation:
         """Show a workspace allocation
 
         Sends ``GET /workspace_allocations/{id}``.
@@ -252,29 +312,28 @@ class WorkspaceAllocations(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: creator, external_references,
                 updater, workspace, workspace_resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.workspace_allocations.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.WorkspaceAllocation",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -305,6 +364,7 @@ class WorkspaceAllocations(Resource):
         user_ids: str | Unset = UNSET,
         workspace_ids: str | Unset = UNSET,
         workspace_resource_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.WorkspaceAllocation]:
         """List workspace allocations
 
@@ -341,22 +401,17 @@ class WorkspaceAllocations(Resource):
             user_ids: Comma-separated ids.
             workspace_ids: Comma-separated ids.
             workspace_resource_ids: Comma-separated ids.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.workspace_allocations.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -386,7 +441,8 @@ class WorkspaceAllocations(Resource):
                 workspace_ids=workspace_ids,
                 workspace_resource_ids=workspace_resource_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -417,6 +473,7 @@ class WorkspaceAllocations(Resource):
         user_ids: str | Unset = UNSET,
         workspace_ids: str | Unset = UNSET,
         workspace_resource_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.WorkspaceAllocation]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -427,7 +484,7 @@ class WorkspaceAllocations(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -457,7 +514,8 @@ class WorkspaceAllocations(Resource):
                 workspace_ids=workspace_ids,
                 workspace_resource_ids=workspace_resource_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def split(
@@ -466,6 +524,7 @@ class WorkspaceAllocations(Resource):
         split_date: datetime.date,
         workspace_allocation_id: str | int,
         include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.WorkspaceAllocation]:
         """Split a workspace allocation at a day
 
@@ -476,27 +535,17 @@ class WorkspaceAllocations(Resource):
             workspace_allocation_id: Id of the workspace allocation.
             include: Comma-separated associations to side-load, without spaces: creator, external_references,
                 updater, workspace, workspace_resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-
-            kantata.workspace_allocations.split(
-                split_date=datetime.date(2024, 5, 6),
-                workspace_allocation_id="7",
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _SPLIT,
             _split_request(
@@ -504,7 +553,8 @@ class WorkspaceAllocations(Resource):
                 workspace_allocation_id=workspace_allocation_id,
                 include=include,
             ),
-            _SPLIT_RECORDS,
+            _SPLIT__RECORDS,
+            options,
         )
 
     def update(
@@ -513,7 +563,8 @@ class WorkspaceAllocations(Resource):
         *,
         workspace_allocation: models.WorkspaceAllocationChanges,
         include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
-    ) -> RecordPage[records.WorkspaceAllocation]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceAllocation:
         """Change a workspace allocation
 
         Sends ``PUT /workspace_allocations/{id}``, which is not retried automatically once it may have reached the server.
@@ -523,36 +574,29 @@ class WorkspaceAllocations(Resource):
             workspace_allocation: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator, external_references,
                 updater, workspace, workspace_resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from kantata_ox_client import models
-
-            kantata.workspace_allocations.update(
-                "7",
-                workspace_allocation=models.WorkspaceAllocationChanges(start_date=datetime.date(2024, 5, 6)),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                workspace_allocation=workspace_allocation,
-                include=include,
+        return _cast(
+            "records.WorkspaceAllocation",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    workspace_allocation=workspace_allocation,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -567,6 +611,7 @@ class WorkspaceAllocationsWithRawResponse:
     def __init__(self, resource: WorkspaceAllocations) -> None:
         raw_resource = resource._raw()
         self.create = raw(raw_resource.create)
+        self.create_many = raw(raw_resource.create_many)
         self.delete = raw(raw_resource.delete)
         self.get = raw(raw_resource.get)
         self.list = raw(raw_resource.list)
@@ -575,14 +620,61 @@ class WorkspaceAllocationsWithRawResponse:
 
 
 class AsyncWorkspaceAllocations(AsyncResource):
-    """Operations on ``workspace_allocations``."""
+    """Operations on ``workspace_allocations``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
+        workspace_allocation: models.NewWorkspaceAllocation,
         include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
-        workspace_allocation: models.NewWorkspaceAllocation | Unset = UNSET,
-        workspace_allocations: Sequence[models.NewWorkspaceAllocation] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceAllocation:
+        """Create a workspace allocation
+
+        Up to 200 records in one call when an array stands under the plural key.
+
+        Sends ``POST /workspace_allocations``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            workspace_allocation: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: creator, external_references,
+                updater, workspace, workspace_resource.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.WorkspaceAllocation",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    workspace_allocation=workspace_allocation,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    async def create_many(
+        self,
+        *,
+        workspace_allocations: Sequence[models.NewWorkspaceAllocation],
+        include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.WorkspaceAllocation]:
         """Create a workspace allocation
 
@@ -591,60 +683,44 @@ class AsyncWorkspaceAllocations(AsyncResource):
         Sends ``POST /workspace_allocations``, which is not retried automatically once it may have reached the server.
 
         Args:
+            workspace_allocations: Up to 200 in place of one.
             include: Comma-separated associations to side-load, without spaces: creator, external_references,
                 updater, workspace, workspace_resource.
-            workspace_allocation: Not described in the vendor's document.
-            workspace_allocations: Up to 200 in place of one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from kantata_ox_client import models
-
-            await kantata.workspace_allocations.create(
-                workspace_allocation=models.NewWorkspaceAllocation(resource_id=7, start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6), minutes=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
-            _CREATE,
-            _create_request(
-                include=include,
-                workspace_allocation=workspace_allocation,
+            _CREATE_MANY,
+            _create_many_request(
                 workspace_allocations=workspace_allocations,
+                include=include,
             ),
-            _CREATE_RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a workspace allocation
 
         Sends ``DELETE /workspace_allocations/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.workspace_allocations.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -652,11 +728,16 @@ class AsyncWorkspaceAllocations(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.WorkspaceAllocation]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceAllocation:
         """Show a workspace allocation
 
         Sends ``GET /workspace_allocations/{id}``.
@@ -665,29 +746,28 @@ class AsyncWorkspaceAllocations(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: creator, external_references,
                 updater, workspace, workspace_resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.workspace_allocations.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.WorkspaceAllocation",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -718,6 +798,7 @@ class AsyncWorkspaceAllocations(AsyncResource):
         user_ids: str | Unset = UNSET,
         workspace_ids: str | Unset = UNSET,
         workspace_resource_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.WorkspaceAllocation]:
         """List workspace allocations
 
@@ -754,22 +835,17 @@ class AsyncWorkspaceAllocations(AsyncResource):
             user_ids: Comma-separated ids.
             workspace_ids: Comma-separated ids.
             workspace_resource_ids: Comma-separated ids.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.workspace_allocations.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -799,7 +875,8 @@ class AsyncWorkspaceAllocations(AsyncResource):
                 workspace_ids=workspace_ids,
                 workspace_resource_ids=workspace_resource_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -830,6 +907,7 @@ class AsyncWorkspaceAllocations(AsyncResource):
         user_ids: str | Unset = UNSET,
         workspace_ids: str | Unset = UNSET,
         workspace_resource_ids: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.WorkspaceAllocation]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -840,7 +918,7 @@ class AsyncWorkspaceAllocations(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -870,7 +948,8 @@ class AsyncWorkspaceAllocations(AsyncResource):
                 workspace_ids=workspace_ids,
                 workspace_resource_ids=workspace_resource_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def split(
@@ -879,6 +958,7 @@ class AsyncWorkspaceAllocations(AsyncResource):
         split_date: datetime.date,
         workspace_allocation_id: str | int,
         include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.WorkspaceAllocation]:
         """Split a workspace allocation at a day
 
@@ -889,27 +969,17 @@ class AsyncWorkspaceAllocations(AsyncResource):
             workspace_allocation_id: Id of the workspace allocation.
             include: Comma-separated associations to side-load, without spaces: creator, external_references,
                 updater, workspace, workspace_resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-
-            await kantata.workspace_allocations.split(
-                split_date=datetime.date(2024, 5, 6),
-                workspace_allocation_id="7",
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _SPLIT,
             _split_request(
@@ -917,7 +987,8 @@ class AsyncWorkspaceAllocations(AsyncResource):
                 workspace_allocation_id=workspace_allocation_id,
                 include=include,
             ),
-            _SPLIT_RECORDS,
+            _SPLIT__RECORDS,
+            options,
         )
 
     async def update(
@@ -926,7 +997,8 @@ class AsyncWorkspaceAllocations(AsyncResource):
         *,
         workspace_allocation: models.WorkspaceAllocationChanges,
         include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.WorkspaceAllocation]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceAllocation:
         """Change a workspace allocation
 
         Sends ``PUT /workspace_allocations/{id}``, which is not retried automatically once it may have reached the server.
@@ -936,36 +1008,29 @@ class AsyncWorkspaceAllocations(AsyncResource):
             workspace_allocation: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator, external_references,
                 updater, workspace, workspace_resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from kantata_ox_client import models
-
-            await kantata.workspace_allocations.update(
-                "7",
-                workspace_allocation=models.WorkspaceAllocationChanges(start_date=datetime.date(2024, 5, 6)),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                workspace_allocation=workspace_allocation,
-                include=include,
+        return _cast(
+            "records.WorkspaceAllocation",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    workspace_allocation=workspace_allocation,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -980,6 +1045,7 @@ class AsyncWorkspaceAllocationsWithRawResponse:
     def __init__(self, resource: AsyncWorkspaceAllocations) -> None:
         raw_resource = resource._raw()
         self.create = async_raw(raw_resource.create)
+        self.create_many = async_raw(raw_resource.create_many)
         self.delete = async_raw(raw_resource.delete)
         self.get = async_raw(raw_resource.get)
         self.list = async_raw(raw_resource.list)

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -30,7 +32,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("workspace_baselines",), includes=Includes(documented=("creator", "payload", "workspace"))
 )
 
@@ -70,7 +72,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY, ("workspace_baselines",), includes=Includes(documented=("creator", "payload", "workspace"))
 )
 
@@ -90,7 +92,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspace_baselines",),
     includes=Includes(documented=("creator", "payload", "workspace")),
@@ -114,7 +116,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("workspace_baselines",), includes=Includes(documented=("creator", "payload", "workspace"))
 )
 
@@ -130,14 +132,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class WorkspaceBaselines(Resource):
-    """Operations on ``workspace_baselines``."""
+    """Operations on ``workspace_baselines``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         workspace_baseline: models.NewWorkspaceBaseline,
         include: str | Sequence[records.WorkspaceBaselineInclude] | Unset = UNSET,
-    ) -> RecordPage[records.WorkspaceBaseline]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceBaseline:
         """Create a workspace baseline
 
         Sends ``POST /workspace_baselines``, which is not retried automatically once it may have reached the server.
@@ -145,54 +154,44 @@ class WorkspaceBaselines(Resource):
         Args:
             workspace_baseline: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator, payload, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.workspace_baselines.create(
-                workspace_baseline=models.NewWorkspaceBaseline(title="Example"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                workspace_baseline=workspace_baseline,
-                include=include,
+        return _cast(
+            "records.WorkspaceBaseline",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    workspace_baseline=workspace_baseline,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a workspace baseline
 
         Sends ``DELETE /workspace_baselines/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.workspace_baselines.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -200,11 +199,16 @@ class WorkspaceBaselines(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.WorkspaceBaselineInclude] | Unset = UNSET
-    ) -> RecordPage[records.WorkspaceBaseline]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.WorkspaceBaselineInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceBaseline:
         """Show a workspace baseline
 
         Sends ``GET /workspace_baselines/{id}``.
@@ -212,29 +216,28 @@ class WorkspaceBaselines(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: creator, payload, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.workspace_baselines.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.WorkspaceBaseline",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -246,6 +249,7 @@ class WorkspaceBaselines(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.WorkspaceBaseline]:
         """List workspace baselines
 
@@ -261,22 +265,17 @@ class WorkspaceBaselines(Resource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.workspace_baselines.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -287,7 +286,8 @@ class WorkspaceBaselines(Resource):
                 per_page=per_page,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -299,6 +299,7 @@ class WorkspaceBaselines(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.WorkspaceBaseline]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -309,7 +310,7 @@ class WorkspaceBaselines(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -320,7 +321,8 @@ class WorkspaceBaselines(Resource):
                 per_page=per_page,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -329,7 +331,8 @@ class WorkspaceBaselines(Resource):
         *,
         workspace_baseline: models.WorkspaceBaselineChanges,
         include: str | Sequence[records.WorkspaceBaselineInclude] | Unset = UNSET,
-    ) -> RecordPage[records.WorkspaceBaseline]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceBaseline:
         """Change a workspace baseline
 
         Sends ``PUT /workspace_baselines/{id}``, which is not retried automatically once it may have reached the server.
@@ -338,35 +341,29 @@ class WorkspaceBaselines(Resource):
             id: Id of the record.
             workspace_baseline: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator, payload, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.workspace_baselines.update(
-                "7",
-                workspace_baseline=models.WorkspaceBaselineChanges(title="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                workspace_baseline=workspace_baseline,
-                include=include,
+        return _cast(
+            "records.WorkspaceBaseline",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    workspace_baseline=workspace_baseline,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -388,14 +385,21 @@ class WorkspaceBaselinesWithRawResponse:
 
 
 class AsyncWorkspaceBaselines(AsyncResource):
-    """Operations on ``workspace_baselines``."""
+    """Operations on ``workspace_baselines``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         workspace_baseline: models.NewWorkspaceBaseline,
         include: str | Sequence[records.WorkspaceBaselineInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.WorkspaceBaseline]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceBaseline:
         """Create a workspace baseline
 
         Sends ``POST /workspace_baselines``, which is not retried automatically once it may have reached the server.
@@ -403,54 +407,44 @@ class AsyncWorkspaceBaselines(AsyncResource):
         Args:
             workspace_baseline: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator, payload, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.workspace_baselines.create(
-                workspace_baseline=models.NewWorkspaceBaseline(title="Example"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                workspace_baseline=workspace_baseline,
-                include=include,
+        return _cast(
+            "records.WorkspaceBaseline",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    workspace_baseline=workspace_baseline,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a workspace baseline
 
         Sends ``DELETE /workspace_baselines/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.workspace_baselines.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -458,11 +452,16 @@ class AsyncWorkspaceBaselines(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.WorkspaceBaselineInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.WorkspaceBaseline]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.WorkspaceBaselineInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceBaseline:
         """Show a workspace baseline
 
         Sends ``GET /workspace_baselines/{id}``.
@@ -470,29 +469,28 @@ class AsyncWorkspaceBaselines(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: creator, payload, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.workspace_baselines.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.WorkspaceBaseline",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -504,6 +502,7 @@ class AsyncWorkspaceBaselines(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.WorkspaceBaseline]:
         """List workspace baselines
 
@@ -519,22 +518,17 @@ class AsyncWorkspaceBaselines(AsyncResource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.workspace_baselines.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -545,7 +539,8 @@ class AsyncWorkspaceBaselines(AsyncResource):
                 per_page=per_page,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -557,6 +552,7 @@ class AsyncWorkspaceBaselines(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.WorkspaceBaseline]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -567,7 +563,7 @@ class AsyncWorkspaceBaselines(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -578,7 +574,8 @@ class AsyncWorkspaceBaselines(AsyncResource):
                 per_page=per_page,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -587,7 +584,8 @@ class AsyncWorkspaceBaselines(AsyncResource):
         *,
         workspace_baseline: models.WorkspaceBaselineChanges,
         include: str | Sequence[records.WorkspaceBaselineInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.WorkspaceBaseline]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceBaseline:
         """Change a workspace baseline
 
         Sends ``PUT /workspace_baselines/{id}``, which is not retried automatically once it may have reached the server.
@@ -596,35 +594,29 @@ class AsyncWorkspaceBaselines(AsyncResource):
             id: Id of the record.
             workspace_baseline: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator, payload, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.workspace_baselines.update(
-                "7",
-                workspace_baseline=models.WorkspaceBaselineChanges(title="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                workspace_baseline=workspace_baseline,
-                include=include,
+        return _cast(
+            "records.WorkspaceBaseline",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    workspace_baseline=workspace_baseline,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

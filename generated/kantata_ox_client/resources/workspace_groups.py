@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspace_groups",),
     includes=Includes(
@@ -76,7 +78,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspace_groups",),
     includes=Includes(
@@ -101,7 +103,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspace_groups",),
     includes=Includes(
@@ -128,7 +130,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspace_groups",),
     includes=Includes(
@@ -149,14 +151,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class WorkspaceGroups(Resource):
-    """Operations on ``workspace_groups``."""
+    """Operations on ``workspace_groups``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         workspace_group: models.NewWorkspaceGroup,
         include: str | Sequence[records.WorkspaceGroupInclude] | Unset = UNSET,
-    ) -> RecordPage[records.WorkspaceGroup]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceGroup:
         """Create a workspace group
 
         Sends ``POST /workspace_groups``, which is not retried automatically once it may have reached the server.
@@ -165,54 +174,44 @@ class WorkspaceGroups(Resource):
             workspace_group: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 rate_card_sets, workspaces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.workspace_groups.create(
-                workspace_group=models.NewWorkspaceGroup(name="Example"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                workspace_group=workspace_group,
-                include=include,
+        return _cast(
+            "records.WorkspaceGroup",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    workspace_group=workspace_group,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a workspace group
 
         Sends ``DELETE /workspace_groups/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.workspace_groups.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -220,11 +219,16 @@ class WorkspaceGroups(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.WorkspaceGroupInclude] | Unset = UNSET
-    ) -> RecordPage[records.WorkspaceGroup]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.WorkspaceGroupInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceGroup:
         """Show a workspace group
 
         Sends ``GET /workspace_groups/{id}``.
@@ -233,29 +237,28 @@ class WorkspaceGroups(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 rate_card_sets, workspaces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.workspace_groups.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.WorkspaceGroup",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -287,6 +290,7 @@ class WorkspaceGroups(Resource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.WorkspaceGroup]:
         """List workspace groups
 
@@ -325,22 +329,17 @@ class WorkspaceGroups(Resource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.workspace_groups.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -371,7 +370,8 @@ class WorkspaceGroups(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -403,6 +403,7 @@ class WorkspaceGroups(Resource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.WorkspaceGroup]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -413,7 +414,7 @@ class WorkspaceGroups(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -444,7 +445,8 @@ class WorkspaceGroups(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -453,7 +455,8 @@ class WorkspaceGroups(Resource):
         *,
         workspace_group: models.WorkspaceGroupChanges,
         include: str | Sequence[records.WorkspaceGroupInclude] | Unset = UNSET,
-    ) -> RecordPage[records.WorkspaceGroup]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceGroup:
         """Change a workspace group
 
         Sends ``PUT /workspace_groups/{id}``, which is not retried automatically once it may have reached the server.
@@ -463,35 +466,29 @@ class WorkspaceGroups(Resource):
             workspace_group: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 rate_card_sets, workspaces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.workspace_groups.update(
-                "7",
-                workspace_group=models.WorkspaceGroupChanges(name="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                workspace_group=workspace_group,
-                include=include,
+        return _cast(
+            "records.WorkspaceGroup",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    workspace_group=workspace_group,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -513,14 +510,21 @@ class WorkspaceGroupsWithRawResponse:
 
 
 class AsyncWorkspaceGroups(AsyncResource):
-    """Operations on ``workspace_groups``."""
+    """Operations on ``workspace_groups``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         workspace_group: models.NewWorkspaceGroup,
         include: str | Sequence[records.WorkspaceGroupInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.WorkspaceGroup]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceGroup:
         """Create a workspace group
 
         Sends ``POST /workspace_groups``, which is not retried automatically once it may have reached the server.
@@ -529,54 +533,44 @@ class AsyncWorkspaceGroups(AsyncResource):
             workspace_group: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 rate_card_sets, workspaces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.workspace_groups.create(
-                workspace_group=models.NewWorkspaceGroup(name="Example"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                workspace_group=workspace_group,
-                include=include,
+        return _cast(
+            "records.WorkspaceGroup",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    workspace_group=workspace_group,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a workspace group
 
         Sends ``DELETE /workspace_groups/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.workspace_groups.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -584,11 +578,16 @@ class AsyncWorkspaceGroups(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.WorkspaceGroupInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.WorkspaceGroup]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.WorkspaceGroupInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceGroup:
         """Show a workspace group
 
         Sends ``GET /workspace_groups/{id}``.
@@ -597,29 +596,28 @@ class AsyncWorkspaceGroups(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 rate_card_sets, workspaces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.workspace_groups.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.WorkspaceGroup",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -651,6 +649,7 @@ class AsyncWorkspaceGroups(AsyncResource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.WorkspaceGroup]:
         """List workspace groups
 
@@ -689,22 +688,17 @@ class AsyncWorkspaceGroups(AsyncResource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.workspace_groups.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -735,7 +729,8 @@ class AsyncWorkspaceGroups(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -767,6 +762,7 @@ class AsyncWorkspaceGroups(AsyncResource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.WorkspaceGroup]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -777,7 +773,7 @@ class AsyncWorkspaceGroups(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -808,7 +804,8 @@ class AsyncWorkspaceGroups(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -817,7 +814,8 @@ class AsyncWorkspaceGroups(AsyncResource):
         *,
         workspace_group: models.WorkspaceGroupChanges,
         include: str | Sequence[records.WorkspaceGroupInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.WorkspaceGroup]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceGroup:
         """Change a workspace group
 
         Sends ``PUT /workspace_groups/{id}``, which is not retried automatically once it may have reached the server.
@@ -827,35 +825,29 @@ class AsyncWorkspaceGroups(AsyncResource):
             workspace_group: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: external_references,
                 rate_card_sets, workspaces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.workspace_groups.update(
-                "7",
-                workspace_group=models.WorkspaceGroupChanges(name="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                workspace_group=workspace_group,
-                include=include,
+        return _cast(
+            "records.WorkspaceGroup",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    workspace_group=workspace_group,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_records_page,
-    records_page,
-)
-from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import record as _record
 from .. import models, records
 from ..records.registry import REGISTRY
 
@@ -25,7 +24,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(REGISTRY, ("workspace_invoice_preferences",), includes=Includes(open=True))
+_CREATE__RECORDS = RecordsOperation(REGISTRY, ("workspace_invoice_preferences",), includes=Includes(open=True))
 
 
 @_CREATE.request_builder
@@ -46,7 +45,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(REGISTRY, ("workspace_invoice_preferences",), includes=Includes(open=True))
+_GET__RECORDS = RecordsOperation(REGISTRY, ("workspace_invoice_preferences",), includes=Includes(open=True))
 
 
 @_GET.request_builder
@@ -64,7 +63,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(REGISTRY, ("workspace_invoice_preferences",), includes=Includes(open=True))
+_UPDATE__RECORDS = RecordsOperation(REGISTRY, ("workspace_invoice_preferences",), includes=Includes(open=True))
 
 
 @_UPDATE.request_builder
@@ -78,79 +77,83 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class WorkspaceInvoicePreferences(Resource):
-    """Operations on ``workspace_invoice_preferences``."""
+    """Operations on ``workspace_invoice_preferences``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
-        self, *, workspace_invoice_preference: models.NewWorkspaceInvoicePreference
-    ) -> RecordPage[records.WorkspaceInvoicePreference]:
+        self, *, workspace_invoice_preference: models.NewWorkspaceInvoicePreference, **options: Unpack[CallOptions]
+    ) -> records.WorkspaceInvoicePreference:
         """Create the invoice preferences of a workspace
 
         Sends ``POST /workspace_invoice_preferences``, which is not retried automatically once it may have reached the server.
 
         Args:
             workspace_invoice_preference: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.workspace_invoice_preferences.create(
-                workspace_invoice_preference=models.NewWorkspaceInvoicePreference(workspace_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                workspace_invoice_preference=workspace_invoice_preference,
+        return _cast(
+            "records.WorkspaceInvoicePreference",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    workspace_invoice_preference=workspace_invoice_preference,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def get(self, id: str | int) -> RecordPage[records.WorkspaceInvoicePreference]:
+    def get(self, id: str | int, **options: Unpack[CallOptions]) -> records.WorkspaceInvoicePreference:
         """Show the invoice preferences of a workspace
 
         Sends ``GET /workspace_invoice_preferences/{id}``.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.workspace_invoice_preferences.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
+        return _cast(
+            "records.WorkspaceInvoicePreference",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def update(
-        self, id: str | int, *, workspace_invoice_preference: models.WorkspaceInvoicePreferenceChanges
-    ) -> RecordPage[records.WorkspaceInvoicePreference]:
+        self,
+        id: str | int,
+        *,
+        workspace_invoice_preference: models.WorkspaceInvoicePreferenceChanges,
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceInvoicePreference:
         """Change the invoice preferences of a workspace
 
         Sends ``PUT /workspace_invoice_preferences/{id}``, which is not retried automatically once it may have reached the server.
@@ -158,34 +161,28 @@ class WorkspaceInvoicePreferences(Resource):
         Args:
             id: Id of the record.
             workspace_invoice_preference: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.workspace_invoice_preferences.update(
-                "7",
-                workspace_invoice_preference=models.WorkspaceInvoicePreferenceChanges(purchase_order="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                workspace_invoice_preference=workspace_invoice_preference,
+        return _cast(
+            "records.WorkspaceInvoicePreference",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    workspace_invoice_preference=workspace_invoice_preference,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -205,79 +202,83 @@ class WorkspaceInvoicePreferencesWithRawResponse:
 
 
 class AsyncWorkspaceInvoicePreferences(AsyncResource):
-    """Operations on ``workspace_invoice_preferences``."""
+    """Operations on ``workspace_invoice_preferences``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
-        self, *, workspace_invoice_preference: models.NewWorkspaceInvoicePreference
-    ) -> AsyncRecordPage[records.WorkspaceInvoicePreference]:
+        self, *, workspace_invoice_preference: models.NewWorkspaceInvoicePreference, **options: Unpack[CallOptions]
+    ) -> records.WorkspaceInvoicePreference:
         """Create the invoice preferences of a workspace
 
         Sends ``POST /workspace_invoice_preferences``, which is not retried automatically once it may have reached the server.
 
         Args:
             workspace_invoice_preference: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.workspace_invoice_preferences.create(
-                workspace_invoice_preference=models.NewWorkspaceInvoicePreference(workspace_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                workspace_invoice_preference=workspace_invoice_preference,
+        return _cast(
+            "records.WorkspaceInvoicePreference",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    workspace_invoice_preference=workspace_invoice_preference,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def get(self, id: str | int) -> AsyncRecordPage[records.WorkspaceInvoicePreference]:
+    async def get(self, id: str | int, **options: Unpack[CallOptions]) -> records.WorkspaceInvoicePreference:
         """Show the invoice preferences of a workspace
 
         Sends ``GET /workspace_invoice_preferences/{id}``.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.workspace_invoice_preferences.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
+        return _cast(
+            "records.WorkspaceInvoicePreference",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def update(
-        self, id: str | int, *, workspace_invoice_preference: models.WorkspaceInvoicePreferenceChanges
-    ) -> AsyncRecordPage[records.WorkspaceInvoicePreference]:
+        self,
+        id: str | int,
+        *,
+        workspace_invoice_preference: models.WorkspaceInvoicePreferenceChanges,
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceInvoicePreference:
         """Change the invoice preferences of a workspace
 
         Sends ``PUT /workspace_invoice_preferences/{id}``, which is not retried automatically once it may have reached the server.
@@ -285,34 +286,28 @@ class AsyncWorkspaceInvoicePreferences(AsyncResource):
         Args:
             id: Id of the record.
             workspace_invoice_preference: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.workspace_invoice_preferences.update(
-                "7",
-                workspace_invoice_preference=models.WorkspaceInvoicePreferenceChanges(purchase_order="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                workspace_invoice_preference=workspace_invoice_preference,
+        return _cast(
+            "records.WorkspaceInvoicePreference",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    workspace_invoice_preference=workspace_invoice_preference,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -30,7 +32,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("workspace_resource_skills",), includes=Includes(documented=("creator", "skill", "workspace_resource"))
 )
 
@@ -70,7 +72,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY, ("workspace_resource_skills",), includes=Includes(documented=("creator", "skill", "workspace_resource"))
 )
 
@@ -90,7 +92,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(("workspace_resource_ids",)),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspace_resource_skills",),
     includes=Includes(documented=("creator", "skill", "workspace_resource")),
@@ -114,7 +116,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("workspace_resource_skills",), includes=Includes(documented=("creator", "skill", "workspace_resource"))
 )
 
@@ -130,14 +132,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class WorkspaceResourceSkills(Resource):
-    """Operations on ``workspace_resource_skills``."""
+    """Operations on ``workspace_resource_skills``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         workspace_resource_skill: models.NewWorkspaceResourceSkill,
         include: str | Sequence[records.WorkspaceResourceSkillInclude] | Unset = UNSET,
-    ) -> RecordPage[records.WorkspaceResourceSkill]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceResourceSkill:
         """Create a workspace resource skill
 
         Sends ``POST /workspace_resource_skills``, which is not retried automatically once it may have reached the server.
@@ -146,54 +155,44 @@ class WorkspaceResourceSkills(Resource):
             workspace_resource_skill: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator, skill,
                 workspace_resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.workspace_resource_skills.create(
-                workspace_resource_skill=models.NewWorkspaceResourceSkill(skill_id=7, workspace_resource_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                workspace_resource_skill=workspace_resource_skill,
-                include=include,
+        return _cast(
+            "records.WorkspaceResourceSkill",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    workspace_resource_skill=workspace_resource_skill,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a workspace resource skill
 
         Sends ``DELETE /workspace_resource_skills/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.workspace_resource_skills.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -201,11 +200,16 @@ class WorkspaceResourceSkills(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.WorkspaceResourceSkillInclude] | Unset = UNSET
-    ) -> RecordPage[records.WorkspaceResourceSkill]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.WorkspaceResourceSkillInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceResourceSkill:
         """Show a workspace resource skill
 
         Sends ``GET /workspace_resource_skills/{id}``.
@@ -214,29 +218,28 @@ class WorkspaceResourceSkills(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: creator, skill,
                 workspace_resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.workspace_resource_skills.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.WorkspaceResourceSkill",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -251,6 +254,7 @@ class WorkspaceResourceSkills(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_resource_ids: Sequence[str | int] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.WorkspaceResourceSkill]:
         """List workspace resource skills
 
@@ -270,22 +274,17 @@ class WorkspaceResourceSkills(Resource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             workspace_resource_ids: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.workspace_resource_skills.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -299,7 +298,8 @@ class WorkspaceResourceSkills(Resource):
                 per_page=per_page,
                 workspace_resource_ids=workspace_resource_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -314,6 +314,7 @@ class WorkspaceResourceSkills(Resource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_resource_ids: Sequence[str | int] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.WorkspaceResourceSkill]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -324,7 +325,7 @@ class WorkspaceResourceSkills(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -338,7 +339,8 @@ class WorkspaceResourceSkills(Resource):
                 per_page=per_page,
                 workspace_resource_ids=workspace_resource_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -347,7 +349,8 @@ class WorkspaceResourceSkills(Resource):
         *,
         workspace_resource_skill: models.WorkspaceResourceSkillChanges,
         include: str | Sequence[records.WorkspaceResourceSkillInclude] | Unset = UNSET,
-    ) -> RecordPage[records.WorkspaceResourceSkill]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceResourceSkill:
         """Change a workspace resource skill
 
         Sends ``PUT /workspace_resource_skills/{id}``, which is not retried automatically once it may have reached the server.
@@ -357,35 +360,29 @@ class WorkspaceResourceSkills(Resource):
             workspace_resource_skill: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator, skill,
                 workspace_resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.workspace_resource_skills.update(
-                "7",
-                workspace_resource_skill=models.WorkspaceResourceSkillChanges(level=7),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                workspace_resource_skill=workspace_resource_skill,
-                include=include,
+        return _cast(
+            "records.WorkspaceResourceSkill",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    workspace_resource_skill=workspace_resource_skill,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -407,14 +404,21 @@ class WorkspaceResourceSkillsWithRawResponse:
 
 
 class AsyncWorkspaceResourceSkills(AsyncResource):
-    """Operations on ``workspace_resource_skills``."""
+    """Operations on ``workspace_resource_skills``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         workspace_resource_skill: models.NewWorkspaceResourceSkill,
         include: str | Sequence[records.WorkspaceResourceSkillInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.WorkspaceResourceSkill]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceResourceSkill:
         """Create a workspace resource skill
 
         Sends ``POST /workspace_resource_skills``, which is not retried automatically once it may have reached the server.
@@ -423,54 +427,44 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
             workspace_resource_skill: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator, skill,
                 workspace_resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.workspace_resource_skills.create(
-                workspace_resource_skill=models.NewWorkspaceResourceSkill(skill_id=7, workspace_resource_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                workspace_resource_skill=workspace_resource_skill,
-                include=include,
+        return _cast(
+            "records.WorkspaceResourceSkill",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    workspace_resource_skill=workspace_resource_skill,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a workspace resource skill
 
         Sends ``DELETE /workspace_resource_skills/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.workspace_resource_skills.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -478,11 +472,16 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.WorkspaceResourceSkillInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.WorkspaceResourceSkill]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.WorkspaceResourceSkillInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceResourceSkill:
         """Show a workspace resource skill
 
         Sends ``GET /workspace_resource_skills/{id}``.
@@ -491,29 +490,28 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: creator, skill,
                 workspace_resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.workspace_resource_skills.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.WorkspaceResourceSkill",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -528,6 +526,7 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_resource_ids: Sequence[str | int] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.WorkspaceResourceSkill]:
         """List workspace resource skills
 
@@ -547,22 +546,17 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
                 1.
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             workspace_resource_ids: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.workspace_resource_skills.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -576,7 +570,8 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
                 per_page=per_page,
                 workspace_resource_ids=workspace_resource_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -591,6 +586,7 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_resource_ids: Sequence[str | int] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.WorkspaceResourceSkill]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -601,7 +597,7 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -615,7 +611,8 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
                 per_page=per_page,
                 workspace_resource_ids=workspace_resource_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -624,7 +621,8 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
         *,
         workspace_resource_skill: models.WorkspaceResourceSkillChanges,
         include: str | Sequence[records.WorkspaceResourceSkillInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.WorkspaceResourceSkill]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceResourceSkill:
         """Change a workspace resource skill
 
         Sends ``PUT /workspace_resource_skills/{id}``, which is not retried automatically once it may have reached the server.
@@ -634,35 +632,29 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
             workspace_resource_skill: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: creator, skill,
                 workspace_resource.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.workspace_resource_skills.update(
-                "7",
-                workspace_resource_skill=models.WorkspaceResourceSkillChanges(level=7),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                workspace_resource_skill=workspace_resource_skill,
-                include=include,
+        return _cast(
+            "records.WorkspaceResourceSkill",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    workspace_resource_skill=workspace_resource_skill,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

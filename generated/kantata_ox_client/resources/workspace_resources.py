@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspace_resources",),
     includes=Includes(
@@ -54,10 +56,43 @@ def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.workspace_resources.create_workspace_resource import _get_kwargs
     from ..models.create_workspace_resource_body import CreateWorkspaceResourceBody
 
-    names = (
-        "workspace_resource",
-        "workspace_resources",
-    )
+    names = ("workspace_resource",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateWorkspaceResourceBody(**members))
+
+
+_CREATE_MANY = Operation(
+    name="workspace_resources.create_many",
+    method="POST",
+    path="/workspace_resources",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_MANY__RECORDS = RecordsOperation(
+    REGISTRY,
+    ("workspace_resources",),
+    includes=Includes(
+        documented=(
+            "custom_field_values",
+            "external_references",
+            "organization_membership",
+            "participation",
+            "role",
+            "user",
+            "workspace",
+        ),
+        undocumented=frozenset(("pending_resource_request", "skills", "workspace_resource_skills")),
+    ),
+)
+
+
+@_CREATE_MANY.request_builder
+def _create_many_request(**given: Any) -> dict[str, Any]:
+    from ..api.workspace_resources.create_workspace_resource import _get_kwargs
+    from ..models.create_workspace_resource_body import CreateWorkspaceResourceBody
+
+    names = ("workspace_resources",)
     members = {name: given.pop(name) for name in names}
     return _get_kwargs(**given, body=CreateWorkspaceResourceBody(**members))
 
@@ -87,7 +122,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspace_resources",),
     includes=Includes(
@@ -120,7 +155,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspace_resources",),
     includes=Includes(
@@ -207,7 +242,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspace_resources",),
     includes=Includes(
@@ -236,15 +271,66 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class WorkspaceResources(Resource):
-    """Operations on ``workspace_resources``."""
+    """Operations on ``workspace_resources``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
+        workspace_resource: models.NewWorkspaceResource,
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        workspace_resource: models.NewWorkspaceResource | Unset = UNSET,
-        workspace_resources: Sequence[models.NewWorkspaceResource] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceResource:
+        """Create a workspace resource
+
+        Up to 200 records in one call when an array stands under the plural key.
+
+        Sends ``POST /workspace_resources``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            workspace_resource: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: custom_field_values,
+                external_references, organization_membership, participation, role, user, workspace.
+            optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
+                resource_bill_rate, resource_cost_rate.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.WorkspaceResource",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    workspace_resource=workspace_resource,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    def create_many(
+        self,
+        *,
+        workspace_resources: Sequence[models.NewWorkspaceResource],
+        include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
+        optional_fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.WorkspaceResource]:
         """Create a workspace resource
 
@@ -253,62 +339,47 @@ class WorkspaceResources(Resource):
         Sends ``POST /workspace_resources``, which is not retried automatically once it may have reached the server.
 
         Args:
+            workspace_resources: Up to 200 in place of one.
             include: Comma-separated associations to side-load, without spaces: custom_field_values,
                 external_references, organization_membership, participation, role, user, workspace.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 resource_bill_rate, resource_cost_rate.
-            workspace_resource: Not described in the vendor's document.
-            workspace_resources: Up to 200 in place of one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.workspace_resources.create(
-                workspace_resource=models.NewWorkspaceResource(workspace_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
-            _CREATE,
-            _create_request(
+            _CREATE_MANY,
+            _create_many_request(
+                workspace_resources=workspace_resources,
                 include=include,
                 optional_fields=optional_fields,
-                workspace_resource=workspace_resource,
-                workspace_resources=workspace_resources,
             ),
-            _CREATE_RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a workspace resource
 
         Sends ``DELETE /workspace_resources/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.workspace_resources.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -316,6 +387,7 @@ class WorkspaceResources(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
@@ -324,7 +396,8 @@ class WorkspaceResources(Resource):
         *,
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.WorkspaceResource]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceResource:
         """Show a workspace resource
 
         Sends ``GET /workspace_resources/{id}``.
@@ -335,30 +408,29 @@ class WorkspaceResources(Resource):
                 external_references, organization_membership, participation, role, user, workspace.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 resource_bill_rate, resource_cost_rate.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.workspace_resources.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.WorkspaceResource",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -401,6 +473,7 @@ class WorkspaceResources(Resource):
         user_id: str | int | Unset = UNSET,
         with_organizations: bool | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.WorkspaceResource]:
         """List workspace resources
 
@@ -451,22 +524,17 @@ class WorkspaceResources(Resource):
             user_id: Id of the user.
             with_organizations: Not described in the vendor's document.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.workspace_resources.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -508,7 +576,8 @@ class WorkspaceResources(Resource):
                 with_organizations=with_organizations,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -551,6 +620,7 @@ class WorkspaceResources(Resource):
         user_id: str | int | Unset = UNSET,
         with_organizations: bool | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.WorkspaceResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -561,7 +631,7 @@ class WorkspaceResources(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -603,7 +673,8 @@ class WorkspaceResources(Resource):
                 with_organizations=with_organizations,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def match_scheduled_hours(
@@ -613,6 +684,7 @@ class WorkspaceResources(Resource):
         include: str | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
         data: Sequence[models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataItem] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapResponse200:
         """Allocate one resource as its hours are scheduled
 
@@ -625,27 +697,17 @@ class WorkspaceResources(Resource):
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 resource_bill_rate, resource_cost_rate.
             data: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.workspace_resources.match_scheduled_hours(
-                "7",
-                data=[models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataItem(resource_ids=[7], hard=True, occurrence=models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataKedglo(type_="after"))],
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.workspace_resources.create_workspace_resource_allocations_from_scheduled_ho_dfpnap import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return self._call(
@@ -656,7 +718,8 @@ class WorkspaceResources(Resource):
                 optional_fields=optional_fields,
                 data=data,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def match_scheduled_hours_many(
@@ -665,6 +728,7 @@ class WorkspaceResources(Resource):
         include: str | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
         data: Sequence[models.CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataItem] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CreateWorkspaceResourceAllocationsFromScheduledHoursResponse200:
         """Allocate resources as their hours are scheduled
 
@@ -676,26 +740,17 @@ class WorkspaceResources(Resource):
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 resource_bill_rate, resource_cost_rate.
             data: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.workspace_resources.match_scheduled_hours_many(
-                data=[models.CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataItem(resource_ids=[7], hard=True, occurrence=models.CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataIteBhbgaa(type_="after"))],
-            )
+            StatusError: The API refuses the request.
         """
 
         from ..api.workspace_resources.create_workspace_resource_allocations_from_scheduled_hours import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return self._call(
@@ -705,7 +760,8 @@ class WorkspaceResources(Resource):
                 optional_fields=optional_fields,
                 data=data,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def update(
@@ -715,7 +771,8 @@ class WorkspaceResources(Resource):
         workspace_resource: models.WorkspaceResourceChanges,
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.WorkspaceResource]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceResource:
         """Change a workspace resource
 
         Sends ``PUT /workspace_resources/{id}``, which is not retried automatically once it may have reached the server.
@@ -727,36 +784,30 @@ class WorkspaceResources(Resource):
                 external_references, organization_membership, participation, role, user, workspace.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 resource_bill_rate, resource_cost_rate.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.workspace_resources.update(
-                "7",
-                workspace_resource=models.WorkspaceResourceChanges(label="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                workspace_resource=workspace_resource,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.WorkspaceResource",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    workspace_resource=workspace_resource,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -771,6 +822,7 @@ class WorkspaceResourcesWithRawResponse:
     def __init__(self, resource: WorkspaceResources) -> None:
         raw_resource = resource._raw()
         self.create = raw(raw_resource.create)
+        self.create_many = raw(raw_resource.create_many)
         self.delete = raw(raw_resource.delete)
         self.get = raw(raw_resource.get)
         self.list = raw(raw_resource.list)
@@ -780,15 +832,66 @@ class WorkspaceResourcesWithRawResponse:
 
 
 class AsyncWorkspaceResources(AsyncResource):
-    """Operations on ``workspace_resources``."""
+    """Operations on ``workspace_resources``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
+        workspace_resource: models.NewWorkspaceResource,
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        workspace_resource: models.NewWorkspaceResource | Unset = UNSET,
-        workspace_resources: Sequence[models.NewWorkspaceResource] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceResource:
+        """Create a workspace resource
+
+        Up to 200 records in one call when an array stands under the plural key.
+
+        Sends ``POST /workspace_resources``, which is not retried automatically once it may have reached the server.
+
+        Args:
+            workspace_resource: Not described in the vendor's document.
+            include: Comma-separated associations to side-load, without spaces: custom_field_values,
+                external_references, organization_membership, participation, role, user, workspace.
+            optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
+                resource_bill_rate, resource_cost_rate.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.WorkspaceResource",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    workspace_resource=workspace_resource,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    async def create_many(
+        self,
+        *,
+        workspace_resources: Sequence[models.NewWorkspaceResource],
+        include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
+        optional_fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.WorkspaceResource]:
         """Create a workspace resource
 
@@ -797,62 +900,47 @@ class AsyncWorkspaceResources(AsyncResource):
         Sends ``POST /workspace_resources``, which is not retried automatically once it may have reached the server.
 
         Args:
+            workspace_resources: Up to 200 in place of one.
             include: Comma-separated associations to side-load, without spaces: custom_field_values,
                 external_references, organization_membership, participation, role, user, workspace.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 resource_bill_rate, resource_cost_rate.
-            workspace_resource: Not described in the vendor's document.
-            workspace_resources: Up to 200 in place of one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.workspace_resources.create(
-                workspace_resource=models.NewWorkspaceResource(workspace_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
-            _CREATE,
-            _create_request(
+            _CREATE_MANY,
+            _create_many_request(
+                workspace_resources=workspace_resources,
                 include=include,
                 optional_fields=optional_fields,
-                workspace_resource=workspace_resource,
-                workspace_resources=workspace_resources,
             ),
-            _CREATE_RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a workspace resource
 
         Sends ``DELETE /workspace_resources/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.workspace_resources.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -860,6 +948,7 @@ class AsyncWorkspaceResources(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
@@ -868,7 +957,8 @@ class AsyncWorkspaceResources(AsyncResource):
         *,
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.WorkspaceResource]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceResource:
         """Show a workspace resource
 
         Sends ``GET /workspace_resources/{id}``.
@@ -879,30 +969,29 @@ class AsyncWorkspaceResources(AsyncResource):
                 external_references, organization_membership, participation, role, user, workspace.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 resource_bill_rate, resource_cost_rate.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.workspace_resources.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.WorkspaceResource",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -945,6 +1034,7 @@ class AsyncWorkspaceResources(AsyncResource):
         user_id: str | int | Unset = UNSET,
         with_organizations: bool | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.WorkspaceResource]:
         """List workspace resources
 
@@ -995,22 +1085,17 @@ class AsyncWorkspaceResources(AsyncResource):
             user_id: Id of the user.
             with_organizations: Not described in the vendor's document.
             workspace_id: Id of the workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.workspace_resources.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -1052,7 +1137,8 @@ class AsyncWorkspaceResources(AsyncResource):
                 with_organizations=with_organizations,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -1095,6 +1181,7 @@ class AsyncWorkspaceResources(AsyncResource):
         user_id: str | int | Unset = UNSET,
         with_organizations: bool | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.WorkspaceResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -1105,7 +1192,7 @@ class AsyncWorkspaceResources(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -1147,7 +1234,8 @@ class AsyncWorkspaceResources(AsyncResource):
                 with_organizations=with_organizations,
                 workspace_id=workspace_id,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def match_scheduled_hours(
@@ -1157,6 +1245,7 @@ class AsyncWorkspaceResources(AsyncResource):
         include: str | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
         data: Sequence[models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataItem] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapResponse200:
         """Allocate one resource as its hours are scheduled
 
@@ -1169,27 +1258,17 @@ class AsyncWorkspaceResources(AsyncResource):
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 resource_bill_rate, resource_cost_rate.
             data: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.workspace_resources.match_scheduled_hours(
-                "7",
-                data=[models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataItem(resource_ids=[7], hard=True, occurrence=models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataKedglo(type_="after"))],
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.workspace_resources.create_workspace_resource_allocations_from_scheduled_ho_dfpnap import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return await self._call(
@@ -1200,7 +1279,8 @@ class AsyncWorkspaceResources(AsyncResource):
                 optional_fields=optional_fields,
                 data=data,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def match_scheduled_hours_many(
@@ -1209,6 +1289,7 @@ class AsyncWorkspaceResources(AsyncResource):
         include: str | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
         data: Sequence[models.CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataItem] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CreateWorkspaceResourceAllocationsFromScheduledHoursResponse200:
         """Allocate resources as their hours are scheduled
 
@@ -1220,26 +1301,17 @@ class AsyncWorkspaceResources(AsyncResource):
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 resource_bill_rate, resource_cost_rate.
             data: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.workspace_resources.match_scheduled_hours_many(
-                data=[models.CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataItem(resource_ids=[7], hard=True, occurrence=models.CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataIteBhbgaa(type_="after"))],
-            )
+            StatusError: The API refuses the request.
         """
 
         from ..api.workspace_resources.create_workspace_resource_allocations_from_scheduled_hours import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return await self._call(
@@ -1249,7 +1321,8 @@ class AsyncWorkspaceResources(AsyncResource):
                 optional_fields=optional_fields,
                 data=data,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def update(
@@ -1259,7 +1332,8 @@ class AsyncWorkspaceResources(AsyncResource):
         workspace_resource: models.WorkspaceResourceChanges,
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.WorkspaceResource]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceResource:
         """Change a workspace resource
 
         Sends ``PUT /workspace_resources/{id}``, which is not retried automatically once it may have reached the server.
@@ -1271,36 +1345,30 @@ class AsyncWorkspaceResources(AsyncResource):
                 external_references, organization_membership, participation, role, user, workspace.
             optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
                 resource_bill_rate, resource_cost_rate.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.workspace_resources.update(
-                "7",
-                workspace_resource=models.WorkspaceResourceChanges(label="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                workspace_resource=workspace_resource,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.WorkspaceResource",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    workspace_resource=workspace_resource,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -1315,6 +1383,7 @@ class AsyncWorkspaceResourcesWithRawResponse:
     def __init__(self, resource: AsyncWorkspaceResources) -> None:
         raw_resource = resource._raw()
         self.create = async_raw(raw_resource.create)
+        self.create_many = async_raw(raw_resource.create_many)
         self.delete = async_raw(raw_resource.delete)
         self.get = async_raw(raw_resource.get)
         self.list = async_raw(raw_resource.list)

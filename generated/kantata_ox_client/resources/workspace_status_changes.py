@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("workspace_status_changes",), includes=Includes(documented=("user", "workspace"))
 )
 
@@ -54,7 +56,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY, ("workspace_status_changes",), includes=Includes(documented=("user", "workspace"))
 )
 
@@ -74,7 +76,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspace_status_changes",),
     includes=Includes(documented=("user", "workspace")),
@@ -91,14 +93,21 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class WorkspaceStatusChanges(Resource):
-    """Operations on ``workspace_status_changes``."""
+    """Operations on ``workspace_status_changes``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         workspace_status_change: models.NewWorkspaceStatusChange,
         include: str | Sequence[records.WorkspaceStatusChangeInclude] | Unset = UNSET,
-    ) -> RecordPage[records.WorkspaceStatusChange]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceStatusChange:
         """Create a workspace status change
 
         Sends ``POST /workspace_status_changes``, which is not retried automatically once it may have reached the server.
@@ -106,38 +115,37 @@ class WorkspaceStatusChanges(Resource):
         Args:
             workspace_status_change: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.workspace_status_changes.create(
-                workspace_status_change=models.NewWorkspaceStatusChange(workspace_id=7, to_status_key=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                workspace_status_change=workspace_status_change,
-                include=include,
+        return _cast(
+            "records.WorkspaceStatusChange",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    workspace_status_change=workspace_status_change,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.WorkspaceStatusChangeInclude] | Unset = UNSET
-    ) -> RecordPage[records.WorkspaceStatusChange]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.WorkspaceStatusChangeInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceStatusChange:
         """Show a workspace status change
 
         Sends ``GET /workspace_status_changes/{id}``.
@@ -145,29 +153,28 @@ class WorkspaceStatusChanges(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.workspace_status_changes.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.WorkspaceStatusChange",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -183,6 +190,7 @@ class WorkspaceStatusChanges(Resource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.WorkspaceStatusChange]:
         """List workspace status changes
 
@@ -202,22 +210,17 @@ class WorkspaceStatusChanges(Resource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.workspace_status_changes.list(workspace_id="7")
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -232,7 +235,8 @@ class WorkspaceStatusChanges(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -248,6 +252,7 @@ class WorkspaceStatusChanges(Resource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.WorkspaceStatusChange]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -258,7 +263,7 @@ class WorkspaceStatusChanges(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -273,7 +278,8 @@ class WorkspaceStatusChanges(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     @cached_property
@@ -293,14 +299,21 @@ class WorkspaceStatusChangesWithRawResponse:
 
 
 class AsyncWorkspaceStatusChanges(AsyncResource):
-    """Operations on ``workspace_status_changes``."""
+    """Operations on ``workspace_status_changes``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         workspace_status_change: models.NewWorkspaceStatusChange,
         include: str | Sequence[records.WorkspaceStatusChangeInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.WorkspaceStatusChange]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceStatusChange:
         """Create a workspace status change
 
         Sends ``POST /workspace_status_changes``, which is not retried automatically once it may have reached the server.
@@ -308,38 +321,37 @@ class AsyncWorkspaceStatusChanges(AsyncResource):
         Args:
             workspace_status_change: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.workspace_status_changes.create(
-                workspace_status_change=models.NewWorkspaceStatusChange(workspace_id=7, to_status_key=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                workspace_status_change=workspace_status_change,
-                include=include,
+        return _cast(
+            "records.WorkspaceStatusChange",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    workspace_status_change=workspace_status_change,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.WorkspaceStatusChangeInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.WorkspaceStatusChange]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.WorkspaceStatusChangeInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.WorkspaceStatusChange:
         """Show a workspace status change
 
         Sends ``GET /workspace_status_changes/{id}``.
@@ -347,29 +359,28 @@ class AsyncWorkspaceStatusChanges(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: user, workspace.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.workspace_status_changes.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.WorkspaceStatusChange",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -385,6 +396,7 @@ class AsyncWorkspaceStatusChanges(AsyncResource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.WorkspaceStatusChange]:
         """List workspace status changes
 
@@ -404,22 +416,17 @@ class AsyncWorkspaceStatusChanges(AsyncResource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.workspace_status_changes.list(workspace_id="7")
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -434,7 +441,8 @@ class AsyncWorkspaceStatusChanges(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -450,6 +458,7 @@ class AsyncWorkspaceStatusChanges(AsyncResource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.WorkspaceStatusChange]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -460,7 +469,7 @@ class AsyncWorkspaceStatusChanges(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -475,7 +484,8 @@ class AsyncWorkspaceStatusChanges(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     @cached_property

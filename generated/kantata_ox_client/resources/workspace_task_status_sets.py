@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_records_page,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from .. import models, records
 from ..records.registry import REGISTRY
@@ -27,7 +26,7 @@ _BULK_UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_BULK_UPDATE_RECORDS = RecordsOperation(REGISTRY, ("workspace_task_status_sets",), includes=Includes(open=True))
+_BULK_UPDATE__RECORDS = RecordsOperation(REGISTRY, ("workspace_task_status_sets",), includes=Includes(open=True))
 
 
 @_BULK_UPDATE.request_builder
@@ -41,13 +40,20 @@ def _bulk_update_request(**given: Any) -> dict[str, Any]:
 
 
 class WorkspaceTaskStatusSets(Resource):
-    """Operations on ``workspace_task_status_sets``."""
+    """Operations on ``workspace_task_status_sets``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def bulk_update(
         self,
         *,
         workspace_task_status_sets: Sequence[models.UpdateWorkspaceTaskStatusSetBodyWorkspaceTaskStatusSetsItem]
         | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.WorkspaceTaskStatusSet]:
         """Change the task status set of a workspace
 
@@ -55,32 +61,24 @@ class WorkspaceTaskStatusSets(Resource):
 
         Args:
             workspace_task_status_sets: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.workspace_task_status_sets.bulk_update(
-                workspace_task_status_sets=[models.UpdateWorkspaceTaskStatusSetBodyWorkspaceTaskStatusSetsItem(workspace_id=7, status_set_id=7)],
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _BULK_UPDATE,
             _bulk_update_request(
                 workspace_task_status_sets=workspace_task_status_sets,
             ),
-            _BULK_UPDATE_RECORDS,
+            _BULK_UPDATE__RECORDS,
+            options,
         )
 
     @cached_property
@@ -98,13 +96,20 @@ class WorkspaceTaskStatusSetsWithRawResponse:
 
 
 class AsyncWorkspaceTaskStatusSets(AsyncResource):
-    """Operations on ``workspace_task_status_sets``."""
+    """Operations on ``workspace_task_status_sets``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def bulk_update(
         self,
         *,
         workspace_task_status_sets: Sequence[models.UpdateWorkspaceTaskStatusSetBodyWorkspaceTaskStatusSetsItem]
         | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.WorkspaceTaskStatusSet]:
         """Change the task status set of a workspace
 
@@ -112,32 +117,24 @@ class AsyncWorkspaceTaskStatusSets(AsyncResource):
 
         Args:
             workspace_task_status_sets: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.workspace_task_status_sets.bulk_update(
-                workspace_task_status_sets=[models.UpdateWorkspaceTaskStatusSetBodyWorkspaceTaskStatusSetsItem(workspace_id=7, status_set_id=7)],
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _BULK_UPDATE,
             _bulk_update_request(
                 workspace_task_status_sets=workspace_task_status_sets,
             ),
-            _BULK_UPDATE_RECORDS,
+            _BULK_UPDATE__RECORDS,
+            options,
         )
 
     @cached_property

@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +33,7 @@ _APPLY_TEMPLATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_APPLY_TEMPLATE_RECORDS = RecordsOperation(
+_APPLY_TEMPLATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspaces",),
     includes=Includes(
@@ -82,7 +84,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspaces",),
     includes=Includes(
@@ -120,10 +122,58 @@ def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.workspaces.create_workspace import _get_kwargs
     from ..models.create_workspace_body import CreateWorkspaceBody
 
-    names = (
-        "workspace",
-        "workspaces",
-    )
+    names = ("workspace",)
+    members = {name: given.pop(name) for name in names}
+    return _get_kwargs(**given, body=CreateWorkspaceBody(**members))
+
+
+_CREATE_MANY = Operation(
+    name="workspaces.create_many",
+    method="POST",
+    path="/workspaces",
+    success=(200,),
+    retryable=False,
+    lists=frozenset(()),
+)
+_CREATE_MANY__RECORDS = RecordsOperation(
+    REGISTRY,
+    ("workspaces",),
+    includes=Includes(
+        documented=(
+            "account_color",
+            "account_insights_mappings",
+            "approver",
+            "approvers",
+            "billing_milestones",
+            "creator",
+            "current_status_report",
+            "current_user_participation",
+            "custom_field_values",
+            "external_references",
+            "financial_viewers",
+            "next_uncompleted_milestone",
+            "participants",
+            "participations",
+            "possible_approvers",
+            "primary_counterpart",
+            "primary_maven",
+            "primary_workspace_group",
+            "status_reports",
+            "timesheet_submissions",
+            "workspace_groups",
+            "workspace_resources",
+            "workspace_resources_with_unnamed",
+        )
+    ),
+)
+
+
+@_CREATE_MANY.request_builder
+def _create_many_request(**given: Any) -> dict[str, Any]:
+    from ..api.workspaces.create_workspace import _get_kwargs
+    from ..models.create_workspace_body import CreateWorkspaceBody
+
+    names = ("workspaces",)
     members = {name: given.pop(name) for name in names}
     return _get_kwargs(**given, body=CreateWorkspaceBody(**members))
 
@@ -153,7 +203,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(
+_GET__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspaces",),
     includes=Includes(
@@ -218,7 +268,7 @@ _INVITE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_INVITE_RECORDS = RecordsOperation(REGISTRY, ("workspace_invitations",), includes=Includes(open=True))
+_INVITE__RECORDS = RecordsOperation(REGISTRY, ("workspace_invitations",), includes=Includes(open=True))
 
 
 @_INVITE.request_builder
@@ -239,7 +289,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspaces",),
     includes=Includes(
@@ -319,7 +369,7 @@ _TOGGLE_EXPENSE_APPROVALS = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_TOGGLE_EXPENSE_APPROVALS_RECORDS = RecordsOperation(
+_TOGGLE_EXPENSE_APPROVALS__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspaces",),
     includes=Includes(
@@ -370,7 +420,7 @@ _TOGGLE_TIME_APPROVALS = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_TOGGLE_TIME_APPROVALS_RECORDS = RecordsOperation(
+_TOGGLE_TIME_APPROVALS__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspaces",),
     includes=Includes(
@@ -421,7 +471,7 @@ _UNARCHIVE_WITH_APPROVALS = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UNARCHIVE_WITH_APPROVALS_RECORDS = RecordsOperation(
+_UNARCHIVE_WITH_APPROVALS__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspaces",),
     includes=Includes(
@@ -469,7 +519,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
     ("workspaces",),
     includes=Includes(
@@ -513,7 +563,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Workspaces(Resource):
-    """Operations on ``workspaces``."""
+    """Operations on ``workspaces``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def apply_template(
         self,
@@ -523,7 +579,8 @@ class Workspaces(Resource):
         edit_stories: bool | Unset = UNSET,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.Workspace]:
+        **options: Unpack[CallOptions],
+    ) -> records.Workspace:
         """Apply a project template to a workspace
 
         Sends ``PUT /workspaces/{id}/apply_template``, which is not retried automatically once it may have reached the server.
@@ -543,47 +600,41 @@ class Workspaces(Resource):
                 revenue_recognition_method_id, revenue_recognition_method_name, client_lead_name,
                 provider_lead_name, stage, estimated_minutes, total_invoiced, total_minutes_approved,
                 billable_minutes, non_billable_minutes, minutes_logged, incoming_email_address, lock_date.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.workspaces.apply_template(
-                "7",
-                workspace=models.ApplyWorkspace(project_tracker_template_id=7),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _APPLY_TEMPLATE,
-            _apply_template_request(
-                id=id,
-                workspace=workspace,
-                edit_stories=edit_stories,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.Workspace",
+            _record(
+                self,
+                _APPLY_TEMPLATE,
+                _apply_template_request(
+                    id=id,
+                    workspace=workspace,
+                    edit_stories=edit_stories,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _APPLY_TEMPLATE__RECORDS,
+                options,
             ),
-            _APPLY_TEMPLATE_RECORDS,
         )
 
     def create(
         self,
         *,
+        workspace: models.NewWorkspace,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        workspace: models.NewWorkspace | Unset = UNSET,
-        workspaces: Sequence[models.NewWorkspace] | Unset = UNSET,
-    ) -> RecordPage[records.Workspace]:
+        **options: Unpack[CallOptions],
+    ) -> records.Workspace:
         """Create a workspace
 
         Up to 100 records in one call when an array stands under the plural key. Has a rate limit of its
@@ -592,6 +643,7 @@ class Workspaces(Resource):
         Sends ``POST /workspaces``, which is not retried automatically once it may have reached the server.
 
         Args:
+            workspace: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: account_color,
                 account_insights_mappings, approver, approvers, billing_milestones, creator,
                 current_status_report, current_user_participation, custom_field_values,
@@ -603,56 +655,95 @@ class Workspaces(Resource):
                 revenue_recognition_method_id, revenue_recognition_method_name, client_lead_name,
                 provider_lead_name, stage, estimated_minutes, total_invoiced, total_minutes_approved,
                 billable_minutes, non_billable_minutes, minutes_logged, incoming_email_address, lock_date.
-            workspace: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.Workspace",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    workspace=workspace,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    def create_many(
+        self,
+        *,
+        workspaces: Sequence[models.NewWorkspace],
+        include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
+        optional_fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> RecordPage[records.Workspace]:
+        """Create a workspace
+
+        Up to 100 records in one call when an array stands under the plural key. Has a rate limit of its
+        own.
+
+        Sends ``POST /workspaces``, which is not retried automatically once it may have reached the server.
+
+        Args:
             workspaces: Up to 100 in place of one.
+            include: Comma-separated associations to side-load, without spaces: account_color,
+                account_insights_mappings, approver, approvers, billing_milestones, creator,
+                current_status_report, current_user_participation, custom_field_values,
+                external_references, financial_viewers, next_uncompleted_milestone, participants,
+                participations, possible_approvers, primary_counterpart, primary_maven,
+                primary_workspace_group, status_reports, timesheet_submissions, workspace_groups,
+                workspace_resources, workspace_resources_with_unnamed.
+            optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
+                revenue_recognition_method_id, revenue_recognition_method_name, client_lead_name,
+                provider_lead_name, stage, estimated_minutes, total_invoiced, total_minutes_approved,
+                billable_minutes, non_billable_minutes, minutes_logged, incoming_email_address, lock_date.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.workspaces.create(workspace=models.NewWorkspace(title="Example"))
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
-            _CREATE,
-            _create_request(
+            _CREATE_MANY,
+            _create_many_request(
+                workspaces=workspaces,
                 include=include,
                 optional_fields=optional_fields,
-                workspace=workspace,
-                workspaces=workspaces,
             ),
-            _CREATE_RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a workspace
 
         Sends ``DELETE /workspaces/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.workspaces.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -660,6 +751,7 @@ class Workspaces(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
@@ -668,7 +760,8 @@ class Workspaces(Resource):
         *,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.Workspace]:
+        **options: Unpack[CallOptions],
+    ) -> records.Workspace:
         """Show a workspace
 
         Sends ``GET /workspaces/{id}``.
@@ -686,34 +779,38 @@ class Workspaces(Resource):
                 revenue_recognition_method_id, revenue_recognition_method_name, client_lead_name,
                 provider_lead_name, stage, estimated_minutes, total_invoiced, total_minutes_approved,
                 billable_minutes, non_billable_minutes, minutes_logged, incoming_email_address, lock_date.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.workspaces.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.Workspace",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def get_permissions(
-        self, id: str | int, *, include: str | Unset = UNSET, optional_fields: str | Unset = UNSET
+        self,
+        id: str | int,
+        *,
+        include: str | Unset = UNSET,
+        optional_fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.GetMyPermissionsInWorkspaceResponse200:
         """Show what the calling user may do in a workspace
 
@@ -732,21 +829,16 @@ class Workspaces(Resource):
                 revenue_recognition_method_id, revenue_recognition_method_name, client_lead_name,
                 provider_lead_name, stage, estimated_minutes, total_invoiced, total_minutes_approved,
                 billable_minutes, non_billable_minutes, minutes_logged, incoming_email_address, lock_date.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.workspaces.get_permissions("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.workspaces.get_my_permissions_in_workspace import _parse_response as parse
+        from ..api.workspaces.get_my_permissions_in_workspace import _parse_response as _parse
 
         return self._call(
             _GET_PERMISSIONS,
@@ -755,10 +847,13 @@ class Workspaces(Resource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def invite(self, id: str | int, *, invitation: models.NewInvitation) -> RecordPage[records.WorkspaceInvitation]:
+    def invite(
+        self, id: str | int, *, invitation: models.NewInvitation, **options: Unpack[CallOptions]
+    ) -> records.WorkspaceInvitation:
         """Invite a person into a workspace
 
         Has a rate limit of its own.
@@ -768,34 +863,28 @@ class Workspaces(Resource):
         Args:
             id: Id of the record.
             invitation: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.workspaces.invite(
-                "7",
-                invitation=models.NewInvitation(full_name="Example", email_address="person@example.test", invitee_role="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _INVITE,
-            _invite_request(
-                id=id,
-                invitation=invitation,
+        return _cast(
+            "records.WorkspaceInvitation",
+            _record(
+                self,
+                _INVITE,
+                _invite_request(
+                    id=id,
+                    invitation=invitation,
+                ),
+                _INVITE__RECORDS,
+                options,
             ),
-            _INVITE_RECORDS,
         )
 
     def list(
@@ -866,6 +955,7 @@ class Workspaces(Resource):
         viewable_for_time_administration: bool | Unset = UNSET,
         with_organizations: bool | Unset = UNSET,
         workspace_groups: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.Workspace]:
         """List workspaces
 
@@ -959,22 +1049,17 @@ class Workspaces(Resource):
             viewable_for_time_administration: Not described in the vendor's document.
             with_organizations: Not described in the vendor's document.
             workspace_groups: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.workspaces.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -1044,7 +1129,8 @@ class Workspaces(Resource):
                 with_organizations=with_organizations,
                 workspace_groups=workspace_groups,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -1115,6 +1201,7 @@ class Workspaces(Resource):
         viewable_for_time_administration: bool | Unset = UNSET,
         with_organizations: bool | Unset = UNSET,
         workspace_groups: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.Workspace]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -1125,7 +1212,7 @@ class Workspaces(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -1195,7 +1282,8 @@ class Workspaces(Resource):
                 with_organizations=with_organizations,
                 workspace_groups=workspace_groups,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def toggle_expense_approvals(
@@ -1205,7 +1293,8 @@ class Workspaces(Resource):
         workspace: models.UpdateWorkspaceExpenseApprovalSettingBodyWorkspace,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.Workspace]:
+        **options: Unpack[CallOptions],
+    ) -> records.Workspace:
         """Change the expense approval of a workspace
 
         Sends ``PUT /workspaces/{id}/toggle_expense_approvals``, which is not retried automatically once it may have reached the server.
@@ -1224,36 +1313,30 @@ class Workspaces(Resource):
                 revenue_recognition_method_id, revenue_recognition_method_name, client_lead_name,
                 provider_lead_name, stage, estimated_minutes, total_invoiced, total_minutes_approved,
                 billable_minutes, non_billable_minutes, minutes_logged, incoming_email_address, lock_date.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.workspaces.toggle_expense_approvals(
-                "7",
-                workspace=models.UpdateWorkspaceExpenseApprovalSettingBodyWorkspace(enable=True),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _TOGGLE_EXPENSE_APPROVALS,
-            _toggle_expense_approvals_request(
-                id=id,
-                workspace=workspace,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.Workspace",
+            _record(
+                self,
+                _TOGGLE_EXPENSE_APPROVALS,
+                _toggle_expense_approvals_request(
+                    id=id,
+                    workspace=workspace,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _TOGGLE_EXPENSE_APPROVALS__RECORDS,
+                options,
             ),
-            _TOGGLE_EXPENSE_APPROVALS_RECORDS,
         )
 
     def toggle_time_approvals(
@@ -1263,7 +1346,8 @@ class Workspaces(Resource):
         workspace: models.UpdateWorkspaceTimeApprovalSettingBodyWorkspace,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.Workspace]:
+        **options: Unpack[CallOptions],
+    ) -> records.Workspace:
         """Change the time approval of a workspace
 
         Sends ``PUT /workspaces/{id}/toggle_time_approvals``, which is not retried automatically once it may have reached the server.
@@ -1282,36 +1366,30 @@ class Workspaces(Resource):
                 revenue_recognition_method_id, revenue_recognition_method_name, client_lead_name,
                 provider_lead_name, stage, estimated_minutes, total_invoiced, total_minutes_approved,
                 billable_minutes, non_billable_minutes, minutes_logged, incoming_email_address, lock_date.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.workspaces.toggle_time_approvals(
-                "7",
-                workspace=models.UpdateWorkspaceTimeApprovalSettingBodyWorkspace(enable=True),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _TOGGLE_TIME_APPROVALS,
-            _toggle_time_approvals_request(
-                id=id,
-                workspace=workspace,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.Workspace",
+            _record(
+                self,
+                _TOGGLE_TIME_APPROVALS,
+                _toggle_time_approvals_request(
+                    id=id,
+                    workspace=workspace,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _TOGGLE_TIME_APPROVALS__RECORDS,
+                options,
             ),
-            _TOGGLE_TIME_APPROVALS_RECORDS,
         )
 
     def unarchive_with_approvals(
@@ -1320,7 +1398,8 @@ class Workspaces(Resource):
         *,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.Workspace]:
+        **options: Unpack[CallOptions],
+    ) -> records.Workspace:
         """Take a workspace out of the archive, approvals included
 
         Sends ``PUT /workspaces/{id}/unarchive_with_approvals``, which is not retried automatically once it may have reached the server.
@@ -1338,30 +1417,29 @@ class Workspaces(Resource):
                 revenue_recognition_method_id, revenue_recognition_method_name, client_lead_name,
                 provider_lead_name, stage, estimated_minutes, total_invoiced, total_minutes_approved,
                 billable_minutes, non_billable_minutes, minutes_logged, incoming_email_address, lock_date.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.workspaces.unarchive_with_approvals("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UNARCHIVE_WITH_APPROVALS,
-            _unarchive_with_approvals_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.Workspace",
+            _record(
+                self,
+                _UNARCHIVE_WITH_APPROVALS,
+                _unarchive_with_approvals_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _UNARCHIVE_WITH_APPROVALS__RECORDS,
+                options,
             ),
-            _UNARCHIVE_WITH_APPROVALS_RECORDS,
         )
 
     def update(
@@ -1371,7 +1449,8 @@ class Workspaces(Resource):
         workspace: models.WorkspaceChanges,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> RecordPage[records.Workspace]:
+        **options: Unpack[CallOptions],
+    ) -> records.Workspace:
         """Change a workspace
 
         Sends ``PUT /workspaces/{id}``, which is not retried automatically once it may have reached the server.
@@ -1390,36 +1469,30 @@ class Workspaces(Resource):
                 revenue_recognition_method_id, revenue_recognition_method_name, client_lead_name,
                 provider_lead_name, stage, estimated_minutes, total_invoiced, total_minutes_approved,
                 billable_minutes, non_billable_minutes, minutes_logged, incoming_email_address, lock_date.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.workspaces.update(
-                "7",
-                workspace=models.WorkspaceChanges(consultant_role_name="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                workspace=workspace,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.Workspace",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    workspace=workspace,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -1435,6 +1508,7 @@ class WorkspacesWithRawResponse:
         raw_resource = resource._raw()
         self.apply_template = raw(raw_resource.apply_template)
         self.create = raw(raw_resource.create)
+        self.create_many = raw(raw_resource.create_many)
         self.delete = raw(raw_resource.delete)
         self.get = raw(raw_resource.get)
         self.get_permissions = raw(raw_resource.get_permissions)
@@ -1447,7 +1521,13 @@ class WorkspacesWithRawResponse:
 
 
 class AsyncWorkspaces(AsyncResource):
-    """Operations on ``workspaces``."""
+    """Operations on ``workspaces``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def apply_template(
         self,
@@ -1457,7 +1537,8 @@ class AsyncWorkspaces(AsyncResource):
         edit_stories: bool | Unset = UNSET,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Workspace]:
+        **options: Unpack[CallOptions],
+    ) -> records.Workspace:
         """Apply a project template to a workspace
 
         Sends ``PUT /workspaces/{id}/apply_template``, which is not retried automatically once it may have reached the server.
@@ -1477,47 +1558,41 @@ class AsyncWorkspaces(AsyncResource):
                 revenue_recognition_method_id, revenue_recognition_method_name, client_lead_name,
                 provider_lead_name, stage, estimated_minutes, total_invoiced, total_minutes_approved,
                 billable_minutes, non_billable_minutes, minutes_logged, incoming_email_address, lock_date.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.workspaces.apply_template(
-                "7",
-                workspace=models.ApplyWorkspace(project_tracker_template_id=7),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _APPLY_TEMPLATE,
-            _apply_template_request(
-                id=id,
-                workspace=workspace,
-                edit_stories=edit_stories,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.Workspace",
+            await _async_record(
+                self,
+                _APPLY_TEMPLATE,
+                _apply_template_request(
+                    id=id,
+                    workspace=workspace,
+                    edit_stories=edit_stories,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _APPLY_TEMPLATE__RECORDS,
+                options,
             ),
-            _APPLY_TEMPLATE_RECORDS,
         )
 
     async def create(
         self,
         *,
+        workspace: models.NewWorkspace,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-        workspace: models.NewWorkspace | Unset = UNSET,
-        workspaces: Sequence[models.NewWorkspace] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Workspace]:
+        **options: Unpack[CallOptions],
+    ) -> records.Workspace:
         """Create a workspace
 
         Up to 100 records in one call when an array stands under the plural key. Has a rate limit of its
@@ -1526,6 +1601,7 @@ class AsyncWorkspaces(AsyncResource):
         Sends ``POST /workspaces``, which is not retried automatically once it may have reached the server.
 
         Args:
+            workspace: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: account_color,
                 account_insights_mappings, approver, approvers, billing_milestones, creator,
                 current_status_report, current_user_participation, custom_field_values,
@@ -1537,58 +1613,95 @@ class AsyncWorkspaces(AsyncResource):
                 revenue_recognition_method_id, revenue_recognition_method_name, client_lead_name,
                 provider_lead_name, stage, estimated_minutes, total_invoiced, total_minutes_approved,
                 billable_minutes, non_billable_minutes, minutes_logged, incoming_email_address, lock_date.
-            workspace: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
+
+        Returns:
+            The record; its ``envelope`` holds what came with it.
+
+        Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
+            StatusError: The API refuses the request.
+        """
+
+        return _cast(
+            "records.Workspace",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    workspace=workspace,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _CREATE__RECORDS,
+                options,
+            ),
+        )
+
+    async def create_many(
+        self,
+        *,
+        workspaces: Sequence[models.NewWorkspace],
+        include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
+        optional_fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncRecordPage[records.Workspace]:
+        """Create a workspace
+
+        Up to 100 records in one call when an array stands under the plural key. Has a rate limit of its
+        own.
+
+        Sends ``POST /workspaces``, which is not retried automatically once it may have reached the server.
+
+        Args:
             workspaces: Up to 100 in place of one.
+            include: Comma-separated associations to side-load, without spaces: account_color,
+                account_insights_mappings, approver, approvers, billing_milestones, creator,
+                current_status_report, current_user_participation, custom_field_values,
+                external_references, financial_viewers, next_uncompleted_milestone, participants,
+                participations, possible_approvers, primary_counterpart, primary_maven,
+                primary_workspace_group, status_reports, timesheet_submissions, workspace_groups,
+                workspace_resources, workspace_resources_with_unnamed.
+            optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
+                revenue_recognition_method_id, revenue_recognition_method_name, client_lead_name,
+                provider_lead_name, stage, estimated_minutes, total_invoiced, total_minutes_approved,
+                billable_minutes, non_billable_minutes, minutes_logged, incoming_email_address, lock_date.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.workspaces.create(
-                workspace=models.NewWorkspace(title="Example"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
-            _CREATE,
-            _create_request(
+            _CREATE_MANY,
+            _create_many_request(
+                workspaces=workspaces,
                 include=include,
                 optional_fields=optional_fields,
-                workspace=workspace,
-                workspaces=workspaces,
             ),
-            _CREATE_RECORDS,
+            _CREATE_MANY__RECORDS,
+            options,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a workspace
 
         Sends ``DELETE /workspaces/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.workspaces.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -1596,6 +1709,7 @@ class AsyncWorkspaces(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
@@ -1604,7 +1718,8 @@ class AsyncWorkspaces(AsyncResource):
         *,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Workspace]:
+        **options: Unpack[CallOptions],
+    ) -> records.Workspace:
         """Show a workspace
 
         Sends ``GET /workspaces/{id}``.
@@ -1622,34 +1737,38 @@ class AsyncWorkspaces(AsyncResource):
                 revenue_recognition_method_id, revenue_recognition_method_name, client_lead_name,
                 provider_lead_name, stage, estimated_minutes, total_invoiced, total_minutes_approved,
                 billable_minutes, non_billable_minutes, minutes_logged, incoming_email_address, lock_date.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.workspaces.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.Workspace",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def get_permissions(
-        self, id: str | int, *, include: str | Unset = UNSET, optional_fields: str | Unset = UNSET
+        self,
+        id: str | int,
+        *,
+        include: str | Unset = UNSET,
+        optional_fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.GetMyPermissionsInWorkspaceResponse200:
         """Show what the calling user may do in a workspace
 
@@ -1668,21 +1787,16 @@ class AsyncWorkspaces(AsyncResource):
                 revenue_recognition_method_id, revenue_recognition_method_name, client_lead_name,
                 provider_lead_name, stage, estimated_minutes, total_invoiced, total_minutes_approved,
                 billable_minutes, non_billable_minutes, minutes_logged, incoming_email_address, lock_date.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.workspaces.get_permissions("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.workspaces.get_my_permissions_in_workspace import _parse_response as parse
+        from ..api.workspaces.get_my_permissions_in_workspace import _parse_response as _parse
 
         return await self._call(
             _GET_PERMISSIONS,
@@ -1691,12 +1805,13 @@ class AsyncWorkspaces(AsyncResource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def invite(
-        self, id: str | int, *, invitation: models.NewInvitation
-    ) -> AsyncRecordPage[records.WorkspaceInvitation]:
+        self, id: str | int, *, invitation: models.NewInvitation, **options: Unpack[CallOptions]
+    ) -> records.WorkspaceInvitation:
         """Invite a person into a workspace
 
         Has a rate limit of its own.
@@ -1706,34 +1821,28 @@ class AsyncWorkspaces(AsyncResource):
         Args:
             id: Id of the record.
             invitation: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.workspaces.invite(
-                "7",
-                invitation=models.NewInvitation(full_name="Example", email_address="person@example.test", invitee_role="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _INVITE,
-            _invite_request(
-                id=id,
-                invitation=invitation,
+        return _cast(
+            "records.WorkspaceInvitation",
+            await _async_record(
+                self,
+                _INVITE,
+                _invite_request(
+                    id=id,
+                    invitation=invitation,
+                ),
+                _INVITE__RECORDS,
+                options,
             ),
-            _INVITE_RECORDS,
         )
 
     async def list(
@@ -1804,6 +1913,7 @@ class AsyncWorkspaces(AsyncResource):
         viewable_for_time_administration: bool | Unset = UNSET,
         with_organizations: bool | Unset = UNSET,
         workspace_groups: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.Workspace]:
         """List workspaces
 
@@ -1897,22 +2007,17 @@ class AsyncWorkspaces(AsyncResource):
             viewable_for_time_administration: Not described in the vendor's document.
             with_organizations: Not described in the vendor's document.
             workspace_groups: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.workspaces.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -1982,7 +2087,8 @@ class AsyncWorkspaces(AsyncResource):
                 with_organizations=with_organizations,
                 workspace_groups=workspace_groups,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -2053,6 +2159,7 @@ class AsyncWorkspaces(AsyncResource):
         viewable_for_time_administration: bool | Unset = UNSET,
         with_organizations: bool | Unset = UNSET,
         workspace_groups: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.Workspace]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -2063,7 +2170,7 @@ class AsyncWorkspaces(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -2133,7 +2240,8 @@ class AsyncWorkspaces(AsyncResource):
                 with_organizations=with_organizations,
                 workspace_groups=workspace_groups,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def toggle_expense_approvals(
@@ -2143,7 +2251,8 @@ class AsyncWorkspaces(AsyncResource):
         workspace: models.UpdateWorkspaceExpenseApprovalSettingBodyWorkspace,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Workspace]:
+        **options: Unpack[CallOptions],
+    ) -> records.Workspace:
         """Change the expense approval of a workspace
 
         Sends ``PUT /workspaces/{id}/toggle_expense_approvals``, which is not retried automatically once it may have reached the server.
@@ -2162,36 +2271,30 @@ class AsyncWorkspaces(AsyncResource):
                 revenue_recognition_method_id, revenue_recognition_method_name, client_lead_name,
                 provider_lead_name, stage, estimated_minutes, total_invoiced, total_minutes_approved,
                 billable_minutes, non_billable_minutes, minutes_logged, incoming_email_address, lock_date.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.workspaces.toggle_expense_approvals(
-                "7",
-                workspace=models.UpdateWorkspaceExpenseApprovalSettingBodyWorkspace(enable=True),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _TOGGLE_EXPENSE_APPROVALS,
-            _toggle_expense_approvals_request(
-                id=id,
-                workspace=workspace,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.Workspace",
+            await _async_record(
+                self,
+                _TOGGLE_EXPENSE_APPROVALS,
+                _toggle_expense_approvals_request(
+                    id=id,
+                    workspace=workspace,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _TOGGLE_EXPENSE_APPROVALS__RECORDS,
+                options,
             ),
-            _TOGGLE_EXPENSE_APPROVALS_RECORDS,
         )
 
     async def toggle_time_approvals(
@@ -2201,7 +2304,8 @@ class AsyncWorkspaces(AsyncResource):
         workspace: models.UpdateWorkspaceTimeApprovalSettingBodyWorkspace,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Workspace]:
+        **options: Unpack[CallOptions],
+    ) -> records.Workspace:
         """Change the time approval of a workspace
 
         Sends ``PUT /workspaces/{id}/toggle_time_approvals``, which is not retried automatically once it may have reached the server.
@@ -2220,36 +2324,30 @@ class AsyncWorkspaces(AsyncResource):
                 revenue_recognition_method_id, revenue_recognition_method_name, client_lead_name,
                 provider_lead_name, stage, estimated_minutes, total_invoiced, total_minutes_approved,
                 billable_minutes, non_billable_minutes, minutes_logged, incoming_email_address, lock_date.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.workspaces.toggle_time_approvals(
-                "7",
-                workspace=models.UpdateWorkspaceTimeApprovalSettingBodyWorkspace(enable=True),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _TOGGLE_TIME_APPROVALS,
-            _toggle_time_approvals_request(
-                id=id,
-                workspace=workspace,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.Workspace",
+            await _async_record(
+                self,
+                _TOGGLE_TIME_APPROVALS,
+                _toggle_time_approvals_request(
+                    id=id,
+                    workspace=workspace,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _TOGGLE_TIME_APPROVALS__RECORDS,
+                options,
             ),
-            _TOGGLE_TIME_APPROVALS_RECORDS,
         )
 
     async def unarchive_with_approvals(
@@ -2258,7 +2356,8 @@ class AsyncWorkspaces(AsyncResource):
         *,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Workspace]:
+        **options: Unpack[CallOptions],
+    ) -> records.Workspace:
         """Take a workspace out of the archive, approvals included
 
         Sends ``PUT /workspaces/{id}/unarchive_with_approvals``, which is not retried automatically once it may have reached the server.
@@ -2276,30 +2375,29 @@ class AsyncWorkspaces(AsyncResource):
                 revenue_recognition_method_id, revenue_recognition_method_name, client_lead_name,
                 provider_lead_name, stage, estimated_minutes, total_invoiced, total_minutes_approved,
                 billable_minutes, non_billable_minutes, minutes_logged, incoming_email_address, lock_date.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.workspaces.unarchive_with_approvals("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UNARCHIVE_WITH_APPROVALS,
-            _unarchive_with_approvals_request(
-                id=id,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.Workspace",
+            await _async_record(
+                self,
+                _UNARCHIVE_WITH_APPROVALS,
+                _unarchive_with_approvals_request(
+                    id=id,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _UNARCHIVE_WITH_APPROVALS__RECORDS,
+                options,
             ),
-            _UNARCHIVE_WITH_APPROVALS_RECORDS,
         )
 
     async def update(
@@ -2309,7 +2407,8 @@ class AsyncWorkspaces(AsyncResource):
         workspace: models.WorkspaceChanges,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: str | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Workspace]:
+        **options: Unpack[CallOptions],
+    ) -> records.Workspace:
         """Change a workspace
 
         Sends ``PUT /workspaces/{id}``, which is not retried automatically once it may have reached the server.
@@ -2328,36 +2427,30 @@ class AsyncWorkspaces(AsyncResource):
                 revenue_recognition_method_id, revenue_recognition_method_name, client_lead_name,
                 provider_lead_name, stage, estimated_minutes, total_invoiced, total_minutes_approved,
                 billable_minutes, non_billable_minutes, minutes_logged, incoming_email_address, lock_date.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.workspaces.update(
-                "7",
-                workspace=models.WorkspaceChanges(consultant_role_name="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                workspace=workspace,
-                include=include,
-                optional_fields=optional_fields,
+        return _cast(
+            "records.Workspace",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    workspace=workspace,
+                    include=include,
+                    optional_fields=optional_fields,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -2373,6 +2466,7 @@ class AsyncWorkspacesWithRawResponse:
         raw_resource = resource._raw()
         self.apply_template = async_raw(raw_resource.apply_template)
         self.create = async_raw(raw_resource.create)
+        self.create_many = async_raw(raw_resource.create_many)
         self.delete = async_raw(raw_resource.delete)
         self.get = async_raw(raw_resource.get)
         self.get_permissions = async_raw(raw_resource.get_permissions)

@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(
+_CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("workweek_memberships",), includes=Includes(documented=("user", "workweek"))
 )
 
@@ -71,7 +73,9 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(REGISTRY, ("workweek_memberships",), includes=Includes(documented=("user", "workweek")))
+_GET__RECORDS = RecordsOperation(
+    REGISTRY, ("workweek_memberships",), includes=Includes(documented=("user", "workweek"))
+)
 
 
 @_GET.request_builder
@@ -89,7 +93,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(("user_ids",)),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("workweek_memberships",),
     includes=Includes(documented=("user", "workweek")),
@@ -113,7 +117,7 @@ _STANDARDIZE_TO_DEFAULT = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_STANDARDIZE_TO_DEFAULT_RECORDS = RecordsOperation(
+_STANDARDIZE_TO_DEFAULT__RECORDS = RecordsOperation(
     REGISTRY, ("workweek_memberships",), includes=Includes(documented=("user", "workweek"))
 )
 
@@ -136,7 +140,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(
+_UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("workweek_memberships",), includes=Includes(documented=("user", "workweek"))
 )
 
@@ -152,14 +156,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class WorkweekMemberships(Resource):
-    """Operations on ``workweek_memberships``."""
+    """Operations on ``workweek_memberships``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
         *,
         workweek_membership: models.NewWorkweekMembership,
         include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
-    ) -> RecordPage[records.WorkweekMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkweekMembership:
         """Create a workweek membership
 
         Sends ``POST /workweek_memberships``, which is not retried automatically once it may have reached the server.
@@ -167,54 +178,44 @@ class WorkweekMemberships(Resource):
         Args:
             workweek_membership: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: user, workweek.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.workweek_memberships.create(
-                workweek_membership=models.NewWorkweekMembership(user_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                workweek_membership=workweek_membership,
-                include=include,
+        return _cast(
+            "records.WorkweekMembership",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    workweek_membership=workweek_membership,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a workweek membership
 
         Sends ``DELETE /workweek_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.workweek_memberships.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -222,11 +223,16 @@ class WorkweekMemberships(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET
-    ) -> RecordPage[records.WorkweekMembership]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.WorkweekMembership:
         """Show a workweek membership
 
         Sends ``GET /workweek_memberships/{id}``.
@@ -234,29 +240,28 @@ class WorkweekMemberships(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: user, workweek.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.workweek_memberships.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.WorkweekMembership",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -275,6 +280,7 @@ class WorkweekMemberships(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         user_ids: Sequence[str | int] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.WorkweekMembership]:
         """List workweek memberships
 
@@ -297,22 +303,17 @@ class WorkweekMemberships(Resource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             user_ids: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.workweek_memberships.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -330,7 +331,8 @@ class WorkweekMemberships(Resource):
                 updated_before=updated_before,
                 user_ids=user_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -349,6 +351,7 @@ class WorkweekMemberships(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         user_ids: Sequence[str | int] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.WorkweekMembership]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -359,7 +362,7 @@ class WorkweekMemberships(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -377,7 +380,8 @@ class WorkweekMemberships(Resource):
                 updated_before=updated_before,
                 user_ids=user_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def standardize_to_default(
@@ -385,6 +389,7 @@ class WorkweekMemberships(Resource):
         *,
         workweek_membership: models.WorkweekMembershipChanges,
         include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.WorkweekMembership]:
         """Put a user back on the default workweek
 
@@ -393,33 +398,25 @@ class WorkweekMemberships(Resource):
         Args:
             workweek_membership: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: user, workweek.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            kantata.workweek_memberships.standardize_to_default(
-                workweek_membership=models.WorkweekMembershipChanges(user_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _STANDARDIZE_TO_DEFAULT,
             _standardize_to_default_request(
                 workweek_membership=workweek_membership,
                 include=include,
             ),
-            _STANDARDIZE_TO_DEFAULT_RECORDS,
+            _STANDARDIZE_TO_DEFAULT__RECORDS,
+            options,
         )
 
     def update(
@@ -428,7 +425,8 @@ class WorkweekMemberships(Resource):
         *,
         workweek_membership: models.UpdateWorkweekMembershipBodyWorkweekMembership,
         include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
-    ) -> RecordPage[records.WorkweekMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkweekMembership:
         """Change a workweek membership
 
         Sends ``PUT /workweek_memberships/{id}``, which is not retried automatically once it may have reached the server.
@@ -437,36 +435,29 @@ class WorkweekMemberships(Resource):
             id: Id of the record.
             workweek_membership: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: user, workweek.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from kantata_ox_client import models
-
-            kantata.workweek_memberships.update(
-                "7",
-                workweek_membership=models.UpdateWorkweekMembershipBodyWorkweekMembership(start_date=datetime.date(2024, 5, 6)),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                workweek_membership=workweek_membership,
-                include=include,
+        return _cast(
+            "records.WorkweekMembership",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    workweek_membership=workweek_membership,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -489,14 +480,21 @@ class WorkweekMembershipsWithRawResponse:
 
 
 class AsyncWorkweekMemberships(AsyncResource):
-    """Operations on ``workweek_memberships``."""
+    """Operations on ``workweek_memberships``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
         *,
         workweek_membership: models.NewWorkweekMembership,
         include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.WorkweekMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkweekMembership:
         """Create a workweek membership
 
         Sends ``POST /workweek_memberships``, which is not retried automatically once it may have reached the server.
@@ -504,54 +502,44 @@ class AsyncWorkweekMemberships(AsyncResource):
         Args:
             workweek_membership: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: user, workweek.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.workweek_memberships.create(
-                workweek_membership=models.NewWorkweekMembership(user_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                workweek_membership=workweek_membership,
-                include=include,
+        return _cast(
+            "records.WorkweekMembership",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    workweek_membership=workweek_membership,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a workweek membership
 
         Sends ``DELETE /workweek_memberships/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.workweek_memberships.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -559,11 +547,16 @@ class AsyncWorkweekMemberships(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.WorkweekMembership]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.WorkweekMembership:
         """Show a workweek membership
 
         Sends ``GET /workweek_memberships/{id}``.
@@ -571,29 +564,28 @@ class AsyncWorkweekMemberships(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: user, workweek.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.workweek_memberships.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.WorkweekMembership",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -612,6 +604,7 @@ class AsyncWorkweekMemberships(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         user_ids: Sequence[str | int] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.WorkweekMembership]:
         """List workweek memberships
 
@@ -634,22 +627,17 @@ class AsyncWorkweekMemberships(AsyncResource):
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
             user_ids: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.workweek_memberships.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -667,7 +655,8 @@ class AsyncWorkweekMemberships(AsyncResource):
                 updated_before=updated_before,
                 user_ids=user_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -686,6 +675,7 @@ class AsyncWorkweekMemberships(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         user_ids: Sequence[str | int] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.WorkweekMembership]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -696,7 +686,7 @@ class AsyncWorkweekMemberships(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -714,7 +704,8 @@ class AsyncWorkweekMemberships(AsyncResource):
                 updated_before=updated_before,
                 user_ids=user_ids,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def standardize_to_default(
@@ -722,6 +713,7 @@ class AsyncWorkweekMemberships(AsyncResource):
         *,
         workweek_membership: models.WorkweekMembershipChanges,
         include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.WorkweekMembership]:
         """Put a user back on the default workweek
 
@@ -730,33 +722,25 @@ class AsyncWorkweekMemberships(AsyncResource):
         Args:
             workweek_membership: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: user, workweek.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from kantata_ox_client import models
-
-            await kantata.workweek_memberships.standardize_to_default(
-                workweek_membership=models.WorkweekMembershipChanges(user_id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _STANDARDIZE_TO_DEFAULT,
             _standardize_to_default_request(
                 workweek_membership=workweek_membership,
                 include=include,
             ),
-            _STANDARDIZE_TO_DEFAULT_RECORDS,
+            _STANDARDIZE_TO_DEFAULT__RECORDS,
+            options,
         )
 
     async def update(
@@ -765,7 +749,8 @@ class AsyncWorkweekMemberships(AsyncResource):
         *,
         workweek_membership: models.UpdateWorkweekMembershipBodyWorkweekMembership,
         include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.WorkweekMembership]:
+        **options: Unpack[CallOptions],
+    ) -> records.WorkweekMembership:
         """Change a workweek membership
 
         Sends ``PUT /workweek_memberships/{id}``, which is not retried automatically once it may have reached the server.
@@ -774,36 +759,29 @@ class AsyncWorkweekMemberships(AsyncResource):
             id: Id of the record.
             workweek_membership: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: user, workweek.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from kantata_ox_client import models
-
-            await kantata.workweek_memberships.update(
-                "7",
-                workweek_membership=models.UpdateWorkweekMembershipBodyWorkweekMembership(start_date=datetime.date(2024, 5, 6)),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                workweek_membership=workweek_membership,
-                include=include,
+        return _cast(
+            "records.WorkweekMembership",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    workweek_membership=workweek_membership,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

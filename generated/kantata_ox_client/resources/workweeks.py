@@ -5,18 +5,20 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
-from ..._runtime.sideload.operations import (
-    RecordsOperation,
-    async_iterate_records,
-    async_records_page,
-    iterate_records,
-    records_page,
-)
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
@@ -31,7 +33,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_CREATE_RECORDS = RecordsOperation(REGISTRY, ("workweeks",), includes=Includes(documented=("workweek_memberships",)))
+_CREATE__RECORDS = RecordsOperation(REGISTRY, ("workweeks",), includes=Includes(documented=("workweek_memberships",)))
 
 
 @_CREATE.request_builder
@@ -69,7 +71,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_GET_RECORDS = RecordsOperation(REGISTRY, ("workweeks",), includes=Includes(documented=("workweek_memberships",)))
+_GET__RECORDS = RecordsOperation(REGISTRY, ("workweeks",), includes=Includes(documented=("workweek_memberships",)))
 
 
 @_GET.request_builder
@@ -87,7 +89,7 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_RECORDS = RecordsOperation(
+_LIST__RECORDS = RecordsOperation(
     REGISTRY,
     ("workweeks",),
     includes=Includes(documented=("workweek_memberships",)),
@@ -111,7 +113,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
-_UPDATE_RECORDS = RecordsOperation(REGISTRY, ("workweeks",), includes=Includes(documented=("workweek_memberships",)))
+_UPDATE__RECORDS = RecordsOperation(REGISTRY, ("workweeks",), includes=Includes(documented=("workweek_memberships",)))
 
 
 @_UPDATE.request_builder
@@ -125,7 +127,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Workweeks(Resource):
-    """Operations on ``workweeks``."""
+    """Operations on ``workweeks``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -133,7 +141,8 @@ class Workweeks(Resource):
         workweek: models.NewWorkweek,
         enable_workweeks: bool | Unset = UNSET,
         include: str | Sequence[records.WorkweekInclude] | Unset = UNSET,
-    ) -> RecordPage[records.Workweek]:
+        **options: Unpack[CallOptions],
+    ) -> records.Workweek:
         """Create a workweek
 
         Sends ``POST /workweeks``, which is not retried automatically once it may have reached the server.
@@ -142,56 +151,45 @@ class Workweeks(Resource):
             workweek: Not described in the vendor's document.
             enable_workweeks: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: workweek_memberships.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from kantata_ox_client import models
-
-            kantata.workweeks.create(
-                workweek=models.NewWorkweek(start_date=datetime.date(2024, 5, 6)),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
-            self,
-            _CREATE,
-            _create_request(
-                workweek=workweek,
-                enable_workweeks=enable_workweeks,
-                include=include,
+        return _cast(
+            "records.Workweek",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    workweek=workweek,
+                    enable_workweeks=enable_workweeks,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    def delete(self, id: str | int) -> None:
+    def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a workweek
 
         Sends ``DELETE /workweeks/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.workweeks.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -199,11 +197,16 @@ class Workweeks(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def get(
-        self, id: str | int, *, include: str | Sequence[records.WorkweekInclude] | Unset = UNSET
-    ) -> RecordPage[records.Workweek]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.WorkweekInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Workweek:
         """Show a workweek
 
         Sends ``GET /workweeks/{id}``.
@@ -211,29 +214,28 @@ class Workweeks(Resource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: workweek_memberships.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.workweeks.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.Workweek",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     def list(
@@ -249,6 +251,7 @@ class Workweeks(Resource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.Workweek]:
         """List workweeks
 
@@ -268,22 +271,17 @@ class Workweeks(Resource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            kantata.workweeks.list()
+            StatusError: The API refuses the request.
         """
 
-        return records_page(
+        return _records_page(
             self,
             _LIST,
             _list_request(
@@ -298,7 +296,8 @@ class Workweeks(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -314,6 +313,7 @@ class Workweeks(Resource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[records.Workweek]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -324,7 +324,7 @@ class Workweeks(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return iterate_records(
+        return _iterate_records(
             self,
             _LIST,
             _list_request(
@@ -339,7 +339,8 @@ class Workweeks(Resource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def update(
@@ -348,7 +349,8 @@ class Workweeks(Resource):
         *,
         workweek: models.WorkweekChanges,
         include: str | Sequence[records.WorkweekInclude] | Unset = UNSET,
-    ) -> RecordPage[records.Workweek]:
+        **options: Unpack[CallOptions],
+    ) -> records.Workweek:
         """Change a workweek
 
         Sends ``PUT /workweeks/{id}``, which is not retried automatically once it may have reached the server.
@@ -357,36 +359,29 @@ class Workweeks(Resource):
             id: Id of the record.
             workweek: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: workweek_memberships.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from kantata_ox_client import models
-
-            kantata.workweeks.update(
-                "7",
-                workweek=models.WorkweekChanges(start_date=datetime.date(2024, 5, 6)),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                workweek=workweek,
-                include=include,
+        return _cast(
+            "records.Workweek",
+            _record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    workweek=workweek,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property
@@ -408,7 +403,13 @@ class WorkweeksWithRawResponse:
 
 
 class AsyncWorkweeks(AsyncResource):
-    """Operations on ``workweeks``."""
+    """Operations on ``workweeks``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -416,7 +417,8 @@ class AsyncWorkweeks(AsyncResource):
         workweek: models.NewWorkweek,
         enable_workweeks: bool | Unset = UNSET,
         include: str | Sequence[records.WorkweekInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Workweek]:
+        **options: Unpack[CallOptions],
+    ) -> records.Workweek:
         """Create a workweek
 
         Sends ``POST /workweeks``, which is not retried automatically once it may have reached the server.
@@ -425,56 +427,45 @@ class AsyncWorkweeks(AsyncResource):
             workweek: Not described in the vendor's document.
             enable_workweeks: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: workweek_memberships.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from kantata_ox_client import models
-
-            await kantata.workweeks.create(
-                workweek=models.NewWorkweek(start_date=datetime.date(2024, 5, 6)),
-            )
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
-            self,
-            _CREATE,
-            _create_request(
-                workweek=workweek,
-                enable_workweeks=enable_workweeks,
-                include=include,
+        return _cast(
+            "records.Workweek",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    workweek=workweek,
+                    enable_workweeks=enable_workweeks,
+                    include=include,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _CREATE_RECORDS,
         )
 
-    async def delete(self, id: str | int) -> None:
+    async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
         """Delete a workweek
 
         Sends ``DELETE /workweeks/{id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Id of the record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.workweeks.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -482,11 +473,16 @@ class AsyncWorkweeks(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def get(
-        self, id: str | int, *, include: str | Sequence[records.WorkweekInclude] | Unset = UNSET
-    ) -> AsyncRecordPage[records.Workweek]:
+        self,
+        id: str | int,
+        *,
+        include: str | Sequence[records.WorkweekInclude] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> records.Workweek:
         """Show a workweek
 
         Sends ``GET /workweeks/{id}``.
@@ -494,29 +490,28 @@ class AsyncWorkweeks(AsyncResource):
         Args:
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: workweek_memberships.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.workweeks.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _GET,
-            _get_request(
-                id=id,
-                include=include,
+        return _cast(
+            "records.Workweek",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                    include=include,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _GET_RECORDS,
         )
 
     async def list(
@@ -532,6 +527,7 @@ class AsyncWorkweeks(AsyncResource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.Workweek]:
         """List workweeks
 
@@ -551,22 +547,17 @@ class AsyncWorkweeks(AsyncResource):
             per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             updated_after: Not described in the vendor's document.
             updated_before: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The records asked for, in order, linked to those that came with them.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await kantata.workweeks.list()
+            StatusError: The API refuses the request.
         """
 
-        return await async_records_page(
+        return await _async_records_page(
             self,
             _LIST,
             _list_request(
@@ -581,7 +572,8 @@ class AsyncWorkweeks(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     def list_all(
@@ -597,6 +589,7 @@ class AsyncWorkweeks(AsyncResource):
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.Workweek]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -607,7 +600,7 @@ class AsyncWorkweeks(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        return async_iterate_records(
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(
@@ -622,7 +615,8 @@ class AsyncWorkweeks(AsyncResource):
                 updated_after=updated_after,
                 updated_before=updated_before,
             ),
-            _LIST_RECORDS,
+            _LIST__RECORDS,
+            options,
         )
 
     async def update(
@@ -631,7 +625,8 @@ class AsyncWorkweeks(AsyncResource):
         *,
         workweek: models.WorkweekChanges,
         include: str | Sequence[records.WorkweekInclude] | Unset = UNSET,
-    ) -> AsyncRecordPage[records.Workweek]:
+        **options: Unpack[CallOptions],
+    ) -> records.Workweek:
         """Change a workweek
 
         Sends ``PUT /workweeks/{id}``, which is not retried automatically once it may have reached the server.
@@ -640,36 +635,29 @@ class AsyncWorkweeks(AsyncResource):
             id: Id of the record.
             workweek: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: workweek_memberships.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The records asked for, in order, linked to those that came with them.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from kantata_ox_client import models
-
-            await kantata.workweeks.update(
-                "7",
-                workweek=models.WorkweekChanges(start_date=datetime.date(2024, 5, 6)),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        return await async_records_page(
-            self,
-            _UPDATE,
-            _update_request(
-                id=id,
-                workweek=workweek,
-                include=include,
+        return _cast(
+            "records.Workweek",
+            await _async_record(
+                self,
+                _UPDATE,
+                _update_request(
+                    id=id,
+                    workweek=workweek,
+                    include=include,
+                ),
+                _UPDATE__RECORDS,
+                options,
             ),
-            _UPDATE_RECORDS,
         )
 
     @cached_property

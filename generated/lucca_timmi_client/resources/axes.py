@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import OffsetPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -21,8 +22,8 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_ITEMS = attribute_path("data.items")
-_LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
+_LIST__ITEMS = attribute_path("data.items")
+_LIST__PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
 
 
 @_LIST.request_builder
@@ -33,7 +34,13 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class Axes(Resource):
-    """Operations on ``axes``."""
+    """Operations on ``axes``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def list(
         self,
@@ -43,6 +50,7 @@ class Axes(Resource):
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Axis]:
         """List axes
 
@@ -57,21 +65,16 @@ class Axes(Resource):
             order_by: Field and `asc` or `desc`, joined by a comma; further pairs may follow.
             fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total to a
                 list.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            lucca.axes.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.axis_sections.list_axes import _parse_response as parse
+        from ..api.axis_sections.list_axes import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -82,9 +85,10 @@ class Axes(Resource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -95,6 +99,7 @@ class Axes(Resource):
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.Axis]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -105,7 +110,7 @@ class Axes(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.axis_sections.list_axes import _parse_response as parse
+        from ..api.axis_sections.list_axes import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -116,9 +121,10 @@ class Axes(Resource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     @cached_property
@@ -136,7 +142,13 @@ class AxesWithRawResponse:
 
 
 class AsyncAxes(AsyncResource):
-    """Operations on ``axes``."""
+    """Operations on ``axes``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def list(
         self,
@@ -146,6 +158,7 @@ class AsyncAxes(AsyncResource):
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.Axis]:
         """List axes
 
@@ -160,21 +173,16 @@ class AsyncAxes(AsyncResource):
             order_by: Field and `asc` or `desc`, joined by a comma; further pairs may follow.
             fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total to a
                 list.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await lucca.axes.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.axis_sections.list_axes import _parse_response as parse
+        from ..api.axis_sections.list_axes import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -185,9 +193,10 @@ class AsyncAxes(AsyncResource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -198,6 +207,7 @@ class AsyncAxes(AsyncResource):
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.Axis]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -208,7 +218,7 @@ class AsyncAxes(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.axis_sections.list_axes import _parse_response as parse
+        from ..api.axis_sections.list_axes import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -219,9 +229,10 @@ class AsyncAxes(AsyncResource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     @cached_property

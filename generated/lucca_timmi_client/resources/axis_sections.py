@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import OffsetPages
-from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw, required_member
 from .. import models
 from ..types import UNSET, Unset
 
@@ -22,6 +24,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
+_CREATE__MEMBER = required_member("data")
 
 
 @_CREATE.request_builder
@@ -70,6 +73,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
+_GET__MEMBER = required_member("data")
 
 
 @_GET.request_builder
@@ -87,8 +91,8 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_ITEMS = attribute_path("data.items")
-_LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
+_LIST__ITEMS = attribute_path("data.items")
+_LIST__PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
 
 
 @_LIST.request_builder
@@ -106,6 +110,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
+_UPDATE__MEMBER = required_member("data")
 
 
 @_UPDATE.request_builder
@@ -130,7 +135,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class AxisSections(Resource):
-    """Operations on ``axis_sections``."""
+    """Operations on ``axis_sections``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -145,7 +156,8 @@ class AxisSections(Resource):
         active: bool | Unset = UNSET,
         parent_axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
         children_axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
-    ) -> models.AxisSectionEnvelope:
+        **options: Unpack[CallOptions],
+    ) -> models.AxisSection:
         """Create an axis section
 
         Adds a value to an axis.
@@ -163,44 +175,40 @@ class AxisSections(Resource):
             active: Whether the section is in use.
             parent_axis_sections: Not described in the vendor's document.
             children_axis_sections: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            lucca.axis_sections.create(
-                code="Example",
-                multilingual_name="Example",
-                axis_id=7,
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.axis_sections.create_axis_section import _parse_response as parse
+        from ..api.axis_sections.create_axis_section import _parse_response as _parse
 
-        return self._call(
-            _CREATE,
-            _create_request(
-                code=code,
-                multilingual_name=multilingual_name,
-                axis_id=axis_id,
-                id=id,
-                description=description,
-                owner_id=owner_id,
-                end_on=end_on,
-                active=active,
-                parent_axis_sections=parent_axis_sections,
-                children_axis_sections=children_axis_sections,
+        return _cast(
+            "models.AxisSection",
+            self._member(
+                _CREATE,
+                _create_request(
+                    code=code,
+                    multilingual_name=multilingual_name,
+                    axis_id=axis_id,
+                    id=id,
+                    description=description,
+                    owner_id=owner_id,
+                    end_on=end_on,
+                    active=active,
+                    parent_axis_sections=parent_axis_sections,
+                    children_axis_sections=children_axis_sections,
+                ),
+                _parse,
+                _CREATE__MEMBER,
+                options,
             ),
-            parse,
         )
 
-    def delete(self, axis_section_id: int) -> None:
+    def delete(self, axis_section_id: int, **options: Unpack[CallOptions]) -> None:
         """Delete an axis section
 
         Removes the value from its axis.
@@ -209,18 +217,13 @@ class AxisSections(Resource):
 
         Args:
             axis_section_id: Number of the axis section.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            lucca.axis_sections.delete(7)
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -228,9 +231,12 @@ class AxisSections(Resource):
             _delete_request(
                 axis_section_id=axis_section_id,
             ),
+            options,
         )
 
-    def get(self, axis_section_id: int, *, fields: str | Unset = UNSET) -> models.AxisSectionEnvelope:
+    def get(
+        self, axis_section_id: int, *, fields: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> models.AxisSection:
         """Get an axis section
 
         One value of an axis, with its parents and children.
@@ -240,29 +246,29 @@ class AxisSections(Resource):
         Args:
             axis_section_id: Number of the axis section.
             fields: Fields to return, such as `id,owner[id,name]`.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            lucca.axis_sections.get(7)
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.axis_sections.get_axis_section import _parse_response as parse
+        from ..api.axis_sections.get_axis_section import _parse_response as _parse
 
-        return self._call(
-            _GET,
-            _get_request(
-                axis_section_id=axis_section_id,
-                fields=fields,
+        return _cast(
+            "models.AxisSection",
+            self._member(
+                _GET,
+                _get_request(
+                    axis_section_id=axis_section_id,
+                    fields=fields,
+                ),
+                _parse,
+                _GET__MEMBER,
+                options,
             ),
-            parse,
         )
 
     def list(
@@ -274,6 +280,7 @@ class AxisSections(Resource):
         active: bool | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.AxisSection]:
         """List axis sections
 
@@ -289,21 +296,16 @@ class AxisSections(Resource):
             order_by: Field and `asc` or `desc`, joined by a comma; further pairs may follow.
             fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total to a
                 list.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            lucca.axis_sections.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.axis_sections.list_axis_sections import _parse_response as parse
+        from ..api.axis_sections.list_axis_sections import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -315,9 +317,10 @@ class AxisSections(Resource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -329,6 +332,7 @@ class AxisSections(Resource):
         active: bool | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.AxisSection]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -339,7 +343,7 @@ class AxisSections(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.axis_sections.list_axis_sections import _parse_response as parse
+        from ..api.axis_sections.list_axis_sections import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -351,9 +355,10 @@ class AxisSections(Resource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def update(
@@ -370,7 +375,8 @@ class AxisSections(Resource):
         active: bool | Unset = UNSET,
         parent_axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
         children_axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
-    ) -> models.AxisSectionEnvelope:
+        **options: Unpack[CallOptions],
+    ) -> models.AxisSection:
         """Update an axis section
 
         Changes the value of an axis.
@@ -389,43 +395,38 @@ class AxisSections(Resource):
             active: Whether the section is in use.
             parent_axis_sections: Not described in the vendor's document.
             children_axis_sections: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            lucca.axis_sections.update(
-                7,
-                code="Example",
-                multilingual_name="Example",
-                axis_id=7,
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.axis_sections.update_axis_section import _parse_response as parse
+        from ..api.axis_sections.update_axis_section import _parse_response as _parse
 
-        return self._call(
-            _UPDATE,
-            _update_request(
-                axis_section_id=axis_section_id,
-                code=code,
-                multilingual_name=multilingual_name,
-                axis_id=axis_id,
-                id=id,
-                description=description,
-                owner_id=owner_id,
-                end_on=end_on,
-                active=active,
-                parent_axis_sections=parent_axis_sections,
-                children_axis_sections=children_axis_sections,
+        return _cast(
+            "models.AxisSection",
+            self._member(
+                _UPDATE,
+                _update_request(
+                    axis_section_id=axis_section_id,
+                    code=code,
+                    multilingual_name=multilingual_name,
+                    axis_id=axis_id,
+                    id=id,
+                    description=description,
+                    owner_id=owner_id,
+                    end_on=end_on,
+                    active=active,
+                    parent_axis_sections=parent_axis_sections,
+                    children_axis_sections=children_axis_sections,
+                ),
+                _parse,
+                _UPDATE__MEMBER,
+                options,
             ),
-            parse,
         )
 
     @cached_property
@@ -447,7 +448,13 @@ class AxisSectionsWithRawResponse:
 
 
 class AsyncAxisSections(AsyncResource):
-    """Operations on ``axis_sections``."""
+    """Operations on ``axis_sections``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -462,7 +469,8 @@ class AsyncAxisSections(AsyncResource):
         active: bool | Unset = UNSET,
         parent_axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
         children_axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
-    ) -> models.AxisSectionEnvelope:
+        **options: Unpack[CallOptions],
+    ) -> models.AxisSection:
         """Create an axis section
 
         Adds a value to an axis.
@@ -480,44 +488,40 @@ class AsyncAxisSections(AsyncResource):
             active: Whether the section is in use.
             parent_axis_sections: Not described in the vendor's document.
             children_axis_sections: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await lucca.axis_sections.create(
-                code="Example",
-                multilingual_name="Example",
-                axis_id=7,
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.axis_sections.create_axis_section import _parse_response as parse
+        from ..api.axis_sections.create_axis_section import _parse_response as _parse
 
-        return await self._call(
-            _CREATE,
-            _create_request(
-                code=code,
-                multilingual_name=multilingual_name,
-                axis_id=axis_id,
-                id=id,
-                description=description,
-                owner_id=owner_id,
-                end_on=end_on,
-                active=active,
-                parent_axis_sections=parent_axis_sections,
-                children_axis_sections=children_axis_sections,
+        return _cast(
+            "models.AxisSection",
+            await self._member(
+                _CREATE,
+                _create_request(
+                    code=code,
+                    multilingual_name=multilingual_name,
+                    axis_id=axis_id,
+                    id=id,
+                    description=description,
+                    owner_id=owner_id,
+                    end_on=end_on,
+                    active=active,
+                    parent_axis_sections=parent_axis_sections,
+                    children_axis_sections=children_axis_sections,
+                ),
+                _parse,
+                _CREATE__MEMBER,
+                options,
             ),
-            parse,
         )
 
-    async def delete(self, axis_section_id: int) -> None:
+    async def delete(self, axis_section_id: int, **options: Unpack[CallOptions]) -> None:
         """Delete an axis section
 
         Removes the value from its axis.
@@ -526,18 +530,13 @@ class AsyncAxisSections(AsyncResource):
 
         Args:
             axis_section_id: Number of the axis section.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await lucca.axis_sections.delete(7)
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -545,9 +544,12 @@ class AsyncAxisSections(AsyncResource):
             _delete_request(
                 axis_section_id=axis_section_id,
             ),
+            options,
         )
 
-    async def get(self, axis_section_id: int, *, fields: str | Unset = UNSET) -> models.AxisSectionEnvelope:
+    async def get(
+        self, axis_section_id: int, *, fields: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> models.AxisSection:
         """Get an axis section
 
         One value of an axis, with its parents and children.
@@ -557,29 +559,29 @@ class AsyncAxisSections(AsyncResource):
         Args:
             axis_section_id: Number of the axis section.
             fields: Fields to return, such as `id,owner[id,name]`.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await lucca.axis_sections.get(7)
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.axis_sections.get_axis_section import _parse_response as parse
+        from ..api.axis_sections.get_axis_section import _parse_response as _parse
 
-        return await self._call(
-            _GET,
-            _get_request(
-                axis_section_id=axis_section_id,
-                fields=fields,
+        return _cast(
+            "models.AxisSection",
+            await self._member(
+                _GET,
+                _get_request(
+                    axis_section_id=axis_section_id,
+                    fields=fields,
+                ),
+                _parse,
+                _GET__MEMBER,
+                options,
             ),
-            parse,
         )
 
     async def list(
@@ -591,6 +593,7 @@ class AsyncAxisSections(AsyncResource):
         active: bool | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.AxisSection]:
         """List axis sections
 
@@ -606,21 +609,16 @@ class AsyncAxisSections(AsyncResource):
             order_by: Field and `asc` or `desc`, joined by a comma; further pairs may follow.
             fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total to a
                 list.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await lucca.axis_sections.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.axis_sections.list_axis_sections import _parse_response as parse
+        from ..api.axis_sections.list_axis_sections import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -632,9 +630,10 @@ class AsyncAxisSections(AsyncResource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -646,6 +645,7 @@ class AsyncAxisSections(AsyncResource):
         active: bool | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.AxisSection]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -656,7 +656,7 @@ class AsyncAxisSections(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.axis_sections.list_axis_sections import _parse_response as parse
+        from ..api.axis_sections.list_axis_sections import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -668,9 +668,10 @@ class AsyncAxisSections(AsyncResource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     async def update(
@@ -687,7 +688,8 @@ class AsyncAxisSections(AsyncResource):
         active: bool | Unset = UNSET,
         parent_axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
         children_axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
-    ) -> models.AxisSectionEnvelope:
+        **options: Unpack[CallOptions],
+    ) -> models.AxisSection:
         """Update an axis section
 
         Changes the value of an axis.
@@ -706,43 +708,38 @@ class AsyncAxisSections(AsyncResource):
             active: Whether the section is in use.
             parent_axis_sections: Not described in the vendor's document.
             children_axis_sections: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await lucca.axis_sections.update(
-                7,
-                code="Example",
-                multilingual_name="Example",
-                axis_id=7,
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.axis_sections.update_axis_section import _parse_response as parse
+        from ..api.axis_sections.update_axis_section import _parse_response as _parse
 
-        return await self._call(
-            _UPDATE,
-            _update_request(
-                axis_section_id=axis_section_id,
-                code=code,
-                multilingual_name=multilingual_name,
-                axis_id=axis_id,
-                id=id,
-                description=description,
-                owner_id=owner_id,
-                end_on=end_on,
-                active=active,
-                parent_axis_sections=parent_axis_sections,
-                children_axis_sections=children_axis_sections,
+        return _cast(
+            "models.AxisSection",
+            await self._member(
+                _UPDATE,
+                _update_request(
+                    axis_section_id=axis_section_id,
+                    code=code,
+                    multilingual_name=multilingual_name,
+                    axis_id=axis_id,
+                    id=id,
+                    description=description,
+                    owner_id=owner_id,
+                    end_on=end_on,
+                    active=active,
+                    parent_axis_sections=parent_axis_sections,
+                    children_axis_sections=children_axis_sections,
+                ),
+                _parse,
+                _UPDATE__MEMBER,
+                options,
             ),
-            parse,
         )
 
     @cached_property

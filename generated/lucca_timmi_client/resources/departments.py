@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import OffsetPages
-from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw, required_member
 from .. import models
 from ..types import UNSET, Unset
 
@@ -21,6 +23,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
+_GET__MEMBER = required_member("data")
 
 
 @_GET.request_builder
@@ -38,6 +41,7 @@ _GET_TREE = Operation(
     retryable=True,
     lists=frozenset(()),
 )
+_GET_TREE__MEMBER = required_member("data")
 
 
 @_GET_TREE.request_builder
@@ -55,8 +59,8 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_ITEMS = attribute_path("data.items")
-_LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
+_LIST__ITEMS = attribute_path("data.items")
+_LIST__PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
 
 
 @_LIST.request_builder
@@ -67,9 +71,17 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class Departments(Resource):
-    """Operations on ``departments``."""
+    """Operations on ``departments``.
 
-    def get(self, department_id: int, *, fields: str | Unset = UNSET) -> models.DepartmentEnvelope:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def get(
+        self, department_id: int, *, fields: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> models.Department:
         """Get a department
 
         One department.
@@ -79,54 +91,54 @@ class Departments(Resource):
         Args:
             department_id: Number of the department.
             fields: Fields to return, such as `id,owner[id,name]`.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            lucca.departments.get(7)
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.departments.get_department import _parse_response as parse
+        from ..api.departments.get_department import _parse_response as _parse
 
-        return self._call(
-            _GET,
-            _get_request(
-                department_id=department_id,
-                fields=fields,
+        return _cast(
+            "models.Department",
+            self._member(
+                _GET,
+                _get_request(
+                    department_id=department_id,
+                    fields=fields,
+                ),
+                _parse,
+                _GET__MEMBER,
+                options,
             ),
-            parse,
         )
 
-    def get_tree(self) -> models.DepartmentTreeEnvelope:
+    def get_tree(self, **options: Unpack[CallOptions]) -> models.DepartmentTreeEnvelopeData:
         """Get the tree of departments
 
         All departments, each inside the one above it.
 
         Sends ``GET /api/v3/departments/tree``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            lucca.departments.get_tree()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.departments.get_department_tree import _parse_response as parse
+        from ..api.departments.get_department_tree import _parse_response as _parse
 
-        return self._call(_GET_TREE, _get_tree_request(), parse)
+        return _cast(
+            "models.DepartmentTreeEnvelopeData",
+            self._member(_GET_TREE, _get_tree_request(), _parse, _GET_TREE__MEMBER, options),
+        )
 
     def list(
         self,
@@ -136,6 +148,7 @@ class Departments(Resource):
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Department]:
         """List departments
 
@@ -150,21 +163,16 @@ class Departments(Resource):
             order_by: Field and `asc` or `desc`, joined by a comma; further pairs may follow.
             fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total to a
                 list.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            lucca.departments.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.departments.list_departments import _parse_response as parse
+        from ..api.departments.list_departments import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -175,9 +183,10 @@ class Departments(Resource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -188,6 +197,7 @@ class Departments(Resource):
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.Department]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -198,7 +208,7 @@ class Departments(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.departments.list_departments import _parse_response as parse
+        from ..api.departments.list_departments import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -209,9 +219,10 @@ class Departments(Resource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     @cached_property
@@ -231,9 +242,17 @@ class DepartmentsWithRawResponse:
 
 
 class AsyncDepartments(AsyncResource):
-    """Operations on ``departments``."""
+    """Operations on ``departments``.
 
-    async def get(self, department_id: int, *, fields: str | Unset = UNSET) -> models.DepartmentEnvelope:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def get(
+        self, department_id: int, *, fields: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> models.Department:
         """Get a department
 
         One department.
@@ -243,54 +262,54 @@ class AsyncDepartments(AsyncResource):
         Args:
             department_id: Number of the department.
             fields: Fields to return, such as `id,owner[id,name]`.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await lucca.departments.get(7)
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.departments.get_department import _parse_response as parse
+        from ..api.departments.get_department import _parse_response as _parse
 
-        return await self._call(
-            _GET,
-            _get_request(
-                department_id=department_id,
-                fields=fields,
+        return _cast(
+            "models.Department",
+            await self._member(
+                _GET,
+                _get_request(
+                    department_id=department_id,
+                    fields=fields,
+                ),
+                _parse,
+                _GET__MEMBER,
+                options,
             ),
-            parse,
         )
 
-    async def get_tree(self) -> models.DepartmentTreeEnvelope:
+    async def get_tree(self, **options: Unpack[CallOptions]) -> models.DepartmentTreeEnvelopeData:
         """Get the tree of departments
 
         All departments, each inside the one above it.
 
         Sends ``GET /api/v3/departments/tree``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await lucca.departments.get_tree()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.departments.get_department_tree import _parse_response as parse
+        from ..api.departments.get_department_tree import _parse_response as _parse
 
-        return await self._call(_GET_TREE, _get_tree_request(), parse)
+        return _cast(
+            "models.DepartmentTreeEnvelopeData",
+            await self._member(_GET_TREE, _get_tree_request(), _parse, _GET_TREE__MEMBER, options),
+        )
 
     async def list(
         self,
@@ -300,6 +319,7 @@ class AsyncDepartments(AsyncResource):
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.Department]:
         """List departments
 
@@ -314,21 +334,16 @@ class AsyncDepartments(AsyncResource):
             order_by: Field and `asc` or `desc`, joined by a comma; further pairs may follow.
             fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total to a
                 list.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await lucca.departments.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.departments.list_departments import _parse_response as parse
+        from ..api.departments.list_departments import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -339,9 +354,10 @@ class AsyncDepartments(AsyncResource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -352,6 +368,7 @@ class AsyncDepartments(AsyncResource):
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.Department]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -362,7 +379,7 @@ class AsyncDepartments(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.departments.list_departments import _parse_response as parse
+        from ..api.departments.list_departments import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -373,9 +390,10 @@ class AsyncDepartments(AsyncResource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     @cached_property

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import OffsetPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -21,8 +22,8 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_ITEMS = attribute_path("data.items")
-_LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
+_LIST__ITEMS = attribute_path("data.items")
+_LIST__PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
 
 
 @_LIST.request_builder
@@ -33,7 +34,13 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class Exports(Resource):
-    """Operations on ``exports``."""
+    """Operations on ``exports``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def list(
         self,
@@ -43,6 +50,7 @@ class Exports(Resource):
         archived_at: str | Unset = UNSET,
         paging: str | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Export]:
         """List exports
 
@@ -56,21 +64,16 @@ class Exports(Resource):
             archived_at: Time of deletion, or `null` for exports that are in use.
             paging: Offset and limit, joined by a comma; the limit is at most 1000.
             fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            lucca.exports.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.exports.list_exports import _parse_response as parse
+        from ..api.exports.list_exports import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -81,9 +84,10 @@ class Exports(Resource):
                 paging=paging,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -94,6 +98,7 @@ class Exports(Resource):
         archived_at: str | Unset = UNSET,
         paging: str | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.Export]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -104,7 +109,7 @@ class Exports(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.exports.list_exports import _parse_response as parse
+        from ..api.exports.list_exports import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -115,9 +120,10 @@ class Exports(Resource):
                 paging=paging,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     @cached_property
@@ -135,7 +141,13 @@ class ExportsWithRawResponse:
 
 
 class AsyncExports(AsyncResource):
-    """Operations on ``exports``."""
+    """Operations on ``exports``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def list(
         self,
@@ -145,6 +157,7 @@ class AsyncExports(AsyncResource):
         archived_at: str | Unset = UNSET,
         paging: str | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.Export]:
         """List exports
 
@@ -158,21 +171,16 @@ class AsyncExports(AsyncResource):
             archived_at: Time of deletion, or `null` for exports that are in use.
             paging: Offset and limit, joined by a comma; the limit is at most 1000.
             fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await lucca.exports.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.exports.list_exports import _parse_response as parse
+        from ..api.exports.list_exports import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -183,9 +191,10 @@ class AsyncExports(AsyncResource):
                 paging=paging,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -196,6 +205,7 @@ class AsyncExports(AsyncResource):
         archived_at: str | Unset = UNSET,
         paging: str | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.Export]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -206,7 +216,7 @@ class AsyncExports(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.exports.list_exports import _parse_response as parse
+        from ..api.exports.list_exports import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -217,9 +227,10 @@ class AsyncExports(AsyncResource):
                 paging=paging,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     @cached_property

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from .. import models
 from ..types import UNSET, File, Unset
@@ -61,7 +62,13 @@ def _replace_request(**given: Any) -> dict[str, Any]:
 
 
 class LeaveEntitlements(Resource):
-    """Operations on ``leave_entitlements``."""
+    """Operations on ``leave_entitlements``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def add(
         self,
@@ -71,6 +78,7 @@ class LeaveEntitlements(Resource):
         simulate: bool | Unset = UNSET,
         description: str | Unset = UNSET,
         reference_date: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntitlementImportReport:
         """Add leave entitlements
 
@@ -84,25 +92,16 @@ class LeaveEntitlements(Resource):
             simulate: Check the file and import nothing. The server's default is False.
             description: Text that the import is known by.
             reference_date: Day the entitlements begin at.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from lucca_timmi_client import File
-
-            lucca.leave_entitlements.add(
-                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.imports.add_leave_entitlements import _parse_response as parse
+        from ..api.imports.add_leave_entitlements import _parse_response as _parse
 
         return self._call(
             _ADD,
@@ -113,7 +112,8 @@ class LeaveEntitlements(Resource):
                 description=description,
                 reference_date=reference_date,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def replace(
@@ -125,6 +125,7 @@ class LeaveEntitlements(Resource):
         description: str | Unset = UNSET,
         reference_date: datetime.datetime | Unset = UNSET,
         entry_types: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntitlementImportReport:
         """Replace leave entitlements
 
@@ -140,25 +141,16 @@ class LeaveEntitlements(Resource):
             reference_date: Day the entitlements begin at.
             entry_types: Kinds of entries that are replaced, joined by commas. The server's default is
                 'AutoAccruals,ManualAccruals,Regularizations'.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from lucca_timmi_client import File
-
-            lucca.leave_entitlements.replace(
-                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.imports.replace_leave_entitlements import _parse_response as parse
+        from ..api.imports.replace_leave_entitlements import _parse_response as _parse
 
         return self._call(
             _REPLACE,
@@ -170,7 +162,8 @@ class LeaveEntitlements(Resource):
                 reference_date=reference_date,
                 entry_types=entry_types,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -189,7 +182,13 @@ class LeaveEntitlementsWithRawResponse:
 
 
 class AsyncLeaveEntitlements(AsyncResource):
-    """Operations on ``leave_entitlements``."""
+    """Operations on ``leave_entitlements``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def add(
         self,
@@ -199,6 +198,7 @@ class AsyncLeaveEntitlements(AsyncResource):
         simulate: bool | Unset = UNSET,
         description: str | Unset = UNSET,
         reference_date: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntitlementImportReport:
         """Add leave entitlements
 
@@ -212,25 +212,16 @@ class AsyncLeaveEntitlements(AsyncResource):
             simulate: Check the file and import nothing. The server's default is False.
             description: Text that the import is known by.
             reference_date: Day the entitlements begin at.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from lucca_timmi_client import File
-
-            await lucca.leave_entitlements.add(
-                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.imports.add_leave_entitlements import _parse_response as parse
+        from ..api.imports.add_leave_entitlements import _parse_response as _parse
 
         return await self._call(
             _ADD,
@@ -241,7 +232,8 @@ class AsyncLeaveEntitlements(AsyncResource):
                 description=description,
                 reference_date=reference_date,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def replace(
@@ -253,6 +245,7 @@ class AsyncLeaveEntitlements(AsyncResource):
         description: str | Unset = UNSET,
         reference_date: datetime.datetime | Unset = UNSET,
         entry_types: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntitlementImportReport:
         """Replace leave entitlements
 
@@ -268,25 +261,16 @@ class AsyncLeaveEntitlements(AsyncResource):
             reference_date: Day the entitlements begin at.
             entry_types: Kinds of entries that are replaced, joined by commas. The server's default is
                 'AutoAccruals,ManualAccruals,Regularizations'.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from lucca_timmi_client import File
-
-            await lucca.leave_entitlements.replace(
-                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.imports.replace_leave_entitlements import _parse_response as parse
+        from ..api.imports.replace_leave_entitlements import _parse_response as _parse
 
         return await self._call(
             _REPLACE,
@@ -298,7 +282,8 @@ class AsyncLeaveEntitlements(AsyncResource):
                 reference_date=reference_date,
                 entry_types=entry_types,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.options.options import CallOptions
+from ..._runtime.resource import AsyncResource, Resource, async_raw, raw, required_member
 from .. import models
 from ..types import UNSET, File, Unset
 
@@ -39,6 +41,7 @@ _CREATE_LEGACY = Operation(
     retryable=False,
     lists=frozenset(()),
 )
+_CREATE_LEGACY__MEMBER = required_member("data")
 
 
 @_CREATE_LEGACY.request_builder
@@ -69,7 +72,13 @@ def _get_progress_request(**given: Any) -> dict[str, Any]:
 
 
 class LeavePeriodImports(Resource):
-    """Operations on ``leave_period_imports``."""
+    """Operations on ``leave_period_imports``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -80,6 +89,7 @@ class LeavePeriodImports(Resource):
         original_file_name: str | Unset = UNSET,
         synchronize: bool | Unset = UNSET,
         async_: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.LeavePeriodImportSummary:
         """Import leave periods
 
@@ -94,25 +104,16 @@ class LeavePeriodImports(Resource):
             original_file_name: Name of the file. The server's default is 'import.csv'.
             synchronize: Remove absences that the files do not hold.
             async_: Answer before the import is finished.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from lucca_timmi_client import File
-
-            lucca.leave_period_imports.create(
-                files=[File(payload=open("example.pdf", "rb"), file_name="example.pdf")],
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.imports.import_leave_periods import _parse_response as parse
+        from ..api.imports.import_leave_periods import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -124,7 +125,8 @@ class LeavePeriodImports(Resource):
                 synchronize=synchronize,
                 async_=async_,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def create_legacy(
@@ -137,7 +139,8 @@ class LeavePeriodImports(Resource):
         recredit: bool | Unset = UNSET,
         synchronize: bool | Unset = UNSET,
         override_leaves: bool | Unset = UNSET,
-    ) -> models.LegacyLeavePeriodImportEnvelope:
+        **options: Unpack[CallOptions],
+    ) -> models.LegacyLeavePeriodImportReport:
         """Import leave periods (before Timmi Absences)
 
         Imports absences from a CSV file; without `create` it is only checked.
@@ -154,43 +157,37 @@ class LeavePeriodImports(Resource):
             recredit: Give back entitlements of absences that are replaced.
             synchronize: Remove absences that the file does not hold.
             override_leaves: Replace absences on the same days.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from lucca_timmi_client import File
-
-            lucca.leave_period_imports.create_legacy(
-                type_="csv",
-                original_file_name="Example",
-                files=[File(payload=open("example.pdf", "rb"), file_name="example.pdf")],
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.imports.legacy_import_leave_periods import _parse_response as parse
+        from ..api.imports.legacy_import_leave_periods import _parse_response as _parse
 
-        return self._call(
-            _CREATE_LEGACY,
-            _create_legacy_request(
-                type_=type_,
-                original_file_name=original_file_name,
-                files=files,
-                create=create,
-                recredit=recredit,
-                synchronize=synchronize,
-                override_leaves=override_leaves,
+        return _cast(
+            "models.LegacyLeavePeriodImportReport",
+            self._member(
+                _CREATE_LEGACY,
+                _create_legacy_request(
+                    type_=type_,
+                    original_file_name=original_file_name,
+                    files=files,
+                    create=create,
+                    recredit=recredit,
+                    synchronize=synchronize,
+                    override_leaves=override_leaves,
+                ),
+                _parse,
+                _CREATE_LEGACY__MEMBER,
+                options,
             ),
-            parse,
         )
 
-    def get_progress(self, summary_id: str) -> int:
+    def get_progress(self, summary_id: str, **options: Unpack[CallOptions]) -> int:
         """Get the progress of an import
 
         How far the import of leave periods is; the unit is not said, most likely percent.
@@ -199,28 +196,24 @@ class LeavePeriodImports(Resource):
 
         Args:
             summary_id: Identifier of the import, as the import returned it.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            lucca.leave_period_imports.get_progress("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.imports.get_leave_period_import_progress import _parse_response as parse
+        from ..api.imports.get_leave_period_import_progress import _parse_response as _parse
 
         return self._call(
             _GET_PROGRESS,
             _get_progress_request(
                 summary_id=summary_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -240,7 +233,13 @@ class LeavePeriodImportsWithRawResponse:
 
 
 class AsyncLeavePeriodImports(AsyncResource):
-    """Operations on ``leave_period_imports``."""
+    """Operations on ``leave_period_imports``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -251,6 +250,7 @@ class AsyncLeavePeriodImports(AsyncResource):
         original_file_name: str | Unset = UNSET,
         synchronize: bool | Unset = UNSET,
         async_: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.LeavePeriodImportSummary:
         """Import leave periods
 
@@ -265,25 +265,16 @@ class AsyncLeavePeriodImports(AsyncResource):
             original_file_name: Name of the file. The server's default is 'import.csv'.
             synchronize: Remove absences that the files do not hold.
             async_: Answer before the import is finished.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from lucca_timmi_client import File
-
-            await lucca.leave_period_imports.create(
-                files=[File(payload=open("example.pdf", "rb"), file_name="example.pdf")],
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.imports.import_leave_periods import _parse_response as parse
+        from ..api.imports.import_leave_periods import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -295,7 +286,8 @@ class AsyncLeavePeriodImports(AsyncResource):
                 synchronize=synchronize,
                 async_=async_,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def create_legacy(
@@ -308,7 +300,8 @@ class AsyncLeavePeriodImports(AsyncResource):
         recredit: bool | Unset = UNSET,
         synchronize: bool | Unset = UNSET,
         override_leaves: bool | Unset = UNSET,
-    ) -> models.LegacyLeavePeriodImportEnvelope:
+        **options: Unpack[CallOptions],
+    ) -> models.LegacyLeavePeriodImportReport:
         """Import leave periods (before Timmi Absences)
 
         Imports absences from a CSV file; without `create` it is only checked.
@@ -325,43 +318,37 @@ class AsyncLeavePeriodImports(AsyncResource):
             recredit: Give back entitlements of absences that are replaced.
             synchronize: Remove absences that the file does not hold.
             override_leaves: Replace absences on the same days.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from lucca_timmi_client import File
-
-            await lucca.leave_period_imports.create_legacy(
-                type_="csv",
-                original_file_name="Example",
-                files=[File(payload=open("example.pdf", "rb"), file_name="example.pdf")],
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.imports.legacy_import_leave_periods import _parse_response as parse
+        from ..api.imports.legacy_import_leave_periods import _parse_response as _parse
 
-        return await self._call(
-            _CREATE_LEGACY,
-            _create_legacy_request(
-                type_=type_,
-                original_file_name=original_file_name,
-                files=files,
-                create=create,
-                recredit=recredit,
-                synchronize=synchronize,
-                override_leaves=override_leaves,
+        return _cast(
+            "models.LegacyLeavePeriodImportReport",
+            await self._member(
+                _CREATE_LEGACY,
+                _create_legacy_request(
+                    type_=type_,
+                    original_file_name=original_file_name,
+                    files=files,
+                    create=create,
+                    recredit=recredit,
+                    synchronize=synchronize,
+                    override_leaves=override_leaves,
+                ),
+                _parse,
+                _CREATE_LEGACY__MEMBER,
+                options,
             ),
-            parse,
         )
 
-    async def get_progress(self, summary_id: str) -> int:
+    async def get_progress(self, summary_id: str, **options: Unpack[CallOptions]) -> int:
         """Get the progress of an import
 
         How far the import of leave periods is; the unit is not said, most likely percent.
@@ -370,28 +357,24 @@ class AsyncLeavePeriodImports(AsyncResource):
 
         Args:
             summary_id: Identifier of the import, as the import returned it.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await lucca.leave_period_imports.get_progress("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.imports.get_leave_period_import_progress import _parse_response as parse
+        from ..api.imports.get_leave_period_import_progress import _parse_response as _parse
 
         return await self._call(
             _GET_PROGRESS,
             _get_progress_request(
                 summary_id=summary_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

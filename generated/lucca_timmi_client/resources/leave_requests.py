@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import OffsetPages
-from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw, required_member
 from .. import models
 from ..types import UNSET, Unset
 
@@ -61,6 +63,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
+_GET__MEMBER = required_member("data")
 
 
 @_GET.request_builder
@@ -78,8 +81,8 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_ITEMS = attribute_path("data.items")
-_LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
+_LIST__ITEMS = attribute_path("data.items")
+_LIST__PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
 
 
 @_LIST.request_builder
@@ -90,9 +93,22 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class LeaveRequests(Resource):
-    """Operations on ``leave_requests``."""
+    """Operations on ``leave_requests``.
 
-    def decide(self, leave_request_id: int | str, *, approved: bool, comment: str | None | Unset = UNSET) -> None:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def decide(
+        self,
+        leave_request_id: int | str,
+        *,
+        approved: bool,
+        comment: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> None:
         """Approve or deny a leave request
 
         Does the step of approval that is due, in either way; it cannot be taken back.
@@ -103,18 +119,13 @@ class LeaveRequests(Resource):
             leave_request_id: Number of the leave request.
             approved: Approve with true, deny with false.
             comment: Reason, as text.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            lucca.leave_requests.decide("7", approved=True)
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -124,9 +135,10 @@ class LeaveRequests(Resource):
                 approved=approved,
                 comment=comment,
             ),
+            options,
         )
 
-    def delete(self, leave_request_id: int | str) -> None:
+    def delete(self, leave_request_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Cancel a leave request
 
         Takes back the request; an approved one becomes a request to cancel where the rules ask for it.
@@ -135,18 +147,13 @@ class LeaveRequests(Resource):
 
         Args:
             leave_request_id: Number of the leave request.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            lucca.leave_requests.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -154,9 +161,12 @@ class LeaveRequests(Resource):
             _delete_request(
                 leave_request_id=leave_request_id,
             ),
+            options,
         )
 
-    def get(self, leave_request_id: int | str, *, fields: str | Unset = UNSET) -> models.LeaveRequestEnvelope:
+    def get(
+        self, leave_request_id: int | str, *, fields: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> models.LeaveRequest:
         """Get a leave request
 
         One request for leave, with its approvals.
@@ -166,33 +176,38 @@ class LeaveRequests(Resource):
         Args:
             leave_request_id: Number of the leave request.
             fields: Fields to return, such as `id,owner[id,name]`.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            lucca.leave_requests.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.leave_requests.get_leave_request import _parse_response as parse
+        from ..api.leave_requests.get_leave_request import _parse_response as _parse
 
-        return self._call(
-            _GET,
-            _get_request(
-                leave_request_id=leave_request_id,
-                fields=fields,
+        return _cast(
+            "models.LeaveRequest",
+            self._member(
+                _GET,
+                _get_request(
+                    leave_request_id=leave_request_id,
+                    fields=fields,
+                ),
+                _parse,
+                _GET__MEMBER,
+                options,
             ),
-            parse,
         )
 
     def list(
-        self, *, paging: str | Unset = UNSET, order_by: str | Unset = UNSET, fields: str | Unset = UNSET
+        self,
+        *,
+        paging: str | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.LeaveRequest]:
         """List leave requests
 
@@ -205,21 +220,16 @@ class LeaveRequests(Resource):
             order_by: Field and `asc` or `desc`, joined by a comma; further pairs may follow.
             fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total to a
                 list.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            lucca.leave_requests.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.leave_requests.list_leave_requests import _parse_response as parse
+        from ..api.leave_requests.list_leave_requests import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -228,13 +238,19 @@ class LeaveRequests(Resource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
-        self, *, paging: str | Unset = UNSET, order_by: str | Unset = UNSET, fields: str | Unset = UNSET
+        self,
+        *,
+        paging: str | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.LeaveRequest]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -245,7 +261,7 @@ class LeaveRequests(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.leave_requests.list_leave_requests import _parse_response as parse
+        from ..api.leave_requests.list_leave_requests import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -254,9 +270,10 @@ class LeaveRequests(Resource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     @cached_property
@@ -277,9 +294,22 @@ class LeaveRequestsWithRawResponse:
 
 
 class AsyncLeaveRequests(AsyncResource):
-    """Operations on ``leave_requests``."""
+    """Operations on ``leave_requests``.
 
-    async def decide(self, leave_request_id: int | str, *, approved: bool, comment: str | None | Unset = UNSET) -> None:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def decide(
+        self,
+        leave_request_id: int | str,
+        *,
+        approved: bool,
+        comment: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> None:
         """Approve or deny a leave request
 
         Does the step of approval that is due, in either way; it cannot be taken back.
@@ -290,18 +320,13 @@ class AsyncLeaveRequests(AsyncResource):
             leave_request_id: Number of the leave request.
             approved: Approve with true, deny with false.
             comment: Reason, as text.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await lucca.leave_requests.decide("7", approved=True)
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -311,9 +336,10 @@ class AsyncLeaveRequests(AsyncResource):
                 approved=approved,
                 comment=comment,
             ),
+            options,
         )
 
-    async def delete(self, leave_request_id: int | str) -> None:
+    async def delete(self, leave_request_id: int | str, **options: Unpack[CallOptions]) -> None:
         """Cancel a leave request
 
         Takes back the request; an approved one becomes a request to cancel where the rules ask for it.
@@ -322,18 +348,13 @@ class AsyncLeaveRequests(AsyncResource):
 
         Args:
             leave_request_id: Number of the leave request.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await lucca.leave_requests.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -341,9 +362,12 @@ class AsyncLeaveRequests(AsyncResource):
             _delete_request(
                 leave_request_id=leave_request_id,
             ),
+            options,
         )
 
-    async def get(self, leave_request_id: int | str, *, fields: str | Unset = UNSET) -> models.LeaveRequestEnvelope:
+    async def get(
+        self, leave_request_id: int | str, *, fields: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> models.LeaveRequest:
         """Get a leave request
 
         One request for leave, with its approvals.
@@ -353,33 +377,38 @@ class AsyncLeaveRequests(AsyncResource):
         Args:
             leave_request_id: Number of the leave request.
             fields: Fields to return, such as `id,owner[id,name]`.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await lucca.leave_requests.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.leave_requests.get_leave_request import _parse_response as parse
+        from ..api.leave_requests.get_leave_request import _parse_response as _parse
 
-        return await self._call(
-            _GET,
-            _get_request(
-                leave_request_id=leave_request_id,
-                fields=fields,
+        return _cast(
+            "models.LeaveRequest",
+            await self._member(
+                _GET,
+                _get_request(
+                    leave_request_id=leave_request_id,
+                    fields=fields,
+                ),
+                _parse,
+                _GET__MEMBER,
+                options,
             ),
-            parse,
         )
 
     async def list(
-        self, *, paging: str | Unset = UNSET, order_by: str | Unset = UNSET, fields: str | Unset = UNSET
+        self,
+        *,
+        paging: str | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.LeaveRequest]:
         """List leave requests
 
@@ -392,21 +421,16 @@ class AsyncLeaveRequests(AsyncResource):
             order_by: Field and `asc` or `desc`, joined by a comma; further pairs may follow.
             fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total to a
                 list.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await lucca.leave_requests.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.leave_requests.list_leave_requests import _parse_response as parse
+        from ..api.leave_requests.list_leave_requests import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -415,13 +439,19 @@ class AsyncLeaveRequests(AsyncResource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
-        self, *, paging: str | Unset = UNSET, order_by: str | Unset = UNSET, fields: str | Unset = UNSET
+        self,
+        *,
+        paging: str | Unset = UNSET,
+        order_by: str | Unset = UNSET,
+        fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.LeaveRequest]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -432,7 +462,7 @@ class AsyncLeaveRequests(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.leave_requests.list_leave_requests import _parse_response as parse
+        from ..api.leave_requests.list_leave_requests import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -441,9 +471,10 @@ class AsyncLeaveRequests(AsyncResource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     @cached_property

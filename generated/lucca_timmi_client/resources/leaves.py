@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import OffsetPages
-from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw, required_member
 from .. import models
 from ..types import UNSET, Unset
 
@@ -38,6 +40,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
+_GET__MEMBER = required_member("data")
 
 
 @_GET.request_builder
@@ -55,8 +58,8 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_ITEMS = attribute_path("data.items")
-_LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
+_LIST__ITEMS = attribute_path("data.items")
+_LIST__PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
 
 
 @_LIST.request_builder
@@ -67,9 +70,15 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class Leaves(Resource):
-    """Operations on ``leaves``."""
+    """Operations on ``leaves``.
 
-    def delete(self, leave_id: str) -> None:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def delete(self, leave_id: str, **options: Unpack[CallOptions]) -> None:
         """Cancel a leave
 
         Takes back one approved half day of leave; it stays readable and is no longer active.
@@ -78,18 +87,13 @@ class Leaves(Resource):
 
         Args:
             leave_id: Identifier of the leave.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            lucca.leaves.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -97,9 +101,10 @@ class Leaves(Resource):
             _delete_request(
                 leave_id=leave_id,
             ),
+            options,
         )
 
-    def get(self, leave_id: str, *, fields: str | Unset = UNSET) -> models.LeaveEnvelope:
+    def get(self, leave_id: str, *, fields: str | Unset = UNSET, **options: Unpack[CallOptions]) -> models.Leave:
         """Get a leave
 
         One half day of leave.
@@ -109,29 +114,29 @@ class Leaves(Resource):
         Args:
             leave_id: Identifier of the leave.
             fields: Fields to return, such as `id,owner[id,name]`.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            lucca.leaves.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.leaves.get_leave import _parse_response as parse
+        from ..api.leaves.get_leave import _parse_response as _parse
 
-        return self._call(
-            _GET,
-            _get_request(
-                leave_id=leave_id,
-                fields=fields,
+        return _cast(
+            "models.Leave",
+            self._member(
+                _GET,
+                _get_request(
+                    leave_id=leave_id,
+                    fields=fields,
+                ),
+                _parse,
+                _GET__MEMBER,
+                options,
             ),
-            parse,
         )
 
     def list(
@@ -143,6 +148,7 @@ class Leaves(Resource):
         leave_account_id: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Leave]:
         """List leaves
 
@@ -159,21 +165,16 @@ class Leaves(Resource):
             order_by: Field and `asc` or `desc`, joined by a comma; further pairs may follow.
             fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total to a
                 list.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            lucca.leaves.list(leave_period_owner_id="7", date="Example")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.leaves.list_leaves import _parse_response as parse
+        from ..api.leaves.list_leaves import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -185,9 +186,10 @@ class Leaves(Resource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -199,6 +201,7 @@ class Leaves(Resource):
         leave_account_id: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.Leave]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -209,7 +212,7 @@ class Leaves(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.leaves.list_leaves import _parse_response as parse
+        from ..api.leaves.list_leaves import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -221,9 +224,10 @@ class Leaves(Resource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     @cached_property
@@ -243,9 +247,15 @@ class LeavesWithRawResponse:
 
 
 class AsyncLeaves(AsyncResource):
-    """Operations on ``leaves``."""
+    """Operations on ``leaves``.
 
-    async def delete(self, leave_id: str) -> None:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def delete(self, leave_id: str, **options: Unpack[CallOptions]) -> None:
         """Cancel a leave
 
         Takes back one approved half day of leave; it stays readable and is no longer active.
@@ -254,18 +264,13 @@ class AsyncLeaves(AsyncResource):
 
         Args:
             leave_id: Identifier of the leave.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await lucca.leaves.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -273,9 +278,10 @@ class AsyncLeaves(AsyncResource):
             _delete_request(
                 leave_id=leave_id,
             ),
+            options,
         )
 
-    async def get(self, leave_id: str, *, fields: str | Unset = UNSET) -> models.LeaveEnvelope:
+    async def get(self, leave_id: str, *, fields: str | Unset = UNSET, **options: Unpack[CallOptions]) -> models.Leave:
         """Get a leave
 
         One half day of leave.
@@ -285,29 +291,29 @@ class AsyncLeaves(AsyncResource):
         Args:
             leave_id: Identifier of the leave.
             fields: Fields to return, such as `id,owner[id,name]`.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await lucca.leaves.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.leaves.get_leave import _parse_response as parse
+        from ..api.leaves.get_leave import _parse_response as _parse
 
-        return await self._call(
-            _GET,
-            _get_request(
-                leave_id=leave_id,
-                fields=fields,
+        return _cast(
+            "models.Leave",
+            await self._member(
+                _GET,
+                _get_request(
+                    leave_id=leave_id,
+                    fields=fields,
+                ),
+                _parse,
+                _GET__MEMBER,
+                options,
             ),
-            parse,
         )
 
     async def list(
@@ -319,6 +325,7 @@ class AsyncLeaves(AsyncResource):
         leave_account_id: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.Leave]:
         """List leaves
 
@@ -335,21 +342,16 @@ class AsyncLeaves(AsyncResource):
             order_by: Field and `asc` or `desc`, joined by a comma; further pairs may follow.
             fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total to a
                 list.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await lucca.leaves.list(leave_period_owner_id="7", date="Example")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.leaves.list_leaves import _parse_response as parse
+        from ..api.leaves.list_leaves import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -361,9 +363,10 @@ class AsyncLeaves(AsyncResource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -375,6 +378,7 @@ class AsyncLeaves(AsyncResource):
         leave_account_id: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.Leave]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -385,7 +389,7 @@ class AsyncLeaves(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.leaves.list_leaves import _parse_response as parse
+        from ..api.leaves.list_leaves import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -397,9 +401,10 @@ class AsyncLeaves(AsyncResource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     @cached_property

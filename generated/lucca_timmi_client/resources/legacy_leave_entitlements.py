@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from .. import models
 from ..types import UNSET, File, Unset
@@ -61,7 +62,13 @@ def _replace_request(**given: Any) -> dict[str, Any]:
 
 
 class LegacyLeaveEntitlements(Resource):
-    """Operations on ``legacy_leave_entitlements``."""
+    """Operations on ``legacy_leave_entitlements``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def add(
         self,
@@ -71,6 +78,7 @@ class LegacyLeaveEntitlements(Resource):
         simulate: bool | Unset = UNSET,
         description: str | Unset = UNSET,
         reference_date: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntitlementImportReport:
         """Add leave entitlements (before Timmi Absences)
 
@@ -86,25 +94,16 @@ class LegacyLeaveEntitlements(Resource):
             simulate: Check the file and import nothing. The server's default is False.
             description: Text that the import is known by.
             reference_date: Day the entitlements begin at.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from lucca_timmi_client import File
-
-            lucca.legacy_leave_entitlements.add(
-                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.imports.legacy_add_leave_entitlements import _parse_response as parse
+        from ..api.imports.legacy_add_leave_entitlements import _parse_response as _parse
 
         return self._call(
             _ADD,
@@ -115,7 +114,8 @@ class LegacyLeaveEntitlements(Resource):
                 description=description,
                 reference_date=reference_date,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def replace(
@@ -127,6 +127,7 @@ class LegacyLeaveEntitlements(Resource):
         description: str | Unset = UNSET,
         reference_date: datetime.datetime | Unset = UNSET,
         entry_types: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntitlementImportReport:
         """Replace leave entitlements (before Timmi Absences)
 
@@ -144,25 +145,16 @@ class LegacyLeaveEntitlements(Resource):
             reference_date: Day the entitlements begin at.
             entry_types: Kinds of entries that are replaced, joined by commas. The server's default is
                 'AutoAccruals,ManualAccruals,Regularizations'.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from lucca_timmi_client import File
-
-            lucca.legacy_leave_entitlements.replace(
-                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.imports.legacy_replace_leave_entitlements import _parse_response as parse
+        from ..api.imports.legacy_replace_leave_entitlements import _parse_response as _parse
 
         return self._call(
             _REPLACE,
@@ -174,7 +166,8 @@ class LegacyLeaveEntitlements(Resource):
                 reference_date=reference_date,
                 entry_types=entry_types,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -193,7 +186,13 @@ class LegacyLeaveEntitlementsWithRawResponse:
 
 
 class AsyncLegacyLeaveEntitlements(AsyncResource):
-    """Operations on ``legacy_leave_entitlements``."""
+    """Operations on ``legacy_leave_entitlements``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def add(
         self,
@@ -203,6 +202,7 @@ class AsyncLegacyLeaveEntitlements(AsyncResource):
         simulate: bool | Unset = UNSET,
         description: str | Unset = UNSET,
         reference_date: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntitlementImportReport:
         """Add leave entitlements (before Timmi Absences)
 
@@ -218,25 +218,16 @@ class AsyncLegacyLeaveEntitlements(AsyncResource):
             simulate: Check the file and import nothing. The server's default is False.
             description: Text that the import is known by.
             reference_date: Day the entitlements begin at.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from lucca_timmi_client import File
-
-            await lucca.legacy_leave_entitlements.add(
-                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.imports.legacy_add_leave_entitlements import _parse_response as parse
+        from ..api.imports.legacy_add_leave_entitlements import _parse_response as _parse
 
         return await self._call(
             _ADD,
@@ -247,7 +238,8 @@ class AsyncLegacyLeaveEntitlements(AsyncResource):
                 description=description,
                 reference_date=reference_date,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def replace(
@@ -259,6 +251,7 @@ class AsyncLegacyLeaveEntitlements(AsyncResource):
         description: str | Unset = UNSET,
         reference_date: datetime.datetime | Unset = UNSET,
         entry_types: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntitlementImportReport:
         """Replace leave entitlements (before Timmi Absences)
 
@@ -276,25 +269,16 @@ class AsyncLegacyLeaveEntitlements(AsyncResource):
             reference_date: Day the entitlements begin at.
             entry_types: Kinds of entries that are replaced, joined by commas. The server's default is
                 'AutoAccruals,ManualAccruals,Regularizations'.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from lucca_timmi_client import File
-
-            await lucca.legacy_leave_entitlements.replace(
-                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.imports.legacy_replace_leave_entitlements import _parse_response as parse
+        from ..api.imports.legacy_replace_leave_entitlements import _parse_response as _parse
 
         return await self._call(
             _REPLACE,
@@ -306,7 +290,8 @@ class AsyncLegacyLeaveEntitlements(AsyncResource):
                 reference_date=reference_date,
                 entry_types=entry_types,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

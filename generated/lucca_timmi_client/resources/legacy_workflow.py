@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from .. import models
 
@@ -131,9 +132,17 @@ def _submit_request(**given: Any) -> dict[str, Any]:
 
 
 class LegacyWorkflow(Resource):
-    """Operations on ``legacy_workflow``."""
+    """Operations on ``legacy_workflow``.
 
-    def approve(self, *, timesheets: Sequence[models.LegacyApproval]) -> models.LegacyWorkflowReply:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def approve(
+        self, *, timesheets: Sequence[models.LegacyApproval], **options: Unpack[CallOptions]
+    ) -> models.LegacyWorkflowReply:
         """Approve timesheets
 
         Several approvals may be needed.
@@ -144,33 +153,29 @@ class LegacyWorkflow(Resource):
 
         Args:
             timesheets: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from lucca_timmi_client import models
-
-            lucca.legacy_workflow.approve(timesheets=[models.LegacyApproval(id=7)])
+            StatusError: The API refuses the request.
         """
 
-        from ..api.legacy_workflow.legacy_approve_timesheets import _parse_response as parse
+        from ..api.legacy_workflow.legacy_approve_timesheets import _parse_response as _parse
 
         return self._call(
             _APPROVE,
             _approve_request(
                 timesheets=timesheets,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def cancel(self, *, timesheets: Sequence[models.LegacyCancellation]) -> models.LegacyWorkflowReply:
+    def cancel(
+        self, *, timesheets: Sequence[models.LegacyCancellation], **options: Unpack[CallOptions]
+    ) -> models.LegacyWorkflowReply:
         """Cancel timesheets
 
         Only the submitter may, and only before the approval. The timesheets become rejected.
@@ -181,33 +186,29 @@ class LegacyWorkflow(Resource):
 
         Args:
             timesheets: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from lucca_timmi_client import models
-
-            lucca.legacy_workflow.cancel(timesheets=[models.LegacyCancellation(id=7)])
+            StatusError: The API refuses the request.
         """
 
-        from ..api.legacy_workflow.legacy_cancel_timesheets import _parse_response as parse
+        from ..api.legacy_workflow.legacy_cancel_timesheets import _parse_response as _parse
 
         return self._call(
             _CANCEL,
             _cancel_request(
                 timesheets=timesheets,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def deny(self, *, timesheets: Sequence[models.LegacyDenial]) -> models.LegacyWorkflowReply:
+    def deny(
+        self, *, timesheets: Sequence[models.LegacyDenial], **options: Unpack[CallOptions]
+    ) -> models.LegacyWorkflowReply:
         """Deny timesheets
 
         The timesheets become rejected.
@@ -218,35 +219,29 @@ class LegacyWorkflow(Resource):
 
         Args:
             timesheets: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from lucca_timmi_client import models
-
-            lucca.legacy_workflow.deny(
-                timesheets=[models.LegacyDenial(id=7, comment="Example")],
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.legacy_workflow.legacy_deny_timesheets import _parse_response as parse
+        from ..api.legacy_workflow.legacy_deny_timesheets import _parse_response as _parse
 
         return self._call(
             _DENY,
             _deny_request(
                 timesheets=timesheets,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def invalidate(self, *, timesheets: Sequence[models.LegacyInvalidation]) -> models.LegacyWorkflowReply:
+    def invalidate(
+        self, *, timesheets: Sequence[models.LegacyInvalidation], **options: Unpack[CallOptions]
+    ) -> models.LegacyWorkflowReply:
         """Invalidate timesheets
 
         Approved timesheets become rejected.
@@ -257,35 +252,29 @@ class LegacyWorkflow(Resource):
 
         Args:
             timesheets: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from lucca_timmi_client import models
-
-            lucca.legacy_workflow.invalidate(
-                timesheets=[models.LegacyInvalidation(id=7)],
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.legacy_workflow.legacy_invalidate_timesheets import _parse_response as parse
+        from ..api.legacy_workflow.legacy_invalidate_timesheets import _parse_response as _parse
 
         return self._call(
             _INVALIDATE,
             _invalidate_request(
                 timesheets=timesheets,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def remind(self, *, timesheets: Sequence[models.LegacyReminder]) -> models.LegacyWorkflowReply:
+    def remind(
+        self, *, timesheets: Sequence[models.LegacyReminder], **options: Unpack[CallOptions]
+    ) -> models.LegacyWorkflowReply:
         """Remind of timesheets
 
         Sends an e-mail to the owner.
@@ -294,36 +283,29 @@ class LegacyWorkflow(Resource):
 
         Args:
             timesheets: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from lucca_timmi_client import models
-
-            lucca.legacy_workflow.remind(
-                timesheets=[models.LegacyReminder(starts_at=datetime.date(2024, 5, 6), ends_at=datetime.date(2024, 5, 6), owner_id=7)],
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.legacy_workflow.legacy_remind_timesheets import _parse_response as parse
+        from ..api.legacy_workflow.legacy_remind_timesheets import _parse_response as _parse
 
         return self._call(
             _REMIND,
             _remind_request(
                 timesheets=timesheets,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def submit(self, *, timesheets: Sequence[models.LegacySubmission]) -> models.LegacyWorkflowReply:
+    def submit(
+        self, *, timesheets: Sequence[models.LegacySubmission], **options: Unpack[CallOptions]
+    ) -> models.LegacyWorkflowReply:
         """Submit timesheets by period
 
         The timesheets become pending, or approved where approval is automatic.
@@ -334,33 +316,24 @@ class LegacyWorkflow(Resource):
 
         Args:
             timesheets: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from lucca_timmi_client import models
-
-            lucca.legacy_workflow.submit(
-                timesheets=[models.LegacySubmission(starts_at=datetime.date(2024, 5, 6), ends_at=datetime.date(2024, 5, 6), owner_id=7)],
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.legacy_workflow.legacy_submit_timesheets import _parse_response as parse
+        from ..api.legacy_workflow.legacy_submit_timesheets import _parse_response as _parse
 
         return self._call(
             _SUBMIT,
             _submit_request(
                 timesheets=timesheets,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -383,9 +356,17 @@ class LegacyWorkflowWithRawResponse:
 
 
 class AsyncLegacyWorkflow(AsyncResource):
-    """Operations on ``legacy_workflow``."""
+    """Operations on ``legacy_workflow``.
 
-    async def approve(self, *, timesheets: Sequence[models.LegacyApproval]) -> models.LegacyWorkflowReply:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def approve(
+        self, *, timesheets: Sequence[models.LegacyApproval], **options: Unpack[CallOptions]
+    ) -> models.LegacyWorkflowReply:
         """Approve timesheets
 
         Several approvals may be needed.
@@ -396,35 +377,29 @@ class AsyncLegacyWorkflow(AsyncResource):
 
         Args:
             timesheets: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from lucca_timmi_client import models
-
-            await lucca.legacy_workflow.approve(
-                timesheets=[models.LegacyApproval(id=7)],
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.legacy_workflow.legacy_approve_timesheets import _parse_response as parse
+        from ..api.legacy_workflow.legacy_approve_timesheets import _parse_response as _parse
 
         return await self._call(
             _APPROVE,
             _approve_request(
                 timesheets=timesheets,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def cancel(self, *, timesheets: Sequence[models.LegacyCancellation]) -> models.LegacyWorkflowReply:
+    async def cancel(
+        self, *, timesheets: Sequence[models.LegacyCancellation], **options: Unpack[CallOptions]
+    ) -> models.LegacyWorkflowReply:
         """Cancel timesheets
 
         Only the submitter may, and only before the approval. The timesheets become rejected.
@@ -435,35 +410,29 @@ class AsyncLegacyWorkflow(AsyncResource):
 
         Args:
             timesheets: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from lucca_timmi_client import models
-
-            await lucca.legacy_workflow.cancel(
-                timesheets=[models.LegacyCancellation(id=7)],
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.legacy_workflow.legacy_cancel_timesheets import _parse_response as parse
+        from ..api.legacy_workflow.legacy_cancel_timesheets import _parse_response as _parse
 
         return await self._call(
             _CANCEL,
             _cancel_request(
                 timesheets=timesheets,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def deny(self, *, timesheets: Sequence[models.LegacyDenial]) -> models.LegacyWorkflowReply:
+    async def deny(
+        self, *, timesheets: Sequence[models.LegacyDenial], **options: Unpack[CallOptions]
+    ) -> models.LegacyWorkflowReply:
         """Deny timesheets
 
         The timesheets become rejected.
@@ -474,35 +443,29 @@ class AsyncLegacyWorkflow(AsyncResource):
 
         Args:
             timesheets: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from lucca_timmi_client import models
-
-            await lucca.legacy_workflow.deny(
-                timesheets=[models.LegacyDenial(id=7, comment="Example")],
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.legacy_workflow.legacy_deny_timesheets import _parse_response as parse
+        from ..api.legacy_workflow.legacy_deny_timesheets import _parse_response as _parse
 
         return await self._call(
             _DENY,
             _deny_request(
                 timesheets=timesheets,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def invalidate(self, *, timesheets: Sequence[models.LegacyInvalidation]) -> models.LegacyWorkflowReply:
+    async def invalidate(
+        self, *, timesheets: Sequence[models.LegacyInvalidation], **options: Unpack[CallOptions]
+    ) -> models.LegacyWorkflowReply:
         """Invalidate timesheets
 
         Approved timesheets become rejected.
@@ -513,35 +476,29 @@ class AsyncLegacyWorkflow(AsyncResource):
 
         Args:
             timesheets: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from lucca_timmi_client import models
-
-            await lucca.legacy_workflow.invalidate(
-                timesheets=[models.LegacyInvalidation(id=7)],
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.legacy_workflow.legacy_invalidate_timesheets import _parse_response as parse
+        from ..api.legacy_workflow.legacy_invalidate_timesheets import _parse_response as _parse
 
         return await self._call(
             _INVALIDATE,
             _invalidate_request(
                 timesheets=timesheets,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def remind(self, *, timesheets: Sequence[models.LegacyReminder]) -> models.LegacyWorkflowReply:
+    async def remind(
+        self, *, timesheets: Sequence[models.LegacyReminder], **options: Unpack[CallOptions]
+    ) -> models.LegacyWorkflowReply:
         """Remind of timesheets
 
         Sends an e-mail to the owner.
@@ -550,36 +507,29 @@ class AsyncLegacyWorkflow(AsyncResource):
 
         Args:
             timesheets: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from lucca_timmi_client import models
-
-            await lucca.legacy_workflow.remind(
-                timesheets=[models.LegacyReminder(starts_at=datetime.date(2024, 5, 6), ends_at=datetime.date(2024, 5, 6), owner_id=7)],
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.legacy_workflow.legacy_remind_timesheets import _parse_response as parse
+        from ..api.legacy_workflow.legacy_remind_timesheets import _parse_response as _parse
 
         return await self._call(
             _REMIND,
             _remind_request(
                 timesheets=timesheets,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def submit(self, *, timesheets: Sequence[models.LegacySubmission]) -> models.LegacyWorkflowReply:
+    async def submit(
+        self, *, timesheets: Sequence[models.LegacySubmission], **options: Unpack[CallOptions]
+    ) -> models.LegacyWorkflowReply:
         """Submit timesheets by period
 
         The timesheets become pending, or approved where approval is automatic.
@@ -590,33 +540,24 @@ class AsyncLegacyWorkflow(AsyncResource):
 
         Args:
             timesheets: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from lucca_timmi_client import models
-
-            await lucca.legacy_workflow.submit(
-                timesheets=[models.LegacySubmission(starts_at=datetime.date(2024, 5, 6), ends_at=datetime.date(2024, 5, 6), owner_id=7)],
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.legacy_workflow.legacy_submit_timesheets import _parse_response as parse
+        from ..api.legacy_workflow.legacy_submit_timesheets import _parse_response as _parse
 
         return await self._call(
             _SUBMIT,
             _submit_request(
                 timesheets=timesheets,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

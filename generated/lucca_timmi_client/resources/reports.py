@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from functools import cached_property
 from os import PathLike
 from pathlib import Path
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from .. import models
 from ..types import UNSET, Unset
@@ -74,7 +75,13 @@ def _download_excel_request(**given: Any) -> dict[str, Any]:
 
 
 class Reports(Resource):
-    """Operations on ``reports``."""
+    """Operations on ``reports``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -83,6 +90,7 @@ class Reports(Resource):
         starts_on: datetime.date | None | Unset = UNSET,
         ends_on: datetime.date | None | Unset = UNSET,
         filters: Sequence[models.ReportFilter] | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Report:
         """Create a report
 
@@ -96,21 +104,16 @@ class Reports(Resource):
             starts_on: First day; null takes the template's.
             ends_on: Last day; null takes the template's.
             filters: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            lucca.reports.create(template_id="7")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.reports.create_report import _parse_response as parse
+        from ..api.reports.create_report import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -120,10 +123,11 @@ class Reports(Resource):
                 ends_on=ends_on,
                 filters=filters,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def download_csv(self, report_id: int) -> bytes:
+    def download_csv(self, report_id: int, **options: Unpack[CallOptions]) -> bytes:
         """Download a report as CSV file
 
         Separator and number format follow the culture of the key's user.
@@ -132,18 +136,13 @@ class Reports(Resource):
 
         Args:
             report_id: Number of the report.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The bytes of the file.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            lucca.reports.download_csv(7)
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         return self._bytes(
@@ -151,9 +150,12 @@ class Reports(Resource):
             _download_csv_request(
                 report_id=report_id,
             ),
+            options,
         )
 
-    def download_csv_to_file(self, report_id: int, *, path: str | PathLike[str]) -> Path:
+    def download_csv_to_file(
+        self, report_id: int, *, path: str | PathLike[str], **options: Unpack[CallOptions]
+    ) -> Path:
         """Stream the file that ``download_csv`` returns to ``path``.
 
         Sends ``GET /timmi-timesheet/api/reports/{reportId}/download-csv`` and takes the arguments of ``download_csv``.
@@ -166,7 +168,7 @@ class Reports(Resource):
 
         Raises:
             InvalidRequestError: No file can be written there; nothing was sent.
-            OSError: The file could not be written after all.
+            FileWriteError: The file could not be written after all.
             ApiError: As ``download_csv``.
         """
         return self._to_file(
@@ -175,9 +177,10 @@ class Reports(Resource):
                 report_id=report_id,
             ),
             path,
+            options,
         )
 
-    def download_excel(self, report_id: int) -> bytes:
+    def download_excel(self, report_id: int, **options: Unpack[CallOptions]) -> bytes:
         """Download a report as Excel file
 
         The file is an `.xls` workbook.
@@ -186,18 +189,13 @@ class Reports(Resource):
 
         Args:
             report_id: Number of the report.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The bytes of the file.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            lucca.reports.download_excel(7)
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         return self._bytes(
@@ -205,9 +203,12 @@ class Reports(Resource):
             _download_excel_request(
                 report_id=report_id,
             ),
+            options,
         )
 
-    def download_excel_to_file(self, report_id: int, *, path: str | PathLike[str]) -> Path:
+    def download_excel_to_file(
+        self, report_id: int, *, path: str | PathLike[str], **options: Unpack[CallOptions]
+    ) -> Path:
         """Stream the file that ``download_excel`` returns to ``path``.
 
         Sends ``GET /timmi-timesheet/api/reports/{reportId}/download-excel`` and takes the arguments of ``download_excel``.
@@ -220,7 +221,7 @@ class Reports(Resource):
 
         Raises:
             InvalidRequestError: No file can be written there; nothing was sent.
-            OSError: The file could not be written after all.
+            FileWriteError: The file could not be written after all.
             ApiError: As ``download_excel``.
         """
         return self._to_file(
@@ -229,6 +230,7 @@ class Reports(Resource):
                 report_id=report_id,
             ),
             path,
+            options,
         )
 
     @cached_property
@@ -248,7 +250,13 @@ class ReportsWithRawResponse:
 
 
 class AsyncReports(AsyncResource):
-    """Operations on ``reports``."""
+    """Operations on ``reports``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -257,6 +265,7 @@ class AsyncReports(AsyncResource):
         starts_on: datetime.date | None | Unset = UNSET,
         ends_on: datetime.date | None | Unset = UNSET,
         filters: Sequence[models.ReportFilter] | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Report:
         """Create a report
 
@@ -270,21 +279,16 @@ class AsyncReports(AsyncResource):
             starts_on: First day; null takes the template's.
             ends_on: Last day; null takes the template's.
             filters: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await lucca.reports.create(template_id="7")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.reports.create_report import _parse_response as parse
+        from ..api.reports.create_report import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -294,10 +298,11 @@ class AsyncReports(AsyncResource):
                 ends_on=ends_on,
                 filters=filters,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def download_csv(self, report_id: int) -> bytes:
+    async def download_csv(self, report_id: int, **options: Unpack[CallOptions]) -> bytes:
         """Download a report as CSV file
 
         Separator and number format follow the culture of the key's user.
@@ -306,18 +311,13 @@ class AsyncReports(AsyncResource):
 
         Args:
             report_id: Number of the report.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The bytes of the file.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await lucca.reports.download_csv(7)
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         return await self._bytes(
@@ -325,9 +325,12 @@ class AsyncReports(AsyncResource):
             _download_csv_request(
                 report_id=report_id,
             ),
+            options,
         )
 
-    async def download_csv_to_file(self, report_id: int, *, path: str | PathLike[str]) -> Path:
+    async def download_csv_to_file(
+        self, report_id: int, *, path: str | PathLike[str], **options: Unpack[CallOptions]
+    ) -> Path:
         """Stream the file that ``download_csv`` returns to ``path``.
 
         Sends ``GET /timmi-timesheet/api/reports/{reportId}/download-csv`` and takes the arguments of ``download_csv``.
@@ -340,7 +343,7 @@ class AsyncReports(AsyncResource):
 
         Raises:
             InvalidRequestError: No file can be written there; nothing was sent.
-            OSError: The file could not be written after all.
+            FileWriteError: The file could not be written after all.
             ApiError: As ``download_csv``.
         """
         return await self._to_file(
@@ -349,9 +352,10 @@ class AsyncReports(AsyncResource):
                 report_id=report_id,
             ),
             path,
+            options,
         )
 
-    async def download_excel(self, report_id: int) -> bytes:
+    async def download_excel(self, report_id: int, **options: Unpack[CallOptions]) -> bytes:
         """Download a report as Excel file
 
         The file is an `.xls` workbook.
@@ -360,18 +364,13 @@ class AsyncReports(AsyncResource):
 
         Args:
             report_id: Number of the report.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The bytes of the file.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await lucca.reports.download_excel(7)
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         return await self._bytes(
@@ -379,9 +378,12 @@ class AsyncReports(AsyncResource):
             _download_excel_request(
                 report_id=report_id,
             ),
+            options,
         )
 
-    async def download_excel_to_file(self, report_id: int, *, path: str | PathLike[str]) -> Path:
+    async def download_excel_to_file(
+        self, report_id: int, *, path: str | PathLike[str], **options: Unpack[CallOptions]
+    ) -> Path:
         """Stream the file that ``download_excel`` returns to ``path``.
 
         Sends ``GET /timmi-timesheet/api/reports/{reportId}/download-excel`` and takes the arguments of ``download_excel``.
@@ -394,7 +396,7 @@ class AsyncReports(AsyncResource):
 
         Raises:
             InvalidRequestError: No file can be written there; nothing was sent.
-            OSError: The file could not be written after all.
+            FileWriteError: The file could not be written after all.
             ApiError: As ``download_excel``.
         """
         return await self._to_file(
@@ -403,6 +405,7 @@ class AsyncReports(AsyncResource):
                 report_id=report_id,
             ),
             path,
+            options,
         )
 
     @cached_property

@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import OffsetPages
-from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw, required_member
 from .. import models
 from ..types import UNSET, Unset
 
@@ -22,6 +24,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
+_CREATE__MEMBER = attribute_path("data")
 
 
 @_CREATE.request_builder
@@ -73,6 +76,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
+_GET__MEMBER = required_member("data")
 
 
 @_GET.request_builder
@@ -90,8 +94,8 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_ITEMS = attribute_path("data.items")
-_LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
+_LIST__ITEMS = attribute_path("data.items")
+_LIST__PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
 
 
 @_LIST.request_builder
@@ -126,6 +130,7 @@ _UPDATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
+_UPDATE__MEMBER = required_member("data")
 
 
 @_UPDATE.request_builder
@@ -156,6 +161,7 @@ _UPDATE_MANY = Operation(
     retryable=False,
     lists=frozenset(()),
 )
+_UPDATE_MANY__MEMBER = attribute_path("data")
 
 
 @_UPDATE_MANY.request_builder
@@ -166,9 +172,17 @@ def _update_many_request(**given: Any) -> dict[str, Any]:
 
 
 class TimeEntries(Resource):
-    """Operations on ``time_entries``."""
+    """Operations on ``time_entries``.
 
-    def create(self, *, body: models.TimeEntryInput | Sequence[models.TimeEntryInput]) -> models.TimeEntriesWritten:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def create(
+        self, *, body: models.TimeEntryInput | Sequence[models.TimeEntryInput], **options: Unpack[CallOptions]
+    ) -> Any:
         """Create time entries
 
         Takes one entry or a list of them. A new entry must not overlap a submitted or approved timesheet.
@@ -177,36 +191,31 @@ class TimeEntries(Resource):
 
         Args:
             body: One entry, or a list of them.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from lucca_timmi_client import models
-
-            lucca.time_entries.create(
-                body=models.TimeEntryInput(owner_id=7, starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC), duration="Example", unit=models.TimeEntryUnit(0)),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.time_entries_v3.create_time_entries import _parse_response as parse
+        from ..api.time_entries_v3.create_time_entries import _parse_response as _parse
 
-        return self._call(
-            _CREATE,
-            _create_request(
-                body=body,
+        return _cast(
+            "Any",
+            self._member(
+                _CREATE,
+                _create_request(
+                    body=body,
+                ),
+                _parse,
+                _CREATE__MEMBER,
+                options,
             ),
-            parse,
         )
 
-    def delete(self, time_entry_id: int) -> None:
+    def delete(self, time_entry_id: int, **options: Unpack[CallOptions]) -> None:
         """Delete a time entry
 
         Archives the entry by setting `archivedAt`.
@@ -215,18 +224,13 @@ class TimeEntries(Resource):
 
         Args:
             time_entry_id: Number of the time entry.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            lucca.time_entries.delete(7)
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -234,9 +238,10 @@ class TimeEntries(Resource):
             _delete_request(
                 time_entry_id=time_entry_id,
             ),
+            options,
         )
 
-    def delete_many(self, *, body: Sequence[models.TimeEntryReference]) -> None:
+    def delete_many(self, *, body: Sequence[models.TimeEntryReference], **options: Unpack[CallOptions]) -> None:
         """Delete time entries
 
         Archives the entries by setting `archivedAt`. They may belong to several owners.
@@ -245,20 +250,13 @@ class TimeEntries(Resource):
 
         Args:
             body: The entries to delete.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from lucca_timmi_client import models
-
-            lucca.time_entries.delete_many(body=[models.TimeEntryReference(id=7)])
+            StatusError: The API refuses the request.
         """
 
         self._call_without_result(
@@ -266,9 +264,12 @@ class TimeEntries(Resource):
             _delete_many_request(
                 body=body,
             ),
+            options,
         )
 
-    def get(self, time_entry_id: int, *, fields: str | Unset = UNSET) -> models.TimeEntryEnvelope:
+    def get(
+        self, time_entry_id: int, *, fields: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> models.TimeEntry:
         """Get a time entry
 
         Sends ``GET /api/v3/timeentries/{timeEntryId}``.
@@ -276,29 +277,29 @@ class TimeEntries(Resource):
         Args:
             time_entry_id: Number of the time entry.
             fields: Fields to return, such as `id,owner[id,name]`.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            lucca.time_entries.get(7)
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.time_entries_v3.get_time_entry import _parse_response as parse
+        from ..api.time_entries_v3.get_time_entry import _parse_response as _parse
 
-        return self._call(
-            _GET,
-            _get_request(
-                time_entry_id=time_entry_id,
-                fields=fields,
+        return _cast(
+            "models.TimeEntry",
+            self._member(
+                _GET,
+                _get_request(
+                    time_entry_id=time_entry_id,
+                    fields=fields,
+                ),
+                _parse,
+                _GET__MEMBER,
+                options,
             ),
-            parse,
         )
 
     def list(
@@ -313,6 +314,7 @@ class TimeEntries(Resource):
         archived_at: str | Unset = UNSET,
         fields: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.TimeEntry]:
         """List time entries
 
@@ -335,21 +337,16 @@ class TimeEntries(Resource):
                 before it.
             fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total.
             order_by: Field and `asc` or `desc`, joined by a comma; further pairs may follow.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            lucca.time_entries.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.time_entries_v3.list_time_entries import _parse_response as parse
+        from ..api.time_entries_v3.list_time_entries import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -364,9 +361,10 @@ class TimeEntries(Resource):
                 fields=fields,
                 order_by=order_by,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -381,6 +379,7 @@ class TimeEntries(Resource):
         archived_at: str | Unset = UNSET,
         fields: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.TimeEntry]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -391,7 +390,7 @@ class TimeEntries(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.time_entries_v3.list_time_entries import _parse_response as parse
+        from ..api.time_entries_v3.list_time_entries import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -406,9 +405,10 @@ class TimeEntries(Resource):
                 fields=fields,
                 order_by=order_by,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def replace_period(
@@ -418,6 +418,7 @@ class TimeEntries(Resource):
         ends_on: datetime.date,
         owner_id: int,
         body: Sequence[models.ImportedTimeEntry],
+        **options: Unpack[CallOptions],
     ) -> None:
         """Import the time entries of a period
 
@@ -433,26 +434,13 @@ class TimeEntries(Resource):
             ends_on: Last day of the period, included.
             owner_id: Number of the user whose entries are written.
             body: Everything the period shall hold.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from lucca_timmi_client import models
-
-            lucca.time_entries.replace_period(
-                starts_on=datetime.date(2024, 5, 6),
-                ends_on=datetime.date(2024, 5, 6),
-                owner_id=7,
-                body=[models.ImportedTimeEntry(owner=models.UserReference(id=7), starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC), duration=models.Duration(value={}), unit="day")],
-            )
+            StatusError: The API refuses the request.
         """
 
         self._call_without_result(
@@ -463,6 +451,7 @@ class TimeEntries(Resource):
                 owner_id=owner_id,
                 body=body,
             ),
+            options,
         )
 
     def update(
@@ -478,7 +467,8 @@ class TimeEntries(Resource):
         axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
         comment: models.TimeEntryCommentInput | Unset = UNSET,
         time_type_id: int | Unset = UNSET,
-    ) -> models.TimeEntryEnvelope:
+        **options: Unpack[CallOptions],
+    ) -> models.TimeEntry:
         """Update a time entry
 
         The `id` is needed in the body as well as in the path.
@@ -498,52 +488,42 @@ class TimeEntries(Resource):
             axis_sections: Left out or empty for users who do not record activities.
             comment: Comment of an entry that records an activity.
             time_type_id: Number of the time type, where time types are configured.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from lucca_timmi_client import models
-
-            lucca.time_entries.update(
-                7,
-                owner_id=7,
-                starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC),
-                duration="Example",
-                unit=models.TimeEntryUnit(0),
-                id=7,
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.time_entries_v3.update_time_entry import _parse_response as parse
+        from ..api.time_entries_v3.update_time_entry import _parse_response as _parse
 
-        return self._call(
-            _UPDATE,
-            _update_request(
-                time_entry_id=time_entry_id,
-                owner_id=owner_id,
-                starts_at=starts_at,
-                duration=duration,
-                unit=unit,
-                id=id,
-                creation_source=creation_source,
-                axis_sections=axis_sections,
-                comment=comment,
-                time_type_id=time_type_id,
+        return _cast(
+            "models.TimeEntry",
+            self._member(
+                _UPDATE,
+                _update_request(
+                    time_entry_id=time_entry_id,
+                    owner_id=owner_id,
+                    starts_at=starts_at,
+                    duration=duration,
+                    unit=unit,
+                    id=id,
+                    creation_source=creation_source,
+                    axis_sections=axis_sections,
+                    comment=comment,
+                    time_type_id=time_type_id,
+                ),
+                _parse,
+                _UPDATE__MEMBER,
+                options,
             ),
-            parse,
         )
 
     def update_many(
-        self, *, body: models.TimeEntryUpdate | Sequence[models.TimeEntryUpdate]
-    ) -> models.TimeEntriesWritten:
+        self, *, body: models.TimeEntryUpdate | Sequence[models.TimeEntryUpdate], **options: Unpack[CallOptions]
+    ) -> Any:
         """Update time entries
 
         Takes one entry or a list of them; each needs its `id`.
@@ -554,33 +534,28 @@ class TimeEntries(Resource):
 
         Args:
             body: One entry, or a list of them.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from lucca_timmi_client import models
-
-            lucca.time_entries.update_many(
-                body=models.TimeEntryUpdate(owner_id=7, starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC), duration="Example", unit=models.TimeEntryUnit(0), id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.time_entries_v3.update_time_entries import _parse_response as parse
+        from ..api.time_entries_v3.update_time_entries import _parse_response as _parse
 
-        return self._call(
-            _UPDATE_MANY,
-            _update_many_request(
-                body=body,
+        return _cast(
+            "Any",
+            self._member(
+                _UPDATE_MANY,
+                _update_many_request(
+                    body=body,
+                ),
+                _parse,
+                _UPDATE_MANY__MEMBER,
+                options,
             ),
-            parse,
         )
 
     @cached_property
@@ -605,11 +580,17 @@ class TimeEntriesWithRawResponse:
 
 
 class AsyncTimeEntries(AsyncResource):
-    """Operations on ``time_entries``."""
+    """Operations on ``time_entries``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
-        self, *, body: models.TimeEntryInput | Sequence[models.TimeEntryInput]
-    ) -> models.TimeEntriesWritten:
+        self, *, body: models.TimeEntryInput | Sequence[models.TimeEntryInput], **options: Unpack[CallOptions]
+    ) -> Any:
         """Create time entries
 
         Takes one entry or a list of them. A new entry must not overlap a submitted or approved timesheet.
@@ -618,36 +599,31 @@ class AsyncTimeEntries(AsyncResource):
 
         Args:
             body: One entry, or a list of them.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from lucca_timmi_client import models
-
-            await lucca.time_entries.create(
-                body=models.TimeEntryInput(owner_id=7, starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC), duration="Example", unit=models.TimeEntryUnit(0)),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.time_entries_v3.create_time_entries import _parse_response as parse
+        from ..api.time_entries_v3.create_time_entries import _parse_response as _parse
 
-        return await self._call(
-            _CREATE,
-            _create_request(
-                body=body,
+        return _cast(
+            "Any",
+            await self._member(
+                _CREATE,
+                _create_request(
+                    body=body,
+                ),
+                _parse,
+                _CREATE__MEMBER,
+                options,
             ),
-            parse,
         )
 
-    async def delete(self, time_entry_id: int) -> None:
+    async def delete(self, time_entry_id: int, **options: Unpack[CallOptions]) -> None:
         """Delete a time entry
 
         Archives the entry by setting `archivedAt`.
@@ -656,18 +632,13 @@ class AsyncTimeEntries(AsyncResource):
 
         Args:
             time_entry_id: Number of the time entry.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await lucca.time_entries.delete(7)
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -675,9 +646,10 @@ class AsyncTimeEntries(AsyncResource):
             _delete_request(
                 time_entry_id=time_entry_id,
             ),
+            options,
         )
 
-    async def delete_many(self, *, body: Sequence[models.TimeEntryReference]) -> None:
+    async def delete_many(self, *, body: Sequence[models.TimeEntryReference], **options: Unpack[CallOptions]) -> None:
         """Delete time entries
 
         Archives the entries by setting `archivedAt`. They may belong to several owners.
@@ -686,20 +658,13 @@ class AsyncTimeEntries(AsyncResource):
 
         Args:
             body: The entries to delete.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from lucca_timmi_client import models
-
-            await lucca.time_entries.delete_many(body=[models.TimeEntryReference(id=7)])
+            StatusError: The API refuses the request.
         """
 
         await self._call_without_result(
@@ -707,9 +672,12 @@ class AsyncTimeEntries(AsyncResource):
             _delete_many_request(
                 body=body,
             ),
+            options,
         )
 
-    async def get(self, time_entry_id: int, *, fields: str | Unset = UNSET) -> models.TimeEntryEnvelope:
+    async def get(
+        self, time_entry_id: int, *, fields: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> models.TimeEntry:
         """Get a time entry
 
         Sends ``GET /api/v3/timeentries/{timeEntryId}``.
@@ -717,29 +685,29 @@ class AsyncTimeEntries(AsyncResource):
         Args:
             time_entry_id: Number of the time entry.
             fields: Fields to return, such as `id,owner[id,name]`.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await lucca.time_entries.get(7)
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.time_entries_v3.get_time_entry import _parse_response as parse
+        from ..api.time_entries_v3.get_time_entry import _parse_response as _parse
 
-        return await self._call(
-            _GET,
-            _get_request(
-                time_entry_id=time_entry_id,
-                fields=fields,
+        return _cast(
+            "models.TimeEntry",
+            await self._member(
+                _GET,
+                _get_request(
+                    time_entry_id=time_entry_id,
+                    fields=fields,
+                ),
+                _parse,
+                _GET__MEMBER,
+                options,
             ),
-            parse,
         )
 
     async def list(
@@ -754,6 +722,7 @@ class AsyncTimeEntries(AsyncResource):
         archived_at: str | Unset = UNSET,
         fields: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.TimeEntry]:
         """List time entries
 
@@ -776,21 +745,16 @@ class AsyncTimeEntries(AsyncResource):
                 before it.
             fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total.
             order_by: Field and `asc` or `desc`, joined by a comma; further pairs may follow.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await lucca.time_entries.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.time_entries_v3.list_time_entries import _parse_response as parse
+        from ..api.time_entries_v3.list_time_entries import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -805,9 +769,10 @@ class AsyncTimeEntries(AsyncResource):
                 fields=fields,
                 order_by=order_by,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -822,6 +787,7 @@ class AsyncTimeEntries(AsyncResource):
         archived_at: str | Unset = UNSET,
         fields: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.TimeEntry]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -832,7 +798,7 @@ class AsyncTimeEntries(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.time_entries_v3.list_time_entries import _parse_response as parse
+        from ..api.time_entries_v3.list_time_entries import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -847,9 +813,10 @@ class AsyncTimeEntries(AsyncResource):
                 fields=fields,
                 order_by=order_by,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     async def replace_period(
@@ -859,6 +826,7 @@ class AsyncTimeEntries(AsyncResource):
         ends_on: datetime.date,
         owner_id: int,
         body: Sequence[models.ImportedTimeEntry],
+        **options: Unpack[CallOptions],
     ) -> None:
         """Import the time entries of a period
 
@@ -874,26 +842,13 @@ class AsyncTimeEntries(AsyncResource):
             ends_on: Last day of the period, included.
             owner_id: Number of the user whose entries are written.
             body: Everything the period shall hold.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from lucca_timmi_client import models
-
-            await lucca.time_entries.replace_period(
-                starts_on=datetime.date(2024, 5, 6),
-                ends_on=datetime.date(2024, 5, 6),
-                owner_id=7,
-                body=[models.ImportedTimeEntry(owner=models.UserReference(id=7), starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC), duration=models.Duration(value={}), unit="day")],
-            )
+            StatusError: The API refuses the request.
         """
 
         await self._call_without_result(
@@ -904,6 +859,7 @@ class AsyncTimeEntries(AsyncResource):
                 owner_id=owner_id,
                 body=body,
             ),
+            options,
         )
 
     async def update(
@@ -919,7 +875,8 @@ class AsyncTimeEntries(AsyncResource):
         axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
         comment: models.TimeEntryCommentInput | Unset = UNSET,
         time_type_id: int | Unset = UNSET,
-    ) -> models.TimeEntryEnvelope:
+        **options: Unpack[CallOptions],
+    ) -> models.TimeEntry:
         """Update a time entry
 
         The `id` is needed in the body as well as in the path.
@@ -939,52 +896,42 @@ class AsyncTimeEntries(AsyncResource):
             axis_sections: Left out or empty for users who do not record activities.
             comment: Comment of an entry that records an activity.
             time_type_id: Number of the time type, where time types are configured.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from lucca_timmi_client import models
-
-            await lucca.time_entries.update(
-                7,
-                owner_id=7,
-                starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC),
-                duration="Example",
-                unit=models.TimeEntryUnit(0),
-                id=7,
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.time_entries_v3.update_time_entry import _parse_response as parse
+        from ..api.time_entries_v3.update_time_entry import _parse_response as _parse
 
-        return await self._call(
-            _UPDATE,
-            _update_request(
-                time_entry_id=time_entry_id,
-                owner_id=owner_id,
-                starts_at=starts_at,
-                duration=duration,
-                unit=unit,
-                id=id,
-                creation_source=creation_source,
-                axis_sections=axis_sections,
-                comment=comment,
-                time_type_id=time_type_id,
+        return _cast(
+            "models.TimeEntry",
+            await self._member(
+                _UPDATE,
+                _update_request(
+                    time_entry_id=time_entry_id,
+                    owner_id=owner_id,
+                    starts_at=starts_at,
+                    duration=duration,
+                    unit=unit,
+                    id=id,
+                    creation_source=creation_source,
+                    axis_sections=axis_sections,
+                    comment=comment,
+                    time_type_id=time_type_id,
+                ),
+                _parse,
+                _UPDATE__MEMBER,
+                options,
             ),
-            parse,
         )
 
     async def update_many(
-        self, *, body: models.TimeEntryUpdate | Sequence[models.TimeEntryUpdate]
-    ) -> models.TimeEntriesWritten:
+        self, *, body: models.TimeEntryUpdate | Sequence[models.TimeEntryUpdate], **options: Unpack[CallOptions]
+    ) -> Any:
         """Update time entries
 
         Takes one entry or a list of them; each needs its `id`.
@@ -995,33 +942,28 @@ class AsyncTimeEntries(AsyncResource):
 
         Args:
             body: One entry, or a list of them.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from lucca_timmi_client import models
-
-            await lucca.time_entries.update_many(
-                body=models.TimeEntryUpdate(owner_id=7, starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC), duration="Example", unit=models.TimeEntryUnit(0), id=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.time_entries_v3.update_time_entries import _parse_response as parse
+        from ..api.time_entries_v3.update_time_entries import _parse_response as _parse
 
-        return await self._call(
-            _UPDATE_MANY,
-            _update_many_request(
-                body=body,
+        return _cast(
+            "Any",
+            await self._member(
+                _UPDATE_MANY,
+                _update_many_request(
+                    body=body,
+                ),
+                _parse,
+                _UPDATE_MANY__MEMBER,
+                options,
             ),
-            parse,
         )
 
     @cached_property

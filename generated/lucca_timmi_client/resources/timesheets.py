@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation, XmlBodies, XmlBody
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import OffsetPages, WholeList
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -111,8 +112,8 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_ITEMS = attribute_path("data.items")
-_LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
+_LIST__ITEMS = attribute_path("data.items")
+_LIST__PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
 
 
 @_LIST.request_builder
@@ -130,8 +131,8 @@ _LIST_DUE = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_DUE_ITEMS = attribute_path("data.items")
-_LIST_DUE_PAGES = WholeList()
+_LIST_DUE__ITEMS = attribute_path("data.items")
+_LIST_DUE__PAGES = WholeList()
 
 
 @_LIST_DUE.request_builder
@@ -167,7 +168,13 @@ def _submit_request(**given: Any) -> dict[str, Any]:
 
 
 class Timesheets(Resource):
-    """Operations on ``timesheets``."""
+    """Operations on ``timesheets``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def list(
         self,
@@ -179,6 +186,7 @@ class Timesheets(Resource):
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Timesheet]:
         """List timesheets
 
@@ -195,21 +203,16 @@ class Timesheets(Resource):
             order_by: Field and `asc` or `desc`, joined by a comma; further pairs may follow.
             fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total to a
                 list.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            lucca.timesheets.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.timesheets_v3.list_timesheets import _parse_response as parse
+        from ..api.timesheets_v3.list_timesheets import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -222,9 +225,10 @@ class Timesheets(Resource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -237,6 +241,7 @@ class Timesheets(Resource):
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.Timesheet]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -247,7 +252,7 @@ class Timesheets(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.timesheets_v3.list_timesheets import _parse_response as parse
+        from ..api.timesheets_v3.list_timesheets import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -260,9 +265,10 @@ class Timesheets(Resource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_due(
@@ -274,6 +280,7 @@ class Timesheets(Resource):
         start: datetime.date | Unset = UNSET,
         end: datetime.date | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Timesheet]:
         """List due timesheets
 
@@ -289,21 +296,16 @@ class Timesheets(Resource):
             start: First day of the period.
             end: End of the period, excluded; today unless given.
             fields: Fields to return, such as `id,owner[id,name]`.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            lucca.timesheets.list_due()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.timesheets_v3.list_due_timesheets import _parse_response as parse
+        from ..api.timesheets_v3.list_due_timesheets import _parse_response as _parse
 
         return self._page(
             _LIST_DUE,
@@ -315,9 +317,10 @@ class Timesheets(Resource):
                 end=end,
                 fields=fields,
             ),
-            parse,
-            _LIST_DUE_ITEMS,
-            _LIST_DUE_PAGES,
+            _parse,
+            _LIST_DUE__ITEMS,
+            _LIST_DUE__PAGES,
+            options,
         )
 
     def list_due_all(
@@ -329,6 +332,7 @@ class Timesheets(Resource):
         start: datetime.date | Unset = UNSET,
         end: datetime.date | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.Timesheet]:
         """Yield the records of all pages of ``list_due``, fetched while you iterate.
 
@@ -339,7 +343,7 @@ class Timesheets(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_due``, while you iterate.
         """
-        from ..api.timesheets_v3.list_due_timesheets import _parse_response as parse
+        from ..api.timesheets_v3.list_due_timesheets import _parse_response as _parse
 
         return self._iterate(
             _LIST_DUE,
@@ -351,9 +355,10 @@ class Timesheets(Resource):
                 end=end,
                 fields=fields,
             ),
-            parse,
-            _LIST_DUE_ITEMS,
-            _LIST_DUE_PAGES,
+            _parse,
+            _LIST_DUE__ITEMS,
+            _LIST_DUE__PAGES,
+            options,
         )
 
     @cached_property
@@ -372,7 +377,13 @@ class TimesheetsWithRawResponse:
 
 
 class AsyncTimesheets(AsyncResource):
-    """Operations on ``timesheets``."""
+    """Operations on ``timesheets``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def list(
         self,
@@ -384,6 +395,7 @@ class AsyncTimesheets(AsyncResource):
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.Timesheet]:
         """List timesheets
 
@@ -400,21 +412,16 @@ class AsyncTimesheets(AsyncResource):
             order_by: Field and `asc` or `desc`, joined by a comma; further pairs may follow.
             fields: Fields to return, such as `id,owner[id,name]`; `collection.count` adds the total to a
                 list.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await lucca.timesheets.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.timesheets_v3.list_timesheets import _parse_response as parse
+        from ..api.timesheets_v3.list_timesheets import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -427,9 +434,10 @@ class AsyncTimesheets(AsyncResource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -442,6 +450,7 @@ class AsyncTimesheets(AsyncResource):
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.Timesheet]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -452,7 +461,7 @@ class AsyncTimesheets(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.timesheets_v3.list_timesheets import _parse_response as parse
+        from ..api.timesheets_v3.list_timesheets import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -465,9 +474,10 @@ class AsyncTimesheets(AsyncResource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     async def list_due(
@@ -479,6 +489,7 @@ class AsyncTimesheets(AsyncResource):
         start: datetime.date | Unset = UNSET,
         end: datetime.date | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.Timesheet]:
         """List due timesheets
 
@@ -494,21 +505,16 @@ class AsyncTimesheets(AsyncResource):
             start: First day of the period.
             end: End of the period, excluded; today unless given.
             fields: Fields to return, such as `id,owner[id,name]`.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await lucca.timesheets.list_due()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.timesheets_v3.list_due_timesheets import _parse_response as parse
+        from ..api.timesheets_v3.list_due_timesheets import _parse_response as _parse
 
         return await self._page(
             _LIST_DUE,
@@ -520,9 +526,10 @@ class AsyncTimesheets(AsyncResource):
                 end=end,
                 fields=fields,
             ),
-            parse,
-            _LIST_DUE_ITEMS,
-            _LIST_DUE_PAGES,
+            _parse,
+            _LIST_DUE__ITEMS,
+            _LIST_DUE__PAGES,
+            options,
         )
 
     def list_due_all(
@@ -534,6 +541,7 @@ class AsyncTimesheets(AsyncResource):
         start: datetime.date | Unset = UNSET,
         end: datetime.date | Unset = UNSET,
         fields: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.Timesheet]:
         """Yield the records of all pages of ``list_due``, fetched while you iterate.
 
@@ -544,7 +552,7 @@ class AsyncTimesheets(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_due``, while you iterate.
         """
-        from ..api.timesheets_v3.list_due_timesheets import _parse_response as parse
+        from ..api.timesheets_v3.list_due_timesheets import _parse_response as _parse
 
         return self._iterate(
             _LIST_DUE,
@@ -556,9 +564,10 @@ class AsyncTimesheets(AsyncResource):
                 end=end,
                 fields=fields,
             ),
-            parse,
-            _LIST_DUE_ITEMS,
-            _LIST_DUE_PAGES,
+            _parse,
+            _LIST_DUE__ITEMS,
+            _LIST_DUE__PAGES,
+            options,
         )
 
     @cached_property

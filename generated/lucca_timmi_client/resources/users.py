@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import OffsetPages
-from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw, required_member
 from .. import models
 from ..types import UNSET, Unset
 
@@ -21,6 +23,7 @@ _CREATE = Operation(
     retryable=False,
     lists=frozenset(()),
 )
+_CREATE__MEMBER = required_member("data")
 
 
 @_CREATE.request_builder
@@ -69,6 +72,7 @@ _GET = Operation(
     retryable=True,
     lists=frozenset(()),
 )
+_GET__MEMBER = required_member("data")
 
 
 @_GET.request_builder
@@ -86,8 +90,8 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_ITEMS = attribute_path("data.items")
-_LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
+_LIST__ITEMS = attribute_path("data.items")
+_LIST__PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
 
 
 @_LIST.request_builder
@@ -144,7 +148,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Users(Resource):
-    """Operations on ``users``."""
+    """Operations on ``users``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -176,7 +186,8 @@ class Users(Resource):
         personal_mobile: str | Unset = UNSET,
         professional_mobile: str | Unset = UNSET,
         quote: str | Unset = UNSET,
-    ) -> models.UserEnvelope:
+        **options: Unpack[CallOptions],
+    ) -> models.User:
         """Create a user
 
         Creates the user and the employment contract. The body is not described; the response is what it
@@ -212,66 +223,57 @@ class Users(Resource):
             personal_mobile: Not described in the vendor's document.
             professional_mobile: Not described in the vendor's document.
             quote: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            lucca.users.create(
-                first_name="Example",
-                last_name="Example",
-                mail="Example",
-                login="Example",
-                legal_entity_id=7,
-                dt_contract_start="Example",
-                department_id=7,
-                role_principal_id=7,
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.users.create_user import _parse_response as parse
+        from ..api.users.create_user import _parse_response as _parse
 
-        return self._call(
-            _CREATE,
-            _create_request(
-                first_name=first_name,
-                last_name=last_name,
-                mail=mail,
-                login=login,
-                legal_entity_id=legal_entity_id,
-                dt_contract_start=dt_contract_start,
-                department_id=department_id,
-                role_principal_id=role_principal_id,
-                dt_contract_end=dt_contract_end,
-                csp_id=csp_id,
-                calendar_id=calendar_id,
-                employee_number=employee_number,
-                birth_date=birth_date,
-                user_work_cycles=user_work_cycles,
-                manager_id=manager_id,
-                habilited_roles=habilited_roles,
-                culture_id=culture_id,
-                address=address,
-                bank_name=bank_name,
-                direct_line=direct_line,
-                job_title=job_title,
-                gender=gender,
-                nationality=nationality,
-                personal_email=personal_email,
-                personal_mobile=personal_mobile,
-                professional_mobile=professional_mobile,
-                quote=quote,
+        return _cast(
+            "models.User",
+            self._member(
+                _CREATE,
+                _create_request(
+                    first_name=first_name,
+                    last_name=last_name,
+                    mail=mail,
+                    login=login,
+                    legal_entity_id=legal_entity_id,
+                    dt_contract_start=dt_contract_start,
+                    department_id=department_id,
+                    role_principal_id=role_principal_id,
+                    dt_contract_end=dt_contract_end,
+                    csp_id=csp_id,
+                    calendar_id=calendar_id,
+                    employee_number=employee_number,
+                    birth_date=birth_date,
+                    user_work_cycles=user_work_cycles,
+                    manager_id=manager_id,
+                    habilited_roles=habilited_roles,
+                    culture_id=culture_id,
+                    address=address,
+                    bank_name=bank_name,
+                    direct_line=direct_line,
+                    job_title=job_title,
+                    gender=gender,
+                    nationality=nationality,
+                    personal_email=personal_email,
+                    personal_mobile=personal_mobile,
+                    professional_mobile=professional_mobile,
+                    quote=quote,
+                ),
+                _parse,
+                _CREATE__MEMBER,
+                options,
             ),
-            parse,
         )
 
-    def get(self, user_id: int | str, *, fields: str | Unset = UNSET) -> models.UserEnvelope:
+    def get(self, user_id: int | str, *, fields: str | Unset = UNSET, **options: Unpack[CallOptions]) -> models.User:
         """Get a user
 
         One user of the directory, former ones included.
@@ -281,29 +283,29 @@ class Users(Resource):
         Args:
             user_id: Number of the user.
             fields: Fields to return, joined by commas, such as `id,department[id,name]`.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            lucca.users.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.users.get_user import _parse_response as parse
+        from ..api.users.get_user import _parse_response as _parse
 
-        return self._call(
-            _GET,
-            _get_request(
-                user_id=user_id,
-                fields=fields,
+        return _cast(
+            "models.User",
+            self._member(
+                _GET,
+                _get_request(
+                    user_id=user_id,
+                    fields=fields,
+                ),
+                _parse,
+                _GET__MEMBER,
+                options,
             ),
-            parse,
         )
 
     def list(
@@ -318,6 +320,7 @@ class Users(Resource):
         mail: str | Unset = UNSET,
         login: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.User]:
         """List users
 
@@ -338,21 +341,16 @@ class Users(Resource):
             mail: E-mail address.
             login: Login.
             order_by: Field and `asc` or `desc`, joined by a comma; further pairs may follow.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            lucca.users.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.users.list_users import _parse_response as parse
+        from ..api.users.list_users import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -367,9 +365,10 @@ class Users(Resource):
                 login=login,
                 order_by=order_by,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -384,6 +383,7 @@ class Users(Resource):
         mail: str | Unset = UNSET,
         login: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.User]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -394,7 +394,7 @@ class Users(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.users.list_users import _parse_response as parse
+        from ..api.users.list_users import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -409,9 +409,10 @@ class Users(Resource):
                 login=login,
                 order_by=order_by,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def update(
@@ -444,6 +445,7 @@ class Users(Resource):
         personal_mobile: str | Unset = UNSET,
         professional_mobile: str | Unset = UNSET,
         quote: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> None:
         """Update a user
 
@@ -479,18 +481,13 @@ class Users(Resource):
             personal_mobile: Not described in the vendor's document.
             professional_mobile: Not described in the vendor's document.
             quote: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            lucca.users.update("7", first_name="Example")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -524,6 +521,7 @@ class Users(Resource):
                 professional_mobile=professional_mobile,
                 quote=quote,
             ),
+            options,
         )
 
     @cached_property
@@ -544,7 +542,13 @@ class UsersWithRawResponse:
 
 
 class AsyncUsers(AsyncResource):
-    """Operations on ``users``."""
+    """Operations on ``users``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -576,7 +580,8 @@ class AsyncUsers(AsyncResource):
         personal_mobile: str | Unset = UNSET,
         professional_mobile: str | Unset = UNSET,
         quote: str | Unset = UNSET,
-    ) -> models.UserEnvelope:
+        **options: Unpack[CallOptions],
+    ) -> models.User:
         """Create a user
 
         Creates the user and the employment contract. The body is not described; the response is what it
@@ -612,66 +617,59 @@ class AsyncUsers(AsyncResource):
             personal_mobile: Not described in the vendor's document.
             professional_mobile: Not described in the vendor's document.
             quote: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await lucca.users.create(
-                first_name="Example",
-                last_name="Example",
-                mail="Example",
-                login="Example",
-                legal_entity_id=7,
-                dt_contract_start="Example",
-                department_id=7,
-                role_principal_id=7,
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.users.create_user import _parse_response as parse
+        from ..api.users.create_user import _parse_response as _parse
 
-        return await self._call(
-            _CREATE,
-            _create_request(
-                first_name=first_name,
-                last_name=last_name,
-                mail=mail,
-                login=login,
-                legal_entity_id=legal_entity_id,
-                dt_contract_start=dt_contract_start,
-                department_id=department_id,
-                role_principal_id=role_principal_id,
-                dt_contract_end=dt_contract_end,
-                csp_id=csp_id,
-                calendar_id=calendar_id,
-                employee_number=employee_number,
-                birth_date=birth_date,
-                user_work_cycles=user_work_cycles,
-                manager_id=manager_id,
-                habilited_roles=habilited_roles,
-                culture_id=culture_id,
-                address=address,
-                bank_name=bank_name,
-                direct_line=direct_line,
-                job_title=job_title,
-                gender=gender,
-                nationality=nationality,
-                personal_email=personal_email,
-                personal_mobile=personal_mobile,
-                professional_mobile=professional_mobile,
-                quote=quote,
+        return _cast(
+            "models.User",
+            await self._member(
+                _CREATE,
+                _create_request(
+                    first_name=first_name,
+                    last_name=last_name,
+                    mail=mail,
+                    login=login,
+                    legal_entity_id=legal_entity_id,
+                    dt_contract_start=dt_contract_start,
+                    department_id=department_id,
+                    role_principal_id=role_principal_id,
+                    dt_contract_end=dt_contract_end,
+                    csp_id=csp_id,
+                    calendar_id=calendar_id,
+                    employee_number=employee_number,
+                    birth_date=birth_date,
+                    user_work_cycles=user_work_cycles,
+                    manager_id=manager_id,
+                    habilited_roles=habilited_roles,
+                    culture_id=culture_id,
+                    address=address,
+                    bank_name=bank_name,
+                    direct_line=direct_line,
+                    job_title=job_title,
+                    gender=gender,
+                    nationality=nationality,
+                    personal_email=personal_email,
+                    personal_mobile=personal_mobile,
+                    professional_mobile=professional_mobile,
+                    quote=quote,
+                ),
+                _parse,
+                _CREATE__MEMBER,
+                options,
             ),
-            parse,
         )
 
-    async def get(self, user_id: int | str, *, fields: str | Unset = UNSET) -> models.UserEnvelope:
+    async def get(
+        self, user_id: int | str, *, fields: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> models.User:
         """Get a user
 
         One user of the directory, former ones included.
@@ -681,29 +679,29 @@ class AsyncUsers(AsyncResource):
         Args:
             user_id: Number of the user.
             fields: Fields to return, joined by commas, such as `id,department[id,name]`.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            What the member ``data`` of the response holds.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await lucca.users.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.users.get_user import _parse_response as parse
+        from ..api.users.get_user import _parse_response as _parse
 
-        return await self._call(
-            _GET,
-            _get_request(
-                user_id=user_id,
-                fields=fields,
+        return _cast(
+            "models.User",
+            await self._member(
+                _GET,
+                _get_request(
+                    user_id=user_id,
+                    fields=fields,
+                ),
+                _parse,
+                _GET__MEMBER,
+                options,
             ),
-            parse,
         )
 
     async def list(
@@ -718,6 +716,7 @@ class AsyncUsers(AsyncResource):
         mail: str | Unset = UNSET,
         login: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.User]:
         """List users
 
@@ -738,21 +737,16 @@ class AsyncUsers(AsyncResource):
             mail: E-mail address.
             login: Login.
             order_by: Field and `asc` or `desc`, joined by a comma; further pairs may follow.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await lucca.users.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.users.list_users import _parse_response as parse
+        from ..api.users.list_users import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -767,9 +761,10 @@ class AsyncUsers(AsyncResource):
                 login=login,
                 order_by=order_by,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -784,6 +779,7 @@ class AsyncUsers(AsyncResource):
         mail: str | Unset = UNSET,
         login: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.User]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -794,7 +790,7 @@ class AsyncUsers(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.users.list_users import _parse_response as parse
+        from ..api.users.list_users import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -809,9 +805,10 @@ class AsyncUsers(AsyncResource):
                 login=login,
                 order_by=order_by,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     async def update(
@@ -844,6 +841,7 @@ class AsyncUsers(AsyncResource):
         personal_mobile: str | Unset = UNSET,
         professional_mobile: str | Unset = UNSET,
         quote: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> None:
         """Update a user
 
@@ -879,18 +877,13 @@ class AsyncUsers(AsyncResource):
             personal_mobile: Not described in the vendor's document.
             professional_mobile: Not described in the vendor's document.
             quote: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await lucca.users.update("7", first_name="Example")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -924,6 +917,7 @@ class AsyncUsers(AsyncResource):
                 professional_mobile=professional_mobile,
                 quote=quote,
             ),
+            options,
         )
 
     @cached_property

@@ -59,8 +59,20 @@ def _revoke_request(**given: Any) -> dict[str, Any]:
 
 
 class AccessTokens(Resource):
-    """Operations on ``access_tokens``."""
+    """Operations on ``access_tokens``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
 
 class AsyncAccessTokens(AsyncResource):
-    """Operations on ``access_tokens``."""
+    """Operations on ``access_tokens``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.options.options import CallOptions
+from ..._runtime.paging.page import AsyncPage, Page
+from ..._runtime.paging.strategies import WholeList
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from .. import models
 
 _CREATE = Operation(
@@ -73,6 +77,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -101,9 +107,15 @@ def _sync_request(**given: Any) -> dict[str, Any]:
 
 
 class AccountingConnections(Resource):
-    """Operations on ``accounting_connections``."""
+    """Operations on ``accounting_connections``.
 
-    def create(self) -> models.AccountingConnectionResponse:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def create(self, **options: Unpack[CallOptions]) -> models.AccountingConnectionResponse:
         """Create an accounting connection
 
         Start a connection of the entity to an accounting system. There is no body; a person goes on at
@@ -111,24 +123,23 @@ class AccountingConnections(Resource):
 
         Sends ``POST /accounting_connections``, which is not retried automatically once it may have reached the server.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.accounting_connections.create()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.accounting_connections.post_accounting_connections import _parse_response as parse
+        from ..api.accounting_connections.post_accounting_connections import _parse_response as _parse
 
-        return self._call(_CREATE, _create_request(), parse)
+        return self._call(_CREATE, _create_request(), _parse, options)
 
-    def disconnect(self, connection_id: str | UUID) -> models.AccountingConnectionResponse:
+    def disconnect(
+        self, connection_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.AccountingConnectionResponse:
         """Disconnect an accounting connection
 
         End the exchange of data with the accounting system.
@@ -137,88 +148,89 @@ class AccountingConnections(Resource):
 
         Args:
             connection_id: Id of the accounting connection.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.accounting_connections.disconnect(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.accounting_connections.post_accounting_connections_id_disconnect import _parse_response as parse
+        from ..api.accounting_connections.post_accounting_connections_id_disconnect import _parse_response as _parse
 
         return self._call(
             _DISCONNECT,
             _disconnect_request(
                 connection_id=connection_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def get(self, connection_id: str | UUID) -> models.AccountingConnectionResponse:
+    def get(self, connection_id: str | UUID, **options: Unpack[CallOptions]) -> models.AccountingConnectionResponse:
         """Read an accounting connection
 
         Sends ``GET /accounting_connections/{connection_id}``.
 
         Args:
             connection_id: Id of the accounting connection.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.accounting_connections.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.accounting_connections.get_accounting_connections_id import _parse_response as parse
+        from ..api.accounting_connections.get_accounting_connections_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 connection_id=connection_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def list(self) -> models.AccountingConnectionList:
+    def list(self, **options: Unpack[CallOptions]) -> Page[models.AccountingConnectionResponse]:
         """List accounting connections
 
         List all accounting connections, on one page.
 
         Sends ``GET /accounting_connections``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.accounting_connections.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.accounting_connections.get_accounting_connections import _parse_response as parse
+        from ..api.accounting_connections.get_accounting_connections import _parse_response as _parse
 
-        return self._call(_LIST, _list_request(), parse)
+        return self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
-    def sync(self, connection_id: str | UUID) -> models.AccountingMessageResponse:
+    def list_all(self, **options: Unpack[CallOptions]) -> Iterator[models.AccountingConnectionResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /accounting_connections`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.accounting_connections.get_accounting_connections import _parse_response as _parse
+
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
+
+    def sync(self, connection_id: str | UUID, **options: Unpack[CallOptions]) -> models.AccountingMessageResponse:
         """Synchronize an accounting connection
 
         Ask for an exchange of data with the accounting system. 202 means that it was accepted, not that it
@@ -228,28 +240,24 @@ class AccountingConnections(Resource):
 
         Args:
             connection_id: Id of the accounting connection.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.accounting_connections.sync("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.accounting_connections.post_accounting_connections_id_sync import _parse_response as parse
+        from ..api.accounting_connections.post_accounting_connections_id_sync import _parse_response as _parse
 
         return self._call(
             _SYNC,
             _sync_request(
                 connection_id=connection_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -271,9 +279,15 @@ class AccountingConnectionsWithRawResponse:
 
 
 class AsyncAccountingConnections(AsyncResource):
-    """Operations on ``accounting_connections``."""
+    """Operations on ``accounting_connections``.
 
-    async def create(self) -> models.AccountingConnectionResponse:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def create(self, **options: Unpack[CallOptions]) -> models.AccountingConnectionResponse:
         """Create an accounting connection
 
         Start a connection of the entity to an accounting system. There is no body; a person goes on at
@@ -281,24 +295,23 @@ class AsyncAccountingConnections(AsyncResource):
 
         Sends ``POST /accounting_connections``, which is not retried automatically once it may have reached the server.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.accounting_connections.create()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.accounting_connections.post_accounting_connections import _parse_response as parse
+        from ..api.accounting_connections.post_accounting_connections import _parse_response as _parse
 
-        return await self._call(_CREATE, _create_request(), parse)
+        return await self._call(_CREATE, _create_request(), _parse, options)
 
-    async def disconnect(self, connection_id: str | UUID) -> models.AccountingConnectionResponse:
+    async def disconnect(
+        self, connection_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.AccountingConnectionResponse:
         """Disconnect an accounting connection
 
         End the exchange of data with the accounting system.
@@ -307,90 +320,91 @@ class AsyncAccountingConnections(AsyncResource):
 
         Args:
             connection_id: Id of the accounting connection.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.accounting_connections.disconnect(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.accounting_connections.post_accounting_connections_id_disconnect import _parse_response as parse
+        from ..api.accounting_connections.post_accounting_connections_id_disconnect import _parse_response as _parse
 
         return await self._call(
             _DISCONNECT,
             _disconnect_request(
                 connection_id=connection_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def get(self, connection_id: str | UUID) -> models.AccountingConnectionResponse:
+    async def get(
+        self, connection_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.AccountingConnectionResponse:
         """Read an accounting connection
 
         Sends ``GET /accounting_connections/{connection_id}``.
 
         Args:
             connection_id: Id of the accounting connection.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.accounting_connections.get(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.accounting_connections.get_accounting_connections_id import _parse_response as parse
+        from ..api.accounting_connections.get_accounting_connections_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 connection_id=connection_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def list(self) -> models.AccountingConnectionList:
+    async def list(self, **options: Unpack[CallOptions]) -> AsyncPage[models.AccountingConnectionResponse]:
         """List accounting connections
 
         List all accounting connections, on one page.
 
         Sends ``GET /accounting_connections``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.accounting_connections.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.accounting_connections.get_accounting_connections import _parse_response as parse
+        from ..api.accounting_connections.get_accounting_connections import _parse_response as _parse
 
-        return await self._call(_LIST, _list_request(), parse)
+        return await self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
-    async def sync(self, connection_id: str | UUID) -> models.AccountingMessageResponse:
+    def list_all(self, **options: Unpack[CallOptions]) -> AsyncIterator[models.AccountingConnectionResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /accounting_connections`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.accounting_connections.get_accounting_connections import _parse_response as _parse
+
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
+
+    async def sync(self, connection_id: str | UUID, **options: Unpack[CallOptions]) -> models.AccountingMessageResponse:
         """Synchronize an accounting connection
 
         Ask for an exchange of data with the accounting system. 202 means that it was accepted, not that it
@@ -400,30 +414,24 @@ class AsyncAccountingConnections(AsyncResource):
 
         Args:
             connection_id: Id of the accounting connection.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.accounting_connections.sync(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.accounting_connections.post_accounting_connections_id_sync import _parse_response as parse
+        from ..api.accounting_connections.post_accounting_connections_id_sync import _parse_response as _parse
 
         return await self._call(
             _SYNC,
             _sync_request(
                 connection_id=connection_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

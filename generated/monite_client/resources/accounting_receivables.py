@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.options.options import CallOptions
+from ..._runtime.paging.page import AsyncPage, Page
+from ..._runtime.paging.strategies import WholeList
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from .. import models
 from ..types import UNSET, Unset
 
@@ -38,6 +42,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -48,40 +54,44 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class AccountingReceivables(Resource):
-    """Operations on ``accounting_receivables``."""
+    """Operations on ``accounting_receivables``.
 
-    def get(self, invoice_id: str | UUID) -> models.AccountingReceivable:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def get(self, invoice_id: str | UUID, **options: Unpack[CallOptions]) -> models.AccountingReceivable:
         """Read an invoice of the accounting system
 
         Sends ``GET /accounting/receivables/{invoice_id}``.
 
         Args:
             invoice_id: Id of the invoice in the accounting system.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.accounting_receivables.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.accounting_data_pull.get_accounting_receivables_id import _parse_response as parse
+        from ..api.accounting_data_pull.get_accounting_receivables_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 invoice_id=invoice_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def list(self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> models.AccountingReceivableList:
+    def list(
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> Page[models.AccountingReceivable]:
         """List invoices of the accounting system
 
         Read invoices out of the connected accounting system, by limit and offset; there is no token.
@@ -91,29 +101,53 @@ class AccountingReceivables(Resource):
         Args:
             limit: Number of items on a page, 1 to 500. The server's default is 100.
             offset: Number of items to skip. The server's default is 0.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.accounting_receivables.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.accounting_data_pull.get_accounting_receivables import _parse_response as parse
+        from ..api.accounting_data_pull.get_accounting_receivables import _parse_response as _parse
 
-        return self._call(
+        return self._page(
             _LIST,
             _list_request(
                 limit=limit,
                 offset=offset,
             ),
-            parse,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
+        )
+
+    def list_all(
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> Iterator[models.AccountingReceivable]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /accounting/receivables`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.accounting_data_pull.get_accounting_receivables import _parse_response as _parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                limit=limit,
+                offset=offset,
+            ),
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     @cached_property
@@ -132,42 +166,44 @@ class AccountingReceivablesWithRawResponse:
 
 
 class AsyncAccountingReceivables(AsyncResource):
-    """Operations on ``accounting_receivables``."""
+    """Operations on ``accounting_receivables``.
 
-    async def get(self, invoice_id: str | UUID) -> models.AccountingReceivable:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def get(self, invoice_id: str | UUID, **options: Unpack[CallOptions]) -> models.AccountingReceivable:
         """Read an invoice of the accounting system
 
         Sends ``GET /accounting/receivables/{invoice_id}``.
 
         Args:
             invoice_id: Id of the invoice in the accounting system.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.accounting_receivables.get(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.accounting_data_pull.get_accounting_receivables_id import _parse_response as parse
+        from ..api.accounting_data_pull.get_accounting_receivables_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 invoice_id=invoice_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def list(self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> models.AccountingReceivableList:
+    async def list(
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> AsyncPage[models.AccountingReceivable]:
         """List invoices of the accounting system
 
         Read invoices out of the connected accounting system, by limit and offset; there is no token.
@@ -177,29 +213,53 @@ class AsyncAccountingReceivables(AsyncResource):
         Args:
             limit: Number of items on a page, 1 to 500. The server's default is 100.
             offset: Number of items to skip. The server's default is 0.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.accounting_receivables.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.accounting_data_pull.get_accounting_receivables import _parse_response as parse
+        from ..api.accounting_data_pull.get_accounting_receivables import _parse_response as _parse
 
-        return await self._call(
+        return await self._page(
             _LIST,
             _list_request(
                 limit=limit,
                 offset=offset,
             ),
-            parse,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
+        )
+
+    def list_all(
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> AsyncIterator[models.AccountingReceivable]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /accounting/receivables`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.accounting_data_pull.get_accounting_receivables import _parse_response as _parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                limit=limit,
+                offset=offset,
+            ),
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     @cached_property

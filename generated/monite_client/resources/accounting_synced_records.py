@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -42,8 +43,8 @@ _LIST = Operation(
     lists=frozenset(("object_id__in",)),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -72,37 +73,39 @@ def _push_request(**given: Any) -> dict[str, Any]:
 
 
 class AccountingSyncedRecords(Resource):
-    """Operations on ``accounting_synced_records``."""
+    """Operations on ``accounting_synced_records``.
 
-    def get(self, synced_record_id: str | UUID) -> models.SyncRecordResource:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def get(self, synced_record_id: str | UUID, **options: Unpack[CallOptions]) -> models.SyncRecordResource:
         """Read a synchronized record
 
         Sends ``GET /accounting_synced_records/{synced_record_id}``.
 
         Args:
             synced_record_id: Id of the synchronized record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.accounting_synced_records.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.accounting_synchronized_records.get_accounting_synced_records_id import _parse_response as parse
+        from ..api.accounting_synchronized_records.get_accounting_synced_records_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 synced_record_id=synced_record_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def list(
@@ -123,6 +126,7 @@ class AccountingSyncedRecords(Resource):
         updated_at_lt: datetime.datetime | Unset = UNSET,
         updated_at_gte: datetime.datetime | Unset = UNSET,
         updated_at_lte: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.SyncRecordResource]:
         """List synchronized records
 
@@ -148,21 +152,16 @@ class AccountingSyncedRecords(Resource):
             updated_at_lt: Only synchronized records last changed before this moment (UTC).
             updated_at_gte: Only synchronized records last changed at or after this moment (UTC).
             updated_at_lte: Only synchronized records last changed at or before this moment (UTC).
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.accounting_synced_records.list(object_type="product")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.accounting_synchronized_records.get_accounting_synced_records import _parse_response as parse
+        from ..api.accounting_synchronized_records.get_accounting_synced_records import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -183,9 +182,10 @@ class AccountingSyncedRecords(Resource):
                 updated_at_gte=updated_at_gte,
                 updated_at_lte=updated_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -206,6 +206,7 @@ class AccountingSyncedRecords(Resource):
         updated_at_lt: datetime.datetime | Unset = UNSET,
         updated_at_gte: datetime.datetime | Unset = UNSET,
         updated_at_lte: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.SyncRecordResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -216,7 +217,7 @@ class AccountingSyncedRecords(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.accounting_synchronized_records.get_accounting_synced_records import _parse_response as parse
+        from ..api.accounting_synchronized_records.get_accounting_synced_records import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -237,12 +238,13 @@ class AccountingSyncedRecords(Resource):
                 updated_at_gte=updated_at_gte,
                 updated_at_lte=updated_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
-    def push(self, synced_record_id: str | UUID) -> models.SyncRecordResource:
+    def push(self, synced_record_id: str | UUID, **options: Unpack[CallOptions]) -> models.SyncRecordResource:
         """Push a synchronized record
 
         Send the record to the accounting system again.
@@ -251,24 +253,17 @@ class AccountingSyncedRecords(Resource):
 
         Args:
             synced_record_id: Id of the synchronized record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.accounting_synced_records.push(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.accounting_synchronized_records.post_accounting_synced_records_id_push import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return self._call(
@@ -276,7 +271,8 @@ class AccountingSyncedRecords(Resource):
             _push_request(
                 synced_record_id=synced_record_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -296,39 +292,39 @@ class AccountingSyncedRecordsWithRawResponse:
 
 
 class AsyncAccountingSyncedRecords(AsyncResource):
-    """Operations on ``accounting_synced_records``."""
+    """Operations on ``accounting_synced_records``.
 
-    async def get(self, synced_record_id: str | UUID) -> models.SyncRecordResource:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def get(self, synced_record_id: str | UUID, **options: Unpack[CallOptions]) -> models.SyncRecordResource:
         """Read a synchronized record
 
         Sends ``GET /accounting_synced_records/{synced_record_id}``.
 
         Args:
             synced_record_id: Id of the synchronized record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.accounting_synced_records.get(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.accounting_synchronized_records.get_accounting_synced_records_id import _parse_response as parse
+        from ..api.accounting_synchronized_records.get_accounting_synced_records_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 synced_record_id=synced_record_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def list(
@@ -349,6 +345,7 @@ class AsyncAccountingSyncedRecords(AsyncResource):
         updated_at_lt: datetime.datetime | Unset = UNSET,
         updated_at_gte: datetime.datetime | Unset = UNSET,
         updated_at_lte: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.SyncRecordResource]:
         """List synchronized records
 
@@ -374,21 +371,16 @@ class AsyncAccountingSyncedRecords(AsyncResource):
             updated_at_lt: Only synchronized records last changed before this moment (UTC).
             updated_at_gte: Only synchronized records last changed at or after this moment (UTC).
             updated_at_lte: Only synchronized records last changed at or before this moment (UTC).
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.accounting_synced_records.list(object_type="product")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.accounting_synchronized_records.get_accounting_synced_records import _parse_response as parse
+        from ..api.accounting_synchronized_records.get_accounting_synced_records import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -409,9 +401,10 @@ class AsyncAccountingSyncedRecords(AsyncResource):
                 updated_at_gte=updated_at_gte,
                 updated_at_lte=updated_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -432,6 +425,7 @@ class AsyncAccountingSyncedRecords(AsyncResource):
         updated_at_lt: datetime.datetime | Unset = UNSET,
         updated_at_gte: datetime.datetime | Unset = UNSET,
         updated_at_lte: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.SyncRecordResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -442,7 +436,7 @@ class AsyncAccountingSyncedRecords(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.accounting_synchronized_records.get_accounting_synced_records import _parse_response as parse
+        from ..api.accounting_synchronized_records.get_accounting_synced_records import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -463,12 +457,13 @@ class AsyncAccountingSyncedRecords(AsyncResource):
                 updated_at_gte=updated_at_gte,
                 updated_at_lte=updated_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
-    async def push(self, synced_record_id: str | UUID) -> models.SyncRecordResource:
+    async def push(self, synced_record_id: str | UUID, **options: Unpack[CallOptions]) -> models.SyncRecordResource:
         """Push a synchronized record
 
         Send the record to the accounting system again.
@@ -477,24 +472,17 @@ class AsyncAccountingSyncedRecords(AsyncResource):
 
         Args:
             synced_record_id: Id of the synchronized record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.accounting_synced_records.push(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.accounting_synchronized_records.post_accounting_synced_records_id_push import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return await self._call(
@@ -502,7 +490,8 @@ class AsyncAccountingSyncedRecords(AsyncResource):
             _push_request(
                 synced_record_id=synced_record_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

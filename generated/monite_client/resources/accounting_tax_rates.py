@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -41,8 +42,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -53,37 +54,39 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class AccountingTaxRates(Resource):
-    """Operations on ``accounting_tax_rates``."""
+    """Operations on ``accounting_tax_rates``.
 
-    def get(self, tax_rate_id: str | UUID) -> models.AccountingTaxRateResponse:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def get(self, tax_rate_id: str | UUID, **options: Unpack[CallOptions]) -> models.AccountingTaxRateResponse:
         """Read a tax rate of the accounting system
 
         Sends ``GET /accounting_tax_rates/{tax_rate_id}``.
 
         Args:
             tax_rate_id: Id of the tax rate.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.accounting_tax_rates.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.accounting_tax_rates.get_accounting_tax_rates_id import _parse_response as parse
+        from ..api.accounting_tax_rates.get_accounting_tax_rates_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 tax_rate_id=tax_rate_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def list(
@@ -93,6 +96,7 @@ class AccountingTaxRates(Resource):
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
         sort: models.TaxRateAccountCursorFields | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.AccountingTaxRateResponse]:
         """List tax rates of the accounting system
 
@@ -106,21 +110,16 @@ class AccountingTaxRates(Resource):
             pagination_token: Opaque token from the page before; every other parameter is then ignored and taken from
                 the first request.
             sort: Member that tax rates of the accounting system can be sorted by.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.accounting_tax_rates.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.accounting_tax_rates.get_accounting_tax_rates import _parse_response as parse
+        from ..api.accounting_tax_rates.get_accounting_tax_rates import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -130,9 +129,10 @@ class AccountingTaxRates(Resource):
                 pagination_token=pagination_token,
                 sort=sort,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -142,6 +142,7 @@ class AccountingTaxRates(Resource):
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
         sort: models.TaxRateAccountCursorFields | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.AccountingTaxRateResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -152,7 +153,7 @@ class AccountingTaxRates(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.accounting_tax_rates.get_accounting_tax_rates import _parse_response as parse
+        from ..api.accounting_tax_rates.get_accounting_tax_rates import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -162,9 +163,10 @@ class AccountingTaxRates(Resource):
                 pagination_token=pagination_token,
                 sort=sort,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     @cached_property
@@ -183,39 +185,39 @@ class AccountingTaxRatesWithRawResponse:
 
 
 class AsyncAccountingTaxRates(AsyncResource):
-    """Operations on ``accounting_tax_rates``."""
+    """Operations on ``accounting_tax_rates``.
 
-    async def get(self, tax_rate_id: str | UUID) -> models.AccountingTaxRateResponse:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def get(self, tax_rate_id: str | UUID, **options: Unpack[CallOptions]) -> models.AccountingTaxRateResponse:
         """Read a tax rate of the accounting system
 
         Sends ``GET /accounting_tax_rates/{tax_rate_id}``.
 
         Args:
             tax_rate_id: Id of the tax rate.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.accounting_tax_rates.get(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.accounting_tax_rates.get_accounting_tax_rates_id import _parse_response as parse
+        from ..api.accounting_tax_rates.get_accounting_tax_rates_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 tax_rate_id=tax_rate_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def list(
@@ -225,6 +227,7 @@ class AsyncAccountingTaxRates(AsyncResource):
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
         sort: models.TaxRateAccountCursorFields | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.AccountingTaxRateResponse]:
         """List tax rates of the accounting system
 
@@ -238,21 +241,16 @@ class AsyncAccountingTaxRates(AsyncResource):
             pagination_token: Opaque token from the page before; every other parameter is then ignored and taken from
                 the first request.
             sort: Member that tax rates of the accounting system can be sorted by.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.accounting_tax_rates.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.accounting_tax_rates.get_accounting_tax_rates import _parse_response as parse
+        from ..api.accounting_tax_rates.get_accounting_tax_rates import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -262,9 +260,10 @@ class AsyncAccountingTaxRates(AsyncResource):
                 pagination_token=pagination_token,
                 sort=sort,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -274,6 +273,7 @@ class AsyncAccountingTaxRates(AsyncResource):
         limit: int | Unset = UNSET,
         pagination_token: str | Unset = UNSET,
         sort: models.TaxRateAccountCursorFields | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.AccountingTaxRateResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -284,7 +284,7 @@ class AsyncAccountingTaxRates(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.accounting_tax_rates.get_accounting_tax_rates import _parse_response as parse
+        from ..api.accounting_tax_rates.get_accounting_tax_rates import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -294,9 +294,10 @@ class AsyncAccountingTaxRates(AsyncResource):
                 pagination_token=pagination_token,
                 sort=sort,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     @cached_property

@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
-from ..._runtime.paging.strategies import TokenPages
+from ..._runtime.paging.strategies import TokenPages, WholeList
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from .. import models
 from ..types import UNSET, Unset
@@ -24,6 +25,8 @@ _LIST_CREDIT_NOTES = Operation(
     lists=frozenset(("status__in", "status__not_in", "project_id__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
+_LIST_CREDIT_NOTES__ITEMS = attribute_path("data")
+_LIST_CREDIT_NOTES__PAGES = WholeList()
 
 
 @_LIST_CREDIT_NOTES.request_builder
@@ -42,6 +45,8 @@ _LIST_PAYABLES = Operation(
     lists=frozenset(("status__in", "id__in", "project_id__in", "tag_ids", "tag_ids__not_in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
+_LIST_PAYABLES__ITEMS = attribute_path("data")
+_LIST_PAYABLES__PAGES = WholeList()
 
 
 @_LIST_PAYABLES.request_builder
@@ -71,8 +76,8 @@ _LIST_RECEIVABLES = Operation(
     ),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_RECEIVABLES_ITEMS = attribute_path("data")
-_LIST_RECEIVABLES_PAGES = TokenPages(
+_LIST_RECEIVABLES__ITEMS = attribute_path("data")
+_LIST_RECEIVABLES__PAGES = TokenPages(
     parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True
 )
 
@@ -85,7 +90,13 @@ def _list_receivables_request(**given: Any) -> dict[str, Any]:
 
 
 class Analytics(Resource):
-    """Operations on ``analytics``."""
+    """Operations on ``analytics``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def list_credit_notes(
         self,
@@ -127,7 +138,8 @@ class Analytics(Resource):
         currency: models.CurrencyEnum | str | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
         project_id_in: Sequence[UUID | str] | Unset = UNSET,
-    ) -> models.PayableAnalyticsResponse:
+        **options: Unpack[CallOptions],
+    ) -> Page[models.AnalyticsDataPoint]:
         """Aggregate credit notes of suppliers
 
         Compute one metric of the credit notes from suppliers, by dimension.
@@ -172,26 +184,18 @@ class Analytics(Resource):
             currency: Currency as an ISO 4217 code.
             project_id: Only credit notes with this project, by id.
             project_id_in: Only credit notes with one of these projects, by id; the key is repeated.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.analytics.list_credit_notes(
-                metric="id",
-                aggregation_function="count",
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.analytics.get_analytics_credit_notes import _parse_response as parse
+        from ..api.analytics.get_analytics_credit_notes import _parse_response as _parse
 
-        return self._call(
+        return self._page(
             _LIST_CREDIT_NOTES,
             _list_credit_notes_request(
                 metric=metric,
@@ -232,7 +236,110 @@ class Analytics(Resource):
                 project_id=project_id,
                 project_id_in=project_id_in,
             ),
-            parse,
+            _parse,
+            _LIST_CREDIT_NOTES__ITEMS,
+            _LIST_CREDIT_NOTES__PAGES,
+            options,
+        )
+
+    def list_credit_notes_all(
+        self,
+        *,
+        metric: models.CreditNoteMetricEnum | str,
+        aggregation_function: models.AggregationFunctionEnum | str,
+        dimension: models.CreditNoteDimensionEnum | str | Unset = UNSET,
+        date_dimension_breakdown: models.DateDimensionBreakdownEnum | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        created_at_gt: datetime.datetime | Unset = UNSET,
+        created_at_lt: datetime.datetime | Unset = UNSET,
+        created_at_gte: datetime.datetime | Unset = UNSET,
+        created_at_lte: datetime.datetime | Unset = UNSET,
+        issued_at: datetime.date | Unset = UNSET,
+        issued_at_gt: datetime.date | Unset = UNSET,
+        issued_at_lt: datetime.date | Unset = UNSET,
+        issued_at_gte: datetime.date | Unset = UNSET,
+        issued_at_lte: datetime.date | Unset = UNSET,
+        document_id: str | Unset = UNSET,
+        document_id_iexact: str | Unset = UNSET,
+        document_id_contains: str | Unset = UNSET,
+        document_id_icontains: str | Unset = UNSET,
+        has_file: bool | Unset = UNSET,
+        total_amount_gt: int | Unset = UNSET,
+        total_amount_lt: int | Unset = UNSET,
+        total_amount_gte: int | Unset = UNSET,
+        total_amount_lte: int | Unset = UNSET,
+        subtotal_gt: int | Unset = UNSET,
+        subtotal_lt: int | Unset = UNSET,
+        subtotal_gte: int | Unset = UNSET,
+        subtotal_lte: int | Unset = UNSET,
+        based_on: UUID | str | Unset = UNSET,
+        counterpart_id: UUID | str | Unset = UNSET,
+        created_by_entity_user_id: UUID | str | Unset = UNSET,
+        status: models.PayableCreditNoteStateEnum | str | Unset = UNSET,
+        status_in: Sequence[models.PayableCreditNoteStateEnum | str] | Unset = UNSET,
+        status_not_in: Sequence[models.PayableCreditNoteStateEnum | str] | Unset = UNSET,
+        origin: models.OriginEnum | str | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
+        project_id: UUID | str | Unset = UNSET,
+        project_id_in: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[models.AnalyticsDataPoint]:
+        """Yield the records of all pages of ``list_credit_notes``, fetched while you iterate.
+
+        Sends ``GET /analytics/credit_notes`` for each page and takes the arguments of
+        ``list_credit_notes``. To fetch ahead, use ``list_credit_notes(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list_credit_notes``, while you iterate.
+        """
+        from ..api.analytics.get_analytics_credit_notes import _parse_response as _parse
+
+        return self._iterate(
+            _LIST_CREDIT_NOTES,
+            _list_credit_notes_request(
+                metric=metric,
+                aggregation_function=aggregation_function,
+                dimension=dimension,
+                date_dimension_breakdown=date_dimension_breakdown,
+                limit=limit,
+                created_at_gt=created_at_gt,
+                created_at_lt=created_at_lt,
+                created_at_gte=created_at_gte,
+                created_at_lte=created_at_lte,
+                issued_at=issued_at,
+                issued_at_gt=issued_at_gt,
+                issued_at_lt=issued_at_lt,
+                issued_at_gte=issued_at_gte,
+                issued_at_lte=issued_at_lte,
+                document_id=document_id,
+                document_id_iexact=document_id_iexact,
+                document_id_contains=document_id_contains,
+                document_id_icontains=document_id_icontains,
+                has_file=has_file,
+                total_amount_gt=total_amount_gt,
+                total_amount_lt=total_amount_lt,
+                total_amount_gte=total_amount_gte,
+                total_amount_lte=total_amount_lte,
+                subtotal_gt=subtotal_gt,
+                subtotal_lt=subtotal_lt,
+                subtotal_gte=subtotal_gte,
+                subtotal_lte=subtotal_lte,
+                based_on=based_on,
+                counterpart_id=counterpart_id,
+                created_by_entity_user_id=created_by_entity_user_id,
+                status=status,
+                status_in=status_in,
+                status_not_in=status_not_in,
+                origin=origin,
+                currency=currency,
+                project_id=project_id,
+                project_id_in=project_id_in,
+            ),
+            _parse,
+            _LIST_CREDIT_NOTES__ITEMS,
+            _LIST_CREDIT_NOTES__PAGES,
+            options,
         )
 
     def list_payables(
@@ -291,7 +398,8 @@ class Analytics(Resource):
         has_tags: bool | Unset = UNSET,
         origin: models.PayableOriginEnum | str | Unset = UNSET,
         has_file: bool | Unset = UNSET,
-    ) -> models.PayableAnalyticsResponse:
+        **options: Unpack[CallOptions],
+    ) -> Page[models.AnalyticsDataPoint]:
         """Aggregate payables
 
         Compute one metric of the payables, by dimension.
@@ -352,23 +460,18 @@ class Analytics(Resource):
             has_tags: Only payables with tags, or without any.
             origin: Where a payable came from.
             has_file: Only payables with a file, or without one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.analytics.list_payables(metric="id", aggregation_function="count")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.analytics.get_analytics_payables import _parse_response as parse
+        from ..api.analytics.get_analytics_payables import _parse_response as _parse
 
-        return self._call(
+        return self._page(
             _LIST_PAYABLES,
             _list_payables_request(
                 metric=metric,
@@ -425,7 +528,142 @@ class Analytics(Resource):
                 origin=origin,
                 has_file=has_file,
             ),
-            parse,
+            _parse,
+            _LIST_PAYABLES__ITEMS,
+            _LIST_PAYABLES__PAGES,
+            options,
+        )
+
+    def list_payables_all(
+        self,
+        *,
+        metric: models.PayableMetricEnum | str,
+        aggregation_function: models.AggregationFunctionEnum | str,
+        dimension: models.PayableDimensionEnum | str | Unset = UNSET,
+        date_dimension_breakdown: models.DateDimensionBreakdownEnum | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        created_at_gt: datetime.datetime | Unset = UNSET,
+        created_at_lt: datetime.datetime | Unset = UNSET,
+        created_at_gte: datetime.datetime | Unset = UNSET,
+        created_at_lte: datetime.datetime | Unset = UNSET,
+        status: models.PayableStateEnum | str | Unset = UNSET,
+        status_in: Sequence[models.PayableStateEnum | str] | Unset = UNSET,
+        id_in: Sequence[UUID | str] | Unset = UNSET,
+        total_amount: int | Unset = UNSET,
+        total_amount_gt: int | Unset = UNSET,
+        total_amount_lt: int | Unset = UNSET,
+        total_amount_gte: int | Unset = UNSET,
+        total_amount_lte: int | Unset = UNSET,
+        amount: int | Unset = UNSET,
+        amount_gt: int | Unset = UNSET,
+        amount_lt: int | Unset = UNSET,
+        amount_gte: int | Unset = UNSET,
+        amount_lte: int | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
+        counterpart_name: str | Unset = UNSET,
+        counterpart_name_contains: str | Unset = UNSET,
+        counterpart_name_icontains: str | Unset = UNSET,
+        search_text: str | Unset = UNSET,
+        due_date: datetime.date | Unset = UNSET,
+        due_date_gt: datetime.date | Unset = UNSET,
+        due_date_lt: datetime.date | Unset = UNSET,
+        due_date_gte: datetime.date | Unset = UNSET,
+        due_date_lte: datetime.date | Unset = UNSET,
+        issued_at: datetime.date | Unset = UNSET,
+        issued_at_gt: datetime.date | Unset = UNSET,
+        issued_at_lt: datetime.date | Unset = UNSET,
+        issued_at_gte: datetime.date | Unset = UNSET,
+        issued_at_lte: datetime.date | Unset = UNSET,
+        document_id: str | Unset = UNSET,
+        document_id_contains: str | Unset = UNSET,
+        document_id_icontains: str | Unset = UNSET,
+        was_created_by_user_id: UUID | str | Unset = UNSET,
+        counterpart_id: UUID | str | Unset = UNSET,
+        source_of_payable_data: models.SourceOfPayableDataEnum | str | Unset = UNSET,
+        ocr_status: models.OcrStatusEnum | str | Unset = UNSET,
+        line_item_id: UUID | str | Unset = UNSET,
+        purchase_order_id: UUID | str | Unset = UNSET,
+        project_id: UUID | str | Unset = UNSET,
+        project_id_in: Sequence[UUID | str] | Unset = UNSET,
+        tag_ids: Sequence[UUID | str] | Unset = UNSET,
+        tag_ids_not_in: Sequence[UUID | str] | Unset = UNSET,
+        has_tags: bool | Unset = UNSET,
+        origin: models.PayableOriginEnum | str | Unset = UNSET,
+        has_file: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[models.AnalyticsDataPoint]:
+        """Yield the records of all pages of ``list_payables``, fetched while you iterate.
+
+        Sends ``GET /analytics/payables`` for each page and takes the arguments of
+        ``list_payables``. To fetch ahead, use ``list_payables(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list_payables``, while you iterate.
+        """
+        from ..api.analytics.get_analytics_payables import _parse_response as _parse
+
+        return self._iterate(
+            _LIST_PAYABLES,
+            _list_payables_request(
+                metric=metric,
+                aggregation_function=aggregation_function,
+                dimension=dimension,
+                date_dimension_breakdown=date_dimension_breakdown,
+                limit=limit,
+                created_at_gt=created_at_gt,
+                created_at_lt=created_at_lt,
+                created_at_gte=created_at_gte,
+                created_at_lte=created_at_lte,
+                status=status,
+                status_in=status_in,
+                id_in=id_in,
+                total_amount=total_amount,
+                total_amount_gt=total_amount_gt,
+                total_amount_lt=total_amount_lt,
+                total_amount_gte=total_amount_gte,
+                total_amount_lte=total_amount_lte,
+                amount=amount,
+                amount_gt=amount_gt,
+                amount_lt=amount_lt,
+                amount_gte=amount_gte,
+                amount_lte=amount_lte,
+                currency=currency,
+                counterpart_name=counterpart_name,
+                counterpart_name_contains=counterpart_name_contains,
+                counterpart_name_icontains=counterpart_name_icontains,
+                search_text=search_text,
+                due_date=due_date,
+                due_date_gt=due_date_gt,
+                due_date_lt=due_date_lt,
+                due_date_gte=due_date_gte,
+                due_date_lte=due_date_lte,
+                issued_at=issued_at,
+                issued_at_gt=issued_at_gt,
+                issued_at_lt=issued_at_lt,
+                issued_at_gte=issued_at_gte,
+                issued_at_lte=issued_at_lte,
+                document_id=document_id,
+                document_id_contains=document_id_contains,
+                document_id_icontains=document_id_icontains,
+                was_created_by_user_id=was_created_by_user_id,
+                counterpart_id=counterpart_id,
+                source_of_payable_data=source_of_payable_data,
+                ocr_status=ocr_status,
+                line_item_id=line_item_id,
+                purchase_order_id=purchase_order_id,
+                project_id=project_id,
+                project_id_in=project_id_in,
+                tag_ids=tag_ids,
+                tag_ids_not_in=tag_ids_not_in,
+                has_tags=has_tags,
+                origin=origin,
+                has_file=has_file,
+            ),
+            _parse,
+            _LIST_PAYABLES__ITEMS,
+            _LIST_PAYABLES__PAGES,
+            options,
         )
 
     def list_receivables(
@@ -481,6 +719,7 @@ class Analytics(Resource):
         due_date_gte: datetime.date | Unset = UNSET,
         due_date_lte: datetime.date | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.ReceivablesAnalyticsDataPoint]:
         """Aggregate receivables
 
@@ -540,21 +779,16 @@ class Analytics(Resource):
             due_date_gte: Only receivables whose due date is on or after this day.
             due_date_lte: Only receivables whose due date is on or before this day.
             project_id: Only receivables with this project, by id.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.analytics.list_receivables(metric="id", aggregation_function="count")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.analytics.get_analytics_receivables import _parse_response as parse
+        from ..api.analytics.get_analytics_receivables import _parse_response as _parse
 
         return self._page(
             _LIST_RECEIVABLES,
@@ -610,9 +844,10 @@ class Analytics(Resource):
                 due_date_lte=due_date_lte,
                 project_id=project_id,
             ),
-            parse,
-            _LIST_RECEIVABLES_ITEMS,
-            _LIST_RECEIVABLES_PAGES,
+            _parse,
+            _LIST_RECEIVABLES__ITEMS,
+            _LIST_RECEIVABLES__PAGES,
+            options,
         )
 
     def list_receivables_all(
@@ -668,6 +903,7 @@ class Analytics(Resource):
         due_date_gte: datetime.date | Unset = UNSET,
         due_date_lte: datetime.date | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.ReceivablesAnalyticsDataPoint]:
         """Yield the records of all pages of ``list_receivables``, fetched while you iterate.
 
@@ -678,7 +914,7 @@ class Analytics(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_receivables``, while you iterate.
         """
-        from ..api.analytics.get_analytics_receivables import _parse_response as parse
+        from ..api.analytics.get_analytics_receivables import _parse_response as _parse
 
         return self._iterate(
             _LIST_RECEIVABLES,
@@ -734,9 +970,10 @@ class Analytics(Resource):
                 due_date_lte=due_date_lte,
                 project_id=project_id,
             ),
-            parse,
-            _LIST_RECEIVABLES_ITEMS,
-            _LIST_RECEIVABLES_PAGES,
+            _parse,
+            _LIST_RECEIVABLES__ITEMS,
+            _LIST_RECEIVABLES__PAGES,
+            options,
         )
 
     @cached_property
@@ -756,7 +993,13 @@ class AnalyticsWithRawResponse:
 
 
 class AsyncAnalytics(AsyncResource):
-    """Operations on ``analytics``."""
+    """Operations on ``analytics``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def list_credit_notes(
         self,
@@ -798,7 +1041,8 @@ class AsyncAnalytics(AsyncResource):
         currency: models.CurrencyEnum | str | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
         project_id_in: Sequence[UUID | str] | Unset = UNSET,
-    ) -> models.PayableAnalyticsResponse:
+        **options: Unpack[CallOptions],
+    ) -> AsyncPage[models.AnalyticsDataPoint]:
         """Aggregate credit notes of suppliers
 
         Compute one metric of the credit notes from suppliers, by dimension.
@@ -843,26 +1087,18 @@ class AsyncAnalytics(AsyncResource):
             currency: Currency as an ISO 4217 code.
             project_id: Only credit notes with this project, by id.
             project_id_in: Only credit notes with one of these projects, by id; the key is repeated.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.analytics.list_credit_notes(
-                metric="id",
-                aggregation_function="count",
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.analytics.get_analytics_credit_notes import _parse_response as parse
+        from ..api.analytics.get_analytics_credit_notes import _parse_response as _parse
 
-        return await self._call(
+        return await self._page(
             _LIST_CREDIT_NOTES,
             _list_credit_notes_request(
                 metric=metric,
@@ -903,7 +1139,110 @@ class AsyncAnalytics(AsyncResource):
                 project_id=project_id,
                 project_id_in=project_id_in,
             ),
-            parse,
+            _parse,
+            _LIST_CREDIT_NOTES__ITEMS,
+            _LIST_CREDIT_NOTES__PAGES,
+            options,
+        )
+
+    def list_credit_notes_all(
+        self,
+        *,
+        metric: models.CreditNoteMetricEnum | str,
+        aggregation_function: models.AggregationFunctionEnum | str,
+        dimension: models.CreditNoteDimensionEnum | str | Unset = UNSET,
+        date_dimension_breakdown: models.DateDimensionBreakdownEnum | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        created_at_gt: datetime.datetime | Unset = UNSET,
+        created_at_lt: datetime.datetime | Unset = UNSET,
+        created_at_gte: datetime.datetime | Unset = UNSET,
+        created_at_lte: datetime.datetime | Unset = UNSET,
+        issued_at: datetime.date | Unset = UNSET,
+        issued_at_gt: datetime.date | Unset = UNSET,
+        issued_at_lt: datetime.date | Unset = UNSET,
+        issued_at_gte: datetime.date | Unset = UNSET,
+        issued_at_lte: datetime.date | Unset = UNSET,
+        document_id: str | Unset = UNSET,
+        document_id_iexact: str | Unset = UNSET,
+        document_id_contains: str | Unset = UNSET,
+        document_id_icontains: str | Unset = UNSET,
+        has_file: bool | Unset = UNSET,
+        total_amount_gt: int | Unset = UNSET,
+        total_amount_lt: int | Unset = UNSET,
+        total_amount_gte: int | Unset = UNSET,
+        total_amount_lte: int | Unset = UNSET,
+        subtotal_gt: int | Unset = UNSET,
+        subtotal_lt: int | Unset = UNSET,
+        subtotal_gte: int | Unset = UNSET,
+        subtotal_lte: int | Unset = UNSET,
+        based_on: UUID | str | Unset = UNSET,
+        counterpart_id: UUID | str | Unset = UNSET,
+        created_by_entity_user_id: UUID | str | Unset = UNSET,
+        status: models.PayableCreditNoteStateEnum | str | Unset = UNSET,
+        status_in: Sequence[models.PayableCreditNoteStateEnum | str] | Unset = UNSET,
+        status_not_in: Sequence[models.PayableCreditNoteStateEnum | str] | Unset = UNSET,
+        origin: models.OriginEnum | str | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
+        project_id: UUID | str | Unset = UNSET,
+        project_id_in: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[models.AnalyticsDataPoint]:
+        """Yield the records of all pages of ``list_credit_notes``, fetched while you iterate.
+
+        Sends ``GET /analytics/credit_notes`` for each page and takes the arguments of
+        ``list_credit_notes``. To fetch ahead, use ``list_credit_notes(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list_credit_notes``, while you iterate.
+        """
+        from ..api.analytics.get_analytics_credit_notes import _parse_response as _parse
+
+        return self._iterate(
+            _LIST_CREDIT_NOTES,
+            _list_credit_notes_request(
+                metric=metric,
+                aggregation_function=aggregation_function,
+                dimension=dimension,
+                date_dimension_breakdown=date_dimension_breakdown,
+                limit=limit,
+                created_at_gt=created_at_gt,
+                created_at_lt=created_at_lt,
+                created_at_gte=created_at_gte,
+                created_at_lte=created_at_lte,
+                issued_at=issued_at,
+                issued_at_gt=issued_at_gt,
+                issued_at_lt=issued_at_lt,
+                issued_at_gte=issued_at_gte,
+                issued_at_lte=issued_at_lte,
+                document_id=document_id,
+                document_id_iexact=document_id_iexact,
+                document_id_contains=document_id_contains,
+                document_id_icontains=document_id_icontains,
+                has_file=has_file,
+                total_amount_gt=total_amount_gt,
+                total_amount_lt=total_amount_lt,
+                total_amount_gte=total_amount_gte,
+                total_amount_lte=total_amount_lte,
+                subtotal_gt=subtotal_gt,
+                subtotal_lt=subtotal_lt,
+                subtotal_gte=subtotal_gte,
+                subtotal_lte=subtotal_lte,
+                based_on=based_on,
+                counterpart_id=counterpart_id,
+                created_by_entity_user_id=created_by_entity_user_id,
+                status=status,
+                status_in=status_in,
+                status_not_in=status_not_in,
+                origin=origin,
+                currency=currency,
+                project_id=project_id,
+                project_id_in=project_id_in,
+            ),
+            _parse,
+            _LIST_CREDIT_NOTES__ITEMS,
+            _LIST_CREDIT_NOTES__PAGES,
+            options,
         )
 
     async def list_payables(
@@ -962,7 +1301,8 @@ class AsyncAnalytics(AsyncResource):
         has_tags: bool | Unset = UNSET,
         origin: models.PayableOriginEnum | str | Unset = UNSET,
         has_file: bool | Unset = UNSET,
-    ) -> models.PayableAnalyticsResponse:
+        **options: Unpack[CallOptions],
+    ) -> AsyncPage[models.AnalyticsDataPoint]:
         """Aggregate payables
 
         Compute one metric of the payables, by dimension.
@@ -1023,26 +1363,18 @@ class AsyncAnalytics(AsyncResource):
             has_tags: Only payables with tags, or without any.
             origin: Where a payable came from.
             has_file: Only payables with a file, or without one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.analytics.list_payables(
-                metric="id",
-                aggregation_function="count",
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.analytics.get_analytics_payables import _parse_response as parse
+        from ..api.analytics.get_analytics_payables import _parse_response as _parse
 
-        return await self._call(
+        return await self._page(
             _LIST_PAYABLES,
             _list_payables_request(
                 metric=metric,
@@ -1099,7 +1431,142 @@ class AsyncAnalytics(AsyncResource):
                 origin=origin,
                 has_file=has_file,
             ),
-            parse,
+            _parse,
+            _LIST_PAYABLES__ITEMS,
+            _LIST_PAYABLES__PAGES,
+            options,
+        )
+
+    def list_payables_all(
+        self,
+        *,
+        metric: models.PayableMetricEnum | str,
+        aggregation_function: models.AggregationFunctionEnum | str,
+        dimension: models.PayableDimensionEnum | str | Unset = UNSET,
+        date_dimension_breakdown: models.DateDimensionBreakdownEnum | str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        created_at_gt: datetime.datetime | Unset = UNSET,
+        created_at_lt: datetime.datetime | Unset = UNSET,
+        created_at_gte: datetime.datetime | Unset = UNSET,
+        created_at_lte: datetime.datetime | Unset = UNSET,
+        status: models.PayableStateEnum | str | Unset = UNSET,
+        status_in: Sequence[models.PayableStateEnum | str] | Unset = UNSET,
+        id_in: Sequence[UUID | str] | Unset = UNSET,
+        total_amount: int | Unset = UNSET,
+        total_amount_gt: int | Unset = UNSET,
+        total_amount_lt: int | Unset = UNSET,
+        total_amount_gte: int | Unset = UNSET,
+        total_amount_lte: int | Unset = UNSET,
+        amount: int | Unset = UNSET,
+        amount_gt: int | Unset = UNSET,
+        amount_lt: int | Unset = UNSET,
+        amount_gte: int | Unset = UNSET,
+        amount_lte: int | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
+        counterpart_name: str | Unset = UNSET,
+        counterpart_name_contains: str | Unset = UNSET,
+        counterpart_name_icontains: str | Unset = UNSET,
+        search_text: str | Unset = UNSET,
+        due_date: datetime.date | Unset = UNSET,
+        due_date_gt: datetime.date | Unset = UNSET,
+        due_date_lt: datetime.date | Unset = UNSET,
+        due_date_gte: datetime.date | Unset = UNSET,
+        due_date_lte: datetime.date | Unset = UNSET,
+        issued_at: datetime.date | Unset = UNSET,
+        issued_at_gt: datetime.date | Unset = UNSET,
+        issued_at_lt: datetime.date | Unset = UNSET,
+        issued_at_gte: datetime.date | Unset = UNSET,
+        issued_at_lte: datetime.date | Unset = UNSET,
+        document_id: str | Unset = UNSET,
+        document_id_contains: str | Unset = UNSET,
+        document_id_icontains: str | Unset = UNSET,
+        was_created_by_user_id: UUID | str | Unset = UNSET,
+        counterpart_id: UUID | str | Unset = UNSET,
+        source_of_payable_data: models.SourceOfPayableDataEnum | str | Unset = UNSET,
+        ocr_status: models.OcrStatusEnum | str | Unset = UNSET,
+        line_item_id: UUID | str | Unset = UNSET,
+        purchase_order_id: UUID | str | Unset = UNSET,
+        project_id: UUID | str | Unset = UNSET,
+        project_id_in: Sequence[UUID | str] | Unset = UNSET,
+        tag_ids: Sequence[UUID | str] | Unset = UNSET,
+        tag_ids_not_in: Sequence[UUID | str] | Unset = UNSET,
+        has_tags: bool | Unset = UNSET,
+        origin: models.PayableOriginEnum | str | Unset = UNSET,
+        has_file: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[models.AnalyticsDataPoint]:
+        """Yield the records of all pages of ``list_payables``, fetched while you iterate.
+
+        Sends ``GET /analytics/payables`` for each page and takes the arguments of
+        ``list_payables``. To fetch ahead, use ``list_payables(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list_payables``, while you iterate.
+        """
+        from ..api.analytics.get_analytics_payables import _parse_response as _parse
+
+        return self._iterate(
+            _LIST_PAYABLES,
+            _list_payables_request(
+                metric=metric,
+                aggregation_function=aggregation_function,
+                dimension=dimension,
+                date_dimension_breakdown=date_dimension_breakdown,
+                limit=limit,
+                created_at_gt=created_at_gt,
+                created_at_lt=created_at_lt,
+                created_at_gte=created_at_gte,
+                created_at_lte=created_at_lte,
+                status=status,
+                status_in=status_in,
+                id_in=id_in,
+                total_amount=total_amount,
+                total_amount_gt=total_amount_gt,
+                total_amount_lt=total_amount_lt,
+                total_amount_gte=total_amount_gte,
+                total_amount_lte=total_amount_lte,
+                amount=amount,
+                amount_gt=amount_gt,
+                amount_lt=amount_lt,
+                amount_gte=amount_gte,
+                amount_lte=amount_lte,
+                currency=currency,
+                counterpart_name=counterpart_name,
+                counterpart_name_contains=counterpart_name_contains,
+                counterpart_name_icontains=counterpart_name_icontains,
+                search_text=search_text,
+                due_date=due_date,
+                due_date_gt=due_date_gt,
+                due_date_lt=due_date_lt,
+                due_date_gte=due_date_gte,
+                due_date_lte=due_date_lte,
+                issued_at=issued_at,
+                issued_at_gt=issued_at_gt,
+                issued_at_lt=issued_at_lt,
+                issued_at_gte=issued_at_gte,
+                issued_at_lte=issued_at_lte,
+                document_id=document_id,
+                document_id_contains=document_id_contains,
+                document_id_icontains=document_id_icontains,
+                was_created_by_user_id=was_created_by_user_id,
+                counterpart_id=counterpart_id,
+                source_of_payable_data=source_of_payable_data,
+                ocr_status=ocr_status,
+                line_item_id=line_item_id,
+                purchase_order_id=purchase_order_id,
+                project_id=project_id,
+                project_id_in=project_id_in,
+                tag_ids=tag_ids,
+                tag_ids_not_in=tag_ids_not_in,
+                has_tags=has_tags,
+                origin=origin,
+                has_file=has_file,
+            ),
+            _parse,
+            _LIST_PAYABLES__ITEMS,
+            _LIST_PAYABLES__PAGES,
+            options,
         )
 
     async def list_receivables(
@@ -1155,6 +1622,7 @@ class AsyncAnalytics(AsyncResource):
         due_date_gte: datetime.date | Unset = UNSET,
         due_date_lte: datetime.date | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.ReceivablesAnalyticsDataPoint]:
         """Aggregate receivables
 
@@ -1214,24 +1682,16 @@ class AsyncAnalytics(AsyncResource):
             due_date_gte: Only receivables whose due date is on or after this day.
             due_date_lte: Only receivables whose due date is on or before this day.
             project_id: Only receivables with this project, by id.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.analytics.list_receivables(
-                metric="id",
-                aggregation_function="count",
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.analytics.get_analytics_receivables import _parse_response as parse
+        from ..api.analytics.get_analytics_receivables import _parse_response as _parse
 
         return await self._page(
             _LIST_RECEIVABLES,
@@ -1287,9 +1747,10 @@ class AsyncAnalytics(AsyncResource):
                 due_date_lte=due_date_lte,
                 project_id=project_id,
             ),
-            parse,
-            _LIST_RECEIVABLES_ITEMS,
-            _LIST_RECEIVABLES_PAGES,
+            _parse,
+            _LIST_RECEIVABLES__ITEMS,
+            _LIST_RECEIVABLES__PAGES,
+            options,
         )
 
     def list_receivables_all(
@@ -1345,6 +1806,7 @@ class AsyncAnalytics(AsyncResource):
         due_date_gte: datetime.date | Unset = UNSET,
         due_date_lte: datetime.date | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.ReceivablesAnalyticsDataPoint]:
         """Yield the records of all pages of ``list_receivables``, fetched while you iterate.
 
@@ -1355,7 +1817,7 @@ class AsyncAnalytics(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_receivables``, while you iterate.
         """
-        from ..api.analytics.get_analytics_receivables import _parse_response as parse
+        from ..api.analytics.get_analytics_receivables import _parse_response as _parse
 
         return self._iterate(
             _LIST_RECEIVABLES,
@@ -1411,9 +1873,10 @@ class AsyncAnalytics(AsyncResource):
                 due_date_lte=due_date_lte,
                 project_id=project_id,
             ),
-            parse,
-            _LIST_RECEIVABLES_ITEMS,
-            _LIST_RECEIVABLES_PAGES,
+            _parse,
+            _LIST_RECEIVABLES__ITEMS,
+            _LIST_RECEIVABLES__PAGES,
+            options,
         )
 
     @cached_property

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -89,8 +90,8 @@ _LIST = Operation(
     lists=frozenset(("id__in", "status__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -131,7 +132,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class ApprovalPolicies(Resource):
-    """Operations on ``approval_policies``."""
+    """Operations on ``approval_policies``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -143,6 +150,7 @@ class ApprovalPolicies(Resource):
         ends_at: datetime.datetime | Unset = UNSET,
         priority: int | Unset = UNSET,
         trigger: Any | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ApprovalPolicyResource:
         """Create an approval policy
 
@@ -159,21 +167,16 @@ class ApprovalPolicies(Resource):
                 later.
             priority: Of several policies that fit, the higher number wins.
             trigger: Condition that starts the policy, any JSON value.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.approval_policies.create(name="Example", script=[{}])
+            StatusError: The API refuses the request.
         """
 
-        from ..api.approval_policies.post_approval_policies import _parse_response as parse
+        from ..api.approval_policies.post_approval_policies import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -186,10 +189,11 @@ class ApprovalPolicies(Resource):
                 priority=priority,
                 trigger=trigger,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def delete(self, approval_policy_id: str | UUID) -> None:
+    def delete(self, approval_policy_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete an approval policy
 
         Delete an approval policy.
@@ -198,18 +202,13 @@ class ApprovalPolicies(Resource):
 
         Args:
             approval_policy_id: Id of the approval policy.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.approval_policies.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -217,9 +216,10 @@ class ApprovalPolicies(Resource):
             _delete_request(
                 approval_policy_id=approval_policy_id,
             ),
+            options,
         )
 
-    def get(self, approval_policy_id: str | UUID) -> models.ApprovalPolicyResource:
+    def get(self, approval_policy_id: str | UUID, **options: Unpack[CallOptions]) -> models.ApprovalPolicyResource:
         """Read an approval policy
 
         Read one approval policy.
@@ -228,28 +228,24 @@ class ApprovalPolicies(Resource):
 
         Args:
             approval_policy_id: Id of the approval policy.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.approval_policies.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.approval_policies.get_approval_policies_id import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 approval_policy_id=approval_policy_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def list(
@@ -275,6 +271,7 @@ class ApprovalPolicies(Resource):
         name_contains: str | Unset = UNSET,
         name_ncontains: str | Unset = UNSET,
         created_by: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.ApprovalPolicyResource]:
         """List approval policies
 
@@ -304,21 +301,16 @@ class ApprovalPolicies(Resource):
             name_contains: Only policies whose name contains this text; case matters.
             name_ncontains: Only policies whose name does not contain this text; case matters.
             created_by: Only policies created by this user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.approval_policies.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.approval_policies.get_approval_policies import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -344,9 +336,10 @@ class ApprovalPolicies(Resource):
                 name_ncontains=name_ncontains,
                 created_by=created_by,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -372,6 +365,7 @@ class ApprovalPolicies(Resource):
         name_contains: str | Unset = UNSET,
         name_ncontains: str | Unset = UNSET,
         created_by: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.ApprovalPolicyResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -382,7 +376,7 @@ class ApprovalPolicies(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.approval_policies.get_approval_policies import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -408,9 +402,10 @@ class ApprovalPolicies(Resource):
                 name_ncontains=name_ncontains,
                 created_by=created_by,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def update(
@@ -425,6 +420,7 @@ class ApprovalPolicies(Resource):
         priority: int | Unset = UNSET,
         trigger: Any | Unset = UNSET,
         status: models.ApprovalPolicyUpdateStatus | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ApprovalPolicyResource:
         """Change an approval policy
 
@@ -443,24 +439,16 @@ class ApprovalPolicies(Resource):
             priority: Of several policies that fit, the higher number wins.
             trigger: Condition that starts the policy, any JSON value.
             status: New state of the policy.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.approval_policies.update(
-                "00000000-0000-4000-8000-000000000001",
-                name="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.approval_policies.patch_approval_policies_id import _parse_response as parse
+        from ..api.approval_policies.patch_approval_policies_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -475,7 +463,8 @@ class ApprovalPolicies(Resource):
                 trigger=trigger,
                 status=status,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -497,7 +486,13 @@ class ApprovalPoliciesWithRawResponse:
 
 
 class AsyncApprovalPolicies(AsyncResource):
-    """Operations on ``approval_policies``."""
+    """Operations on ``approval_policies``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -509,6 +504,7 @@ class AsyncApprovalPolicies(AsyncResource):
         ends_at: datetime.datetime | Unset = UNSET,
         priority: int | Unset = UNSET,
         trigger: Any | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ApprovalPolicyResource:
         """Create an approval policy
 
@@ -525,21 +521,16 @@ class AsyncApprovalPolicies(AsyncResource):
                 later.
             priority: Of several policies that fit, the higher number wins.
             trigger: Condition that starts the policy, any JSON value.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.approval_policies.create(name="Example", script=[{}])
+            StatusError: The API refuses the request.
         """
 
-        from ..api.approval_policies.post_approval_policies import _parse_response as parse
+        from ..api.approval_policies.post_approval_policies import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -552,10 +543,11 @@ class AsyncApprovalPolicies(AsyncResource):
                 priority=priority,
                 trigger=trigger,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def delete(self, approval_policy_id: str | UUID) -> None:
+    async def delete(self, approval_policy_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete an approval policy
 
         Delete an approval policy.
@@ -564,20 +556,13 @@ class AsyncApprovalPolicies(AsyncResource):
 
         Args:
             approval_policy_id: Id of the approval policy.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.approval_policies.delete(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -585,9 +570,12 @@ class AsyncApprovalPolicies(AsyncResource):
             _delete_request(
                 approval_policy_id=approval_policy_id,
             ),
+            options,
         )
 
-    async def get(self, approval_policy_id: str | UUID) -> models.ApprovalPolicyResource:
+    async def get(
+        self, approval_policy_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.ApprovalPolicyResource:
         """Read an approval policy
 
         Read one approval policy.
@@ -596,28 +584,24 @@ class AsyncApprovalPolicies(AsyncResource):
 
         Args:
             approval_policy_id: Id of the approval policy.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.approval_policies.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.approval_policies.get_approval_policies_id import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 approval_policy_id=approval_policy_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def list(
@@ -643,6 +627,7 @@ class AsyncApprovalPolicies(AsyncResource):
         name_contains: str | Unset = UNSET,
         name_ncontains: str | Unset = UNSET,
         created_by: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.ApprovalPolicyResource]:
         """List approval policies
 
@@ -672,21 +657,16 @@ class AsyncApprovalPolicies(AsyncResource):
             name_contains: Only policies whose name contains this text; case matters.
             name_ncontains: Only policies whose name does not contain this text; case matters.
             created_by: Only policies created by this user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.approval_policies.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.approval_policies.get_approval_policies import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -712,9 +692,10 @@ class AsyncApprovalPolicies(AsyncResource):
                 name_ncontains=name_ncontains,
                 created_by=created_by,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -740,6 +721,7 @@ class AsyncApprovalPolicies(AsyncResource):
         name_contains: str | Unset = UNSET,
         name_ncontains: str | Unset = UNSET,
         created_by: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.ApprovalPolicyResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -750,7 +732,7 @@ class AsyncApprovalPolicies(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.approval_policies.get_approval_policies import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -776,9 +758,10 @@ class AsyncApprovalPolicies(AsyncResource):
                 name_ncontains=name_ncontains,
                 created_by=created_by,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     async def update(
@@ -793,6 +776,7 @@ class AsyncApprovalPolicies(AsyncResource):
         priority: int | Unset = UNSET,
         trigger: Any | Unset = UNSET,
         status: models.ApprovalPolicyUpdateStatus | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ApprovalPolicyResource:
         """Change an approval policy
 
@@ -811,24 +795,16 @@ class AsyncApprovalPolicies(AsyncResource):
             priority: Of several policies that fit, the higher number wins.
             trigger: Condition that starts the policy, any JSON value.
             status: New state of the policy.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.approval_policies.update(
-                "00000000-0000-4000-8000-000000000001",
-                name="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.approval_policies.patch_approval_policies_id import _parse_response as parse
+        from ..api.approval_policies.patch_approval_policies_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -843,7 +819,8 @@ class AsyncApprovalPolicies(AsyncResource):
                 trigger=trigger,
                 status=status,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

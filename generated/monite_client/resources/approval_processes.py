@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.options.options import CallOptions
+from ..._runtime.paging.page import AsyncPage, Page
+from ..._runtime.paging.strategies import WholeList
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from .. import models
 
 _CANCEL = Operation(
@@ -55,6 +59,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -73,6 +79,8 @@ _LIST_STEPS = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
+_LIST_STEPS__ITEMS = attribute_path("data")
+_LIST_STEPS__PAGES = WholeList()
 
 
 @_LIST_STEPS.request_builder
@@ -83,9 +91,17 @@ def _list_steps_request(**given: Any) -> dict[str, Any]:
 
 
 class ApprovalProcesses(Resource):
-    """Operations on ``approval_processes``."""
+    """Operations on ``approval_processes``.
 
-    def cancel(self, approval_policy_id: str | UUID, process_id: str | UUID) -> models.ProcessResource:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def cancel(
+        self, approval_policy_id: str | UUID, process_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.ProcessResource:
         """Cancel a process
 
         Stop a process of an approval policy that is still going on. A status that does not allow it answers
@@ -96,24 +112,16 @@ class ApprovalProcesses(Resource):
         Args:
             approval_policy_id: Id of the approval policy.
             process_id: Id of the process within the policy.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.approval_processes.cancel(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.approval_policies.post_approval_policies_id_processes_id_cancel import _parse_response as parse
+        from ..api.approval_policies.post_approval_policies_id_processes_id_cancel import _parse_response as _parse
 
         return self._call(
             _CANCEL,
@@ -121,10 +129,13 @@ class ApprovalProcesses(Resource):
                 approval_policy_id=approval_policy_id,
                 process_id=process_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def get(self, approval_policy_id: str | UUID, process_id: str | UUID) -> models.ProcessResource:
+    def get(
+        self, approval_policy_id: str | UUID, process_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.ProcessResource:
         """Read a process
 
         Read one process of an approval policy.
@@ -134,24 +145,16 @@ class ApprovalProcesses(Resource):
         Args:
             approval_policy_id: Id of the approval policy.
             process_id: Id of the process within the policy.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.approval_processes.get(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.approval_policies.get_approval_policies_id_processes_id import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies_id_processes_id import _parse_response as _parse
 
         return self._call(
             _GET,
@@ -159,10 +162,11 @@ class ApprovalProcesses(Resource):
                 approval_policy_id=approval_policy_id,
                 process_id=process_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def list(self, approval_policy_id: str | UUID) -> models.ApprovalProcessResourceList:
+    def list(self, approval_policy_id: str | UUID, **options: Unpack[CallOptions]) -> Page[models.ProcessResource]:
         """List the processes of a policy
 
         List all processes started from an approval policy, on one page.
@@ -171,33 +175,56 @@ class ApprovalProcesses(Resource):
 
         Args:
             approval_policy_id: Id of the approval policy.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.approval_processes.list("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.approval_policies.get_approval_policies_id_processes import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies_id_processes import _parse_response as _parse
 
-        return self._call(
+        return self._page(
             _LIST,
             _list_request(
                 approval_policy_id=approval_policy_id,
             ),
-            parse,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
+        )
+
+    def list_all(
+        self, approval_policy_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> Iterator[models.ProcessResource]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /approval_policies/{approval_policy_id}/processes`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.approval_policies.get_approval_policies_id_processes import _parse_response as _parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                approval_policy_id=approval_policy_id,
+            ),
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_steps(
-        self, approval_policy_id: str | UUID, process_id: str | UUID
-    ) -> models.ApprovalProcessStepResourceList:
+        self, approval_policy_id: str | UUID, process_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> Page[models.ApprovalProcessStepResource]:
         """List the steps of a process
 
         List all steps of one process, on one page.
@@ -207,32 +234,53 @@ class ApprovalProcesses(Resource):
         Args:
             approval_policy_id: Id of the approval policy.
             process_id: Id of the process within the policy.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.approval_processes.list_steps(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.approval_policies.get_approval_policies_id_processes_id_steps import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies_id_processes_id_steps import _parse_response as _parse
 
-        return self._call(
+        return self._page(
             _LIST_STEPS,
             _list_steps_request(
                 approval_policy_id=approval_policy_id,
                 process_id=process_id,
             ),
-            parse,
+            _parse,
+            _LIST_STEPS__ITEMS,
+            _LIST_STEPS__PAGES,
+            options,
+        )
+
+    def list_steps_all(
+        self, approval_policy_id: str | UUID, process_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> Iterator[models.ApprovalProcessStepResource]:
+        """Yield the records of all pages of ``list_steps``, fetched while you iterate.
+
+        Sends ``GET /approval_policies/{approval_policy_id}/processes/{process_id}/steps`` for each page and takes the arguments of
+        ``list_steps``. To fetch ahead, use ``list_steps(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list_steps``, while you iterate.
+        """
+        from ..api.approval_policies.get_approval_policies_id_processes_id_steps import _parse_response as _parse
+
+        return self._iterate(
+            _LIST_STEPS,
+            _list_steps_request(
+                approval_policy_id=approval_policy_id,
+                process_id=process_id,
+            ),
+            _parse,
+            _LIST_STEPS__ITEMS,
+            _LIST_STEPS__PAGES,
+            options,
         )
 
     @cached_property
@@ -253,9 +301,17 @@ class ApprovalProcessesWithRawResponse:
 
 
 class AsyncApprovalProcesses(AsyncResource):
-    """Operations on ``approval_processes``."""
+    """Operations on ``approval_processes``.
 
-    async def cancel(self, approval_policy_id: str | UUID, process_id: str | UUID) -> models.ProcessResource:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def cancel(
+        self, approval_policy_id: str | UUID, process_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.ProcessResource:
         """Cancel a process
 
         Stop a process of an approval policy that is still going on. A status that does not allow it answers
@@ -266,24 +322,16 @@ class AsyncApprovalProcesses(AsyncResource):
         Args:
             approval_policy_id: Id of the approval policy.
             process_id: Id of the process within the policy.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.approval_processes.cancel(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.approval_policies.post_approval_policies_id_processes_id_cancel import _parse_response as parse
+        from ..api.approval_policies.post_approval_policies_id_processes_id_cancel import _parse_response as _parse
 
         return await self._call(
             _CANCEL,
@@ -291,10 +339,13 @@ class AsyncApprovalProcesses(AsyncResource):
                 approval_policy_id=approval_policy_id,
                 process_id=process_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def get(self, approval_policy_id: str | UUID, process_id: str | UUID) -> models.ProcessResource:
+    async def get(
+        self, approval_policy_id: str | UUID, process_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.ProcessResource:
         """Read a process
 
         Read one process of an approval policy.
@@ -304,24 +355,16 @@ class AsyncApprovalProcesses(AsyncResource):
         Args:
             approval_policy_id: Id of the approval policy.
             process_id: Id of the process within the policy.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.approval_processes.get(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.approval_policies.get_approval_policies_id_processes_id import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies_id_processes_id import _parse_response as _parse
 
         return await self._call(
             _GET,
@@ -329,10 +372,13 @@ class AsyncApprovalProcesses(AsyncResource):
                 approval_policy_id=approval_policy_id,
                 process_id=process_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def list(self, approval_policy_id: str | UUID) -> models.ApprovalProcessResourceList:
+    async def list(
+        self, approval_policy_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> AsyncPage[models.ProcessResource]:
         """List the processes of a policy
 
         List all processes started from an approval policy, on one page.
@@ -341,33 +387,56 @@ class AsyncApprovalProcesses(AsyncResource):
 
         Args:
             approval_policy_id: Id of the approval policy.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.approval_processes.list("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.approval_policies.get_approval_policies_id_processes import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies_id_processes import _parse_response as _parse
 
-        return await self._call(
+        return await self._page(
             _LIST,
             _list_request(
                 approval_policy_id=approval_policy_id,
             ),
-            parse,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
+        )
+
+    def list_all(
+        self, approval_policy_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> AsyncIterator[models.ProcessResource]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /approval_policies/{approval_policy_id}/processes`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.approval_policies.get_approval_policies_id_processes import _parse_response as _parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                approval_policy_id=approval_policy_id,
+            ),
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     async def list_steps(
-        self, approval_policy_id: str | UUID, process_id: str | UUID
-    ) -> models.ApprovalProcessStepResourceList:
+        self, approval_policy_id: str | UUID, process_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> AsyncPage[models.ApprovalProcessStepResource]:
         """List the steps of a process
 
         List all steps of one process, on one page.
@@ -377,32 +446,53 @@ class AsyncApprovalProcesses(AsyncResource):
         Args:
             approval_policy_id: Id of the approval policy.
             process_id: Id of the process within the policy.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.approval_processes.list_steps(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.approval_policies.get_approval_policies_id_processes_id_steps import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies_id_processes_id_steps import _parse_response as _parse
 
-        return await self._call(
+        return await self._page(
             _LIST_STEPS,
             _list_steps_request(
                 approval_policy_id=approval_policy_id,
                 process_id=process_id,
             ),
-            parse,
+            _parse,
+            _LIST_STEPS__ITEMS,
+            _LIST_STEPS__PAGES,
+            options,
+        )
+
+    def list_steps_all(
+        self, approval_policy_id: str | UUID, process_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> AsyncIterator[models.ApprovalProcessStepResource]:
+        """Yield the records of all pages of ``list_steps``, fetched while you iterate.
+
+        Sends ``GET /approval_policies/{approval_policy_id}/processes/{process_id}/steps`` for each page and takes the arguments of
+        ``list_steps``. To fetch ahead, use ``list_steps(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list_steps``, while you iterate.
+        """
+        from ..api.approval_policies.get_approval_policies_id_processes_id_steps import _parse_response as _parse
+
+        return self._iterate(
+            _LIST_STEPS,
+            _list_steps_request(
+                approval_policy_id=approval_policy_id,
+                process_id=process_id,
+            ),
+            _parse,
+            _LIST_STEPS__ITEMS,
+            _LIST_STEPS__PAGES,
+            options,
         )
 
     @cached_property

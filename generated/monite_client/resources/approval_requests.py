@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -96,8 +97,8 @@ _LIST = Operation(
     lists=frozenset(("object_id__in", "status__in", "object_type__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -126,9 +127,17 @@ def _reject_request(**given: Any) -> dict[str, Any]:
 
 
 class ApprovalRequests(Resource):
-    """Operations on ``approval_requests``."""
+    """Operations on ``approval_requests``.
 
-    def approve(self, approval_request_id: str | UUID) -> models.ApprovalRequestResourceWithMetadata:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def approve(
+        self, approval_request_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.ApprovalRequestResourceWithMetadata:
         """Approve an approval request
 
         Give the consent of the current user to an approval request.
@@ -137,31 +146,29 @@ class ApprovalRequests(Resource):
 
         Args:
             approval_request_id: Id of the approval request.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.approval_requests.approve("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.approval_requests.post_approval_requests_id_approve import _parse_response as parse
+        from ..api.approval_requests.post_approval_requests_id_approve import _parse_response as _parse
 
         return self._call(
             _APPROVE,
             _approve_request(
                 approval_request_id=approval_request_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def cancel(self, approval_request_id: str | UUID) -> models.ApprovalRequestResourceWithMetadata:
+    def cancel(
+        self, approval_request_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.ApprovalRequestResourceWithMetadata:
         """Cancel an approval request
 
         Withdraw an approval request.
@@ -170,32 +177,31 @@ class ApprovalRequests(Resource):
 
         Args:
             approval_request_id: Id of the approval request.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.approval_requests.cancel("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.approval_requests.post_approval_requests_id_cancel import _parse_response as parse
+        from ..api.approval_requests.post_approval_requests_id_cancel import _parse_response as _parse
 
         return self._call(
             _CANCEL,
             _cancel_request(
                 approval_request_id=approval_request_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def create(
-        self, *, body: models.ApprovalRequestCreateByRoleRequest | models.ApprovalRequestCreateByUserRequest
+        self,
+        *,
+        body: models.ApprovalRequestCreateByRoleRequest | models.ApprovalRequestCreateByUserRequest,
+        **options: Unpack[CallOptions],
     ) -> models.ApprovalRequestResourceWithMetadata:
         """Create an approval request
 
@@ -205,35 +211,29 @@ class ApprovalRequests(Resource):
 
         Args:
             body: A new approval request, to users or to the holders of roles.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            monite.approval_requests.create(
-                body=models.ApprovalRequestCreateByRoleRequest(object_id="00000000-0000-4000-8000-000000000001", object_type="account", required_approval_count=7, role_ids=["00000000-0000-4000-8000-000000000001"]),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.approval_requests.post_approval_requests import _parse_response as parse
+        from ..api.approval_requests.post_approval_requests import _parse_response as _parse
 
         return self._call(
             _CREATE,
             _create_request(
                 body=body,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def get(self, approval_request_id: str | UUID) -> models.ApprovalRequestResourceWithMetadata:
+    def get(
+        self, approval_request_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.ApprovalRequestResourceWithMetadata:
         """Read an approval request
 
         Read one approval request.
@@ -242,28 +242,24 @@ class ApprovalRequests(Resource):
 
         Args:
             approval_request_id: Id of the approval request.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.approval_requests.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.approval_requests.get_approval_requests_id import _parse_response as parse
+        from ..api.approval_requests.get_approval_requests_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 approval_request_id=approval_request_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def list(
@@ -290,6 +286,7 @@ class ApprovalRequests(Resource):
         object_type: models.ObjectType | str | Unset = UNSET,
         object_type_in: Sequence[models.ObjectType | str] | Unset = UNSET,
         created_by: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.ApprovalRequestResourceWithMetadata]:
         """List approval requests
 
@@ -320,21 +317,16 @@ class ApprovalRequests(Resource):
             object_type: Kind of object of the API.
             object_type_in: Only requests about objects of these kinds; the key is repeated.
             created_by: Only requests created by this user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.approval_requests.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.approval_requests.get_approval_requests import _parse_response as parse
+        from ..api.approval_requests.get_approval_requests import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -361,9 +353,10 @@ class ApprovalRequests(Resource):
                 object_type_in=object_type_in,
                 created_by=created_by,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -390,6 +383,7 @@ class ApprovalRequests(Resource):
         object_type: models.ObjectType | str | Unset = UNSET,
         object_type_in: Sequence[models.ObjectType | str] | Unset = UNSET,
         created_by: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.ApprovalRequestResourceWithMetadata]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -400,7 +394,7 @@ class ApprovalRequests(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.approval_requests.get_approval_requests import _parse_response as parse
+        from ..api.approval_requests.get_approval_requests import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -427,12 +421,15 @@ class ApprovalRequests(Resource):
                 object_type_in=object_type_in,
                 created_by=created_by,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
-    def reject(self, approval_request_id: str | UUID) -> models.ApprovalRequestResourceWithMetadata:
+    def reject(
+        self, approval_request_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.ApprovalRequestResourceWithMetadata:
         """Reject an approval request
 
         Refuse an approval request.
@@ -441,28 +438,24 @@ class ApprovalRequests(Resource):
 
         Args:
             approval_request_id: Id of the approval request.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.approval_requests.reject("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.approval_requests.post_approval_requests_id_reject import _parse_response as parse
+        from ..api.approval_requests.post_approval_requests_id_reject import _parse_response as _parse
 
         return self._call(
             _REJECT,
             _reject_request(
                 approval_request_id=approval_request_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -485,9 +478,17 @@ class ApprovalRequestsWithRawResponse:
 
 
 class AsyncApprovalRequests(AsyncResource):
-    """Operations on ``approval_requests``."""
+    """Operations on ``approval_requests``.
 
-    async def approve(self, approval_request_id: str | UUID) -> models.ApprovalRequestResourceWithMetadata:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def approve(
+        self, approval_request_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.ApprovalRequestResourceWithMetadata:
         """Approve an approval request
 
         Give the consent of the current user to an approval request.
@@ -496,33 +497,29 @@ class AsyncApprovalRequests(AsyncResource):
 
         Args:
             approval_request_id: Id of the approval request.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.approval_requests.approve(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.approval_requests.post_approval_requests_id_approve import _parse_response as parse
+        from ..api.approval_requests.post_approval_requests_id_approve import _parse_response as _parse
 
         return await self._call(
             _APPROVE,
             _approve_request(
                 approval_request_id=approval_request_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def cancel(self, approval_request_id: str | UUID) -> models.ApprovalRequestResourceWithMetadata:
+    async def cancel(
+        self, approval_request_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.ApprovalRequestResourceWithMetadata:
         """Cancel an approval request
 
         Withdraw an approval request.
@@ -531,34 +528,31 @@ class AsyncApprovalRequests(AsyncResource):
 
         Args:
             approval_request_id: Id of the approval request.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.approval_requests.cancel(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.approval_requests.post_approval_requests_id_cancel import _parse_response as parse
+        from ..api.approval_requests.post_approval_requests_id_cancel import _parse_response as _parse
 
         return await self._call(
             _CANCEL,
             _cancel_request(
                 approval_request_id=approval_request_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def create(
-        self, *, body: models.ApprovalRequestCreateByRoleRequest | models.ApprovalRequestCreateByUserRequest
+        self,
+        *,
+        body: models.ApprovalRequestCreateByRoleRequest | models.ApprovalRequestCreateByUserRequest,
+        **options: Unpack[CallOptions],
     ) -> models.ApprovalRequestResourceWithMetadata:
         """Create an approval request
 
@@ -568,35 +562,29 @@ class AsyncApprovalRequests(AsyncResource):
 
         Args:
             body: A new approval request, to users or to the holders of roles.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            await monite.approval_requests.create(
-                body=models.ApprovalRequestCreateByRoleRequest(object_id="00000000-0000-4000-8000-000000000001", object_type="account", required_approval_count=7, role_ids=["00000000-0000-4000-8000-000000000001"]),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.approval_requests.post_approval_requests import _parse_response as parse
+        from ..api.approval_requests.post_approval_requests import _parse_response as _parse
 
         return await self._call(
             _CREATE,
             _create_request(
                 body=body,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def get(self, approval_request_id: str | UUID) -> models.ApprovalRequestResourceWithMetadata:
+    async def get(
+        self, approval_request_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.ApprovalRequestResourceWithMetadata:
         """Read an approval request
 
         Read one approval request.
@@ -605,28 +593,24 @@ class AsyncApprovalRequests(AsyncResource):
 
         Args:
             approval_request_id: Id of the approval request.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.approval_requests.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.approval_requests.get_approval_requests_id import _parse_response as parse
+        from ..api.approval_requests.get_approval_requests_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 approval_request_id=approval_request_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def list(
@@ -653,6 +637,7 @@ class AsyncApprovalRequests(AsyncResource):
         object_type: models.ObjectType | str | Unset = UNSET,
         object_type_in: Sequence[models.ObjectType | str] | Unset = UNSET,
         created_by: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.ApprovalRequestResourceWithMetadata]:
         """List approval requests
 
@@ -683,21 +668,16 @@ class AsyncApprovalRequests(AsyncResource):
             object_type: Kind of object of the API.
             object_type_in: Only requests about objects of these kinds; the key is repeated.
             created_by: Only requests created by this user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.approval_requests.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.approval_requests.get_approval_requests import _parse_response as parse
+        from ..api.approval_requests.get_approval_requests import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -724,9 +704,10 @@ class AsyncApprovalRequests(AsyncResource):
                 object_type_in=object_type_in,
                 created_by=created_by,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -753,6 +734,7 @@ class AsyncApprovalRequests(AsyncResource):
         object_type: models.ObjectType | str | Unset = UNSET,
         object_type_in: Sequence[models.ObjectType | str] | Unset = UNSET,
         created_by: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.ApprovalRequestResourceWithMetadata]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -763,7 +745,7 @@ class AsyncApprovalRequests(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.approval_requests.get_approval_requests import _parse_response as parse
+        from ..api.approval_requests.get_approval_requests import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -790,12 +772,15 @@ class AsyncApprovalRequests(AsyncResource):
                 object_type_in=object_type_in,
                 created_by=created_by,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
-    async def reject(self, approval_request_id: str | UUID) -> models.ApprovalRequestResourceWithMetadata:
+    async def reject(
+        self, approval_request_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.ApprovalRequestResourceWithMetadata:
         """Reject an approval request
 
         Refuse an approval request.
@@ -804,30 +789,24 @@ class AsyncApprovalRequests(AsyncResource):
 
         Args:
             approval_request_id: Id of the approval request.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.approval_requests.reject(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.approval_requests.post_approval_requests_id_reject import _parse_response as parse
+        from ..api.approval_requests.post_approval_requests_id_reject import _parse_response as _parse
 
         return await self._call(
             _REJECT,
             _reject_request(
                 approval_request_id=approval_request_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -86,8 +87,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -122,10 +123,22 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Comments(Resource):
-    """Operations on ``comments``."""
+    """Operations on ``comments``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
-        self, *, object_id: UUID | str, object_type: str, text: str, reply_to_entity_user_id: UUID | str | Unset = UNSET
+        self,
+        *,
+        object_id: UUID | str,
+        object_type: str,
+        text: str,
+        reply_to_entity_user_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CommentResource:
         """Create a comment
 
@@ -136,25 +149,16 @@ class Comments(Resource):
             object_type: Not described in the vendor's document.
             text: Not described in the vendor's document.
             reply_to_entity_user_id: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.comments.create(
-                object_id="00000000-0000-4000-8000-000000000001",
-                object_type="Example",
-                text="Example",
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.comments.post_comments import _parse_response as parse
+        from ..api.comments.post_comments import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -164,28 +168,24 @@ class Comments(Resource):
                 text=text,
                 reply_to_entity_user_id=reply_to_entity_user_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def delete(self, comment_id: str | UUID) -> None:
+    def delete(self, comment_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a comment
 
         Sends ``DELETE /comments/{comment_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             comment_id: Id of the comment.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.comments.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -193,37 +193,34 @@ class Comments(Resource):
             _delete_request(
                 comment_id=comment_id,
             ),
+            options,
         )
 
-    def get(self, comment_id: str | UUID) -> models.CommentResource:
+    def get(self, comment_id: str | UUID, **options: Unpack[CallOptions]) -> models.CommentResource:
         """Read a comment
 
         Sends ``GET /comments/{comment_id}``.
 
         Args:
             comment_id: Id of the comment.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.comments.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.comments.get_comments_id import _parse_response as parse
+        from ..api.comments.get_comments_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 comment_id=comment_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def list(
@@ -239,6 +236,7 @@ class Comments(Resource):
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.CommentResource]:
         """List comments
 
@@ -258,24 +256,16 @@ class Comments(Resource):
             created_at_lt: Only comments created before this moment (UTC).
             created_at_gte: Only comments created at or after this moment (UTC).
             created_at_lte: Only comments created at or before this moment (UTC).
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.comments.list(
-                object_type="payable",
-                object_id="00000000-0000-4000-8000-000000000001",
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.comments.get_comments import _parse_response as parse
+        from ..api.comments.get_comments import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -291,9 +281,10 @@ class Comments(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -309,6 +300,7 @@ class Comments(Resource):
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.CommentResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -319,7 +311,7 @@ class Comments(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.comments.get_comments import _parse_response as parse
+        from ..api.comments.get_comments import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -335,13 +327,19 @@ class Comments(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def update(
-        self, comment_id: str | UUID, *, reply_to_entity_user_id: UUID | str | Unset = UNSET, text: str | Unset = UNSET
+        self,
+        comment_id: str | UUID,
+        *,
+        reply_to_entity_user_id: UUID | str | Unset = UNSET,
+        text: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CommentResource:
         """Change a comment
 
@@ -353,24 +351,16 @@ class Comments(Resource):
             comment_id: Id of the comment.
             reply_to_entity_user_id: Not described in the vendor's document.
             text: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.comments.update(
-                "00000000-0000-4000-8000-000000000001",
-                reply_to_entity_user_id="00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.comments.patch_comments_id import _parse_response as parse
+        from ..api.comments.patch_comments_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -379,7 +369,8 @@ class Comments(Resource):
                 reply_to_entity_user_id=reply_to_entity_user_id,
                 text=text,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -401,10 +392,22 @@ class CommentsWithRawResponse:
 
 
 class AsyncComments(AsyncResource):
-    """Operations on ``comments``."""
+    """Operations on ``comments``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
-        self, *, object_id: UUID | str, object_type: str, text: str, reply_to_entity_user_id: UUID | str | Unset = UNSET
+        self,
+        *,
+        object_id: UUID | str,
+        object_type: str,
+        text: str,
+        reply_to_entity_user_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CommentResource:
         """Create a comment
 
@@ -415,25 +418,16 @@ class AsyncComments(AsyncResource):
             object_type: Not described in the vendor's document.
             text: Not described in the vendor's document.
             reply_to_entity_user_id: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.comments.create(
-                object_id="00000000-0000-4000-8000-000000000001",
-                object_type="Example",
-                text="Example",
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.comments.post_comments import _parse_response as parse
+        from ..api.comments.post_comments import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -443,28 +437,24 @@ class AsyncComments(AsyncResource):
                 text=text,
                 reply_to_entity_user_id=reply_to_entity_user_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def delete(self, comment_id: str | UUID) -> None:
+    async def delete(self, comment_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a comment
 
         Sends ``DELETE /comments/{comment_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             comment_id: Id of the comment.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.comments.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -472,37 +462,34 @@ class AsyncComments(AsyncResource):
             _delete_request(
                 comment_id=comment_id,
             ),
+            options,
         )
 
-    async def get(self, comment_id: str | UUID) -> models.CommentResource:
+    async def get(self, comment_id: str | UUID, **options: Unpack[CallOptions]) -> models.CommentResource:
         """Read a comment
 
         Sends ``GET /comments/{comment_id}``.
 
         Args:
             comment_id: Id of the comment.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.comments.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.comments.get_comments_id import _parse_response as parse
+        from ..api.comments.get_comments_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 comment_id=comment_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def list(
@@ -518,6 +505,7 @@ class AsyncComments(AsyncResource):
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.CommentResource]:
         """List comments
 
@@ -537,24 +525,16 @@ class AsyncComments(AsyncResource):
             created_at_lt: Only comments created before this moment (UTC).
             created_at_gte: Only comments created at or after this moment (UTC).
             created_at_lte: Only comments created at or before this moment (UTC).
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.comments.list(
-                object_type="payable",
-                object_id="00000000-0000-4000-8000-000000000001",
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.comments.get_comments import _parse_response as parse
+        from ..api.comments.get_comments import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -570,9 +550,10 @@ class AsyncComments(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -588,6 +569,7 @@ class AsyncComments(AsyncResource):
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.CommentResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -598,7 +580,7 @@ class AsyncComments(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.comments.get_comments import _parse_response as parse
+        from ..api.comments.get_comments import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -614,13 +596,19 @@ class AsyncComments(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     async def update(
-        self, comment_id: str | UUID, *, reply_to_entity_user_id: UUID | str | Unset = UNSET, text: str | Unset = UNSET
+        self,
+        comment_id: str | UUID,
+        *,
+        reply_to_entity_user_id: UUID | str | Unset = UNSET,
+        text: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CommentResource:
         """Change a comment
 
@@ -632,24 +620,16 @@ class AsyncComments(AsyncResource):
             comment_id: Id of the comment.
             reply_to_entity_user_id: Not described in the vendor's document.
             text: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.comments.update(
-                "00000000-0000-4000-8000-000000000001",
-                reply_to_entity_user_id="00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.comments.patch_comments_id import _parse_response as parse
+        from ..api.comments.patch_comments_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -658,7 +638,8 @@ class AsyncComments(AsyncResource):
                 reply_to_entity_user_id=reply_to_entity_user_id,
                 text=text,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

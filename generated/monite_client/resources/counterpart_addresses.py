@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.options.options import CallOptions
+from ..._runtime.paging.page import AsyncPage, Page
+from ..._runtime.paging.strategies import WholeList
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from .. import models
 from ..types import UNSET, Unset
 
@@ -84,6 +88,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -122,7 +128,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class CounterpartAddresses(Resource):
-    """Operations on ``counterpart_addresses``."""
+    """Operations on ``counterpart_addresses``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -134,6 +146,7 @@ class CounterpartAddresses(Resource):
         postal_code: str,
         line2: str | Unset = UNSET,
         state: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CounterpartAddressResponseWithCounterpartID:
         """Create an address of a counterpart
 
@@ -147,27 +160,16 @@ class CounterpartAddresses(Resource):
             postal_code: Not described in the vendor's document.
             line2: Not described in the vendor's document.
             state: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.counterpart_addresses.create(
-                "00000000-0000-4000-8000-000000000001",
-                city="Example",
-                country="AF",
-                line1="Example",
-                postal_code="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_addresses.post_counterparts_id_addresses import _parse_response as parse
+        from ..api.counterpart_addresses.post_counterparts_id_addresses import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -180,10 +182,11 @@ class CounterpartAddresses(Resource):
                 line2=line2,
                 state=state,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def delete(self, counterpart_id: str | UUID, address_id: str | UUID) -> None:
+    def delete(self, counterpart_id: str | UUID, address_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete an address of a counterpart
 
         Sends ``DELETE /counterparts/{counterpart_id}/addresses/{address_id}``, which is not retried automatically once it may have reached the server.
@@ -191,21 +194,13 @@ class CounterpartAddresses(Resource):
         Args:
             counterpart_id: Id of the counterpart.
             address_id: Id of the address.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.counterpart_addresses.delete(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -214,10 +209,11 @@ class CounterpartAddresses(Resource):
                 counterpart_id=counterpart_id,
                 address_id=address_id,
             ),
+            options,
         )
 
     def get(
-        self, counterpart_id: str | UUID, address_id: str | UUID
+        self, counterpart_id: str | UUID, address_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.CounterpartAddressResponseWithCounterpartID:
         """Read an address of a counterpart
 
@@ -226,24 +222,16 @@ class CounterpartAddresses(Resource):
         Args:
             counterpart_id: Id of the counterpart.
             address_id: Id of the address.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.counterpart_addresses.get(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_addresses.get_counterparts_id_addresses_id import _parse_response as parse
+        from ..api.counterpart_addresses.get_counterparts_id_addresses_id import _parse_response as _parse
 
         return self._call(
             _GET,
@@ -251,10 +239,13 @@ class CounterpartAddresses(Resource):
                 counterpart_id=counterpart_id,
                 address_id=address_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def list(self, counterpart_id: str | UUID) -> models.CounterpartAddressResourceList:
+    def list(
+        self, counterpart_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> Page[models.CounterpartAddressResponseWithCounterpartID]:
         """List addresses of a counterpart
 
         List all addresses of a counterpart, on one page.
@@ -263,28 +254,51 @@ class CounterpartAddresses(Resource):
 
         Args:
             counterpart_id: Id of the counterpart.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.counterpart_addresses.list("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_addresses.get_counterparts_id_addresses import _parse_response as parse
+        from ..api.counterpart_addresses.get_counterparts_id_addresses import _parse_response as _parse
 
-        return self._call(
+        return self._page(
             _LIST,
             _list_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
+        )
+
+    def list_all(
+        self, counterpart_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> Iterator[models.CounterpartAddressResponseWithCounterpartID]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /counterparts/{counterpart_id}/addresses`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.counterpart_addresses.get_counterparts_id_addresses import _parse_response as _parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                counterpart_id=counterpart_id,
+            ),
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def update(
@@ -298,6 +312,7 @@ class CounterpartAddresses(Resource):
         line2: str | Unset = UNSET,
         postal_code: str | Unset = UNSET,
         state: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CounterpartAddressResponseWithCounterpartID:
         """Change an address of a counterpart
 
@@ -314,25 +329,16 @@ class CounterpartAddresses(Resource):
             line2: Not described in the vendor's document.
             postal_code: Not described in the vendor's document.
             state: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.counterpart_addresses.update(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-                city="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_addresses.patch_counterparts_id_addresses_id import _parse_response as parse
+        from ..api.counterpart_addresses.patch_counterparts_id_addresses_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -346,7 +352,8 @@ class CounterpartAddresses(Resource):
                 postal_code=postal_code,
                 state=state,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -368,7 +375,13 @@ class CounterpartAddressesWithRawResponse:
 
 
 class AsyncCounterpartAddresses(AsyncResource):
-    """Operations on ``counterpart_addresses``."""
+    """Operations on ``counterpart_addresses``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -380,6 +393,7 @@ class AsyncCounterpartAddresses(AsyncResource):
         postal_code: str,
         line2: str | Unset = UNSET,
         state: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CounterpartAddressResponseWithCounterpartID:
         """Create an address of a counterpart
 
@@ -393,27 +407,16 @@ class AsyncCounterpartAddresses(AsyncResource):
             postal_code: Not described in the vendor's document.
             line2: Not described in the vendor's document.
             state: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.counterpart_addresses.create(
-                "00000000-0000-4000-8000-000000000001",
-                city="Example",
-                country="AF",
-                line1="Example",
-                postal_code="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_addresses.post_counterparts_id_addresses import _parse_response as parse
+        from ..api.counterpart_addresses.post_counterparts_id_addresses import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -426,10 +429,11 @@ class AsyncCounterpartAddresses(AsyncResource):
                 line2=line2,
                 state=state,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def delete(self, counterpart_id: str | UUID, address_id: str | UUID) -> None:
+    async def delete(self, counterpart_id: str | UUID, address_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete an address of a counterpart
 
         Sends ``DELETE /counterparts/{counterpart_id}/addresses/{address_id}``, which is not retried automatically once it may have reached the server.
@@ -437,21 +441,13 @@ class AsyncCounterpartAddresses(AsyncResource):
         Args:
             counterpart_id: Id of the counterpart.
             address_id: Id of the address.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.counterpart_addresses.delete(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -460,10 +456,11 @@ class AsyncCounterpartAddresses(AsyncResource):
                 counterpart_id=counterpart_id,
                 address_id=address_id,
             ),
+            options,
         )
 
     async def get(
-        self, counterpart_id: str | UUID, address_id: str | UUID
+        self, counterpart_id: str | UUID, address_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.CounterpartAddressResponseWithCounterpartID:
         """Read an address of a counterpart
 
@@ -472,24 +469,16 @@ class AsyncCounterpartAddresses(AsyncResource):
         Args:
             counterpart_id: Id of the counterpart.
             address_id: Id of the address.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.counterpart_addresses.get(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_addresses.get_counterparts_id_addresses_id import _parse_response as parse
+        from ..api.counterpart_addresses.get_counterparts_id_addresses_id import _parse_response as _parse
 
         return await self._call(
             _GET,
@@ -497,10 +486,13 @@ class AsyncCounterpartAddresses(AsyncResource):
                 counterpart_id=counterpart_id,
                 address_id=address_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def list(self, counterpart_id: str | UUID) -> models.CounterpartAddressResourceList:
+    async def list(
+        self, counterpart_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> AsyncPage[models.CounterpartAddressResponseWithCounterpartID]:
         """List addresses of a counterpart
 
         List all addresses of a counterpart, on one page.
@@ -509,30 +501,51 @@ class AsyncCounterpartAddresses(AsyncResource):
 
         Args:
             counterpart_id: Id of the counterpart.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.counterpart_addresses.list(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_addresses.get_counterparts_id_addresses import _parse_response as parse
+        from ..api.counterpart_addresses.get_counterparts_id_addresses import _parse_response as _parse
 
-        return await self._call(
+        return await self._page(
             _LIST,
             _list_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
+        )
+
+    def list_all(
+        self, counterpart_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> AsyncIterator[models.CounterpartAddressResponseWithCounterpartID]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /counterparts/{counterpart_id}/addresses`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.counterpart_addresses.get_counterparts_id_addresses import _parse_response as _parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                counterpart_id=counterpart_id,
+            ),
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     async def update(
@@ -546,6 +559,7 @@ class AsyncCounterpartAddresses(AsyncResource):
         line2: str | Unset = UNSET,
         postal_code: str | Unset = UNSET,
         state: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CounterpartAddressResponseWithCounterpartID:
         """Change an address of a counterpart
 
@@ -562,25 +576,16 @@ class AsyncCounterpartAddresses(AsyncResource):
             line2: Not described in the vendor's document.
             postal_code: Not described in the vendor's document.
             state: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.counterpart_addresses.update(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-                city="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_addresses.patch_counterparts_id_addresses_id import _parse_response as parse
+        from ..api.counterpart_addresses.patch_counterparts_id_addresses_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -594,7 +599,8 @@ class AsyncCounterpartAddresses(AsyncResource):
                 postal_code=postal_code,
                 state=state,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

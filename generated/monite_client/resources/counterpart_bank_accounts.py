@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.resource import AsyncResource, Resource, any_json, async_raw, raw
+from ..._runtime.options.options import CallOptions
+from ..._runtime.paging.page import AsyncPage, Page
+from ..._runtime.paging.strategies import WholeList
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from ..._runtime.resource import any_json as _any_json
 from .. import models
 from ..types import UNSET, Unset
 
@@ -89,6 +94,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -149,7 +156,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class CounterpartBankAccounts(Resource):
-    """Operations on ``counterpart_bank_accounts``."""
+    """Operations on ``counterpart_bank_accounts``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -166,6 +179,7 @@ class CounterpartBankAccounts(Resource):
         partner_metadata: Any | Unset = UNSET,
         routing_number: str | Unset = UNSET,
         sort_code: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CounterpartBankAccountResponse:
         """Create a bank account of a counterpart
 
@@ -184,25 +198,16 @@ class CounterpartBankAccounts(Resource):
             partner_metadata: Not described in the vendor's document.
             routing_number: Not described in the vendor's document.
             sort_code: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.counterpart_bank_accounts.create(
-                "00000000-0000-4000-8000-000000000001",
-                country="AF",
-                currency="AED",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_bank_accounts.post_counterparts_id_bank_accounts import _parse_response as parse
+        from ..api.counterpart_bank_accounts.post_counterparts_id_bank_accounts import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -220,10 +225,11 @@ class CounterpartBankAccounts(Resource):
                 routing_number=routing_number,
                 sort_code=sort_code,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def delete(self, counterpart_id: str | UUID, bank_account_id: str | UUID) -> None:
+    def delete(self, counterpart_id: str | UUID, bank_account_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a bank account of a counterpart
 
         Sends ``DELETE /counterparts/{counterpart_id}/bank_accounts/{bank_account_id}``, which is not retried automatically once it may have reached the server.
@@ -231,21 +237,13 @@ class CounterpartBankAccounts(Resource):
         Args:
             counterpart_id: Id of the counterpart.
             bank_account_id: Id of the bank account.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.counterpart_bank_accounts.delete(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -254,9 +252,12 @@ class CounterpartBankAccounts(Resource):
                 counterpart_id=counterpart_id,
                 bank_account_id=bank_account_id,
             ),
+            options,
         )
 
-    def get(self, counterpart_id: str | UUID, bank_account_id: str | UUID) -> models.CounterpartBankAccountResponse:
+    def get(
+        self, counterpart_id: str | UUID, bank_account_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.CounterpartBankAccountResponse:
         """Read a bank account of a counterpart
 
         Sends ``GET /counterparts/{counterpart_id}/bank_accounts/{bank_account_id}``.
@@ -264,24 +265,16 @@ class CounterpartBankAccounts(Resource):
         Args:
             counterpart_id: Id of the counterpart.
             bank_account_id: Id of the bank account.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.counterpart_bank_accounts.get(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts_id import _parse_response as parse
+        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts_id import _parse_response as _parse
 
         return self._call(
             _GET,
@@ -289,10 +282,13 @@ class CounterpartBankAccounts(Resource):
                 counterpart_id=counterpart_id,
                 bank_account_id=bank_account_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def list(self, counterpart_id: str | UUID) -> models.CounterpartBankAccountResourceList:
+    def list(
+        self, counterpart_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> Page[models.CounterpartBankAccountResponse]:
         """List bank accounts of a counterpart
 
         List all bank accounts of a counterpart, on one page.
@@ -301,33 +297,56 @@ class CounterpartBankAccounts(Resource):
 
         Args:
             counterpart_id: Id of the counterpart.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.counterpart_bank_accounts.list(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts import _parse_response as parse
+        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts import _parse_response as _parse
 
-        return self._call(
+        return self._page(
             _LIST,
             _list_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
-    def make_default(self, counterpart_id: str | UUID, bank_account_id: str | UUID) -> Any:
+    def list_all(
+        self, counterpart_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> Iterator[models.CounterpartBankAccountResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /counterparts/{counterpart_id}/bank_accounts`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts import _parse_response as _parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                counterpart_id=counterpart_id,
+            ),
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
+        )
+
+    def make_default(
+        self, counterpart_id: str | UUID, bank_account_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> Any:
         """Make a bank account of a counterpart the default
 
         Make it the default of its currency. The form of the response is not documented.
@@ -337,21 +356,13 @@ class CounterpartBankAccounts(Resource):
         Args:
             counterpart_id: Id of the counterpart.
             bank_account_id: Id of the bank account.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.counterpart_bank_accounts.make_default(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         return self._call(
@@ -360,7 +371,8 @@ class CounterpartBankAccounts(Resource):
                 counterpart_id=counterpart_id,
                 bank_account_id=bank_account_id,
             ),
-            any_json,
+            _any_json,
+            options,
         )
 
     def update(
@@ -378,6 +390,7 @@ class CounterpartBankAccounts(Resource):
         partner_metadata: Any | Unset = UNSET,
         routing_number: str | Unset = UNSET,
         sort_code: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CounterpartBankAccountResponse:
         """Change a bank account of a counterpart
 
@@ -398,25 +411,16 @@ class CounterpartBankAccounts(Resource):
             partner_metadata: Not described in the vendor's document.
             routing_number: Not described in the vendor's document.
             sort_code: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.counterpart_bank_accounts.update(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-                account_holder_name="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_bank_accounts.patch_counterparts_id_bank_accounts_id import _parse_response as parse
+        from ..api.counterpart_bank_accounts.patch_counterparts_id_bank_accounts_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -434,7 +438,8 @@ class CounterpartBankAccounts(Resource):
                 routing_number=routing_number,
                 sort_code=sort_code,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -457,7 +462,13 @@ class CounterpartBankAccountsWithRawResponse:
 
 
 class AsyncCounterpartBankAccounts(AsyncResource):
-    """Operations on ``counterpart_bank_accounts``."""
+    """Operations on ``counterpart_bank_accounts``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -474,6 +485,7 @@ class AsyncCounterpartBankAccounts(AsyncResource):
         partner_metadata: Any | Unset = UNSET,
         routing_number: str | Unset = UNSET,
         sort_code: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CounterpartBankAccountResponse:
         """Create a bank account of a counterpart
 
@@ -492,25 +504,16 @@ class AsyncCounterpartBankAccounts(AsyncResource):
             partner_metadata: Not described in the vendor's document.
             routing_number: Not described in the vendor's document.
             sort_code: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.counterpart_bank_accounts.create(
-                "00000000-0000-4000-8000-000000000001",
-                country="AF",
-                currency="AED",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_bank_accounts.post_counterparts_id_bank_accounts import _parse_response as parse
+        from ..api.counterpart_bank_accounts.post_counterparts_id_bank_accounts import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -528,10 +531,13 @@ class AsyncCounterpartBankAccounts(AsyncResource):
                 routing_number=routing_number,
                 sort_code=sort_code,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def delete(self, counterpart_id: str | UUID, bank_account_id: str | UUID) -> None:
+    async def delete(
+        self, counterpart_id: str | UUID, bank_account_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> None:
         """Delete a bank account of a counterpart
 
         Sends ``DELETE /counterparts/{counterpart_id}/bank_accounts/{bank_account_id}``, which is not retried automatically once it may have reached the server.
@@ -539,21 +545,13 @@ class AsyncCounterpartBankAccounts(AsyncResource):
         Args:
             counterpart_id: Id of the counterpart.
             bank_account_id: Id of the bank account.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.counterpart_bank_accounts.delete(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -562,10 +560,11 @@ class AsyncCounterpartBankAccounts(AsyncResource):
                 counterpart_id=counterpart_id,
                 bank_account_id=bank_account_id,
             ),
+            options,
         )
 
     async def get(
-        self, counterpart_id: str | UUID, bank_account_id: str | UUID
+        self, counterpart_id: str | UUID, bank_account_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.CounterpartBankAccountResponse:
         """Read a bank account of a counterpart
 
@@ -574,24 +573,16 @@ class AsyncCounterpartBankAccounts(AsyncResource):
         Args:
             counterpart_id: Id of the counterpart.
             bank_account_id: Id of the bank account.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.counterpart_bank_accounts.get(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts_id import _parse_response as parse
+        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts_id import _parse_response as _parse
 
         return await self._call(
             _GET,
@@ -599,10 +590,13 @@ class AsyncCounterpartBankAccounts(AsyncResource):
                 counterpart_id=counterpart_id,
                 bank_account_id=bank_account_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def list(self, counterpart_id: str | UUID) -> models.CounterpartBankAccountResourceList:
+    async def list(
+        self, counterpart_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> AsyncPage[models.CounterpartBankAccountResponse]:
         """List bank accounts of a counterpart
 
         List all bank accounts of a counterpart, on one page.
@@ -611,33 +605,56 @@ class AsyncCounterpartBankAccounts(AsyncResource):
 
         Args:
             counterpart_id: Id of the counterpart.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.counterpart_bank_accounts.list(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts import _parse_response as parse
+        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts import _parse_response as _parse
 
-        return await self._call(
+        return await self._page(
             _LIST,
             _list_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
-    async def make_default(self, counterpart_id: str | UUID, bank_account_id: str | UUID) -> Any:
+    def list_all(
+        self, counterpart_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> AsyncIterator[models.CounterpartBankAccountResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /counterparts/{counterpart_id}/bank_accounts`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts import _parse_response as _parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                counterpart_id=counterpart_id,
+            ),
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
+        )
+
+    async def make_default(
+        self, counterpart_id: str | UUID, bank_account_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> Any:
         """Make a bank account of a counterpart the default
 
         Make it the default of its currency. The form of the response is not documented.
@@ -647,21 +664,13 @@ class AsyncCounterpartBankAccounts(AsyncResource):
         Args:
             counterpart_id: Id of the counterpart.
             bank_account_id: Id of the bank account.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.counterpart_bank_accounts.make_default(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         return await self._call(
@@ -670,7 +679,8 @@ class AsyncCounterpartBankAccounts(AsyncResource):
                 counterpart_id=counterpart_id,
                 bank_account_id=bank_account_id,
             ),
-            any_json,
+            _any_json,
+            options,
         )
 
     async def update(
@@ -688,6 +698,7 @@ class AsyncCounterpartBankAccounts(AsyncResource):
         partner_metadata: Any | Unset = UNSET,
         routing_number: str | Unset = UNSET,
         sort_code: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CounterpartBankAccountResponse:
         """Change a bank account of a counterpart
 
@@ -708,25 +719,16 @@ class AsyncCounterpartBankAccounts(AsyncResource):
             partner_metadata: Not described in the vendor's document.
             routing_number: Not described in the vendor's document.
             sort_code: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.counterpart_bank_accounts.update(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-                account_holder_name="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_bank_accounts.patch_counterparts_id_bank_accounts_id import _parse_response as parse
+        from ..api.counterpart_bank_accounts.patch_counterparts_id_bank_accounts_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -744,7 +746,8 @@ class AsyncCounterpartBankAccounts(AsyncResource):
                 routing_number=routing_number,
                 sort_code=sort_code,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

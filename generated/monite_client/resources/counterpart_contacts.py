@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.options.options import CallOptions
+from ..._runtime.paging.page import AsyncPage, Page
+from ..._runtime.paging.strategies import WholeList
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from .. import models
 from ..types import UNSET, Unset
 
@@ -84,6 +88,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -140,7 +146,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class CounterpartContacts(Resource):
-    """Operations on ``counterpart_contacts``."""
+    """Operations on ``counterpart_contacts``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -152,6 +164,7 @@ class CounterpartContacts(Resource):
         email: str | Unset = UNSET,
         phone: str | Unset = UNSET,
         title: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CounterpartContactResponse:
         """Create a contact of a counterpart
 
@@ -165,28 +178,16 @@ class CounterpartContacts(Resource):
             email: Not described in the vendor's document.
             phone: Not described in the vendor's document.
             title: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            monite.counterpart_contacts.create(
-                "00000000-0000-4000-8000-000000000001",
-                address=models.CounterpartAddress(city="Example", country="AF", line1="Example", postal_code="Example"),
-                first_name="Example",
-                last_name="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_contacts.post_counterparts_id_contacts import _parse_response as parse
+        from ..api.counterpart_contacts.post_counterparts_id_contacts import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -199,10 +200,11 @@ class CounterpartContacts(Resource):
                 phone=phone,
                 title=title,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def delete(self, counterpart_id: str | UUID, contact_id: str | UUID) -> None:
+    def delete(self, counterpart_id: str | UUID, contact_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a contact of a counterpart
 
         Sends ``DELETE /counterparts/{counterpart_id}/contacts/{contact_id}``, which is not retried automatically once it may have reached the server.
@@ -210,21 +212,13 @@ class CounterpartContacts(Resource):
         Args:
             counterpart_id: Id of the counterpart.
             contact_id: Id of the contact.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.counterpart_contacts.delete(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -233,9 +227,12 @@ class CounterpartContacts(Resource):
                 counterpart_id=counterpart_id,
                 contact_id=contact_id,
             ),
+            options,
         )
 
-    def get(self, counterpart_id: str | UUID, contact_id: str | UUID) -> models.CounterpartContactResponse:
+    def get(
+        self, counterpart_id: str | UUID, contact_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.CounterpartContactResponse:
         """Read a contact of a counterpart
 
         Sends ``GET /counterparts/{counterpart_id}/contacts/{contact_id}``.
@@ -243,24 +240,16 @@ class CounterpartContacts(Resource):
         Args:
             counterpart_id: Id of the counterpart.
             contact_id: Id of the contact.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.counterpart_contacts.get(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_contacts.get_counterparts_id_contacts_id import _parse_response as parse
+        from ..api.counterpart_contacts.get_counterparts_id_contacts_id import _parse_response as _parse
 
         return self._call(
             _GET,
@@ -268,10 +257,13 @@ class CounterpartContacts(Resource):
                 counterpart_id=counterpart_id,
                 contact_id=contact_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def list(self, counterpart_id: str | UUID) -> models.CounterpartContactsResourceList:
+    def list(
+        self, counterpart_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> Page[models.CounterpartContactResponse]:
         """List contacts of a counterpart
 
         List all contacts of a counterpart, on one page.
@@ -280,31 +272,56 @@ class CounterpartContacts(Resource):
 
         Args:
             counterpart_id: Id of the counterpart.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.counterpart_contacts.list("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_contacts.get_counterparts_id_contacts import _parse_response as parse
+        from ..api.counterpart_contacts.get_counterparts_id_contacts import _parse_response as _parse
 
-        return self._call(
+        return self._page(
             _LIST,
             _list_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
-    def make_default(self, counterpart_id: str | UUID, contact_id: str | UUID) -> models.CounterpartContactResponse:
+    def list_all(
+        self, counterpart_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> Iterator[models.CounterpartContactResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /counterparts/{counterpart_id}/contacts`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.counterpart_contacts.get_counterparts_id_contacts import _parse_response as _parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                counterpart_id=counterpart_id,
+            ),
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
+        )
+
+    def make_default(
+        self, counterpart_id: str | UUID, contact_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.CounterpartContactResponse:
         """Make a contact of a counterpart the default
 
         Sends ``POST /counterparts/{counterpart_id}/contacts/{contact_id}/make_default``, which is not retried automatically once it may have reached the server.
@@ -312,24 +329,16 @@ class CounterpartContacts(Resource):
         Args:
             counterpart_id: Id of the counterpart.
             contact_id: Id of the contact.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.counterpart_contacts.make_default(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_contacts.post_counterparts_id_contacts_id_make_default import _parse_response as parse
+        from ..api.counterpart_contacts.post_counterparts_id_contacts_id_make_default import _parse_response as _parse
 
         return self._call(
             _MAKE_DEFAULT,
@@ -337,7 +346,8 @@ class CounterpartContacts(Resource):
                 counterpart_id=counterpart_id,
                 contact_id=contact_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def update(
@@ -351,6 +361,7 @@ class CounterpartContacts(Resource):
         last_name: str | Unset = UNSET,
         phone: str | Unset = UNSET,
         title: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CounterpartContactResponse:
         """Change a contact of a counterpart
 
@@ -367,27 +378,16 @@ class CounterpartContacts(Resource):
             last_name: Not described in the vendor's document.
             phone: Not described in the vendor's document.
             title: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            monite.counterpart_contacts.update(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-                address=models.CounterpartAddress(city="Example", country="AF", line1="Example", postal_code="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_contacts.patch_counterparts_id_contacts_id import _parse_response as parse
+        from ..api.counterpart_contacts.patch_counterparts_id_contacts_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -401,7 +401,8 @@ class CounterpartContacts(Resource):
                 phone=phone,
                 title=title,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -424,7 +425,13 @@ class CounterpartContactsWithRawResponse:
 
 
 class AsyncCounterpartContacts(AsyncResource):
-    """Operations on ``counterpart_contacts``."""
+    """Operations on ``counterpart_contacts``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -436,6 +443,7 @@ class AsyncCounterpartContacts(AsyncResource):
         email: str | Unset = UNSET,
         phone: str | Unset = UNSET,
         title: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CounterpartContactResponse:
         """Create a contact of a counterpart
 
@@ -449,28 +457,16 @@ class AsyncCounterpartContacts(AsyncResource):
             email: Not described in the vendor's document.
             phone: Not described in the vendor's document.
             title: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            await monite.counterpart_contacts.create(
-                "00000000-0000-4000-8000-000000000001",
-                address=models.CounterpartAddress(city="Example", country="AF", line1="Example", postal_code="Example"),
-                first_name="Example",
-                last_name="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_contacts.post_counterparts_id_contacts import _parse_response as parse
+        from ..api.counterpart_contacts.post_counterparts_id_contacts import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -483,10 +479,11 @@ class AsyncCounterpartContacts(AsyncResource):
                 phone=phone,
                 title=title,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def delete(self, counterpart_id: str | UUID, contact_id: str | UUID) -> None:
+    async def delete(self, counterpart_id: str | UUID, contact_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a contact of a counterpart
 
         Sends ``DELETE /counterparts/{counterpart_id}/contacts/{contact_id}``, which is not retried automatically once it may have reached the server.
@@ -494,21 +491,13 @@ class AsyncCounterpartContacts(AsyncResource):
         Args:
             counterpart_id: Id of the counterpart.
             contact_id: Id of the contact.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.counterpart_contacts.delete(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -517,9 +506,12 @@ class AsyncCounterpartContacts(AsyncResource):
                 counterpart_id=counterpart_id,
                 contact_id=contact_id,
             ),
+            options,
         )
 
-    async def get(self, counterpart_id: str | UUID, contact_id: str | UUID) -> models.CounterpartContactResponse:
+    async def get(
+        self, counterpart_id: str | UUID, contact_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.CounterpartContactResponse:
         """Read a contact of a counterpart
 
         Sends ``GET /counterparts/{counterpart_id}/contacts/{contact_id}``.
@@ -527,24 +519,16 @@ class AsyncCounterpartContacts(AsyncResource):
         Args:
             counterpart_id: Id of the counterpart.
             contact_id: Id of the contact.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.counterpart_contacts.get(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_contacts.get_counterparts_id_contacts_id import _parse_response as parse
+        from ..api.counterpart_contacts.get_counterparts_id_contacts_id import _parse_response as _parse
 
         return await self._call(
             _GET,
@@ -552,10 +536,13 @@ class AsyncCounterpartContacts(AsyncResource):
                 counterpart_id=counterpart_id,
                 contact_id=contact_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def list(self, counterpart_id: str | UUID) -> models.CounterpartContactsResourceList:
+    async def list(
+        self, counterpart_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> AsyncPage[models.CounterpartContactResponse]:
         """List contacts of a counterpart
 
         List all contacts of a counterpart, on one page.
@@ -564,34 +551,55 @@ class AsyncCounterpartContacts(AsyncResource):
 
         Args:
             counterpart_id: Id of the counterpart.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.counterpart_contacts.list(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_contacts.get_counterparts_id_contacts import _parse_response as parse
+        from ..api.counterpart_contacts.get_counterparts_id_contacts import _parse_response as _parse
 
-        return await self._call(
+        return await self._page(
             _LIST,
             _list_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
+        )
+
+    def list_all(
+        self, counterpart_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> AsyncIterator[models.CounterpartContactResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /counterparts/{counterpart_id}/contacts`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.counterpart_contacts.get_counterparts_id_contacts import _parse_response as _parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                counterpart_id=counterpart_id,
+            ),
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     async def make_default(
-        self, counterpart_id: str | UUID, contact_id: str | UUID
+        self, counterpart_id: str | UUID, contact_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.CounterpartContactResponse:
         """Make a contact of a counterpart the default
 
@@ -600,24 +608,16 @@ class AsyncCounterpartContacts(AsyncResource):
         Args:
             counterpart_id: Id of the counterpart.
             contact_id: Id of the contact.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.counterpart_contacts.make_default(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_contacts.post_counterparts_id_contacts_id_make_default import _parse_response as parse
+        from ..api.counterpart_contacts.post_counterparts_id_contacts_id_make_default import _parse_response as _parse
 
         return await self._call(
             _MAKE_DEFAULT,
@@ -625,7 +625,8 @@ class AsyncCounterpartContacts(AsyncResource):
                 counterpart_id=counterpart_id,
                 contact_id=contact_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def update(
@@ -639,6 +640,7 @@ class AsyncCounterpartContacts(AsyncResource):
         last_name: str | Unset = UNSET,
         phone: str | Unset = UNSET,
         title: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CounterpartContactResponse:
         """Change a contact of a counterpart
 
@@ -655,27 +657,16 @@ class AsyncCounterpartContacts(AsyncResource):
             last_name: Not described in the vendor's document.
             phone: Not described in the vendor's document.
             title: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            await monite.counterpart_contacts.update(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-                address=models.CounterpartAddress(city="Example", country="AF", line1="Example", postal_code="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_contacts.patch_counterparts_id_contacts_id import _parse_response as parse
+        from ..api.counterpart_contacts.patch_counterparts_id_contacts_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -689,7 +680,8 @@ class AsyncCounterpartContacts(AsyncResource):
                 phone=phone,
                 title=title,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

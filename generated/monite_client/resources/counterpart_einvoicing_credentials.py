@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.options.options import CallOptions
+from ..._runtime.paging.page import AsyncPage, Page
+from ..._runtime.paging.strategies import WholeList
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from .. import models
 from ..types import UNSET, Unset
 
@@ -74,6 +78,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -108,7 +114,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class CounterpartEinvoicingCredentials(Resource):
-    """Operations on ``counterpart_einvoicing_credentials``."""
+    """Operations on ``counterpart_einvoicing_credentials``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -116,6 +128,7 @@ class CounterpartEinvoicingCredentials(Resource):
         *,
         body: models.CreateCounterpartEinvoicingCredentialCounterpartVatId
         | models.CounterpartEinvoicingCredentialSchema,
+        **options: Unpack[CallOptions],
     ) -> models.CounterpartEinvoicingCredentialResponse:
         """Create e-invoicing credentials of a counterpart
 
@@ -124,27 +137,17 @@ class CounterpartEinvoicingCredentials(Resource):
         Args:
             counterpart_id: Id of the counterpart.
             body: New e-invoicing credentials, from a stored VAT id or written out.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            monite.counterpart_einvoicing_credentials.create(
-                "00000000-0000-4000-8000-000000000001",
-                body=models.CreateCounterpartEinvoicingCredentialCounterpartVatId(counterpart_vat_id_id="00000000-0000-4000-8000-000000000001"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.counterpart_e_invoicing_credentials.post_counterparts_id_einvoicing_credentials import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return self._call(
@@ -153,10 +156,11 @@ class CounterpartEinvoicingCredentials(Resource):
                 counterpart_id=counterpart_id,
                 body=body,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def delete(self, counterpart_id: str | UUID, credential_id: str | UUID) -> None:
+    def delete(self, counterpart_id: str | UUID, credential_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete e-invoicing credentials of a counterpart
 
         Sends ``DELETE /counterparts/{counterpart_id}/einvoicing_credentials/{credential_id}``, which is not retried automatically once it may have reached the server.
@@ -164,21 +168,13 @@ class CounterpartEinvoicingCredentials(Resource):
         Args:
             counterpart_id: Id of the counterpart.
             credential_id: Id of the credentials.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.counterpart_einvoicing_credentials.delete(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -187,10 +183,11 @@ class CounterpartEinvoicingCredentials(Resource):
                 counterpart_id=counterpart_id,
                 credential_id=credential_id,
             ),
+            options,
         )
 
     def get(
-        self, counterpart_id: str | UUID, credential_id: str | UUID
+        self, counterpart_id: str | UUID, credential_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.CounterpartEinvoicingCredentialResponse:
         """Read e-invoicing credentials of a counterpart
 
@@ -199,25 +196,17 @@ class CounterpartEinvoicingCredentials(Resource):
         Args:
             counterpart_id: Id of the counterpart.
             credential_id: Id of the credentials.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.counterpart_einvoicing_credentials.get(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.counterpart_e_invoicing_credentials.get_counterparts_id_einvoicing_credentials_id import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return self._call(
@@ -226,10 +215,13 @@ class CounterpartEinvoicingCredentials(Resource):
                 counterpart_id=counterpart_id,
                 credential_id=credential_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def list(self, counterpart_id: str | UUID) -> models.CounterpartEinvoicingCredentialResponseList:
+    def list(
+        self, counterpart_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> Page[models.CounterpartEinvoicingCredentialResponse]:
         """List e-invoicing credentials of a counterpart
 
         List all e-invoicing credentials of a counterpart, on one page.
@@ -238,32 +230,55 @@ class CounterpartEinvoicingCredentials(Resource):
 
         Args:
             counterpart_id: Id of the counterpart.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.counterpart_einvoicing_credentials.list(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.counterpart_e_invoicing_credentials.get_counterparts_id_einvoicing_credentials import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
-        return self._call(
+        return self._page(
             _LIST,
             _list_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
+        )
+
+    def list_all(
+        self, counterpart_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> Iterator[models.CounterpartEinvoicingCredentialResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /counterparts/{counterpart_id}/einvoicing_credentials`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.counterpart_e_invoicing_credentials.get_counterparts_id_einvoicing_credentials import (
+            _parse_response as _parse,
+        )
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                counterpart_id=counterpart_id,
+            ),
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def update(
@@ -273,6 +288,7 @@ class CounterpartEinvoicingCredentials(Resource):
         *,
         network_identifier: str | Unset = UNSET,
         network_schema: models.EinvoiceSchemaTypeEnum | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CounterpartEinvoicingCredentialResponse:
         """Change e-invoicing credentials of a counterpart
 
@@ -285,26 +301,17 @@ class CounterpartEinvoicingCredentials(Resource):
             credential_id: Id of the credentials.
             network_identifier: Not described in the vendor's document.
             network_schema: Scheme of an identifier in the e-invoicing network.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.counterpart_einvoicing_credentials.update(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-                network_identifier="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.counterpart_e_invoicing_credentials.patch_counterparts_id_einvoicing_creden_lchabc import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return self._call(
@@ -315,7 +322,8 @@ class CounterpartEinvoicingCredentials(Resource):
                 network_identifier=network_identifier,
                 network_schema=network_schema,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -337,7 +345,13 @@ class CounterpartEinvoicingCredentialsWithRawResponse:
 
 
 class AsyncCounterpartEinvoicingCredentials(AsyncResource):
-    """Operations on ``counterpart_einvoicing_credentials``."""
+    """Operations on ``counterpart_einvoicing_credentials``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -345,6 +359,7 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
         *,
         body: models.CreateCounterpartEinvoicingCredentialCounterpartVatId
         | models.CounterpartEinvoicingCredentialSchema,
+        **options: Unpack[CallOptions],
     ) -> models.CounterpartEinvoicingCredentialResponse:
         """Create e-invoicing credentials of a counterpart
 
@@ -353,27 +368,17 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
         Args:
             counterpart_id: Id of the counterpart.
             body: New e-invoicing credentials, from a stored VAT id or written out.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            await monite.counterpart_einvoicing_credentials.create(
-                "00000000-0000-4000-8000-000000000001",
-                body=models.CreateCounterpartEinvoicingCredentialCounterpartVatId(counterpart_vat_id_id="00000000-0000-4000-8000-000000000001"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.counterpart_e_invoicing_credentials.post_counterparts_id_einvoicing_credentials import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return await self._call(
@@ -382,10 +387,13 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
                 counterpart_id=counterpart_id,
                 body=body,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def delete(self, counterpart_id: str | UUID, credential_id: str | UUID) -> None:
+    async def delete(
+        self, counterpart_id: str | UUID, credential_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> None:
         """Delete e-invoicing credentials of a counterpart
 
         Sends ``DELETE /counterparts/{counterpart_id}/einvoicing_credentials/{credential_id}``, which is not retried automatically once it may have reached the server.
@@ -393,21 +401,13 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
         Args:
             counterpart_id: Id of the counterpart.
             credential_id: Id of the credentials.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.counterpart_einvoicing_credentials.delete(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -416,10 +416,11 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
                 counterpart_id=counterpart_id,
                 credential_id=credential_id,
             ),
+            options,
         )
 
     async def get(
-        self, counterpart_id: str | UUID, credential_id: str | UUID
+        self, counterpart_id: str | UUID, credential_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.CounterpartEinvoicingCredentialResponse:
         """Read e-invoicing credentials of a counterpart
 
@@ -428,25 +429,17 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
         Args:
             counterpart_id: Id of the counterpart.
             credential_id: Id of the credentials.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.counterpart_einvoicing_credentials.get(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.counterpart_e_invoicing_credentials.get_counterparts_id_einvoicing_credentials_id import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return await self._call(
@@ -455,10 +448,13 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
                 counterpart_id=counterpart_id,
                 credential_id=credential_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def list(self, counterpart_id: str | UUID) -> models.CounterpartEinvoicingCredentialResponseList:
+    async def list(
+        self, counterpart_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> AsyncPage[models.CounterpartEinvoicingCredentialResponse]:
         """List e-invoicing credentials of a counterpart
 
         List all e-invoicing credentials of a counterpart, on one page.
@@ -467,32 +463,55 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
 
         Args:
             counterpart_id: Id of the counterpart.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.counterpart_einvoicing_credentials.list(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.counterpart_e_invoicing_credentials.get_counterparts_id_einvoicing_credentials import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
-        return await self._call(
+        return await self._page(
             _LIST,
             _list_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
+        )
+
+    def list_all(
+        self, counterpart_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> AsyncIterator[models.CounterpartEinvoicingCredentialResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /counterparts/{counterpart_id}/einvoicing_credentials`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.counterpart_e_invoicing_credentials.get_counterparts_id_einvoicing_credentials import (
+            _parse_response as _parse,
+        )
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                counterpart_id=counterpart_id,
+            ),
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     async def update(
@@ -502,6 +521,7 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
         *,
         network_identifier: str | Unset = UNSET,
         network_schema: models.EinvoiceSchemaTypeEnum | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CounterpartEinvoicingCredentialResponse:
         """Change e-invoicing credentials of a counterpart
 
@@ -514,26 +534,17 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
             credential_id: Id of the credentials.
             network_identifier: Not described in the vendor's document.
             network_schema: Scheme of an identifier in the e-invoicing network.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.counterpart_einvoicing_credentials.update(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-                network_identifier="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.counterpart_e_invoicing_credentials.patch_counterparts_id_einvoicing_creden_lchabc import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return await self._call(
@@ -544,7 +555,8 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
                 network_identifier=network_identifier,
                 network_schema=network_schema,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

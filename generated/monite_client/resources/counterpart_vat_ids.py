@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.options.options import CallOptions
+from ..._runtime.paging.page import AsyncPage, Page
+from ..._runtime.paging.strategies import WholeList
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from .. import models
 from ..types import UNSET, Unset
 
@@ -81,6 +85,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -116,7 +122,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class CounterpartVatIds(Resource):
-    """Operations on ``counterpart_vat_ids``."""
+    """Operations on ``counterpart_vat_ids``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -125,6 +137,7 @@ class CounterpartVatIds(Resource):
         value: str,
         country: models.AllowedCountries | str | Unset = UNSET,
         type_: models.VatIDTypeEnum | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CounterpartVatIDResponse:
         """Create a VAT id of a counterpart
 
@@ -135,24 +148,16 @@ class CounterpartVatIds(Resource):
             value: Not described in the vendor's document.
             country: Country as an ISO 3166-1 code of two letters.
             type_: Kind of tax id, by country.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.counterpart_vat_ids.create(
-                "00000000-0000-4000-8000-000000000001",
-                value="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_vat_i_ds.post_counterparts_id_vat_ids import _parse_response as parse
+        from ..api.counterpart_vat_i_ds.post_counterparts_id_vat_ids import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -162,10 +167,11 @@ class CounterpartVatIds(Resource):
                 country=country,
                 type_=type_,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def delete(self, counterpart_id: str | UUID, vat_id: str | UUID) -> None:
+    def delete(self, counterpart_id: str | UUID, vat_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a VAT id of a counterpart
 
         Sends ``DELETE /counterparts/{counterpart_id}/vat_ids/{vat_id}``, which is not retried automatically once it may have reached the server.
@@ -173,21 +179,13 @@ class CounterpartVatIds(Resource):
         Args:
             counterpart_id: Id of the counterpart.
             vat_id: Id of the VAT id.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.counterpart_vat_ids.delete(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -196,9 +194,12 @@ class CounterpartVatIds(Resource):
                 counterpart_id=counterpart_id,
                 vat_id=vat_id,
             ),
+            options,
         )
 
-    def get(self, counterpart_id: str | UUID, vat_id: str | UUID) -> models.CounterpartVatIDResponse:
+    def get(
+        self, counterpart_id: str | UUID, vat_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.CounterpartVatIDResponse:
         """Read a VAT id of a counterpart
 
         Sends ``GET /counterparts/{counterpart_id}/vat_ids/{vat_id}``.
@@ -206,24 +207,16 @@ class CounterpartVatIds(Resource):
         Args:
             counterpart_id: Id of the counterpart.
             vat_id: Id of the VAT id.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.counterpart_vat_ids.get(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids_id import _parse_response as parse
+        from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids_id import _parse_response as _parse
 
         return self._call(
             _GET,
@@ -231,10 +224,11 @@ class CounterpartVatIds(Resource):
                 counterpart_id=counterpart_id,
                 vat_id=vat_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def list(self, counterpart_id: str | UUID) -> models.CounterpartVatIDResourceList:
+    def list(self, counterpart_id: str | UUID, **options: Unpack[CallOptions]) -> Page[models.CounterpartVatIDResponse]:
         """List VAT ids of a counterpart
 
         List all VAT ids of a counterpart, on one page.
@@ -243,28 +237,51 @@ class CounterpartVatIds(Resource):
 
         Args:
             counterpart_id: Id of the counterpart.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.counterpart_vat_ids.list("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids import _parse_response as parse
+        from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids import _parse_response as _parse
 
-        return self._call(
+        return self._page(
             _LIST,
             _list_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
+        )
+
+    def list_all(
+        self, counterpart_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> Iterator[models.CounterpartVatIDResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /counterparts/{counterpart_id}/vat_ids`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids import _parse_response as _parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                counterpart_id=counterpart_id,
+            ),
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def update(
@@ -275,6 +292,7 @@ class CounterpartVatIds(Resource):
         country: models.AllowedCountries | str | Unset = UNSET,
         type_: models.VatIDTypeEnum | str | Unset = UNSET,
         value: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CounterpartVatIDResponse:
         """Change a VAT id of a counterpart
 
@@ -288,25 +306,16 @@ class CounterpartVatIds(Resource):
             country: Country as an ISO 3166-1 code of two letters.
             type_: Kind of tax id, by country.
             value: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.counterpart_vat_ids.update(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-                country="AF",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_vat_i_ds.patch_counterparts_id_vat_ids_id import _parse_response as parse
+        from ..api.counterpart_vat_i_ds.patch_counterparts_id_vat_ids_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -317,7 +326,8 @@ class CounterpartVatIds(Resource):
                 type_=type_,
                 value=value,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -339,7 +349,13 @@ class CounterpartVatIdsWithRawResponse:
 
 
 class AsyncCounterpartVatIds(AsyncResource):
-    """Operations on ``counterpart_vat_ids``."""
+    """Operations on ``counterpart_vat_ids``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -348,6 +364,7 @@ class AsyncCounterpartVatIds(AsyncResource):
         value: str,
         country: models.AllowedCountries | str | Unset = UNSET,
         type_: models.VatIDTypeEnum | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CounterpartVatIDResponse:
         """Create a VAT id of a counterpart
 
@@ -358,24 +375,16 @@ class AsyncCounterpartVatIds(AsyncResource):
             value: Not described in the vendor's document.
             country: Country as an ISO 3166-1 code of two letters.
             type_: Kind of tax id, by country.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.counterpart_vat_ids.create(
-                "00000000-0000-4000-8000-000000000001",
-                value="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_vat_i_ds.post_counterparts_id_vat_ids import _parse_response as parse
+        from ..api.counterpart_vat_i_ds.post_counterparts_id_vat_ids import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -385,10 +394,11 @@ class AsyncCounterpartVatIds(AsyncResource):
                 country=country,
                 type_=type_,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def delete(self, counterpart_id: str | UUID, vat_id: str | UUID) -> None:
+    async def delete(self, counterpart_id: str | UUID, vat_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a VAT id of a counterpart
 
         Sends ``DELETE /counterparts/{counterpart_id}/vat_ids/{vat_id}``, which is not retried automatically once it may have reached the server.
@@ -396,21 +406,13 @@ class AsyncCounterpartVatIds(AsyncResource):
         Args:
             counterpart_id: Id of the counterpart.
             vat_id: Id of the VAT id.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.counterpart_vat_ids.delete(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -419,9 +421,12 @@ class AsyncCounterpartVatIds(AsyncResource):
                 counterpart_id=counterpart_id,
                 vat_id=vat_id,
             ),
+            options,
         )
 
-    async def get(self, counterpart_id: str | UUID, vat_id: str | UUID) -> models.CounterpartVatIDResponse:
+    async def get(
+        self, counterpart_id: str | UUID, vat_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.CounterpartVatIDResponse:
         """Read a VAT id of a counterpart
 
         Sends ``GET /counterparts/{counterpart_id}/vat_ids/{vat_id}``.
@@ -429,24 +434,16 @@ class AsyncCounterpartVatIds(AsyncResource):
         Args:
             counterpart_id: Id of the counterpart.
             vat_id: Id of the VAT id.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.counterpart_vat_ids.get(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids_id import _parse_response as parse
+        from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids_id import _parse_response as _parse
 
         return await self._call(
             _GET,
@@ -454,10 +451,13 @@ class AsyncCounterpartVatIds(AsyncResource):
                 counterpart_id=counterpart_id,
                 vat_id=vat_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def list(self, counterpart_id: str | UUID) -> models.CounterpartVatIDResourceList:
+    async def list(
+        self, counterpart_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> AsyncPage[models.CounterpartVatIDResponse]:
         """List VAT ids of a counterpart
 
         List all VAT ids of a counterpart, on one page.
@@ -466,30 +466,51 @@ class AsyncCounterpartVatIds(AsyncResource):
 
         Args:
             counterpart_id: Id of the counterpart.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.counterpart_vat_ids.list(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids import _parse_response as parse
+        from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids import _parse_response as _parse
 
-        return await self._call(
+        return await self._page(
             _LIST,
             _list_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
+        )
+
+    def list_all(
+        self, counterpart_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> AsyncIterator[models.CounterpartVatIDResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /counterparts/{counterpart_id}/vat_ids`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids import _parse_response as _parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                counterpart_id=counterpart_id,
+            ),
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     async def update(
@@ -500,6 +521,7 @@ class AsyncCounterpartVatIds(AsyncResource):
         country: models.AllowedCountries | str | Unset = UNSET,
         type_: models.VatIDTypeEnum | str | Unset = UNSET,
         value: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CounterpartVatIDResponse:
         """Change a VAT id of a counterpart
 
@@ -513,25 +535,16 @@ class AsyncCounterpartVatIds(AsyncResource):
             country: Country as an ISO 3166-1 code of two letters.
             type_: Kind of tax id, by country.
             value: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.counterpart_vat_ids.update(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-                country="AF",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterpart_vat_i_ds.patch_counterparts_id_vat_ids_id import _parse_response as parse
+        from ..api.counterpart_vat_i_ds.patch_counterparts_id_vat_ids_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -542,7 +555,8 @@ class AsyncCounterpartVatIds(AsyncResource):
                 type_=type_,
                 value=value,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

@@ -5,10 +5,12 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, cast
+from typing import Any, Unpack
+from typing import cast as _cast
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -96,8 +98,8 @@ _LIST = Operation(
     lists=frozenset(("id__in", "tag_ids__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -147,10 +149,19 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Counterparts(Resource):
-    """Operations on ``counterparts``."""
+    """Operations on ``counterparts``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
-        self, *, body: models.CounterpartOrganizationRootCreatePayload | models.CounterpartIndividualRootCreatePayload
+        self,
+        *,
+        body: models.CounterpartOrganizationRootCreatePayload | models.CounterpartIndividualRootCreatePayload,
+        **options: Unpack[CallOptions],
     ) -> models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse:
         """Create a counterpart
 
@@ -160,56 +171,43 @@ class Counterparts(Resource):
 
         Args:
             body: A new counterpart, an organization or an individual.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            monite.counterparts.create(
-                body=models.CounterpartOrganizationRootCreatePayload(organization=models.CounterpartOrganizationCreatePayload(address=models.CounterpartAddress(city="Example", country="AF", line1="Example", postal_code="Example"), is_customer=True, is_vendor=True, legal_name="Example"), type_="organization"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.counterparts.post_counterparts import _parse_response as parse
+        from ..api.counterparts.post_counterparts import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse",
             self._call(
                 _CREATE,
                 _create_request(
                     body=body,
                 ),
-                parse,
+                _parse,
+                options,
             ),
         )
 
-    def delete(self, counterpart_id: str | UUID) -> None:
+    def delete(self, counterpart_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a counterpart
 
         Sends ``DELETE /counterparts/{counterpart_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             counterpart_id: Id of the counterpart.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.counterparts.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -217,10 +215,11 @@ class Counterparts(Resource):
             _delete_request(
                 counterpart_id=counterpart_id,
             ),
+            options,
         )
 
     def get(
-        self, counterpart_id: str | UUID
+        self, counterpart_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse:
         """Read a counterpart
 
@@ -228,64 +227,56 @@ class Counterparts(Resource):
 
         Args:
             counterpart_id: Id of the counterpart.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.counterparts.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterparts.get_counterparts_id import _parse_response as parse
+        from ..api.counterparts.get_counterparts_id import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse",
             self._call(
                 _GET,
                 _get_request(
                     counterpart_id=counterpart_id,
                 ),
-                parse,
+                _parse,
+                options,
             ),
         )
 
-    def get_partner_metadata(self, counterpart_id: str | UUID) -> models.PartnerMetadataResponse:
+    def get_partner_metadata(
+        self, counterpart_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.PartnerMetadataResponse:
         """Read the partner's metadata of a counterpart
 
         Sends ``GET /counterparts/{counterpart_id}/partner_metadata``.
 
         Args:
             counterpart_id: Id of the counterpart.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.counterparts.get_partner_metadata(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterparts.get_counterparts_id_partner_metadata import _parse_response as parse
+        from ..api.counterparts.get_counterparts_id_partner_metadata import _parse_response as _parse
 
         return self._call(
             _GET_PARTNER_METADATA,
             _get_partner_metadata_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def list(
@@ -322,6 +313,7 @@ class Counterparts(Resource):
         address_line1: str | Unset = UNSET,
         address_line2: str | Unset = UNSET,
         tag_ids_in: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse]:
         """List counterparts
 
@@ -362,21 +354,16 @@ class Counterparts(Resource):
             address_line1: Only counterparts with this first line of the address.
             address_line2: Only counterparts with this second line of the address.
             tag_ids_in: Only counterparts with one of these tags, by id; the key is repeated.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.counterparts.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.counterparts.get_counterparts import _parse_response as parse
+        from ..api.counterparts.get_counterparts import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -413,9 +400,10 @@ class Counterparts(Resource):
                 address_line2=address_line2,
                 tag_ids_in=tag_ids_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -452,6 +440,7 @@ class Counterparts(Resource):
         address_line1: str | Unset = UNSET,
         address_line2: str | Unset = UNSET,
         tag_ids_in: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -462,7 +451,7 @@ class Counterparts(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.counterparts.get_counterparts import _parse_response as parse
+        from ..api.counterparts.get_counterparts import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -499,12 +488,15 @@ class Counterparts(Resource):
                 address_line2=address_line2,
                 tag_ids_in=tag_ids_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
-    def set_partner_metadata(self, counterpart_id: str | UUID, *, metadata: Any) -> models.PartnerMetadataResponse:
+    def set_partner_metadata(
+        self, counterpart_id: str | UUID, *, metadata: Any, **options: Unpack[CallOptions]
+    ) -> models.PartnerMetadataResponse:
         """Replace the partner's metadata of a counterpart
 
         Replace all metadata; members left out are lost.
@@ -514,24 +506,16 @@ class Counterparts(Resource):
         Args:
             counterpart_id: Id of the counterpart.
             metadata: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.counterparts.set_partner_metadata(
-                "00000000-0000-4000-8000-000000000001",
-                metadata={},
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterparts.put_counterparts_id_partner_metadata import _parse_response as parse
+        from ..api.counterparts.put_counterparts_id_partner_metadata import _parse_response as _parse
 
         return self._call(
             _SET_PARTNER_METADATA,
@@ -539,7 +523,8 @@ class Counterparts(Resource):
                 counterpart_id=counterpart_id,
                 metadata=metadata,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def update(
@@ -547,6 +532,7 @@ class Counterparts(Resource):
         counterpart_id: str | UUID,
         *,
         body: models.CounterpartIndividualRootUpdatePayload | models.CounterpartOrganizationRootUpdatePayload,
+        **options: Unpack[CallOptions],
     ) -> models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse:
         """Change a counterpart
 
@@ -557,28 +543,18 @@ class Counterparts(Resource):
         Args:
             counterpart_id: Id of the counterpart.
             body: Changes to a counterpart; what is left out stays.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            monite.counterparts.update(
-                "00000000-0000-4000-8000-000000000001",
-                body=models.CounterpartIndividualRootUpdatePayload(individual=models.CounterpartIndividualUpdatePayload(email="person@example.test")),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterparts.patch_counterparts_id import _parse_response as parse
+        from ..api.counterparts.patch_counterparts_id import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse",
             self._call(
                 _UPDATE,
@@ -586,7 +562,8 @@ class Counterparts(Resource):
                     counterpart_id=counterpart_id,
                     body=body,
                 ),
-                parse,
+                _parse,
+                options,
             ),
         )
 
@@ -611,10 +588,19 @@ class CounterpartsWithRawResponse:
 
 
 class AsyncCounterparts(AsyncResource):
-    """Operations on ``counterparts``."""
+    """Operations on ``counterparts``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
-        self, *, body: models.CounterpartOrganizationRootCreatePayload | models.CounterpartIndividualRootCreatePayload
+        self,
+        *,
+        body: models.CounterpartOrganizationRootCreatePayload | models.CounterpartIndividualRootCreatePayload,
+        **options: Unpack[CallOptions],
     ) -> models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse:
         """Create a counterpart
 
@@ -624,56 +610,43 @@ class AsyncCounterparts(AsyncResource):
 
         Args:
             body: A new counterpart, an organization or an individual.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            await monite.counterparts.create(
-                body=models.CounterpartOrganizationRootCreatePayload(organization=models.CounterpartOrganizationCreatePayload(address=models.CounterpartAddress(city="Example", country="AF", line1="Example", postal_code="Example"), is_customer=True, is_vendor=True, legal_name="Example"), type_="organization"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.counterparts.post_counterparts import _parse_response as parse
+        from ..api.counterparts.post_counterparts import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse",
             await self._call(
                 _CREATE,
                 _create_request(
                     body=body,
                 ),
-                parse,
+                _parse,
+                options,
             ),
         )
 
-    async def delete(self, counterpart_id: str | UUID) -> None:
+    async def delete(self, counterpart_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a counterpart
 
         Sends ``DELETE /counterparts/{counterpart_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             counterpart_id: Id of the counterpart.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.counterparts.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -681,10 +654,11 @@ class AsyncCounterparts(AsyncResource):
             _delete_request(
                 counterpart_id=counterpart_id,
             ),
+            options,
         )
 
     async def get(
-        self, counterpart_id: str | UUID
+        self, counterpart_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse:
         """Read a counterpart
 
@@ -692,64 +666,56 @@ class AsyncCounterparts(AsyncResource):
 
         Args:
             counterpart_id: Id of the counterpart.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.counterparts.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterparts.get_counterparts_id import _parse_response as parse
+        from ..api.counterparts.get_counterparts_id import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse",
             await self._call(
                 _GET,
                 _get_request(
                     counterpart_id=counterpart_id,
                 ),
-                parse,
+                _parse,
+                options,
             ),
         )
 
-    async def get_partner_metadata(self, counterpart_id: str | UUID) -> models.PartnerMetadataResponse:
+    async def get_partner_metadata(
+        self, counterpart_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.PartnerMetadataResponse:
         """Read the partner's metadata of a counterpart
 
         Sends ``GET /counterparts/{counterpart_id}/partner_metadata``.
 
         Args:
             counterpart_id: Id of the counterpart.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.counterparts.get_partner_metadata(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterparts.get_counterparts_id_partner_metadata import _parse_response as parse
+        from ..api.counterparts.get_counterparts_id_partner_metadata import _parse_response as _parse
 
         return await self._call(
             _GET_PARTNER_METADATA,
             _get_partner_metadata_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def list(
@@ -786,6 +752,7 @@ class AsyncCounterparts(AsyncResource):
         address_line1: str | Unset = UNSET,
         address_line2: str | Unset = UNSET,
         tag_ids_in: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse]:
         """List counterparts
 
@@ -826,21 +793,16 @@ class AsyncCounterparts(AsyncResource):
             address_line1: Only counterparts with this first line of the address.
             address_line2: Only counterparts with this second line of the address.
             tag_ids_in: Only counterparts with one of these tags, by id; the key is repeated.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.counterparts.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.counterparts.get_counterparts import _parse_response as parse
+        from ..api.counterparts.get_counterparts import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -877,9 +839,10 @@ class AsyncCounterparts(AsyncResource):
                 address_line2=address_line2,
                 tag_ids_in=tag_ids_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -916,6 +879,7 @@ class AsyncCounterparts(AsyncResource):
         address_line1: str | Unset = UNSET,
         address_line2: str | Unset = UNSET,
         tag_ids_in: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -926,7 +890,7 @@ class AsyncCounterparts(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.counterparts.get_counterparts import _parse_response as parse
+        from ..api.counterparts.get_counterparts import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -963,13 +927,14 @@ class AsyncCounterparts(AsyncResource):
                 address_line2=address_line2,
                 tag_ids_in=tag_ids_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     async def set_partner_metadata(
-        self, counterpart_id: str | UUID, *, metadata: Any
+        self, counterpart_id: str | UUID, *, metadata: Any, **options: Unpack[CallOptions]
     ) -> models.PartnerMetadataResponse:
         """Replace the partner's metadata of a counterpart
 
@@ -980,24 +945,16 @@ class AsyncCounterparts(AsyncResource):
         Args:
             counterpart_id: Id of the counterpart.
             metadata: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.counterparts.set_partner_metadata(
-                "00000000-0000-4000-8000-000000000001",
-                metadata={},
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterparts.put_counterparts_id_partner_metadata import _parse_response as parse
+        from ..api.counterparts.put_counterparts_id_partner_metadata import _parse_response as _parse
 
         return await self._call(
             _SET_PARTNER_METADATA,
@@ -1005,7 +962,8 @@ class AsyncCounterparts(AsyncResource):
                 counterpart_id=counterpart_id,
                 metadata=metadata,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def update(
@@ -1013,6 +971,7 @@ class AsyncCounterparts(AsyncResource):
         counterpart_id: str | UUID,
         *,
         body: models.CounterpartIndividualRootUpdatePayload | models.CounterpartOrganizationRootUpdatePayload,
+        **options: Unpack[CallOptions],
     ) -> models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse:
         """Change a counterpart
 
@@ -1023,28 +982,18 @@ class AsyncCounterparts(AsyncResource):
         Args:
             counterpart_id: Id of the counterpart.
             body: Changes to a counterpart; what is left out stays.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            await monite.counterparts.update(
-                "00000000-0000-4000-8000-000000000001",
-                body=models.CounterpartIndividualRootUpdatePayload(individual=models.CounterpartIndividualUpdatePayload(email="person@example.test")),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.counterparts.patch_counterparts_id import _parse_response as parse
+        from ..api.counterparts.patch_counterparts_id import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse",
             await self._call(
                 _UPDATE,
@@ -1052,7 +1001,8 @@ class AsyncCounterparts(AsyncResource):
                     counterpart_id=counterpart_id,
                     body=body,
                 ),
-                parse,
+                _parse,
+                options,
             ),
         )
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -88,8 +89,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -149,7 +150,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class CreditNoteLineItems(Resource):
-    """Operations on ``credit_note_line_items``."""
+    """Operations on ``credit_note_line_items``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -161,6 +168,7 @@ class CreditNoteLineItems(Resource):
         tax: int | Unset = UNSET,
         unit: str | Unset = UNSET,
         unit_price: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteLineItemResponse:
         """Create a line item of a credit note
 
@@ -174,24 +182,16 @@ class CreditNoteLineItems(Resource):
             tax: In percent times 100: 1250 is 12.5 %.
             unit: Not described in the vendor's document.
             unit_price: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.credit_note_line_items.create(
-                "00000000-0000-4000-8000-000000000001",
-                description="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_line_items import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_id_line_items import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -204,11 +204,12 @@ class CreditNoteLineItems(Resource):
                 unit=unit,
                 unit_price=unit_price,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def delete(
-        self, credit_note_id: str | UUID, line_item_id: str | UUID
+        self, credit_note_id: str | UUID, line_item_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.CreditNoteLineItemPaginationResponse:
         """Delete a line item of a credit note
 
@@ -219,24 +220,16 @@ class CreditNoteLineItems(Resource):
         Args:
             credit_note_id: Id of the credit note.
             line_item_id: Id of the line item.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.credit_note_line_items.delete(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.delete_payable_credit_notes_id_line_items_id import _parse_response as parse
+        from ..api.credit_notes.delete_payable_credit_notes_id_line_items_id import _parse_response as _parse
 
         return self._call(
             _DELETE,
@@ -244,10 +237,13 @@ class CreditNoteLineItems(Resource):
                 credit_note_id=credit_note_id,
                 line_item_id=line_item_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def get(self, credit_note_id: str | UUID, line_item_id: str | UUID) -> models.CreditNoteLineItemResponse:
+    def get(
+        self, credit_note_id: str | UUID, line_item_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.CreditNoteLineItemResponse:
         """Read a line item of a credit note
 
         Sends ``GET /payable_credit_notes/{credit_note_id}/line_items/{line_item_id}``.
@@ -255,24 +251,16 @@ class CreditNoteLineItems(Resource):
         Args:
             credit_note_id: Id of the credit note.
             line_item_id: Id of the line item.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.credit_note_line_items.get(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_id_line_items_id import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes_id_line_items_id import _parse_response as _parse
 
         return self._call(
             _GET,
@@ -280,7 +268,8 @@ class CreditNoteLineItems(Resource):
                 credit_note_id=credit_note_id,
                 line_item_id=line_item_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def list(
@@ -331,6 +320,7 @@ class CreditNoteLineItems(Resource):
         unit_iexact: str | Unset = UNSET,
         source: str | Unset = UNSET,
         source_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.CreditNoteLineItemResponse]:
         """List line items of a credit note
 
@@ -385,21 +375,16 @@ class CreditNoteLineItems(Resource):
             unit_iexact: Only line items whose unit is this text; case does not matter.
             source: Only line items with this source.
             source_id: Only line items with this source id.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.credit_note_line_items.list("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_id_line_items import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes_id_line_items import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -450,9 +435,10 @@ class CreditNoteLineItems(Resource):
                 source=source,
                 source_id=source_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -503,6 +489,7 @@ class CreditNoteLineItems(Resource):
         unit_iexact: str | Unset = UNSET,
         source: str | Unset = UNSET,
         source_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.CreditNoteLineItemResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -513,7 +500,7 @@ class CreditNoteLineItems(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.credit_notes.get_payable_credit_notes_id_line_items import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes_id_line_items import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -564,13 +551,18 @@ class CreditNoteLineItems(Resource):
                 source=source,
                 source_id=source_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def replace(
-        self, credit_note_id: str | UUID, *, data: Sequence[models.CreditNoteLineItemCreateRequest]
+        self,
+        credit_note_id: str | UUID,
+        *,
+        data: Sequence[models.CreditNoteLineItemCreateRequest],
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteLineItemPaginationResponse:
         """Replace the line items of a credit note
 
@@ -581,26 +573,16 @@ class CreditNoteLineItems(Resource):
         Args:
             credit_note_id: Id of the credit note.
             data: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            monite.credit_note_line_items.replace(
-                "00000000-0000-4000-8000-000000000001",
-                data=[models.CreditNoteLineItemCreateRequest(description="Example")],
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.put_payable_credit_notes_id_line_items import _parse_response as parse
+        from ..api.credit_notes.put_payable_credit_notes_id_line_items import _parse_response as _parse
 
         return self._call(
             _REPLACE,
@@ -608,7 +590,8 @@ class CreditNoteLineItems(Resource):
                 credit_note_id=credit_note_id,
                 data=data,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def update(
@@ -622,6 +605,7 @@ class CreditNoteLineItems(Resource):
         tax: int | Unset = UNSET,
         unit: str | Unset = UNSET,
         unit_price: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteLineItemResponse:
         """Change a line item of a credit note
 
@@ -638,25 +622,16 @@ class CreditNoteLineItems(Resource):
             tax: In percent times 100: 1250 is 12.5 %.
             unit: Not described in the vendor's document.
             unit_price: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.credit_note_line_items.update(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-                description="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.patch_payable_credit_notes_id_line_items_id import _parse_response as parse
+        from ..api.credit_notes.patch_payable_credit_notes_id_line_items_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -670,7 +645,8 @@ class CreditNoteLineItems(Resource):
                 unit=unit,
                 unit_price=unit_price,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -693,7 +669,13 @@ class CreditNoteLineItemsWithRawResponse:
 
 
 class AsyncCreditNoteLineItems(AsyncResource):
-    """Operations on ``credit_note_line_items``."""
+    """Operations on ``credit_note_line_items``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -705,6 +687,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
         tax: int | Unset = UNSET,
         unit: str | Unset = UNSET,
         unit_price: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteLineItemResponse:
         """Create a line item of a credit note
 
@@ -718,24 +701,16 @@ class AsyncCreditNoteLineItems(AsyncResource):
             tax: In percent times 100: 1250 is 12.5 %.
             unit: Not described in the vendor's document.
             unit_price: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.credit_note_line_items.create(
-                "00000000-0000-4000-8000-000000000001",
-                description="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_line_items import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_id_line_items import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -748,11 +723,12 @@ class AsyncCreditNoteLineItems(AsyncResource):
                 unit=unit,
                 unit_price=unit_price,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def delete(
-        self, credit_note_id: str | UUID, line_item_id: str | UUID
+        self, credit_note_id: str | UUID, line_item_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.CreditNoteLineItemPaginationResponse:
         """Delete a line item of a credit note
 
@@ -763,24 +739,16 @@ class AsyncCreditNoteLineItems(AsyncResource):
         Args:
             credit_note_id: Id of the credit note.
             line_item_id: Id of the line item.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.credit_note_line_items.delete(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.delete_payable_credit_notes_id_line_items_id import _parse_response as parse
+        from ..api.credit_notes.delete_payable_credit_notes_id_line_items_id import _parse_response as _parse
 
         return await self._call(
             _DELETE,
@@ -788,10 +756,13 @@ class AsyncCreditNoteLineItems(AsyncResource):
                 credit_note_id=credit_note_id,
                 line_item_id=line_item_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def get(self, credit_note_id: str | UUID, line_item_id: str | UUID) -> models.CreditNoteLineItemResponse:
+    async def get(
+        self, credit_note_id: str | UUID, line_item_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.CreditNoteLineItemResponse:
         """Read a line item of a credit note
 
         Sends ``GET /payable_credit_notes/{credit_note_id}/line_items/{line_item_id}``.
@@ -799,24 +770,16 @@ class AsyncCreditNoteLineItems(AsyncResource):
         Args:
             credit_note_id: Id of the credit note.
             line_item_id: Id of the line item.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.credit_note_line_items.get(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_id_line_items_id import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes_id_line_items_id import _parse_response as _parse
 
         return await self._call(
             _GET,
@@ -824,7 +787,8 @@ class AsyncCreditNoteLineItems(AsyncResource):
                 credit_note_id=credit_note_id,
                 line_item_id=line_item_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def list(
@@ -875,6 +839,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
         unit_iexact: str | Unset = UNSET,
         source: str | Unset = UNSET,
         source_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.CreditNoteLineItemResponse]:
         """List line items of a credit note
 
@@ -929,23 +894,16 @@ class AsyncCreditNoteLineItems(AsyncResource):
             unit_iexact: Only line items whose unit is this text; case does not matter.
             source: Only line items with this source.
             source_id: Only line items with this source id.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.credit_note_line_items.list(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_id_line_items import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes_id_line_items import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -996,9 +954,10 @@ class AsyncCreditNoteLineItems(AsyncResource):
                 source=source,
                 source_id=source_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -1049,6 +1008,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
         unit_iexact: str | Unset = UNSET,
         source: str | Unset = UNSET,
         source_id: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.CreditNoteLineItemResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -1059,7 +1019,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.credit_notes.get_payable_credit_notes_id_line_items import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes_id_line_items import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -1110,13 +1070,18 @@ class AsyncCreditNoteLineItems(AsyncResource):
                 source=source,
                 source_id=source_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     async def replace(
-        self, credit_note_id: str | UUID, *, data: Sequence[models.CreditNoteLineItemCreateRequest]
+        self,
+        credit_note_id: str | UUID,
+        *,
+        data: Sequence[models.CreditNoteLineItemCreateRequest],
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteLineItemPaginationResponse:
         """Replace the line items of a credit note
 
@@ -1127,26 +1092,16 @@ class AsyncCreditNoteLineItems(AsyncResource):
         Args:
             credit_note_id: Id of the credit note.
             data: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            await monite.credit_note_line_items.replace(
-                "00000000-0000-4000-8000-000000000001",
-                data=[models.CreditNoteLineItemCreateRequest(description="Example")],
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.put_payable_credit_notes_id_line_items import _parse_response as parse
+        from ..api.credit_notes.put_payable_credit_notes_id_line_items import _parse_response as _parse
 
         return await self._call(
             _REPLACE,
@@ -1154,7 +1109,8 @@ class AsyncCreditNoteLineItems(AsyncResource):
                 credit_note_id=credit_note_id,
                 data=data,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def update(
@@ -1168,6 +1124,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
         tax: int | Unset = UNSET,
         unit: str | Unset = UNSET,
         unit_price: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteLineItemResponse:
         """Change a line item of a credit note
 
@@ -1184,25 +1141,16 @@ class AsyncCreditNoteLineItems(AsyncResource):
             tax: In percent times 100: 1250 is 12.5 %.
             unit: Not described in the vendor's document.
             unit_price: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.credit_note_line_items.update(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-                description="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.patch_payable_credit_notes_id_line_items_id import _parse_response as parse
+        from ..api.credit_notes.patch_payable_credit_notes_id_line_items_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -1216,7 +1164,8 @@ class AsyncCreditNoteLineItems(AsyncResource):
                 unit=unit,
                 unit_price=unit_price,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -171,8 +172,8 @@ _LIST = Operation(
     lists=frozenset(("status__in", "status__not_in", "project_id__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -336,71 +337,69 @@ def _validate_request(**given: Any) -> dict[str, Any]:
 
 
 class CreditNotes(Resource):
-    """Operations on ``credit_notes``."""
+    """Operations on ``credit_notes``.
 
-    def approve(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def approve(self, credit_note_id: str | UUID, **options: Unpack[CallOptions]) -> models.CreditNoteResponse:
         """Approve a credit note
 
         Sends ``POST /payable_credit_notes/{credit_note_id}/approve``, which is not retried automatically once it may have reached the server.
 
         Args:
             credit_note_id: Id of the credit note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.credit_notes.approve("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_approve import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_id_approve import _parse_response as _parse
 
         return self._call(
             _APPROVE,
             _approve_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def cancel(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
+    def cancel(self, credit_note_id: str | UUID, **options: Unpack[CallOptions]) -> models.CreditNoteResponse:
         """Cancel a credit note
 
         Sends ``POST /payable_credit_notes/{credit_note_id}/cancel``, which is not retried automatically once it may have reached the server.
 
         Args:
             credit_note_id: Id of the credit note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.credit_notes.cancel("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_cancel import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_id_cancel import _parse_response as _parse
 
         return self._call(
             _CANCEL,
             _cancel_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def cancel_ocr(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
+    def cancel_ocr(self, credit_note_id: str | UUID, **options: Unpack[CallOptions]) -> models.CreditNoteResponse:
         """Cancel the OCR of a credit note
 
         Stop reading the file of a credit note, to fill it in by hand.
@@ -409,28 +408,24 @@ class CreditNotes(Resource):
 
         Args:
             credit_note_id: Id of the credit note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.credit_notes.cancel_ocr("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_cancel_ocr import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_id_cancel_ocr import _parse_response as _parse
 
         return self._call(
             _CANCEL_OCR,
             _cancel_ocr_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def create(
@@ -453,6 +448,7 @@ class CreditNotes(Resource):
         tax: int | Unset = UNSET,
         tax_amount: int | Unset = UNSET,
         total_amount: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteResponse:
         """Create a credit note of a supplier
 
@@ -476,26 +472,16 @@ class CreditNotes(Resource):
             tax: In percent times 100: 1250 is 12.5 %.
             tax_amount: In the minor units of the currency, such as cents.
             total_amount: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-
-            monite.credit_notes.create(
-                document_id="7",
-                issued_at=datetime.date(2024, 5, 6),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -518,28 +504,24 @@ class CreditNotes(Resource):
                 tax_amount=tax_amount,
                 total_amount=total_amount,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def delete(self, credit_note_id: str | UUID) -> None:
+    def delete(self, credit_note_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a credit note of a supplier
 
         Sends ``DELETE /payable_credit_notes/{credit_note_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             credit_note_id: Id of the credit note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.credit_notes.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -547,62 +529,56 @@ class CreditNotes(Resource):
             _delete_request(
                 credit_note_id=credit_note_id,
             ),
+            options,
         )
 
-    def get(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
+    def get(self, credit_note_id: str | UUID, **options: Unpack[CallOptions]) -> models.CreditNoteResponse:
         """Read a credit note of a supplier
 
         Sends ``GET /payable_credit_notes/{credit_note_id}``.
 
         Args:
             credit_note_id: Id of the credit note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.credit_notes.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_id import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def get_validations(self) -> models.CreditNoteValidationsResource:
+    def get_validations(self, **options: Unpack[CallOptions]) -> models.CreditNoteValidationsResource:
         """Read the validations of credit notes
 
         Read which members credit notes from suppliers have to have.
 
         Sends ``GET /payable_credit_notes/validations``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.credit_notes.get_validations()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_validations import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes_validations import _parse_response as _parse
 
-        return self._call(_GET_VALIDATIONS, _get_validations_request(), parse)
+        return self._call(_GET_VALIDATIONS, _get_validations_request(), _parse, options)
 
     def list(
         self,
@@ -643,6 +619,7 @@ class CreditNotes(Resource):
         currency: models.CurrencyEnum | str | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
         project_id_in: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.CreditNoteResponse]:
         """List credit notes of suppliers
 
@@ -688,21 +665,16 @@ class CreditNotes(Resource):
             currency: Currency as an ISO 4217 code.
             project_id: Only credit notes with this project, by id.
             project_id_in: Only credit notes with one of these projects, by id; the key is repeated.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.credit_notes.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.credit_notes.get_payable_credit_notes import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -744,9 +716,10 @@ class CreditNotes(Resource):
                 project_id=project_id,
                 project_id_in=project_id_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -788,6 +761,7 @@ class CreditNotes(Resource):
         currency: models.CurrencyEnum | str | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
         project_id_in: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.CreditNoteResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -798,7 +772,7 @@ class CreditNotes(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.credit_notes.get_payable_credit_notes import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -840,68 +814,65 @@ class CreditNotes(Resource):
                 project_id=project_id,
                 project_id_in=project_id_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
-    def reject(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
+    def reject(self, credit_note_id: str | UUID, **options: Unpack[CallOptions]) -> models.CreditNoteResponse:
         """Reject a credit note
 
         Sends ``POST /payable_credit_notes/{credit_note_id}/reject``, which is not retried automatically once it may have reached the server.
 
         Args:
             credit_note_id: Id of the credit note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.credit_notes.reject("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_reject import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_id_reject import _parse_response as _parse
 
         return self._call(
             _REJECT,
             _reject_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def reset_validations(self) -> models.CreditNoteValidationsResource:
+    def reset_validations(self, **options: Unpack[CallOptions]) -> models.CreditNoteValidationsResource:
         """Reset the validations of credit notes
 
         Set the required members of credit notes back to Monite's own.
 
         Sends ``POST /payable_credit_notes/validations/reset``, which is not retried automatically once it may have reached the server.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.credit_notes.reset_validations()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_validations_reset import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_validations_reset import _parse_response as _parse
 
-        return self._call(_RESET_VALIDATIONS, _reset_validations_request(), parse)
+        return self._call(_RESET_VALIDATIONS, _reset_validations_request(), _parse, options)
 
     def set_validations(
-        self, *, required_fields: Sequence[models.CreditNoteFieldsAllowedForValidate | str]
+        self,
+        *,
+        required_fields: Sequence[models.CreditNoteFieldsAllowedForValidate | str],
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteValidationsResource:
         """Replace the validations of credit notes
 
@@ -911,61 +882,53 @@ class CreditNotes(Resource):
 
         Args:
             required_fields: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.credit_notes.set_validations(required_fields=["currency"])
+            StatusError: The API refuses the request.
         """
 
-        from ..api.credit_notes.put_payable_credit_notes_validations import _parse_response as parse
+        from ..api.credit_notes.put_payable_credit_notes_validations import _parse_response as _parse
 
         return self._call(
             _SET_VALIDATIONS,
             _set_validations_request(
                 required_fields=required_fields,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def submit_for_approval(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
+    def submit_for_approval(
+        self, credit_note_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.CreditNoteResponse:
         """Submit a credit note for approval
 
         Sends ``POST /payable_credit_notes/{credit_note_id}/submit_for_approval``, which is not retried automatically once it may have reached the server.
 
         Args:
             credit_note_id: Id of the credit note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.credit_notes.submit_for_approval(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_submit_for_approval import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_id_submit_for_approval import _parse_response as _parse
 
         return self._call(
             _SUBMIT_FOR_APPROVAL,
             _submit_for_approval_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def update(
@@ -989,6 +952,7 @@ class CreditNotes(Resource):
         tax: int | Unset = UNSET,
         tax_amount: int | Unset = UNSET,
         total_amount: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteResponse:
         """Change a credit note of a supplier
 
@@ -1015,24 +979,16 @@ class CreditNotes(Resource):
             tax: In percent times 100: 1250 is 12.5 %.
             tax_amount: In the minor units of the currency, such as cents.
             total_amount: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.credit_notes.update(
-                "00000000-0000-4000-8000-000000000001",
-                based_on="00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.patch_payable_credit_notes_id import _parse_response as parse
+        from ..api.credit_notes.patch_payable_credit_notes_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -1056,10 +1012,11 @@ class CreditNotes(Resource):
                 tax_amount=tax_amount,
                 total_amount=total_amount,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def upload_from_file(self, *, file: File) -> models.CreditNoteResponse:
+    def upload_from_file(self, *, file: File, **options: Unpack[CallOptions]) -> models.CreditNoteResponse:
         """Upload a credit note of a supplier
 
         Create a credit note from a file; OCR reads its data.
@@ -1068,35 +1025,29 @@ class CreditNotes(Resource):
 
         Args:
             file: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import File
-
-            monite.credit_notes.upload_from_file(
-                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_upload_from_file import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_upload_from_file import _parse_response as _parse
 
         return self._call(
             _UPLOAD_FROM_FILE,
             _upload_from_file_request(
                 file=file,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def validate(self, credit_note_id: str | UUID) -> models.CreditNoteValidationResponse:
+    def validate(
+        self, credit_note_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.CreditNoteValidationResponse:
         """Validate a credit note
 
         Find out what a credit note lacks; nothing is changed.
@@ -1105,28 +1056,24 @@ class CreditNotes(Resource):
 
         Args:
             credit_note_id: Id of the credit note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.credit_notes.validate("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_id_validate import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes_id_validate import _parse_response as _parse
 
         return self._call(
             _VALIDATE,
             _validate_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -1158,71 +1105,69 @@ class CreditNotesWithRawResponse:
 
 
 class AsyncCreditNotes(AsyncResource):
-    """Operations on ``credit_notes``."""
+    """Operations on ``credit_notes``.
 
-    async def approve(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def approve(self, credit_note_id: str | UUID, **options: Unpack[CallOptions]) -> models.CreditNoteResponse:
         """Approve a credit note
 
         Sends ``POST /payable_credit_notes/{credit_note_id}/approve``, which is not retried automatically once it may have reached the server.
 
         Args:
             credit_note_id: Id of the credit note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.credit_notes.approve("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_approve import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_id_approve import _parse_response as _parse
 
         return await self._call(
             _APPROVE,
             _approve_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def cancel(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
+    async def cancel(self, credit_note_id: str | UUID, **options: Unpack[CallOptions]) -> models.CreditNoteResponse:
         """Cancel a credit note
 
         Sends ``POST /payable_credit_notes/{credit_note_id}/cancel``, which is not retried automatically once it may have reached the server.
 
         Args:
             credit_note_id: Id of the credit note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.credit_notes.cancel("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_cancel import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_id_cancel import _parse_response as _parse
 
         return await self._call(
             _CANCEL,
             _cancel_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def cancel_ocr(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
+    async def cancel_ocr(self, credit_note_id: str | UUID, **options: Unpack[CallOptions]) -> models.CreditNoteResponse:
         """Cancel the OCR of a credit note
 
         Stop reading the file of a credit note, to fill it in by hand.
@@ -1231,28 +1176,24 @@ class AsyncCreditNotes(AsyncResource):
 
         Args:
             credit_note_id: Id of the credit note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.credit_notes.cancel_ocr("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_cancel_ocr import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_id_cancel_ocr import _parse_response as _parse
 
         return await self._call(
             _CANCEL_OCR,
             _cancel_ocr_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def create(
@@ -1275,6 +1216,7 @@ class AsyncCreditNotes(AsyncResource):
         tax: int | Unset = UNSET,
         tax_amount: int | Unset = UNSET,
         total_amount: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteResponse:
         """Create a credit note of a supplier
 
@@ -1298,26 +1240,16 @@ class AsyncCreditNotes(AsyncResource):
             tax: In percent times 100: 1250 is 12.5 %.
             tax_amount: In the minor units of the currency, such as cents.
             total_amount: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-
-            await monite.credit_notes.create(
-                document_id="7",
-                issued_at=datetime.date(2024, 5, 6),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -1340,28 +1272,24 @@ class AsyncCreditNotes(AsyncResource):
                 tax_amount=tax_amount,
                 total_amount=total_amount,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def delete(self, credit_note_id: str | UUID) -> None:
+    async def delete(self, credit_note_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a credit note of a supplier
 
         Sends ``DELETE /payable_credit_notes/{credit_note_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             credit_note_id: Id of the credit note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.credit_notes.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -1369,62 +1297,56 @@ class AsyncCreditNotes(AsyncResource):
             _delete_request(
                 credit_note_id=credit_note_id,
             ),
+            options,
         )
 
-    async def get(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
+    async def get(self, credit_note_id: str | UUID, **options: Unpack[CallOptions]) -> models.CreditNoteResponse:
         """Read a credit note of a supplier
 
         Sends ``GET /payable_credit_notes/{credit_note_id}``.
 
         Args:
             credit_note_id: Id of the credit note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.credit_notes.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_id import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def get_validations(self) -> models.CreditNoteValidationsResource:
+    async def get_validations(self, **options: Unpack[CallOptions]) -> models.CreditNoteValidationsResource:
         """Read the validations of credit notes
 
         Read which members credit notes from suppliers have to have.
 
         Sends ``GET /payable_credit_notes/validations``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.credit_notes.get_validations()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_validations import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes_validations import _parse_response as _parse
 
-        return await self._call(_GET_VALIDATIONS, _get_validations_request(), parse)
+        return await self._call(_GET_VALIDATIONS, _get_validations_request(), _parse, options)
 
     async def list(
         self,
@@ -1465,6 +1387,7 @@ class AsyncCreditNotes(AsyncResource):
         currency: models.CurrencyEnum | str | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
         project_id_in: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.CreditNoteResponse]:
         """List credit notes of suppliers
 
@@ -1510,21 +1433,16 @@ class AsyncCreditNotes(AsyncResource):
             currency: Currency as an ISO 4217 code.
             project_id: Only credit notes with this project, by id.
             project_id_in: Only credit notes with one of these projects, by id; the key is repeated.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.credit_notes.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.credit_notes.get_payable_credit_notes import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -1566,9 +1484,10 @@ class AsyncCreditNotes(AsyncResource):
                 project_id=project_id,
                 project_id_in=project_id_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -1610,6 +1529,7 @@ class AsyncCreditNotes(AsyncResource):
         currency: models.CurrencyEnum | str | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
         project_id_in: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.CreditNoteResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -1620,7 +1540,7 @@ class AsyncCreditNotes(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.credit_notes.get_payable_credit_notes import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -1662,68 +1582,65 @@ class AsyncCreditNotes(AsyncResource):
                 project_id=project_id,
                 project_id_in=project_id_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
-    async def reject(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
+    async def reject(self, credit_note_id: str | UUID, **options: Unpack[CallOptions]) -> models.CreditNoteResponse:
         """Reject a credit note
 
         Sends ``POST /payable_credit_notes/{credit_note_id}/reject``, which is not retried automatically once it may have reached the server.
 
         Args:
             credit_note_id: Id of the credit note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.credit_notes.reject("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_reject import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_id_reject import _parse_response as _parse
 
         return await self._call(
             _REJECT,
             _reject_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def reset_validations(self) -> models.CreditNoteValidationsResource:
+    async def reset_validations(self, **options: Unpack[CallOptions]) -> models.CreditNoteValidationsResource:
         """Reset the validations of credit notes
 
         Set the required members of credit notes back to Monite's own.
 
         Sends ``POST /payable_credit_notes/validations/reset``, which is not retried automatically once it may have reached the server.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.credit_notes.reset_validations()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_validations_reset import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_validations_reset import _parse_response as _parse
 
-        return await self._call(_RESET_VALIDATIONS, _reset_validations_request(), parse)
+        return await self._call(_RESET_VALIDATIONS, _reset_validations_request(), _parse, options)
 
     async def set_validations(
-        self, *, required_fields: Sequence[models.CreditNoteFieldsAllowedForValidate | str]
+        self,
+        *,
+        required_fields: Sequence[models.CreditNoteFieldsAllowedForValidate | str],
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteValidationsResource:
         """Replace the validations of credit notes
 
@@ -1733,61 +1650,53 @@ class AsyncCreditNotes(AsyncResource):
 
         Args:
             required_fields: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.credit_notes.set_validations(required_fields=["currency"])
+            StatusError: The API refuses the request.
         """
 
-        from ..api.credit_notes.put_payable_credit_notes_validations import _parse_response as parse
+        from ..api.credit_notes.put_payable_credit_notes_validations import _parse_response as _parse
 
         return await self._call(
             _SET_VALIDATIONS,
             _set_validations_request(
                 required_fields=required_fields,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def submit_for_approval(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
+    async def submit_for_approval(
+        self, credit_note_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.CreditNoteResponse:
         """Submit a credit note for approval
 
         Sends ``POST /payable_credit_notes/{credit_note_id}/submit_for_approval``, which is not retried automatically once it may have reached the server.
 
         Args:
             credit_note_id: Id of the credit note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.credit_notes.submit_for_approval(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_submit_for_approval import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_id_submit_for_approval import _parse_response as _parse
 
         return await self._call(
             _SUBMIT_FOR_APPROVAL,
             _submit_for_approval_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def update(
@@ -1811,6 +1720,7 @@ class AsyncCreditNotes(AsyncResource):
         tax: int | Unset = UNSET,
         tax_amount: int | Unset = UNSET,
         total_amount: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteResponse:
         """Change a credit note of a supplier
 
@@ -1837,24 +1747,16 @@ class AsyncCreditNotes(AsyncResource):
             tax: In percent times 100: 1250 is 12.5 %.
             tax_amount: In the minor units of the currency, such as cents.
             total_amount: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.credit_notes.update(
-                "00000000-0000-4000-8000-000000000001",
-                based_on="00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.patch_payable_credit_notes_id import _parse_response as parse
+        from ..api.credit_notes.patch_payable_credit_notes_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -1878,10 +1780,11 @@ class AsyncCreditNotes(AsyncResource):
                 tax_amount=tax_amount,
                 total_amount=total_amount,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def upload_from_file(self, *, file: File) -> models.CreditNoteResponse:
+    async def upload_from_file(self, *, file: File, **options: Unpack[CallOptions]) -> models.CreditNoteResponse:
         """Upload a credit note of a supplier
 
         Create a credit note from a file; OCR reads its data.
@@ -1890,35 +1793,29 @@ class AsyncCreditNotes(AsyncResource):
 
         Args:
             file: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import File
-
-            await monite.credit_notes.upload_from_file(
-                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_upload_from_file import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_upload_from_file import _parse_response as _parse
 
         return await self._call(
             _UPLOAD_FROM_FILE,
             _upload_from_file_request(
                 file=file,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def validate(self, credit_note_id: str | UUID) -> models.CreditNoteValidationResponse:
+    async def validate(
+        self, credit_note_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.CreditNoteValidationResponse:
         """Validate a credit note
 
         Find out what a credit note lacks; nothing is changed.
@@ -1927,28 +1824,24 @@ class AsyncCreditNotes(AsyncResource):
 
         Args:
             credit_note_id: Id of the credit note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.credit_notes.validate("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_id_validate import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes_id_validate import _parse_response as _parse
 
         return await self._call(
             _VALIDATE,
             _validate_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

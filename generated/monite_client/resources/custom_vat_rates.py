@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.options.options import CallOptions
+from ..._runtime.paging.page import AsyncPage, Page
+from ..._runtime.paging.strategies import WholeList
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from .. import models
 from ..types import UNSET, Unset
 
@@ -81,6 +84,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -115,9 +120,17 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class CustomVatRates(Resource):
-    """Operations on ``custom_vat_rates``."""
+    """Operations on ``custom_vat_rates``.
 
-    def create(self, *, components: Sequence[models.VatRateComponent], name: str) -> models.CustomVatRateResponse:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def create(
+        self, *, components: Sequence[models.VatRateComponent], name: str, **options: Unpack[CallOptions]
+    ) -> models.CustomVatRateResponse:
         """Create a custom VAT rate
 
         Sends ``POST /custom_vat_rates``, which is not retried automatically once it may have reached the server.
@@ -125,26 +138,16 @@ class CustomVatRates(Resource):
         Args:
             components: Not described in the vendor's document.
             name: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            monite.custom_vat_rates.create(
-                components=[models.VatRateComponent(name="Example", value=1.5)],
-                name="Example",
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.custom_vat_rates.post_custom_vat_rates import _parse_response as parse
+        from ..api.custom_vat_rates.post_custom_vat_rates import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -152,28 +155,24 @@ class CustomVatRates(Resource):
                 components=components,
                 name=name,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def delete(self, custom_vat_rate_id: str | UUID) -> None:
+    def delete(self, custom_vat_rate_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a custom VAT rate
 
         Sends ``DELETE /custom_vat_rates/{custom_vat_rate_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             custom_vat_rate_id: Id of the custom VAT rate.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.custom_vat_rates.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -181,62 +180,70 @@ class CustomVatRates(Resource):
             _delete_request(
                 custom_vat_rate_id=custom_vat_rate_id,
             ),
+            options,
         )
 
-    def get(self, custom_vat_rate_id: str | UUID) -> models.CustomVatRateResponse:
+    def get(self, custom_vat_rate_id: str | UUID, **options: Unpack[CallOptions]) -> models.CustomVatRateResponse:
         """Read a custom VAT rate
 
         Sends ``GET /custom_vat_rates/{custom_vat_rate_id}``.
 
         Args:
             custom_vat_rate_id: Id of the custom VAT rate.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.custom_vat_rates.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.custom_vat_rates.get_custom_vat_rates_id import _parse_response as parse
+        from ..api.custom_vat_rates.get_custom_vat_rates_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 custom_vat_rate_id=custom_vat_rate_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def list(self) -> models.CustomVatRateResponseList:
+    def list(self, **options: Unpack[CallOptions]) -> Page[models.CustomVatRateResponse]:
         """List custom VAT rates
 
         List all custom VAT rates, on one page.
 
         Sends ``GET /custom_vat_rates``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.custom_vat_rates.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.custom_vat_rates.get_custom_vat_rates import _parse_response as parse
+        from ..api.custom_vat_rates.get_custom_vat_rates import _parse_response as _parse
 
-        return self._call(_LIST, _list_request(), parse)
+        return self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
+
+    def list_all(self, **options: Unpack[CallOptions]) -> Iterator[models.CustomVatRateResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /custom_vat_rates`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.custom_vat_rates.get_custom_vat_rates import _parse_response as _parse
+
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     def update(
         self,
@@ -244,6 +251,7 @@ class CustomVatRates(Resource):
         *,
         components: Sequence[models.VatRateComponent] | Unset = UNSET,
         name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CustomVatRateResponse:
         """Change a custom VAT rate
 
@@ -255,26 +263,16 @@ class CustomVatRates(Resource):
             custom_vat_rate_id: Id of the custom VAT rate.
             components: Not described in the vendor's document.
             name: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            monite.custom_vat_rates.update(
-                "00000000-0000-4000-8000-000000000001",
-                components=[models.VatRateComponent(name="Example", value=1.5)],
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.custom_vat_rates.patch_custom_vat_rates_id import _parse_response as parse
+        from ..api.custom_vat_rates.patch_custom_vat_rates_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -283,7 +281,8 @@ class CustomVatRates(Resource):
                 components=components,
                 name=name,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -305,9 +304,17 @@ class CustomVatRatesWithRawResponse:
 
 
 class AsyncCustomVatRates(AsyncResource):
-    """Operations on ``custom_vat_rates``."""
+    """Operations on ``custom_vat_rates``.
 
-    async def create(self, *, components: Sequence[models.VatRateComponent], name: str) -> models.CustomVatRateResponse:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def create(
+        self, *, components: Sequence[models.VatRateComponent], name: str, **options: Unpack[CallOptions]
+    ) -> models.CustomVatRateResponse:
         """Create a custom VAT rate
 
         Sends ``POST /custom_vat_rates``, which is not retried automatically once it may have reached the server.
@@ -315,26 +322,16 @@ class AsyncCustomVatRates(AsyncResource):
         Args:
             components: Not described in the vendor's document.
             name: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            await monite.custom_vat_rates.create(
-                components=[models.VatRateComponent(name="Example", value=1.5)],
-                name="Example",
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.custom_vat_rates.post_custom_vat_rates import _parse_response as parse
+        from ..api.custom_vat_rates.post_custom_vat_rates import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -342,28 +339,24 @@ class AsyncCustomVatRates(AsyncResource):
                 components=components,
                 name=name,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def delete(self, custom_vat_rate_id: str | UUID) -> None:
+    async def delete(self, custom_vat_rate_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a custom VAT rate
 
         Sends ``DELETE /custom_vat_rates/{custom_vat_rate_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             custom_vat_rate_id: Id of the custom VAT rate.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.custom_vat_rates.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -371,62 +364,70 @@ class AsyncCustomVatRates(AsyncResource):
             _delete_request(
                 custom_vat_rate_id=custom_vat_rate_id,
             ),
+            options,
         )
 
-    async def get(self, custom_vat_rate_id: str | UUID) -> models.CustomVatRateResponse:
+    async def get(self, custom_vat_rate_id: str | UUID, **options: Unpack[CallOptions]) -> models.CustomVatRateResponse:
         """Read a custom VAT rate
 
         Sends ``GET /custom_vat_rates/{custom_vat_rate_id}``.
 
         Args:
             custom_vat_rate_id: Id of the custom VAT rate.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.custom_vat_rates.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.custom_vat_rates.get_custom_vat_rates_id import _parse_response as parse
+        from ..api.custom_vat_rates.get_custom_vat_rates_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 custom_vat_rate_id=custom_vat_rate_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def list(self) -> models.CustomVatRateResponseList:
+    async def list(self, **options: Unpack[CallOptions]) -> AsyncPage[models.CustomVatRateResponse]:
         """List custom VAT rates
 
         List all custom VAT rates, on one page.
 
         Sends ``GET /custom_vat_rates``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.custom_vat_rates.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.custom_vat_rates.get_custom_vat_rates import _parse_response as parse
+        from ..api.custom_vat_rates.get_custom_vat_rates import _parse_response as _parse
 
-        return await self._call(_LIST, _list_request(), parse)
+        return await self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
+
+    def list_all(self, **options: Unpack[CallOptions]) -> AsyncIterator[models.CustomVatRateResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /custom_vat_rates`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.custom_vat_rates.get_custom_vat_rates import _parse_response as _parse
+
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     async def update(
         self,
@@ -434,6 +435,7 @@ class AsyncCustomVatRates(AsyncResource):
         *,
         components: Sequence[models.VatRateComponent] | Unset = UNSET,
         name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CustomVatRateResponse:
         """Change a custom VAT rate
 
@@ -445,26 +447,16 @@ class AsyncCustomVatRates(AsyncResource):
             custom_vat_rate_id: Id of the custom VAT rate.
             components: Not described in the vendor's document.
             name: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            await monite.custom_vat_rates.update(
-                "00000000-0000-4000-8000-000000000001",
-                components=[models.VatRateComponent(name="Example", value=1.5)],
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.custom_vat_rates.patch_custom_vat_rates_id import _parse_response as parse
+        from ..api.custom_vat_rates.patch_custom_vat_rates_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -473,7 +465,8 @@ class AsyncCustomVatRates(AsyncResource):
                 components=components,
                 name=name,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

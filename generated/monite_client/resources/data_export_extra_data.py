@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -86,8 +87,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -124,7 +125,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class DataExportExtraData(Resource):
-    """Operations on ``data_export_extra_data``."""
+    """Operations on ``data_export_extra_data``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -133,6 +140,7 @@ class DataExportExtraData(Resource):
         field_value: str,
         object_id: UUID | str,
         object_type: models.ExtraDataCreateRequestObjectType | str,
+        **options: Unpack[CallOptions],
     ) -> models.ExtraDataResource:
         """Create extra data of an object
 
@@ -145,26 +153,16 @@ class DataExportExtraData(Resource):
             field_value: Not described in the vendor's document.
             object_id: Not described in the vendor's document.
             object_type: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.data_export_extra_data.create(
-                field_name="default_account_code",
-                field_value="Example",
-                object_id="00000000-0000-4000-8000-000000000001",
-                object_type="counterpart",
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.data_export_extra_data.post_data_exports_extra_data import _parse_response as parse
+        from ..api.data_export_extra_data.post_data_exports_extra_data import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -174,10 +172,11 @@ class DataExportExtraData(Resource):
                 object_id=object_id,
                 object_type=object_type,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def delete(self, extra_data_id: str | UUID) -> models.ExtraDataResource:
+    def delete(self, extra_data_id: str | UUID, **options: Unpack[CallOptions]) -> models.ExtraDataResource:
         """Delete extra data of an object
 
         Delete the extra data and return it as it was.
@@ -186,59 +185,51 @@ class DataExportExtraData(Resource):
 
         Args:
             extra_data_id: Id of the extra data.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.data_export_extra_data.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.data_export_extra_data.delete_data_exports_extra_data_id import _parse_response as parse
+        from ..api.data_export_extra_data.delete_data_exports_extra_data_id import _parse_response as _parse
 
         return self._call(
             _DELETE,
             _delete_request(
                 extra_data_id=extra_data_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def get(self, extra_data_id: str | UUID) -> models.ExtraDataResource:
+    def get(self, extra_data_id: str | UUID, **options: Unpack[CallOptions]) -> models.ExtraDataResource:
         """Read extra data of an object
 
         Sends ``GET /data_exports/extra_data/{extra_data_id}``.
 
         Args:
             extra_data_id: Id of the extra data.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.data_export_extra_data.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.data_export_extra_data.get_data_exports_extra_data_id import _parse_response as parse
+        from ..api.data_export_extra_data.get_data_exports_extra_data_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 extra_data_id=extra_data_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def list(
@@ -259,6 +250,7 @@ class DataExportExtraData(Resource):
         object_id: UUID | str | Unset = UNSET,
         field_name: str | Unset = UNSET,
         field_value: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.ExtraDataResource]:
         """List extra data of objects
 
@@ -283,21 +275,16 @@ class DataExportExtraData(Resource):
             object_id: Only extra data with this object, by id.
             field_name: Only extra data with this field name.
             field_value: Only extra data with this field value.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.data_export_extra_data.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.data_export_extra_data.get_data_exports_extra_data import _parse_response as parse
+        from ..api.data_export_extra_data.get_data_exports_extra_data import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -318,9 +305,10 @@ class DataExportExtraData(Resource):
                 field_name=field_name,
                 field_value=field_value,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -341,6 +329,7 @@ class DataExportExtraData(Resource):
         object_id: UUID | str | Unset = UNSET,
         field_name: str | Unset = UNSET,
         field_value: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.ExtraDataResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -351,7 +340,7 @@ class DataExportExtraData(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.data_export_extra_data.get_data_exports_extra_data import _parse_response as parse
+        from ..api.data_export_extra_data.get_data_exports_extra_data import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -372,9 +361,10 @@ class DataExportExtraData(Resource):
                 field_name=field_name,
                 field_value=field_value,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def update(
@@ -385,6 +375,7 @@ class DataExportExtraData(Resource):
         field_value: str | Unset = UNSET,
         object_id: UUID | str | Unset = UNSET,
         object_type: models.ExtraDataUpdateRequestObjectType | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ExtraDataResource:
         """Change extra data of an object
 
@@ -398,24 +389,16 @@ class DataExportExtraData(Resource):
             field_value: Not described in the vendor's document.
             object_id: Not described in the vendor's document.
             object_type: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.data_export_extra_data.update(
-                "00000000-0000-4000-8000-000000000001",
-                field_name="default_account_code",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.data_export_extra_data.patch_data_exports_extra_data_id import _parse_response as parse
+        from ..api.data_export_extra_data.patch_data_exports_extra_data_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -426,7 +409,8 @@ class DataExportExtraData(Resource):
                 object_id=object_id,
                 object_type=object_type,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -448,7 +432,13 @@ class DataExportExtraDataWithRawResponse:
 
 
 class AsyncDataExportExtraData(AsyncResource):
-    """Operations on ``data_export_extra_data``."""
+    """Operations on ``data_export_extra_data``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -457,6 +447,7 @@ class AsyncDataExportExtraData(AsyncResource):
         field_value: str,
         object_id: UUID | str,
         object_type: models.ExtraDataCreateRequestObjectType | str,
+        **options: Unpack[CallOptions],
     ) -> models.ExtraDataResource:
         """Create extra data of an object
 
@@ -469,26 +460,16 @@ class AsyncDataExportExtraData(AsyncResource):
             field_value: Not described in the vendor's document.
             object_id: Not described in the vendor's document.
             object_type: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.data_export_extra_data.create(
-                field_name="default_account_code",
-                field_value="Example",
-                object_id="00000000-0000-4000-8000-000000000001",
-                object_type="counterpart",
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.data_export_extra_data.post_data_exports_extra_data import _parse_response as parse
+        from ..api.data_export_extra_data.post_data_exports_extra_data import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -498,10 +479,11 @@ class AsyncDataExportExtraData(AsyncResource):
                 object_id=object_id,
                 object_type=object_type,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def delete(self, extra_data_id: str | UUID) -> models.ExtraDataResource:
+    async def delete(self, extra_data_id: str | UUID, **options: Unpack[CallOptions]) -> models.ExtraDataResource:
         """Delete extra data of an object
 
         Delete the extra data and return it as it was.
@@ -510,63 +492,51 @@ class AsyncDataExportExtraData(AsyncResource):
 
         Args:
             extra_data_id: Id of the extra data.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.data_export_extra_data.delete(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.data_export_extra_data.delete_data_exports_extra_data_id import _parse_response as parse
+        from ..api.data_export_extra_data.delete_data_exports_extra_data_id import _parse_response as _parse
 
         return await self._call(
             _DELETE,
             _delete_request(
                 extra_data_id=extra_data_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def get(self, extra_data_id: str | UUID) -> models.ExtraDataResource:
+    async def get(self, extra_data_id: str | UUID, **options: Unpack[CallOptions]) -> models.ExtraDataResource:
         """Read extra data of an object
 
         Sends ``GET /data_exports/extra_data/{extra_data_id}``.
 
         Args:
             extra_data_id: Id of the extra data.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.data_export_extra_data.get(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.data_export_extra_data.get_data_exports_extra_data_id import _parse_response as parse
+        from ..api.data_export_extra_data.get_data_exports_extra_data_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 extra_data_id=extra_data_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def list(
@@ -587,6 +557,7 @@ class AsyncDataExportExtraData(AsyncResource):
         object_id: UUID | str | Unset = UNSET,
         field_name: str | Unset = UNSET,
         field_value: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.ExtraDataResource]:
         """List extra data of objects
 
@@ -611,21 +582,16 @@ class AsyncDataExportExtraData(AsyncResource):
             object_id: Only extra data with this object, by id.
             field_name: Only extra data with this field name.
             field_value: Only extra data with this field value.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.data_export_extra_data.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.data_export_extra_data.get_data_exports_extra_data import _parse_response as parse
+        from ..api.data_export_extra_data.get_data_exports_extra_data import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -646,9 +612,10 @@ class AsyncDataExportExtraData(AsyncResource):
                 field_name=field_name,
                 field_value=field_value,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -669,6 +636,7 @@ class AsyncDataExportExtraData(AsyncResource):
         object_id: UUID | str | Unset = UNSET,
         field_name: str | Unset = UNSET,
         field_value: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.ExtraDataResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -679,7 +647,7 @@ class AsyncDataExportExtraData(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.data_export_extra_data.get_data_exports_extra_data import _parse_response as parse
+        from ..api.data_export_extra_data.get_data_exports_extra_data import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -700,9 +668,10 @@ class AsyncDataExportExtraData(AsyncResource):
                 field_name=field_name,
                 field_value=field_value,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     async def update(
@@ -713,6 +682,7 @@ class AsyncDataExportExtraData(AsyncResource):
         field_value: str | Unset = UNSET,
         object_id: UUID | str | Unset = UNSET,
         object_type: models.ExtraDataUpdateRequestObjectType | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ExtraDataResource:
         """Change extra data of an object
 
@@ -726,24 +696,16 @@ class AsyncDataExportExtraData(AsyncResource):
             field_value: Not described in the vendor's document.
             object_id: Not described in the vendor's document.
             object_type: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.data_export_extra_data.update(
-                "00000000-0000-4000-8000-000000000001",
-                field_name="default_account_code",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.data_export_extra_data.patch_data_exports_extra_data_id import _parse_response as parse
+        from ..api.data_export_extra_data.patch_data_exports_extra_data_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -754,7 +716,8 @@ class AsyncDataExportExtraData(AsyncResource):
                 object_id=object_id,
                 object_type=object_type,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import builtins
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
-from ..._runtime.paging.strategies import TokenPages
+from ..._runtime.paging.strategies import TokenPages, WholeList
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from .. import models
 from ..types import UNSET, Unset
@@ -69,8 +69,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -89,6 +89,8 @@ _LIST_SUPPORTED_FORMATS = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
+_LIST_SUPPORTED_FORMATS__ITEMS = attribute_path("")
+_LIST_SUPPORTED_FORMATS__PAGES = WholeList()
 
 
 @_LIST_SUPPORTED_FORMATS.request_builder
@@ -99,7 +101,13 @@ def _list_supported_formats_request(**given: Any) -> dict[str, Any]:
 
 
 class DataExports(Resource):
-    """Operations on ``data_exports``."""
+    """Operations on ``data_exports``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -108,6 +116,7 @@ class DataExports(Resource):
         date_to: datetime.date,
         format_: models.ExportFormat | str,
         objects: Sequence[models.ExportPayableSchema | models.ExportReceivableSchema],
+        **options: Unpack[CallOptions],
     ) -> models.CreateExportTaskResponseSchema:
         """Start a data export
 
@@ -121,29 +130,16 @@ class DataExports(Resource):
             date_to: Not described in the vendor's document.
             format_: Format of an export.
             objects: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from monite_client import models
-
-            monite.data_exports.create(
-                date_from=datetime.date(2024, 5, 6),
-                date_to=datetime.date(2024, 5, 6),
-                format_="csv",
-                objects=[models.ExportPayableSchema(name="payable", statuses=["draft"])],
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.data_export.post_data_exports import _parse_response as parse
+        from ..api.data_export.post_data_exports import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -153,10 +149,13 @@ class DataExports(Resource):
                 format_=format_,
                 objects=objects,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def get(self, document_export_id: str | UUID) -> models.DocumentExportResponseSchema:
+    def get(
+        self, document_export_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.DocumentExportResponseSchema:
         """Read a data export
 
         Read the status of an export, and where its file is.
@@ -165,28 +164,24 @@ class DataExports(Resource):
 
         Args:
             document_export_id: Id of the export.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.data_exports.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.data_export.get_data_exports_id import _parse_response as parse
+        from ..api.data_export.get_data_exports_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 document_export_id=document_export_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def list(
@@ -201,6 +196,7 @@ class DataExports(Resource):
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
         created_by_entity_user_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.DocumentExportResponseSchema]:
         """List data exports
 
@@ -219,21 +215,16 @@ class DataExports(Resource):
             created_at_gte: Only data exports created at or after this moment (UTC).
             created_at_lte: Only data exports created at or before this moment (UTC).
             created_by_entity_user_id: Only data exports created by this entity user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.data_exports.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.data_export.get_data_exports import _parse_response as parse
+        from ..api.data_export.get_data_exports import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -248,9 +239,10 @@ class DataExports(Resource):
                 created_at_lte=created_at_lte,
                 created_by_entity_user_id=created_by_entity_user_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -265,6 +257,7 @@ class DataExports(Resource):
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
         created_by_entity_user_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.DocumentExportResponseSchema]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -275,7 +268,7 @@ class DataExports(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.data_export.get_data_exports import _parse_response as parse
+        from ..api.data_export.get_data_exports import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -290,32 +283,58 @@ class DataExports(Resource):
                 created_at_lte=created_at_lte,
                 created_by_entity_user_id=created_by_entity_user_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
-    def list_supported_formats(self) -> builtins.list[models.SupportedFormatSchema]:
+    def list_supported_formats(self, **options: Unpack[CallOptions]) -> Page[models.SupportedFormatSchema]:
         """List the formats of data exports
 
         Sends ``GET /data_exports/supported_formats``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.data_exports.list_supported_formats()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.data_export.get_data_exports_supported_formats import _parse_response as parse
+        from ..api.data_export.get_data_exports_supported_formats import _parse_response as _parse
 
-        return self._call(_LIST_SUPPORTED_FORMATS, _list_supported_formats_request(), parse)
+        return self._page(
+            _LIST_SUPPORTED_FORMATS,
+            _list_supported_formats_request(),
+            _parse,
+            _LIST_SUPPORTED_FORMATS__ITEMS,
+            _LIST_SUPPORTED_FORMATS__PAGES,
+            options,
+        )
+
+    def list_supported_formats_all(self, **options: Unpack[CallOptions]) -> Iterator[models.SupportedFormatSchema]:
+        """Yield the records of all pages of ``list_supported_formats``, fetched while you iterate.
+
+        Sends ``GET /data_exports/supported_formats`` for each page and takes the arguments of
+        ``list_supported_formats``. To fetch ahead, use ``list_supported_formats(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list_supported_formats``, while you iterate.
+        """
+        from ..api.data_export.get_data_exports_supported_formats import _parse_response as _parse
+
+        return self._iterate(
+            _LIST_SUPPORTED_FORMATS,
+            _list_supported_formats_request(),
+            _parse,
+            _LIST_SUPPORTED_FORMATS__ITEMS,
+            _LIST_SUPPORTED_FORMATS__PAGES,
+            options,
+        )
 
     @cached_property
     def with_raw_response(self) -> DataExportsWithRawResponse:
@@ -335,7 +354,13 @@ class DataExportsWithRawResponse:
 
 
 class AsyncDataExports(AsyncResource):
-    """Operations on ``data_exports``."""
+    """Operations on ``data_exports``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -344,6 +369,7 @@ class AsyncDataExports(AsyncResource):
         date_to: datetime.date,
         format_: models.ExportFormat | str,
         objects: Sequence[models.ExportPayableSchema | models.ExportReceivableSchema],
+        **options: Unpack[CallOptions],
     ) -> models.CreateExportTaskResponseSchema:
         """Start a data export
 
@@ -357,29 +383,16 @@ class AsyncDataExports(AsyncResource):
             date_to: Not described in the vendor's document.
             format_: Format of an export.
             objects: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from monite_client import models
-
-            await monite.data_exports.create(
-                date_from=datetime.date(2024, 5, 6),
-                date_to=datetime.date(2024, 5, 6),
-                format_="csv",
-                objects=[models.ExportPayableSchema(name="payable", statuses=["draft"])],
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.data_export.post_data_exports import _parse_response as parse
+        from ..api.data_export.post_data_exports import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -389,10 +402,13 @@ class AsyncDataExports(AsyncResource):
                 format_=format_,
                 objects=objects,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def get(self, document_export_id: str | UUID) -> models.DocumentExportResponseSchema:
+    async def get(
+        self, document_export_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.DocumentExportResponseSchema:
         """Read a data export
 
         Read the status of an export, and where its file is.
@@ -401,28 +417,24 @@ class AsyncDataExports(AsyncResource):
 
         Args:
             document_export_id: Id of the export.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.data_exports.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.data_export.get_data_exports_id import _parse_response as parse
+        from ..api.data_export.get_data_exports_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 document_export_id=document_export_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def list(
@@ -437,6 +449,7 @@ class AsyncDataExports(AsyncResource):
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
         created_by_entity_user_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.DocumentExportResponseSchema]:
         """List data exports
 
@@ -455,21 +468,16 @@ class AsyncDataExports(AsyncResource):
             created_at_gte: Only data exports created at or after this moment (UTC).
             created_at_lte: Only data exports created at or before this moment (UTC).
             created_by_entity_user_id: Only data exports created by this entity user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.data_exports.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.data_export.get_data_exports import _parse_response as parse
+        from ..api.data_export.get_data_exports import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -484,9 +492,10 @@ class AsyncDataExports(AsyncResource):
                 created_at_lte=created_at_lte,
                 created_by_entity_user_id=created_by_entity_user_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -501,6 +510,7 @@ class AsyncDataExports(AsyncResource):
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
         created_by_entity_user_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.DocumentExportResponseSchema]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -511,7 +521,7 @@ class AsyncDataExports(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.data_export.get_data_exports import _parse_response as parse
+        from ..api.data_export.get_data_exports import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -526,32 +536,58 @@ class AsyncDataExports(AsyncResource):
                 created_at_lte=created_at_lte,
                 created_by_entity_user_id=created_by_entity_user_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
-    async def list_supported_formats(self) -> builtins.list[models.SupportedFormatSchema]:
+    async def list_supported_formats(self, **options: Unpack[CallOptions]) -> AsyncPage[models.SupportedFormatSchema]:
         """List the formats of data exports
 
         Sends ``GET /data_exports/supported_formats``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.data_exports.list_supported_formats()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.data_export.get_data_exports_supported_formats import _parse_response as parse
+        from ..api.data_export.get_data_exports_supported_formats import _parse_response as _parse
 
-        return await self._call(_LIST_SUPPORTED_FORMATS, _list_supported_formats_request(), parse)
+        return await self._page(
+            _LIST_SUPPORTED_FORMATS,
+            _list_supported_formats_request(),
+            _parse,
+            _LIST_SUPPORTED_FORMATS__ITEMS,
+            _LIST_SUPPORTED_FORMATS__PAGES,
+            options,
+        )
+
+    def list_supported_formats_all(self, **options: Unpack[CallOptions]) -> AsyncIterator[models.SupportedFormatSchema]:
+        """Yield the records of all pages of ``list_supported_formats``, fetched while you iterate.
+
+        Sends ``GET /data_exports/supported_formats`` for each page and takes the arguments of
+        ``list_supported_formats``. To fetch ahead, use ``list_supported_formats(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list_supported_formats``, while you iterate.
+        """
+        from ..api.data_export.get_data_exports_supported_formats import _parse_response as _parse
+
+        return self._iterate(
+            _LIST_SUPPORTED_FORMATS,
+            _list_supported_formats_request(),
+            _parse,
+            _LIST_SUPPORTED_FORMATS__ITEMS,
+            _LIST_SUPPORTED_FORMATS__PAGES,
+            options,
+        )
 
     @cached_property
     def with_raw_response(self) -> AsyncDataExportsWithRawResponse:

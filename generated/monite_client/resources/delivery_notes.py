@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -96,8 +97,8 @@ _LIST = Operation(
     lists=frozenset(("id__in", "status__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -155,41 +156,46 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class DeliveryNotes(Resource):
-    """Operations on ``delivery_notes``."""
+    """Operations on ``delivery_notes``.
 
-    def cancel(self, delivery_note_id: str | UUID) -> models.DeliveryNoteResource:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def cancel(self, delivery_note_id: str | UUID, **options: Unpack[CallOptions]) -> models.DeliveryNoteResource:
         """Cancel a delivery note
 
         Sends ``POST /delivery_notes/{delivery_note_id}/cancel``, which is not retried automatically once it may have reached the server.
 
         Args:
             delivery_note_id: Id of the delivery note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.delivery_notes.cancel("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.delivery_notes.post_delivery_notes_id_cancel import _parse_response as parse
+        from ..api.delivery_notes.post_delivery_notes_id_cancel import _parse_response as _parse
 
         return self._call(
             _CANCEL,
             _cancel_request(
                 delivery_note_id=delivery_note_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def create(
-        self, *, body: models.DeliveryNoteCreateRequest | models.DeliveryNoteCreateBasedOnRequest
+        self,
+        *,
+        body: models.DeliveryNoteCreateRequest | models.DeliveryNoteCreateBasedOnRequest,
+        **options: Unpack[CallOptions],
     ) -> models.DeliveryNoteResource:
         """Create a delivery note
 
@@ -199,53 +205,40 @@ class DeliveryNotes(Resource):
 
         Args:
             body: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            monite.delivery_notes.create(
-                body=models.DeliveryNoteCreateRequest(counterpart_address_id="00000000-0000-4000-8000-000000000001", counterpart_id="00000000-0000-4000-8000-000000000001", line_items=[models.DeliveryNoteCreateLineItem(quantity=1.5)]),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.delivery_notes.post_delivery_notes import _parse_response as parse
+        from ..api.delivery_notes.post_delivery_notes import _parse_response as _parse
 
         return self._call(
             _CREATE,
             _create_request(
                 body=body,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def delete(self, delivery_note_id: str | UUID) -> None:
+    def delete(self, delivery_note_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a delivery note
 
         Sends ``DELETE /delivery_notes/{delivery_note_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             delivery_note_id: Id of the delivery note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.delivery_notes.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -253,37 +246,34 @@ class DeliveryNotes(Resource):
             _delete_request(
                 delivery_note_id=delivery_note_id,
             ),
+            options,
         )
 
-    def get(self, delivery_note_id: str | UUID) -> models.DeliveryNoteResource:
+    def get(self, delivery_note_id: str | UUID, **options: Unpack[CallOptions]) -> models.DeliveryNoteResource:
         """Read a delivery note
 
         Sends ``GET /delivery_notes/{delivery_note_id}``.
 
         Args:
             delivery_note_id: Id of the delivery note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.delivery_notes.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.delivery_notes.get_delivery_notes_id import _parse_response as parse
+        from ..api.delivery_notes.get_delivery_notes_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 delivery_note_id=delivery_note_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def list(
@@ -313,6 +303,7 @@ class DeliveryNotes(Resource):
         delivery_date_lt: datetime.date | Unset = UNSET,
         delivery_date_gte: datetime.date | Unset = UNSET,
         delivery_date_lte: datetime.date | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.DeliveryNoteResource]:
         """List delivery notes
 
@@ -346,21 +337,16 @@ class DeliveryNotes(Resource):
             delivery_date_lt: Only delivery notes whose delivery date is before this day.
             delivery_date_gte: Only delivery notes whose delivery date is on or after this day.
             delivery_date_lte: Only delivery notes whose delivery date is on or before this day.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.delivery_notes.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.delivery_notes.get_delivery_notes import _parse_response as parse
+        from ..api.delivery_notes.get_delivery_notes import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -390,9 +376,10 @@ class DeliveryNotes(Resource):
                 delivery_date_gte=delivery_date_gte,
                 delivery_date_lte=delivery_date_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -422,6 +409,7 @@ class DeliveryNotes(Resource):
         delivery_date_lt: datetime.date | Unset = UNSET,
         delivery_date_gte: datetime.date | Unset = UNSET,
         delivery_date_lte: datetime.date | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.DeliveryNoteResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -432,7 +420,7 @@ class DeliveryNotes(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.delivery_notes.get_delivery_notes import _parse_response as parse
+        from ..api.delivery_notes.get_delivery_notes import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -462,42 +450,39 @@ class DeliveryNotes(Resource):
                 delivery_date_gte=delivery_date_gte,
                 delivery_date_lte=delivery_date_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
-    def mark_as_delivered(self, delivery_note_id: str | UUID) -> models.DeliveryNoteResource:
+    def mark_as_delivered(
+        self, delivery_note_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.DeliveryNoteResource:
         """Mark a delivery note as delivered
 
         Sends ``POST /delivery_notes/{delivery_note_id}/mark_as_delivered``, which is not retried automatically once it may have reached the server.
 
         Args:
             delivery_note_id: Id of the delivery note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.delivery_notes.mark_as_delivered(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.delivery_notes.post_delivery_notes_id_mark_as_delivered import _parse_response as parse
+        from ..api.delivery_notes.post_delivery_notes_id_mark_as_delivered import _parse_response as _parse
 
         return self._call(
             _MARK_AS_DELIVERED,
             _mark_as_delivered_request(
                 delivery_note_id=delivery_note_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def update(
@@ -511,6 +496,7 @@ class DeliveryNotes(Resource):
         display_signature_placeholder: bool | Unset = UNSET,
         line_items: Sequence[models.DeliveryNoteCreateLineItem] | Unset = UNSET,
         memo: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.DeliveryNoteResource:
         """Change a delivery note
 
@@ -527,24 +513,16 @@ class DeliveryNotes(Resource):
             display_signature_placeholder: Not described in the vendor's document.
             line_items: Not described in the vendor's document.
             memo: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.delivery_notes.update(
-                "00000000-0000-4000-8000-000000000001",
-                counterpart_address_id="00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.delivery_notes.patch_delivery_notes_id import _parse_response as parse
+        from ..api.delivery_notes.patch_delivery_notes_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -558,7 +536,8 @@ class DeliveryNotes(Resource):
                 line_items=line_items,
                 memo=memo,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -582,41 +561,46 @@ class DeliveryNotesWithRawResponse:
 
 
 class AsyncDeliveryNotes(AsyncResource):
-    """Operations on ``delivery_notes``."""
+    """Operations on ``delivery_notes``.
 
-    async def cancel(self, delivery_note_id: str | UUID) -> models.DeliveryNoteResource:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def cancel(self, delivery_note_id: str | UUID, **options: Unpack[CallOptions]) -> models.DeliveryNoteResource:
         """Cancel a delivery note
 
         Sends ``POST /delivery_notes/{delivery_note_id}/cancel``, which is not retried automatically once it may have reached the server.
 
         Args:
             delivery_note_id: Id of the delivery note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.delivery_notes.cancel("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.delivery_notes.post_delivery_notes_id_cancel import _parse_response as parse
+        from ..api.delivery_notes.post_delivery_notes_id_cancel import _parse_response as _parse
 
         return await self._call(
             _CANCEL,
             _cancel_request(
                 delivery_note_id=delivery_note_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def create(
-        self, *, body: models.DeliveryNoteCreateRequest | models.DeliveryNoteCreateBasedOnRequest
+        self,
+        *,
+        body: models.DeliveryNoteCreateRequest | models.DeliveryNoteCreateBasedOnRequest,
+        **options: Unpack[CallOptions],
     ) -> models.DeliveryNoteResource:
         """Create a delivery note
 
@@ -626,53 +610,40 @@ class AsyncDeliveryNotes(AsyncResource):
 
         Args:
             body: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            await monite.delivery_notes.create(
-                body=models.DeliveryNoteCreateRequest(counterpart_address_id="00000000-0000-4000-8000-000000000001", counterpart_id="00000000-0000-4000-8000-000000000001", line_items=[models.DeliveryNoteCreateLineItem(quantity=1.5)]),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.delivery_notes.post_delivery_notes import _parse_response as parse
+        from ..api.delivery_notes.post_delivery_notes import _parse_response as _parse
 
         return await self._call(
             _CREATE,
             _create_request(
                 body=body,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def delete(self, delivery_note_id: str | UUID) -> None:
+    async def delete(self, delivery_note_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a delivery note
 
         Sends ``DELETE /delivery_notes/{delivery_note_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             delivery_note_id: Id of the delivery note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.delivery_notes.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -680,37 +651,34 @@ class AsyncDeliveryNotes(AsyncResource):
             _delete_request(
                 delivery_note_id=delivery_note_id,
             ),
+            options,
         )
 
-    async def get(self, delivery_note_id: str | UUID) -> models.DeliveryNoteResource:
+    async def get(self, delivery_note_id: str | UUID, **options: Unpack[CallOptions]) -> models.DeliveryNoteResource:
         """Read a delivery note
 
         Sends ``GET /delivery_notes/{delivery_note_id}``.
 
         Args:
             delivery_note_id: Id of the delivery note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.delivery_notes.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.delivery_notes.get_delivery_notes_id import _parse_response as parse
+        from ..api.delivery_notes.get_delivery_notes_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 delivery_note_id=delivery_note_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def list(
@@ -740,6 +708,7 @@ class AsyncDeliveryNotes(AsyncResource):
         delivery_date_lt: datetime.date | Unset = UNSET,
         delivery_date_gte: datetime.date | Unset = UNSET,
         delivery_date_lte: datetime.date | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.DeliveryNoteResource]:
         """List delivery notes
 
@@ -773,21 +742,16 @@ class AsyncDeliveryNotes(AsyncResource):
             delivery_date_lt: Only delivery notes whose delivery date is before this day.
             delivery_date_gte: Only delivery notes whose delivery date is on or after this day.
             delivery_date_lte: Only delivery notes whose delivery date is on or before this day.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.delivery_notes.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.delivery_notes.get_delivery_notes import _parse_response as parse
+        from ..api.delivery_notes.get_delivery_notes import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -817,9 +781,10 @@ class AsyncDeliveryNotes(AsyncResource):
                 delivery_date_gte=delivery_date_gte,
                 delivery_date_lte=delivery_date_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -849,6 +814,7 @@ class AsyncDeliveryNotes(AsyncResource):
         delivery_date_lt: datetime.date | Unset = UNSET,
         delivery_date_gte: datetime.date | Unset = UNSET,
         delivery_date_lte: datetime.date | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.DeliveryNoteResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -859,7 +825,7 @@ class AsyncDeliveryNotes(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.delivery_notes.get_delivery_notes import _parse_response as parse
+        from ..api.delivery_notes.get_delivery_notes import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -889,42 +855,39 @@ class AsyncDeliveryNotes(AsyncResource):
                 delivery_date_gte=delivery_date_gte,
                 delivery_date_lte=delivery_date_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
-    async def mark_as_delivered(self, delivery_note_id: str | UUID) -> models.DeliveryNoteResource:
+    async def mark_as_delivered(
+        self, delivery_note_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.DeliveryNoteResource:
         """Mark a delivery note as delivered
 
         Sends ``POST /delivery_notes/{delivery_note_id}/mark_as_delivered``, which is not retried automatically once it may have reached the server.
 
         Args:
             delivery_note_id: Id of the delivery note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.delivery_notes.mark_as_delivered(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.delivery_notes.post_delivery_notes_id_mark_as_delivered import _parse_response as parse
+        from ..api.delivery_notes.post_delivery_notes_id_mark_as_delivered import _parse_response as _parse
 
         return await self._call(
             _MARK_AS_DELIVERED,
             _mark_as_delivered_request(
                 delivery_note_id=delivery_note_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def update(
@@ -938,6 +901,7 @@ class AsyncDeliveryNotes(AsyncResource):
         display_signature_placeholder: bool | Unset = UNSET,
         line_items: Sequence[models.DeliveryNoteCreateLineItem] | Unset = UNSET,
         memo: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.DeliveryNoteResource:
         """Change a delivery note
 
@@ -954,24 +918,16 @@ class AsyncDeliveryNotes(AsyncResource):
             display_signature_placeholder: Not described in the vendor's document.
             line_items: Not described in the vendor's document.
             memo: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.delivery_notes.update(
-                "00000000-0000-4000-8000-000000000001",
-                counterpart_address_id="00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.delivery_notes.patch_delivery_notes_id import _parse_response as parse
+        from ..api.delivery_notes.patch_delivery_notes_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -985,7 +941,8 @@ class AsyncDeliveryNotes(AsyncResource):
                 line_items=line_items,
                 memo=memo,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

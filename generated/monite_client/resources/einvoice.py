@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from .. import models
 
@@ -28,10 +29,20 @@ def _search_request(**given: Any) -> dict[str, Any]:
 
 
 class Einvoice(Resource):
-    """Operations on ``einvoice``."""
+    """Operations on ``einvoice``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def search(
-        self, *, network_identifier: str, network_schema: models.EinvoiceSchemaTypeEnum | str
+        self,
+        *,
+        network_identifier: str,
+        network_schema: models.EinvoiceSchemaTypeEnum | str,
+        **options: Unpack[CallOptions],
     ) -> models.CounterpartEinvoicingCredentialExistenceResponse:
         """Look up a participant of e-invoicing
 
@@ -42,24 +53,16 @@ class Einvoice(Resource):
         Args:
             network_identifier: Identifier of the participant.
             network_schema: Scheme of an identifier in the e-invoicing network.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.einvoice.search(
-                network_identifier="Example",
-                network_schema="DE:VAT",
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.e_invoicing_search.get_einvoice_search import _parse_response as parse
+        from ..api.e_invoicing_search.get_einvoice_search import _parse_response as _parse
 
         return self._call(
             _SEARCH,
@@ -67,7 +70,8 @@ class Einvoice(Resource):
                 network_identifier=network_identifier,
                 network_schema=network_schema,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -85,10 +89,20 @@ class EinvoiceWithRawResponse:
 
 
 class AsyncEinvoice(AsyncResource):
-    """Operations on ``einvoice``."""
+    """Operations on ``einvoice``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def search(
-        self, *, network_identifier: str, network_schema: models.EinvoiceSchemaTypeEnum | str
+        self,
+        *,
+        network_identifier: str,
+        network_schema: models.EinvoiceSchemaTypeEnum | str,
+        **options: Unpack[CallOptions],
     ) -> models.CounterpartEinvoicingCredentialExistenceResponse:
         """Look up a participant of e-invoicing
 
@@ -99,24 +113,16 @@ class AsyncEinvoice(AsyncResource):
         Args:
             network_identifier: Identifier of the participant.
             network_schema: Scheme of an identifier in the e-invoicing network.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.einvoice.search(
-                network_identifier="Example",
-                network_schema="DE:VAT",
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.e_invoicing_search.get_einvoice_search import _parse_response as parse
+        from ..api.e_invoicing_search.get_einvoice_search import _parse_response as _parse
 
         return await self._call(
             _SEARCH,
@@ -124,7 +130,8 @@ class AsyncEinvoice(AsyncResource):
                 network_identifier=network_identifier,
                 network_schema=network_schema,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.options.options import CallOptions
+from ..._runtime.paging.page import AsyncPage, Page
+from ..._runtime.paging.strategies import WholeList
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from .. import models
 from ..types import UNSET, Unset
 
@@ -106,6 +110,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -141,7 +147,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class EinvoicingConnections(Resource):
-    """Operations on ``einvoicing_connections``."""
+    """Operations on ``einvoicing_connections``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -150,6 +162,7 @@ class EinvoicingConnections(Resource):
         entity_vat_id_id: UUID | str | Unset = UNSET,
         is_receiver: bool | Unset = UNSET,
         is_sender: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EinvoicingConnectionResponse:
         """Create an e-invoicing connection
 
@@ -160,25 +173,16 @@ class EinvoicingConnections(Resource):
             entity_vat_id_id: Not described in the vendor's document.
             is_receiver: The server's default is True.
             is_sender: The server's default is True.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            monite.einvoicing_connections.create(
-                address=models.EinvoicingAddress(address_line1="Example", city="Example", country="DE", postal_code="Example"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.e_invoicing_connections.post_einvoicing_connections import _parse_response as parse
+        from ..api.e_invoicing_connections.post_einvoicing_connections import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -188,7 +192,8 @@ class EinvoicingConnections(Resource):
                 is_receiver=is_receiver,
                 is_sender=is_sender,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def create_network_credentials(
@@ -197,6 +202,7 @@ class EinvoicingConnections(Resource):
         *,
         network_credentials_identifier: str,
         network_credentials_schema: models.EinvoiceSchemaTypeEnum | str,
+        **options: Unpack[CallOptions],
     ) -> models.EinvoicingNetworkCredentialsResponse:
         """Create network credentials of an e-invoicing connection
 
@@ -206,26 +212,17 @@ class EinvoicingConnections(Resource):
             einvoicing_connection_id: Id of the e-invoicing connection.
             network_credentials_identifier: Not described in the vendor's document.
             network_credentials_schema: Scheme of an identifier in the e-invoicing network.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.einvoicing_connections.create_network_credentials(
-                "00000000-0000-4000-8000-000000000001",
-                network_credentials_identifier="Example",
-                network_credentials_schema="DE:VAT",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.e_invoicing_connections.post_einvoicing_connections_id_network_credentials import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return self._call(
@@ -235,28 +232,24 @@ class EinvoicingConnections(Resource):
                 network_credentials_identifier=network_credentials_identifier,
                 network_credentials_schema=network_credentials_schema,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def delete(self, einvoicing_connection_id: str | UUID) -> None:
+    def delete(self, einvoicing_connection_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete an e-invoicing connection
 
         Sends ``DELETE /einvoicing_connections/{einvoicing_connection_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             einvoicing_connection_id: Id of the e-invoicing connection.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.einvoicing_connections.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -264,62 +257,72 @@ class EinvoicingConnections(Resource):
             _delete_request(
                 einvoicing_connection_id=einvoicing_connection_id,
             ),
+            options,
         )
 
-    def get(self, einvoicing_connection_id: str | UUID) -> models.EinvoicingConnectionResponse:
+    def get(
+        self, einvoicing_connection_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.EinvoicingConnectionResponse:
         """Read an e-invoicing connection
 
         Sends ``GET /einvoicing_connections/{einvoicing_connection_id}``.
 
         Args:
             einvoicing_connection_id: Id of the e-invoicing connection.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.einvoicing_connections.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.e_invoicing_connections.get_einvoicing_connections_id import _parse_response as parse
+        from ..api.e_invoicing_connections.get_einvoicing_connections_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 einvoicing_connection_id=einvoicing_connection_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def list(self) -> models.EInvoicingRetrieveListData:
+    def list(self, **options: Unpack[CallOptions]) -> Page[models.EinvoicingConnectionResponse]:
         """List e-invoicing connections
 
         List all e-invoicing connections, on one page.
 
         Sends ``GET /einvoicing_connections``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.einvoicing_connections.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.e_invoicing_connections.get_einvoicing_connections import _parse_response as parse
+        from ..api.e_invoicing_connections.get_einvoicing_connections import _parse_response as _parse
 
-        return self._call(_LIST, _list_request(), parse)
+        return self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
+
+    def list_all(self, **options: Unpack[CallOptions]) -> Iterator[models.EinvoicingConnectionResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /einvoicing_connections`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.e_invoicing_connections.get_einvoicing_connections import _parse_response as _parse
+
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     def update(
         self,
@@ -328,6 +331,7 @@ class EinvoicingConnections(Resource):
         address: models.UpdateEinvoicingAddress | Unset = UNSET,
         is_receiver: bool | Unset = UNSET,
         is_sender: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EinvoicingConnectionResponse:
         """Change an e-invoicing connection
 
@@ -340,26 +344,16 @@ class EinvoicingConnections(Resource):
             address: The new address of a participant of e-invoicing.
             is_receiver: Not described in the vendor's document.
             is_sender: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            monite.einvoicing_connections.update(
-                "00000000-0000-4000-8000-000000000001",
-                address=models.UpdateEinvoicingAddress(address_line1="Example", city="Example", postal_code="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.e_invoicing_connections.patch_einvoicing_connections_id import _parse_response as parse
+        from ..api.e_invoicing_connections.patch_einvoicing_connections_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -369,7 +363,8 @@ class EinvoicingConnections(Resource):
                 is_receiver=is_receiver,
                 is_sender=is_sender,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -392,7 +387,13 @@ class EinvoicingConnectionsWithRawResponse:
 
 
 class AsyncEinvoicingConnections(AsyncResource):
-    """Operations on ``einvoicing_connections``."""
+    """Operations on ``einvoicing_connections``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -401,6 +402,7 @@ class AsyncEinvoicingConnections(AsyncResource):
         entity_vat_id_id: UUID | str | Unset = UNSET,
         is_receiver: bool | Unset = UNSET,
         is_sender: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EinvoicingConnectionResponse:
         """Create an e-invoicing connection
 
@@ -411,25 +413,16 @@ class AsyncEinvoicingConnections(AsyncResource):
             entity_vat_id_id: Not described in the vendor's document.
             is_receiver: The server's default is True.
             is_sender: The server's default is True.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            await monite.einvoicing_connections.create(
-                address=models.EinvoicingAddress(address_line1="Example", city="Example", country="DE", postal_code="Example"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.e_invoicing_connections.post_einvoicing_connections import _parse_response as parse
+        from ..api.e_invoicing_connections.post_einvoicing_connections import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -439,7 +432,8 @@ class AsyncEinvoicingConnections(AsyncResource):
                 is_receiver=is_receiver,
                 is_sender=is_sender,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def create_network_credentials(
@@ -448,6 +442,7 @@ class AsyncEinvoicingConnections(AsyncResource):
         *,
         network_credentials_identifier: str,
         network_credentials_schema: models.EinvoiceSchemaTypeEnum | str,
+        **options: Unpack[CallOptions],
     ) -> models.EinvoicingNetworkCredentialsResponse:
         """Create network credentials of an e-invoicing connection
 
@@ -457,26 +452,17 @@ class AsyncEinvoicingConnections(AsyncResource):
             einvoicing_connection_id: Id of the e-invoicing connection.
             network_credentials_identifier: Not described in the vendor's document.
             network_credentials_schema: Scheme of an identifier in the e-invoicing network.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.einvoicing_connections.create_network_credentials(
-                "00000000-0000-4000-8000-000000000001",
-                network_credentials_identifier="Example",
-                network_credentials_schema="DE:VAT",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         from ..api.e_invoicing_connections.post_einvoicing_connections_id_network_credentials import (
-            _parse_response as parse,
+            _parse_response as _parse,
         )
 
         return await self._call(
@@ -486,30 +472,24 @@ class AsyncEinvoicingConnections(AsyncResource):
                 network_credentials_identifier=network_credentials_identifier,
                 network_credentials_schema=network_credentials_schema,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def delete(self, einvoicing_connection_id: str | UUID) -> None:
+    async def delete(self, einvoicing_connection_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete an e-invoicing connection
 
         Sends ``DELETE /einvoicing_connections/{einvoicing_connection_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             einvoicing_connection_id: Id of the e-invoicing connection.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.einvoicing_connections.delete(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -517,64 +497,72 @@ class AsyncEinvoicingConnections(AsyncResource):
             _delete_request(
                 einvoicing_connection_id=einvoicing_connection_id,
             ),
+            options,
         )
 
-    async def get(self, einvoicing_connection_id: str | UUID) -> models.EinvoicingConnectionResponse:
+    async def get(
+        self, einvoicing_connection_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.EinvoicingConnectionResponse:
         """Read an e-invoicing connection
 
         Sends ``GET /einvoicing_connections/{einvoicing_connection_id}``.
 
         Args:
             einvoicing_connection_id: Id of the e-invoicing connection.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.einvoicing_connections.get(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.e_invoicing_connections.get_einvoicing_connections_id import _parse_response as parse
+        from ..api.e_invoicing_connections.get_einvoicing_connections_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 einvoicing_connection_id=einvoicing_connection_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def list(self) -> models.EInvoicingRetrieveListData:
+    async def list(self, **options: Unpack[CallOptions]) -> AsyncPage[models.EinvoicingConnectionResponse]:
         """List e-invoicing connections
 
         List all e-invoicing connections, on one page.
 
         Sends ``GET /einvoicing_connections``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.einvoicing_connections.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.e_invoicing_connections.get_einvoicing_connections import _parse_response as parse
+        from ..api.e_invoicing_connections.get_einvoicing_connections import _parse_response as _parse
 
-        return await self._call(_LIST, _list_request(), parse)
+        return await self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
+
+    def list_all(self, **options: Unpack[CallOptions]) -> AsyncIterator[models.EinvoicingConnectionResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /einvoicing_connections`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.e_invoicing_connections.get_einvoicing_connections import _parse_response as _parse
+
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     async def update(
         self,
@@ -583,6 +571,7 @@ class AsyncEinvoicingConnections(AsyncResource):
         address: models.UpdateEinvoicingAddress | Unset = UNSET,
         is_receiver: bool | Unset = UNSET,
         is_sender: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EinvoicingConnectionResponse:
         """Change an e-invoicing connection
 
@@ -595,26 +584,16 @@ class AsyncEinvoicingConnections(AsyncResource):
             address: The new address of a participant of e-invoicing.
             is_receiver: Not described in the vendor's document.
             is_sender: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            await monite.einvoicing_connections.update(
-                "00000000-0000-4000-8000-000000000001",
-                address=models.UpdateEinvoicingAddress(address_line1="Example", city="Example", postal_code="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.e_invoicing_connections.patch_einvoicing_connections_id import _parse_response as parse
+        from ..api.e_invoicing_connections.patch_einvoicing_connections_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -624,7 +603,8 @@ class AsyncEinvoicingConnections(AsyncResource):
                 is_receiver=is_receiver,
                 is_sender=is_sender,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, cast
+from typing import Any, Unpack
+from typing import cast as _cast
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
-from ..._runtime.paging.strategies import TokenPages
+from ..._runtime.paging.strategies import TokenPages, WholeList
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from .. import models
 from ..types import UNSET, File, Unset
@@ -218,8 +220,8 @@ _LIST = Operation(
     lists=frozenset(("id__in", "id__not_in", "email__in", "email__not_in")),
     headers=frozenset(("x-monite-version",)),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -238,6 +240,8 @@ _LIST_PAYMENT_METHODS = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
+_LIST_PAYMENT_METHODS__ITEMS = attribute_path("data")
+_LIST_PAYMENT_METHODS__PAGES = WholeList()
 
 
 @_LIST_PAYMENT_METHODS.request_builder
@@ -441,9 +445,17 @@ def _upload_logo_request(**given: Any) -> dict[str, Any]:
 
 
 class Entities(Resource):
-    """Operations on ``entities``."""
+    """Operations on ``entities``.
 
-    def activate(self, entity_id: str | UUID) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def activate(
+        self, entity_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Activate an entity
 
         Let a deactivated entity work again.
@@ -452,30 +464,26 @@ class Entities(Resource):
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.entities.activate("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entities.post_entities_id_activate import _parse_response as parse
+        from ..api.entities.post_entities_id_activate import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             self._call(
                 _ACTIVATE,
                 _activate_request(
                     entity_id=entity_id,
                 ),
-                parse,
+                _parse,
+                options,
             ),
         )
 
@@ -492,6 +500,7 @@ class Entities(Resource):
         registration_number: str | None | Unset = UNSET,
         tax_id: str | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Create an entity
 
@@ -510,29 +519,18 @@ class Entities(Resource):
             registration_number: Not described in the vendor's document.
             tax_id: Not described in the vendor's document.
             website: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            monite.entities.create(
-                address=models.EntityAddressSchema(city="Example", country="AF", line1="Example", postal_code="Example"),
-                email="person@example.test",
-                type_="individual",
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.entities.post_entities import _parse_response as parse
+        from ..api.entities.post_entities import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             self._call(
                 _CREATE,
@@ -548,11 +546,14 @@ class Entities(Resource):
                     tax_id=tax_id,
                     website=website,
                 ),
-                parse,
+                _parse,
+                options,
             ),
         )
 
-    def deactivate(self, entity_id: str | UUID) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
+    def deactivate(
+        self, entity_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Deactivate an entity
 
         Stop an entity from working until it is activated again.
@@ -561,52 +562,43 @@ class Entities(Resource):
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.entities.deactivate("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entities.post_entities_id_deactivate import _parse_response as parse
+        from ..api.entities.post_entities_id_deactivate import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             self._call(
                 _DEACTIVATE,
                 _deactivate_request(
                     entity_id=entity_id,
                 ),
-                parse,
+                _parse,
+                options,
             ),
         )
 
-    def delete_logo(self, entity_id: str | UUID) -> None:
+    def delete_logo(self, entity_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete the logo of an entity
 
         Sends ``DELETE /entities/{entity_id}/logo``, which is not retried automatically once it may have reached the server.
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.entities.delete_logo("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -614,43 +606,44 @@ class Entities(Resource):
             _delete_logo_request(
                 entity_id=entity_id,
             ),
+            options,
         )
 
-    def get(self, entity_id: str | UUID) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
+    def get(
+        self, entity_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Read an entity
 
         Sends ``GET /entities/{entity_id}``.
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.entities.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entities.get_entities_id import _parse_response as parse
+        from ..api.entities.get_entities_id import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             self._call(
                 _GET,
                 _get_request(
                     entity_id=entity_id,
                 ),
-                parse,
+                _parse,
+                options,
             ),
         )
 
-    def get_me(self) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
+    def get_me(
+        self, **options: Unpack[CallOptions]
+    ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Read the current entity
 
         Deprecated. GET /entity_users/my_entity reads the entity of a user, too.
@@ -659,27 +652,26 @@ class Entities(Resource):
 
         Sends ``GET /entities/me``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.entities.get_me()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.entities.get_entities_me import _parse_response as parse
+        from ..api.entities.get_entities_me import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
-            self._call(_GET_ME, _get_me_request(), parse),
+            self._call(_GET_ME, _get_me_request(), _parse, options),
         )
 
-    def get_next_document_numbers(self, entity_id: str | UUID) -> models.NextDocumentNumbers:
+    def get_next_document_numbers(
+        self, entity_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.NextDocumentNumbers:
         """Read the next document numbers of an entity
 
         Read the numbers that the next documents of each kind get.
@@ -688,123 +680,109 @@ class Entities(Resource):
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.entities.get_next_document_numbers(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entities.get_entities_id_settings_next_document_numbers import _parse_response as parse
+        from ..api.entities.get_entities_id_settings_next_document_numbers import _parse_response as _parse
 
         return self._call(
             _GET_NEXT_DOCUMENT_NUMBERS,
             _get_next_document_numbers_request(
                 entity_id=entity_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def get_onboarding_data(self, entity_id: str | UUID) -> models.EntityOnboardingDataResponse:
+    def get_onboarding_data(
+        self, entity_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.EntityOnboardingDataResponse:
         """Read the onboarding data of an entity
 
         Sends ``GET /entities/{entity_id}/onboarding_data``.
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.entities.get_onboarding_data("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_onboarding_data.get_entities_id_onboarding_data import _parse_response as parse
+        from ..api.entity_onboarding_data.get_entities_id_onboarding_data import _parse_response as _parse
 
         return self._call(
             _GET_ONBOARDING_DATA,
             _get_onboarding_data_request(
                 entity_id=entity_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def get_partner_metadata(self, entity_id: str | UUID) -> models.PartnerMetadataResponse:
+    def get_partner_metadata(
+        self, entity_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.PartnerMetadataResponse:
         """Read the partner's metadata of an entity
 
         Sends ``GET /entities/{entity_id}/partner_metadata``.
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.entities.get_partner_metadata("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entities.get_entities_id_partner_metadata import _parse_response as parse
+        from ..api.entities.get_entities_id_partner_metadata import _parse_response as _parse
 
         return self._call(
             _GET_PARTNER_METADATA,
             _get_partner_metadata_request(
                 entity_id=entity_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def get_settings(self, entity_id: str | UUID) -> models.SettingsResponse:
+    def get_settings(self, entity_id: str | UUID, **options: Unpack[CallOptions]) -> models.SettingsResponse:
         """Read the settings of an entity
 
         Sends ``GET /entities/{entity_id}/settings``.
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.entities.get_settings("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entities.get_entities_id_settings import _parse_response as parse
+        from ..api.entities.get_entities_id_settings import _parse_response as _parse
 
         return self._call(
             _GET_SETTINGS,
             _get_settings_request(
                 entity_id=entity_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def list(
@@ -825,6 +803,7 @@ class Entities(Resource):
         email_in: Sequence[str] | None | Unset = UNSET,
         email_not_in: Sequence[str] | None | Unset = UNSET,
         status: models.EntityStatusEnum | str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.EntityIndividualResponse | models.EntityOrganizationResponse]:
         """List entities
 
@@ -849,21 +828,16 @@ class Entities(Resource):
             email_in: Only entities with one of these emails; the key is repeated.
             email_not_in: Only entities with none of these emails; the key is repeated.
             status: Only entities in this status.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.entities.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.entities.get_entities import _parse_response as parse
+        from ..api.entities.get_entities import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -884,9 +858,10 @@ class Entities(Resource):
                 email_not_in=email_not_in,
                 status=status,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -907,6 +882,7 @@ class Entities(Resource):
         email_in: Sequence[str] | None | Unset = UNSET,
         email_not_in: Sequence[str] | None | Unset = UNSET,
         status: models.EntityStatusEnum | str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.EntityIndividualResponse | models.EntityOrganizationResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -917,7 +893,7 @@ class Entities(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.entities.get_entities import _parse_response as parse
+        from ..api.entities.get_entities import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -938,40 +914,64 @@ class Entities(Resource):
                 email_not_in=email_not_in,
                 status=status,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
-    def list_payment_methods(self, entity_id: str | UUID) -> models.OnboardingPaymentMethodsResponse:
+    def list_payment_methods(self, entity_id: str | UUID, **options: Unpack[CallOptions]) -> Page[models.PaymentMethod]:
         """List the payment methods of an entity
 
         Sends ``GET /entities/{entity_id}/payment_methods``.
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.entities.list_payment_methods("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_methods.get_entities_id_payment_methods import _parse_response as parse
+        from ..api.payment_methods.get_entities_id_payment_methods import _parse_response as _parse
 
-        return self._call(
+        return self._page(
             _LIST_PAYMENT_METHODS,
             _list_payment_methods_request(
                 entity_id=entity_id,
             ),
-            parse,
+            _parse,
+            _LIST_PAYMENT_METHODS__ITEMS,
+            _LIST_PAYMENT_METHODS__PAGES,
+            options,
+        )
+
+    def list_payment_methods_all(
+        self, entity_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> Iterator[models.PaymentMethod]:
+        """Yield the records of all pages of ``list_payment_methods``, fetched while you iterate.
+
+        Sends ``GET /entities/{entity_id}/payment_methods`` for each page and takes the arguments of
+        ``list_payment_methods``. To fetch ahead, use ``list_payment_methods(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list_payment_methods``, while you iterate.
+        """
+        from ..api.payment_methods.get_entities_id_payment_methods import _parse_response as _parse
+
+        return self._iterate(
+            _LIST_PAYMENT_METHODS,
+            _list_payment_methods_request(
+                entity_id=entity_id,
+            ),
+            _parse,
+            _LIST_PAYMENT_METHODS__ITEMS,
+            _LIST_PAYMENT_METHODS__PAGES,
+            options,
         )
 
     def replace_payment_methods(
@@ -981,6 +981,7 @@ class Entities(Resource):
         payment_methods: Sequence[models.MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
         payment_methods_receive: Sequence[models.MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
         payment_methods_send: Sequence[models.MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.OnboardingPaymentMethodsResponse:
         """Set the payment methods of an entity
 
@@ -993,24 +994,16 @@ class Entities(Resource):
             payment_methods: Not described in the vendor's document.
             payment_methods_receive: Not described in the vendor's document.
             payment_methods_send: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.entities.replace_payment_methods(
-                "00000000-0000-4000-8000-000000000001",
-                payment_methods=["sepa_credit"],
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_methods.put_entities_id_payment_methods import _parse_response as parse
+        from ..api.payment_methods.put_entities_id_payment_methods import _parse_response as _parse
 
         return self._call(
             _REPLACE_PAYMENT_METHODS,
@@ -1020,10 +1013,13 @@ class Entities(Resource):
                 payment_methods_receive=payment_methods_receive,
                 payment_methods_send=payment_methods_send,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def set_partner_metadata(self, entity_id: str | UUID, *, metadata: Any) -> models.PartnerMetadataResponse:
+    def set_partner_metadata(
+        self, entity_id: str | UUID, *, metadata: Any, **options: Unpack[CallOptions]
+    ) -> models.PartnerMetadataResponse:
         """Replace the partner's metadata of an entity
 
         Replace all metadata; members left out are lost.
@@ -1033,24 +1029,16 @@ class Entities(Resource):
         Args:
             entity_id: Id of the entity.
             metadata: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.entities.set_partner_metadata(
-                "00000000-0000-4000-8000-000000000001",
-                metadata={},
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entities.put_entities_id_partner_metadata import _parse_response as parse
+        from ..api.entities.put_entities_id_partner_metadata import _parse_response as _parse
 
         return self._call(
             _SET_PARTNER_METADATA,
@@ -1058,7 +1046,8 @@ class Entities(Resource):
                 entity_id=entity_id,
                 metadata=metadata,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def update(
@@ -1074,6 +1063,7 @@ class Entities(Resource):
         registration_number: str | None | Unset = UNSET,
         tax_id: str | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Change an entity
 
@@ -1092,28 +1082,18 @@ class Entities(Resource):
             registration_number: Not described in the vendor's document.
             tax_id: Not described in the vendor's document.
             website: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            monite.entities.update(
-                "00000000-0000-4000-8000-000000000001",
-                address=models.UpdateEntityAddressSchema(city="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entities.patch_entities_id import _parse_response as parse
+        from ..api.entities.patch_entities_id import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             self._call(
                 _UPDATE,
@@ -1129,7 +1109,8 @@ class Entities(Resource):
                     tax_id=tax_id,
                     website=website,
                 ),
-                parse,
+                _parse,
+                options,
             ),
         )
 
@@ -1145,6 +1126,7 @@ class Entities(Resource):
         registration_number: str | None | Unset = UNSET,
         tax_id: str | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Change the current entity
 
@@ -1164,27 +1146,18 @@ class Entities(Resource):
             registration_number: Not described in the vendor's document.
             tax_id: Not described in the vendor's document.
             website: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            monite.entities.update_me(
-                address=models.UpdateEntityAddressSchema(city="Example"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.entities.patch_entities_me import _parse_response as parse
+        from ..api.entities.patch_entities_me import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             self._call(
                 _UPDATE_ME,
@@ -1199,7 +1172,8 @@ class Entities(Resource):
                     tax_id=tax_id,
                     website=website,
                 ),
-                parse,
+                _parse,
+                options,
             ),
         )
 
@@ -1211,6 +1185,7 @@ class Entities(Resource):
         ownership_declaration: models.OwnershipDeclarationInput | None | Unset = UNSET,
         tos_acceptance: models.TermsOfServiceAcceptanceInput | None | Unset = UNSET,
         treasury_tos_acceptance: models.TermsOfServiceAcceptanceInput | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityOnboardingDataResponse:
         """Change the onboarding data of an entity
 
@@ -1224,26 +1199,16 @@ class Entities(Resource):
             ownership_declaration: Not described in the vendor's document.
             tos_acceptance: Not described in the vendor's document.
             treasury_tos_acceptance: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            monite.entities.update_onboarding_data(
-                "00000000-0000-4000-8000-000000000001",
-                business_profile=models.BusinessProfileInput(description_of_goods_or_services="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_onboarding_data.patch_entities_id_onboarding_data import _parse_response as parse
+        from ..api.entity_onboarding_data.patch_entities_id_onboarding_data import _parse_response as _parse
 
         return self._call(
             _UPDATE_ONBOARDING_DATA,
@@ -1254,7 +1219,8 @@ class Entities(Resource):
                 tos_acceptance=tos_acceptance,
                 treasury_tos_acceptance=treasury_tos_acceptance,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def update_settings(
@@ -1277,6 +1243,7 @@ class Entities(Resource):
         reminder: models.RemindersSettings | None | Unset = UNSET,
         vat_inclusive_discount_mode: models.VatModeEnum | str | Unset = UNSET,
         vat_mode: models.VatModeEnum | str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.SettingsResponse:
         """Change the settings of an entity
 
@@ -1302,26 +1269,16 @@ class Entities(Resource):
             reminder: Not described in the vendor's document.
             vat_inclusive_discount_mode: Whether prices include VAT.
             vat_mode: The server's default is 'exclusive'.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            monite.entities.update_settings(
-                "00000000-0000-4000-8000-000000000001",
-                accounting=models.AccountingSettings(ledger_account_ids=models.DefaultLedgerAccountIDs(payments="00000000-0000-4000-8000-000000000001")),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entities.patch_entities_id_settings import _parse_response as parse
+        from ..api.entities.patch_entities_id_settings import _parse_response as _parse
 
         return self._call(
             _UPDATE_SETTINGS,
@@ -1344,10 +1301,11 @@ class Entities(Resource):
                 vat_inclusive_discount_mode=vat_inclusive_discount_mode,
                 vat_mode=vat_mode,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def upload_logo(self, entity_id: str | UUID, *, file: File) -> models.LogoFile:
+    def upload_logo(self, entity_id: str | UUID, *, file: File, **options: Unpack[CallOptions]) -> models.LogoFile:
         """Upload the logo of an entity
 
         Upload an image as the logo, in place of the one before.
@@ -1357,26 +1315,16 @@ class Entities(Resource):
         Args:
             entity_id: Id of the entity.
             file: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import File
-
-            monite.entities.upload_logo(
-                "00000000-0000-4000-8000-000000000001",
-                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entities.put_entities_id_logo import _parse_response as parse
+        from ..api.entities.put_entities_id_logo import _parse_response as _parse
 
         return self._call(
             _UPLOAD_LOGO,
@@ -1384,7 +1332,8 @@ class Entities(Resource):
                 entity_id=entity_id,
                 file=file,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -1420,10 +1369,16 @@ class EntitiesWithRawResponse:
 
 
 class AsyncEntities(AsyncResource):
-    """Operations on ``entities``."""
+    """Operations on ``entities``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def activate(
-        self, entity_id: str | UUID
+        self, entity_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Activate an entity
 
@@ -1433,30 +1388,26 @@ class AsyncEntities(AsyncResource):
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.entities.activate("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entities.post_entities_id_activate import _parse_response as parse
+        from ..api.entities.post_entities_id_activate import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             await self._call(
                 _ACTIVATE,
                 _activate_request(
                     entity_id=entity_id,
                 ),
-                parse,
+                _parse,
+                options,
             ),
         )
 
@@ -1473,6 +1424,7 @@ class AsyncEntities(AsyncResource):
         registration_number: str | None | Unset = UNSET,
         tax_id: str | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Create an entity
 
@@ -1491,29 +1443,18 @@ class AsyncEntities(AsyncResource):
             registration_number: Not described in the vendor's document.
             tax_id: Not described in the vendor's document.
             website: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            await monite.entities.create(
-                address=models.EntityAddressSchema(city="Example", country="AF", line1="Example", postal_code="Example"),
-                email="person@example.test",
-                type_="individual",
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.entities.post_entities import _parse_response as parse
+        from ..api.entities.post_entities import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             await self._call(
                 _CREATE,
@@ -1529,12 +1470,13 @@ class AsyncEntities(AsyncResource):
                     tax_id=tax_id,
                     website=website,
                 ),
-                parse,
+                _parse,
+                options,
             ),
         )
 
     async def deactivate(
-        self, entity_id: str | UUID
+        self, entity_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Deactivate an entity
 
@@ -1544,52 +1486,43 @@ class AsyncEntities(AsyncResource):
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.entities.deactivate("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entities.post_entities_id_deactivate import _parse_response as parse
+        from ..api.entities.post_entities_id_deactivate import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             await self._call(
                 _DEACTIVATE,
                 _deactivate_request(
                     entity_id=entity_id,
                 ),
-                parse,
+                _parse,
+                options,
             ),
         )
 
-    async def delete_logo(self, entity_id: str | UUID) -> None:
+    async def delete_logo(self, entity_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete the logo of an entity
 
         Sends ``DELETE /entities/{entity_id}/logo``, which is not retried automatically once it may have reached the server.
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.entities.delete_logo("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -1597,43 +1530,44 @@ class AsyncEntities(AsyncResource):
             _delete_logo_request(
                 entity_id=entity_id,
             ),
+            options,
         )
 
-    async def get(self, entity_id: str | UUID) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
+    async def get(
+        self, entity_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Read an entity
 
         Sends ``GET /entities/{entity_id}``.
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.entities.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entities.get_entities_id import _parse_response as parse
+        from ..api.entities.get_entities_id import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             await self._call(
                 _GET,
                 _get_request(
                     entity_id=entity_id,
                 ),
-                parse,
+                _parse,
+                options,
             ),
         )
 
-    async def get_me(self) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
+    async def get_me(
+        self, **options: Unpack[CallOptions]
+    ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Read the current entity
 
         Deprecated. GET /entity_users/my_entity reads the entity of a user, too.
@@ -1642,27 +1576,26 @@ class AsyncEntities(AsyncResource):
 
         Sends ``GET /entities/me``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.entities.get_me()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.entities.get_entities_me import _parse_response as parse
+        from ..api.entities.get_entities_me import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
-            await self._call(_GET_ME, _get_me_request(), parse),
+            await self._call(_GET_ME, _get_me_request(), _parse, options),
         )
 
-    async def get_next_document_numbers(self, entity_id: str | UUID) -> models.NextDocumentNumbers:
+    async def get_next_document_numbers(
+        self, entity_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.NextDocumentNumbers:
         """Read the next document numbers of an entity
 
         Read the numbers that the next documents of each kind get.
@@ -1671,127 +1604,109 @@ class AsyncEntities(AsyncResource):
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.entities.get_next_document_numbers(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entities.get_entities_id_settings_next_document_numbers import _parse_response as parse
+        from ..api.entities.get_entities_id_settings_next_document_numbers import _parse_response as _parse
 
         return await self._call(
             _GET_NEXT_DOCUMENT_NUMBERS,
             _get_next_document_numbers_request(
                 entity_id=entity_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def get_onboarding_data(self, entity_id: str | UUID) -> models.EntityOnboardingDataResponse:
+    async def get_onboarding_data(
+        self, entity_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.EntityOnboardingDataResponse:
         """Read the onboarding data of an entity
 
         Sends ``GET /entities/{entity_id}/onboarding_data``.
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.entities.get_onboarding_data(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_onboarding_data.get_entities_id_onboarding_data import _parse_response as parse
+        from ..api.entity_onboarding_data.get_entities_id_onboarding_data import _parse_response as _parse
 
         return await self._call(
             _GET_ONBOARDING_DATA,
             _get_onboarding_data_request(
                 entity_id=entity_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def get_partner_metadata(self, entity_id: str | UUID) -> models.PartnerMetadataResponse:
+    async def get_partner_metadata(
+        self, entity_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.PartnerMetadataResponse:
         """Read the partner's metadata of an entity
 
         Sends ``GET /entities/{entity_id}/partner_metadata``.
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.entities.get_partner_metadata(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entities.get_entities_id_partner_metadata import _parse_response as parse
+        from ..api.entities.get_entities_id_partner_metadata import _parse_response as _parse
 
         return await self._call(
             _GET_PARTNER_METADATA,
             _get_partner_metadata_request(
                 entity_id=entity_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def get_settings(self, entity_id: str | UUID) -> models.SettingsResponse:
+    async def get_settings(self, entity_id: str | UUID, **options: Unpack[CallOptions]) -> models.SettingsResponse:
         """Read the settings of an entity
 
         Sends ``GET /entities/{entity_id}/settings``.
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.entities.get_settings("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entities.get_entities_id_settings import _parse_response as parse
+        from ..api.entities.get_entities_id_settings import _parse_response as _parse
 
         return await self._call(
             _GET_SETTINGS,
             _get_settings_request(
                 entity_id=entity_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def list(
@@ -1812,6 +1727,7 @@ class AsyncEntities(AsyncResource):
         email_in: Sequence[str] | None | Unset = UNSET,
         email_not_in: Sequence[str] | None | Unset = UNSET,
         status: models.EntityStatusEnum | str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.EntityIndividualResponse | models.EntityOrganizationResponse]:
         """List entities
 
@@ -1836,21 +1752,16 @@ class AsyncEntities(AsyncResource):
             email_in: Only entities with one of these emails; the key is repeated.
             email_not_in: Only entities with none of these emails; the key is repeated.
             status: Only entities in this status.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.entities.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.entities.get_entities import _parse_response as parse
+        from ..api.entities.get_entities import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -1871,9 +1782,10 @@ class AsyncEntities(AsyncResource):
                 email_not_in=email_not_in,
                 status=status,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -1894,6 +1806,7 @@ class AsyncEntities(AsyncResource):
         email_in: Sequence[str] | None | Unset = UNSET,
         email_not_in: Sequence[str] | None | Unset = UNSET,
         status: models.EntityStatusEnum | str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.EntityIndividualResponse | models.EntityOrganizationResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -1904,7 +1817,7 @@ class AsyncEntities(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.entities.get_entities import _parse_response as parse
+        from ..api.entities.get_entities import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -1925,42 +1838,66 @@ class AsyncEntities(AsyncResource):
                 email_not_in=email_not_in,
                 status=status,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
-    async def list_payment_methods(self, entity_id: str | UUID) -> models.OnboardingPaymentMethodsResponse:
+    async def list_payment_methods(
+        self, entity_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> AsyncPage[models.PaymentMethod]:
         """List the payment methods of an entity
 
         Sends ``GET /entities/{entity_id}/payment_methods``.
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.entities.list_payment_methods(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_methods.get_entities_id_payment_methods import _parse_response as parse
+        from ..api.payment_methods.get_entities_id_payment_methods import _parse_response as _parse
 
-        return await self._call(
+        return await self._page(
             _LIST_PAYMENT_METHODS,
             _list_payment_methods_request(
                 entity_id=entity_id,
             ),
-            parse,
+            _parse,
+            _LIST_PAYMENT_METHODS__ITEMS,
+            _LIST_PAYMENT_METHODS__PAGES,
+            options,
+        )
+
+    def list_payment_methods_all(
+        self, entity_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> AsyncIterator[models.PaymentMethod]:
+        """Yield the records of all pages of ``list_payment_methods``, fetched while you iterate.
+
+        Sends ``GET /entities/{entity_id}/payment_methods`` for each page and takes the arguments of
+        ``list_payment_methods``. To fetch ahead, use ``list_payment_methods(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list_payment_methods``, while you iterate.
+        """
+        from ..api.payment_methods.get_entities_id_payment_methods import _parse_response as _parse
+
+        return self._iterate(
+            _LIST_PAYMENT_METHODS,
+            _list_payment_methods_request(
+                entity_id=entity_id,
+            ),
+            _parse,
+            _LIST_PAYMENT_METHODS__ITEMS,
+            _LIST_PAYMENT_METHODS__PAGES,
+            options,
         )
 
     async def replace_payment_methods(
@@ -1970,6 +1907,7 @@ class AsyncEntities(AsyncResource):
         payment_methods: Sequence[models.MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
         payment_methods_receive: Sequence[models.MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
         payment_methods_send: Sequence[models.MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.OnboardingPaymentMethodsResponse:
         """Set the payment methods of an entity
 
@@ -1982,24 +1920,16 @@ class AsyncEntities(AsyncResource):
             payment_methods: Not described in the vendor's document.
             payment_methods_receive: Not described in the vendor's document.
             payment_methods_send: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.entities.replace_payment_methods(
-                "00000000-0000-4000-8000-000000000001",
-                payment_methods=["sepa_credit"],
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_methods.put_entities_id_payment_methods import _parse_response as parse
+        from ..api.payment_methods.put_entities_id_payment_methods import _parse_response as _parse
 
         return await self._call(
             _REPLACE_PAYMENT_METHODS,
@@ -2009,10 +1939,13 @@ class AsyncEntities(AsyncResource):
                 payment_methods_receive=payment_methods_receive,
                 payment_methods_send=payment_methods_send,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def set_partner_metadata(self, entity_id: str | UUID, *, metadata: Any) -> models.PartnerMetadataResponse:
+    async def set_partner_metadata(
+        self, entity_id: str | UUID, *, metadata: Any, **options: Unpack[CallOptions]
+    ) -> models.PartnerMetadataResponse:
         """Replace the partner's metadata of an entity
 
         Replace all metadata; members left out are lost.
@@ -2022,24 +1955,16 @@ class AsyncEntities(AsyncResource):
         Args:
             entity_id: Id of the entity.
             metadata: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.entities.set_partner_metadata(
-                "00000000-0000-4000-8000-000000000001",
-                metadata={},
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entities.put_entities_id_partner_metadata import _parse_response as parse
+        from ..api.entities.put_entities_id_partner_metadata import _parse_response as _parse
 
         return await self._call(
             _SET_PARTNER_METADATA,
@@ -2047,7 +1972,8 @@ class AsyncEntities(AsyncResource):
                 entity_id=entity_id,
                 metadata=metadata,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def update(
@@ -2063,6 +1989,7 @@ class AsyncEntities(AsyncResource):
         registration_number: str | None | Unset = UNSET,
         tax_id: str | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Change an entity
 
@@ -2081,28 +2008,18 @@ class AsyncEntities(AsyncResource):
             registration_number: Not described in the vendor's document.
             tax_id: Not described in the vendor's document.
             website: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            await monite.entities.update(
-                "00000000-0000-4000-8000-000000000001",
-                address=models.UpdateEntityAddressSchema(city="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entities.patch_entities_id import _parse_response as parse
+        from ..api.entities.patch_entities_id import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             await self._call(
                 _UPDATE,
@@ -2118,7 +2035,8 @@ class AsyncEntities(AsyncResource):
                     tax_id=tax_id,
                     website=website,
                 ),
-                parse,
+                _parse,
+                options,
             ),
         )
 
@@ -2134,6 +2052,7 @@ class AsyncEntities(AsyncResource):
         registration_number: str | None | Unset = UNSET,
         tax_id: str | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Change the current entity
 
@@ -2153,27 +2072,18 @@ class AsyncEntities(AsyncResource):
             registration_number: Not described in the vendor's document.
             tax_id: Not described in the vendor's document.
             website: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            await monite.entities.update_me(
-                address=models.UpdateEntityAddressSchema(city="Example"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.entities.patch_entities_me import _parse_response as parse
+        from ..api.entities.patch_entities_me import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             await self._call(
                 _UPDATE_ME,
@@ -2188,7 +2098,8 @@ class AsyncEntities(AsyncResource):
                     tax_id=tax_id,
                     website=website,
                 ),
-                parse,
+                _parse,
+                options,
             ),
         )
 
@@ -2200,6 +2111,7 @@ class AsyncEntities(AsyncResource):
         ownership_declaration: models.OwnershipDeclarationInput | None | Unset = UNSET,
         tos_acceptance: models.TermsOfServiceAcceptanceInput | None | Unset = UNSET,
         treasury_tos_acceptance: models.TermsOfServiceAcceptanceInput | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityOnboardingDataResponse:
         """Change the onboarding data of an entity
 
@@ -2213,26 +2125,16 @@ class AsyncEntities(AsyncResource):
             ownership_declaration: Not described in the vendor's document.
             tos_acceptance: Not described in the vendor's document.
             treasury_tos_acceptance: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            await monite.entities.update_onboarding_data(
-                "00000000-0000-4000-8000-000000000001",
-                business_profile=models.BusinessProfileInput(description_of_goods_or_services="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_onboarding_data.patch_entities_id_onboarding_data import _parse_response as parse
+        from ..api.entity_onboarding_data.patch_entities_id_onboarding_data import _parse_response as _parse
 
         return await self._call(
             _UPDATE_ONBOARDING_DATA,
@@ -2243,7 +2145,8 @@ class AsyncEntities(AsyncResource):
                 tos_acceptance=tos_acceptance,
                 treasury_tos_acceptance=treasury_tos_acceptance,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def update_settings(
@@ -2266,6 +2169,7 @@ class AsyncEntities(AsyncResource):
         reminder: models.RemindersSettings | None | Unset = UNSET,
         vat_inclusive_discount_mode: models.VatModeEnum | str | Unset = UNSET,
         vat_mode: models.VatModeEnum | str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.SettingsResponse:
         """Change the settings of an entity
 
@@ -2291,26 +2195,16 @@ class AsyncEntities(AsyncResource):
             reminder: Not described in the vendor's document.
             vat_inclusive_discount_mode: Whether prices include VAT.
             vat_mode: The server's default is 'exclusive'.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            await monite.entities.update_settings(
-                "00000000-0000-4000-8000-000000000001",
-                accounting=models.AccountingSettings(ledger_account_ids=models.DefaultLedgerAccountIDs(payments="00000000-0000-4000-8000-000000000001")),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entities.patch_entities_id_settings import _parse_response as parse
+        from ..api.entities.patch_entities_id_settings import _parse_response as _parse
 
         return await self._call(
             _UPDATE_SETTINGS,
@@ -2333,10 +2227,13 @@ class AsyncEntities(AsyncResource):
                 vat_inclusive_discount_mode=vat_inclusive_discount_mode,
                 vat_mode=vat_mode,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def upload_logo(self, entity_id: str | UUID, *, file: File) -> models.LogoFile:
+    async def upload_logo(
+        self, entity_id: str | UUID, *, file: File, **options: Unpack[CallOptions]
+    ) -> models.LogoFile:
         """Upload the logo of an entity
 
         Upload an image as the logo, in place of the one before.
@@ -2346,26 +2243,16 @@ class AsyncEntities(AsyncResource):
         Args:
             entity_id: Id of the entity.
             file: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import File
-
-            await monite.entities.upload_logo(
-                "00000000-0000-4000-8000-000000000001",
-                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entities.put_entities_id_logo import _parse_response as parse
+        from ..api.entities.put_entities_id_logo import _parse_response as _parse
 
         return await self._call(
             _UPLOAD_LOGO,
@@ -2373,7 +2260,8 @@ class AsyncEntities(AsyncResource):
                 entity_id=entity_id,
                 file=file,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.options.options import CallOptions
+from ..._runtime.paging.page import AsyncPage, Page
+from ..._runtime.paging.strategies import WholeList
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from .. import models
 from ..types import UNSET, Unset
 
@@ -89,6 +93,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -141,7 +147,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class EntityBankAccounts(Resource):
-    """Operations on ``entity_bank_accounts``."""
+    """Operations on ``entity_bank_accounts``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -157,6 +169,7 @@ class EntityBankAccounts(Resource):
         is_default_for_currency: bool | Unset = UNSET,
         routing_number: str | Unset = UNSET,
         sort_code: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityBankAccountResponse:
         """Create a bank account of the entity
 
@@ -174,21 +187,16 @@ class EntityBankAccounts(Resource):
             is_default_for_currency: The server's default is False.
             routing_number: Not described in the vendor's document.
             sort_code: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.entity_bank_accounts.create(country="AF", currency="AED")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.entity_bank_accounts.post_bank_accounts import _parse_response as parse
+        from ..api.entity_bank_accounts.post_bank_accounts import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -205,28 +213,24 @@ class EntityBankAccounts(Resource):
                 routing_number=routing_number,
                 sort_code=sort_code,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def delete(self, bank_account_id: str | UUID) -> None:
+    def delete(self, bank_account_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a bank account of the entity
 
         Sends ``DELETE /bank_accounts/{bank_account_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             bank_account_id: Id of the bank account.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.entity_bank_accounts.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -234,64 +238,74 @@ class EntityBankAccounts(Resource):
             _delete_request(
                 bank_account_id=bank_account_id,
             ),
+            options,
         )
 
-    def get(self, bank_account_id: str | UUID) -> models.EntityBankAccountResponse:
+    def get(self, bank_account_id: str | UUID, **options: Unpack[CallOptions]) -> models.EntityBankAccountResponse:
         """Read a bank account of the entity
 
         Sends ``GET /bank_accounts/{bank_account_id}``.
 
         Args:
             bank_account_id: Id of the bank account.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.entity_bank_accounts.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_bank_accounts.get_bank_accounts_id import _parse_response as parse
+        from ..api.entity_bank_accounts.get_bank_accounts_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 bank_account_id=bank_account_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def list(self) -> models.EntityBankAccountPaginationResponse:
+    def list(self, **options: Unpack[CallOptions]) -> Page[models.EntityBankAccountResponse]:
         """List bank accounts of the entity
 
         List all bank accounts of the entity, on one page.
 
         Sends ``GET /bank_accounts``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.entity_bank_accounts.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.entity_bank_accounts.get_bank_accounts import _parse_response as parse
+        from ..api.entity_bank_accounts.get_bank_accounts import _parse_response as _parse
 
-        return self._call(_LIST, _list_request(), parse)
+        return self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
-    def make_default(self, bank_account_id: str | UUID) -> models.EntityBankAccountResponse:
+    def list_all(self, **options: Unpack[CallOptions]) -> Iterator[models.EntityBankAccountResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /bank_accounts`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.entity_bank_accounts.get_bank_accounts import _parse_response as _parse
+
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
+
+    def make_default(
+        self, bank_account_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.EntityBankAccountResponse:
         """Make a bank account of the entity the default
 
         Make it the default of its currency; the default before it ceases to be one.
@@ -300,30 +314,24 @@ class EntityBankAccounts(Resource):
 
         Args:
             bank_account_id: Id of the bank account.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.entity_bank_accounts.make_default(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_bank_accounts.post_bank_accounts_id_make_default import _parse_response as parse
+        from ..api.entity_bank_accounts.post_bank_accounts_id_make_default import _parse_response as _parse
 
         return self._call(
             _MAKE_DEFAULT,
             _make_default_request(
                 bank_account_id=bank_account_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def update(
@@ -332,6 +340,7 @@ class EntityBankAccounts(Resource):
         *,
         account_holder_name: str | Unset = UNSET,
         display_name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityBankAccountResponse:
         """Change a bank account of the entity
 
@@ -343,24 +352,16 @@ class EntityBankAccounts(Resource):
             bank_account_id: Id of the bank account.
             account_holder_name: Not described in the vendor's document.
             display_name: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.entity_bank_accounts.update(
-                "00000000-0000-4000-8000-000000000001",
-                account_holder_name="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_bank_accounts.patch_bank_accounts_id import _parse_response as parse
+        from ..api.entity_bank_accounts.patch_bank_accounts_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -369,7 +370,8 @@ class EntityBankAccounts(Resource):
                 account_holder_name=account_holder_name,
                 display_name=display_name,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -392,7 +394,13 @@ class EntityBankAccountsWithRawResponse:
 
 
 class AsyncEntityBankAccounts(AsyncResource):
-    """Operations on ``entity_bank_accounts``."""
+    """Operations on ``entity_bank_accounts``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -408,6 +416,7 @@ class AsyncEntityBankAccounts(AsyncResource):
         is_default_for_currency: bool | Unset = UNSET,
         routing_number: str | Unset = UNSET,
         sort_code: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityBankAccountResponse:
         """Create a bank account of the entity
 
@@ -425,21 +434,16 @@ class AsyncEntityBankAccounts(AsyncResource):
             is_default_for_currency: The server's default is False.
             routing_number: Not described in the vendor's document.
             sort_code: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.entity_bank_accounts.create(country="AF", currency="AED")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.entity_bank_accounts.post_bank_accounts import _parse_response as parse
+        from ..api.entity_bank_accounts.post_bank_accounts import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -456,30 +460,24 @@ class AsyncEntityBankAccounts(AsyncResource):
                 routing_number=routing_number,
                 sort_code=sort_code,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def delete(self, bank_account_id: str | UUID) -> None:
+    async def delete(self, bank_account_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a bank account of the entity
 
         Sends ``DELETE /bank_accounts/{bank_account_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             bank_account_id: Id of the bank account.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.entity_bank_accounts.delete(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -487,66 +485,76 @@ class AsyncEntityBankAccounts(AsyncResource):
             _delete_request(
                 bank_account_id=bank_account_id,
             ),
+            options,
         )
 
-    async def get(self, bank_account_id: str | UUID) -> models.EntityBankAccountResponse:
+    async def get(
+        self, bank_account_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.EntityBankAccountResponse:
         """Read a bank account of the entity
 
         Sends ``GET /bank_accounts/{bank_account_id}``.
 
         Args:
             bank_account_id: Id of the bank account.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.entity_bank_accounts.get(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_bank_accounts.get_bank_accounts_id import _parse_response as parse
+        from ..api.entity_bank_accounts.get_bank_accounts_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 bank_account_id=bank_account_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def list(self) -> models.EntityBankAccountPaginationResponse:
+    async def list(self, **options: Unpack[CallOptions]) -> AsyncPage[models.EntityBankAccountResponse]:
         """List bank accounts of the entity
 
         List all bank accounts of the entity, on one page.
 
         Sends ``GET /bank_accounts``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.entity_bank_accounts.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.entity_bank_accounts.get_bank_accounts import _parse_response as parse
+        from ..api.entity_bank_accounts.get_bank_accounts import _parse_response as _parse
 
-        return await self._call(_LIST, _list_request(), parse)
+        return await self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
-    async def make_default(self, bank_account_id: str | UUID) -> models.EntityBankAccountResponse:
+    def list_all(self, **options: Unpack[CallOptions]) -> AsyncIterator[models.EntityBankAccountResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /bank_accounts`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.entity_bank_accounts.get_bank_accounts import _parse_response as _parse
+
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
+
+    async def make_default(
+        self, bank_account_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.EntityBankAccountResponse:
         """Make a bank account of the entity the default
 
         Make it the default of its currency; the default before it ceases to be one.
@@ -555,30 +563,24 @@ class AsyncEntityBankAccounts(AsyncResource):
 
         Args:
             bank_account_id: Id of the bank account.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.entity_bank_accounts.make_default(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_bank_accounts.post_bank_accounts_id_make_default import _parse_response as parse
+        from ..api.entity_bank_accounts.post_bank_accounts_id_make_default import _parse_response as _parse
 
         return await self._call(
             _MAKE_DEFAULT,
             _make_default_request(
                 bank_account_id=bank_account_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def update(
@@ -587,6 +589,7 @@ class AsyncEntityBankAccounts(AsyncResource):
         *,
         account_holder_name: str | Unset = UNSET,
         display_name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityBankAccountResponse:
         """Change a bank account of the entity
 
@@ -598,24 +601,16 @@ class AsyncEntityBankAccounts(AsyncResource):
             bank_account_id: Id of the bank account.
             account_holder_name: Not described in the vendor's document.
             display_name: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.entity_bank_accounts.update(
-                "00000000-0000-4000-8000-000000000001",
-                account_holder_name="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_bank_accounts.patch_bank_accounts_id import _parse_response as parse
+        from ..api.entity_bank_accounts.patch_bank_accounts_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -624,7 +619,8 @@ class AsyncEntityBankAccounts(AsyncResource):
                 account_holder_name=account_holder_name,
                 display_name=display_name,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.options.options import CallOptions
+from ..._runtime.paging.page import AsyncPage, Page
+from ..._runtime.paging.strategies import WholeList
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from .. import models
 from ..types import UNSET, Unset
 
@@ -115,6 +119,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -157,7 +163,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class EntityPersons(Resource):
-    """Operations on ``entity_persons``."""
+    """Operations on ``entity_persons``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -172,6 +184,7 @@ class EntityPersons(Resource):
         id_number: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         ssn_last_4: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PersonResponse:
         """Create a person of the entity
 
@@ -188,28 +201,16 @@ class EntityPersons(Resource):
             id_number: Not described in the vendor's document.
             phone: Not described in the vendor's document.
             ssn_last_4: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            monite.entity_persons.create(
-                email="person@example.test",
-                first_name="Example",
-                last_name="Example",
-                relationship=models.PersonRelationshipRequest(director=True),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.entity_persons.post_persons import _parse_response as parse
+        from ..api.entity_persons.post_persons import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -225,7 +226,8 @@ class EntityPersons(Resource):
                 phone=phone,
                 ssn_last_4=ssn_last_4,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def create_onboarding_documents(
@@ -236,6 +238,7 @@ class EntityPersons(Resource):
         additional_verification_document_front: UUID | str | Unset = UNSET,
         verification_document_back: UUID | str | Unset = UNSET,
         verification_document_front: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> None:
         """Attach onboarding documents of a person
 
@@ -249,21 +252,13 @@ class EntityPersons(Resource):
             additional_verification_document_front: Not described in the vendor's document.
             verification_document_back: Not described in the vendor's document.
             verification_document_front: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.entity_persons.create_onboarding_documents(
-                "00000000-0000-4000-8000-000000000001",
-                additional_verification_document_back="00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -275,27 +270,23 @@ class EntityPersons(Resource):
                 verification_document_back=verification_document_back,
                 verification_document_front=verification_document_front,
             ),
+            options,
         )
 
-    def delete(self, person_id: str | UUID) -> None:
+    def delete(self, person_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a person of the entity
 
         Sends ``DELETE /persons/{person_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             person_id: Id of the person.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.entity_persons.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -303,62 +294,70 @@ class EntityPersons(Resource):
             _delete_request(
                 person_id=person_id,
             ),
+            options,
         )
 
-    def get(self, person_id: str | UUID) -> models.PersonResponse:
+    def get(self, person_id: str | UUID, **options: Unpack[CallOptions]) -> models.PersonResponse:
         """Read a person of the entity
 
         Sends ``GET /persons/{person_id}``.
 
         Args:
             person_id: Id of the person.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.entity_persons.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_persons.get_persons_id import _parse_response as parse
+        from ..api.entity_persons.get_persons_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 person_id=person_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def list(self) -> models.PersonsResponse:
+    def list(self, **options: Unpack[CallOptions]) -> Page[models.PersonResponse]:
         """List persons of the entity
 
         List all persons of the entity, on one page.
 
         Sends ``GET /persons``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.entity_persons.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.entity_persons.get_persons import _parse_response as parse
+        from ..api.entity_persons.get_persons import _parse_response as _parse
 
-        return self._call(_LIST, _list_request(), parse)
+        return self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
+
+    def list_all(self, **options: Unpack[CallOptions]) -> Iterator[models.PersonResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /persons`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.entity_persons.get_persons import _parse_response as _parse
+
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     def update(
         self,
@@ -374,6 +373,7 @@ class EntityPersons(Resource):
         phone: str | None | Unset = UNSET,
         relationship: models.OptionalPersonRelationship | None | Unset = UNSET,
         ssn_last_4: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PersonResponse:
         """Change a person of the entity
 
@@ -393,26 +393,16 @@ class EntityPersons(Resource):
             phone: Not described in the vendor's document.
             relationship: Not described in the vendor's document.
             ssn_last_4: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            monite.entity_persons.update(
-                "00000000-0000-4000-8000-000000000001",
-                address=models.OptionalPersonAddressRequest(city="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_persons.patch_persons_id import _parse_response as parse
+        from ..api.entity_persons.patch_persons_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -429,7 +419,8 @@ class EntityPersons(Resource):
                 relationship=relationship,
                 ssn_last_4=ssn_last_4,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -452,7 +443,13 @@ class EntityPersonsWithRawResponse:
 
 
 class AsyncEntityPersons(AsyncResource):
-    """Operations on ``entity_persons``."""
+    """Operations on ``entity_persons``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -467,6 +464,7 @@ class AsyncEntityPersons(AsyncResource):
         id_number: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         ssn_last_4: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PersonResponse:
         """Create a person of the entity
 
@@ -483,28 +481,16 @@ class AsyncEntityPersons(AsyncResource):
             id_number: Not described in the vendor's document.
             phone: Not described in the vendor's document.
             ssn_last_4: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            await monite.entity_persons.create(
-                email="person@example.test",
-                first_name="Example",
-                last_name="Example",
-                relationship=models.PersonRelationshipRequest(director=True),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.entity_persons.post_persons import _parse_response as parse
+        from ..api.entity_persons.post_persons import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -520,7 +506,8 @@ class AsyncEntityPersons(AsyncResource):
                 phone=phone,
                 ssn_last_4=ssn_last_4,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def create_onboarding_documents(
@@ -531,6 +518,7 @@ class AsyncEntityPersons(AsyncResource):
         additional_verification_document_front: UUID | str | Unset = UNSET,
         verification_document_back: UUID | str | Unset = UNSET,
         verification_document_front: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> None:
         """Attach onboarding documents of a person
 
@@ -544,21 +532,13 @@ class AsyncEntityPersons(AsyncResource):
             additional_verification_document_front: Not described in the vendor's document.
             verification_document_back: Not described in the vendor's document.
             verification_document_front: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.entity_persons.create_onboarding_documents(
-                "00000000-0000-4000-8000-000000000001",
-                additional_verification_document_back="00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -570,27 +550,23 @@ class AsyncEntityPersons(AsyncResource):
                 verification_document_back=verification_document_back,
                 verification_document_front=verification_document_front,
             ),
+            options,
         )
 
-    async def delete(self, person_id: str | UUID) -> None:
+    async def delete(self, person_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a person of the entity
 
         Sends ``DELETE /persons/{person_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             person_id: Id of the person.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.entity_persons.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -598,62 +574,70 @@ class AsyncEntityPersons(AsyncResource):
             _delete_request(
                 person_id=person_id,
             ),
+            options,
         )
 
-    async def get(self, person_id: str | UUID) -> models.PersonResponse:
+    async def get(self, person_id: str | UUID, **options: Unpack[CallOptions]) -> models.PersonResponse:
         """Read a person of the entity
 
         Sends ``GET /persons/{person_id}``.
 
         Args:
             person_id: Id of the person.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.entity_persons.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_persons.get_persons_id import _parse_response as parse
+        from ..api.entity_persons.get_persons_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 person_id=person_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def list(self) -> models.PersonsResponse:
+    async def list(self, **options: Unpack[CallOptions]) -> AsyncPage[models.PersonResponse]:
         """List persons of the entity
 
         List all persons of the entity, on one page.
 
         Sends ``GET /persons``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.entity_persons.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.entity_persons.get_persons import _parse_response as parse
+        from ..api.entity_persons.get_persons import _parse_response as _parse
 
-        return await self._call(_LIST, _list_request(), parse)
+        return await self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
+
+    def list_all(self, **options: Unpack[CallOptions]) -> AsyncIterator[models.PersonResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /persons`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.entity_persons.get_persons import _parse_response as _parse
+
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     async def update(
         self,
@@ -669,6 +653,7 @@ class AsyncEntityPersons(AsyncResource):
         phone: str | None | Unset = UNSET,
         relationship: models.OptionalPersonRelationship | None | Unset = UNSET,
         ssn_last_4: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PersonResponse:
         """Change a person of the entity
 
@@ -688,26 +673,16 @@ class AsyncEntityPersons(AsyncResource):
             phone: Not described in the vendor's document.
             relationship: Not described in the vendor's document.
             ssn_last_4: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            await monite.entity_persons.update(
-                "00000000-0000-4000-8000-000000000001",
-                address=models.OptionalPersonAddressRequest(city="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_persons.patch_persons_id import _parse_response as parse
+        from ..api.entity_persons.patch_persons_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -724,7 +699,8 @@ class AsyncEntityPersons(AsyncResource):
                 relationship=relationship,
                 ssn_last_4=ssn_last_4,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

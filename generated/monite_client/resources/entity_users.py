@@ -5,10 +5,12 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, cast
+from typing import Any, Unpack
+from typing import cast as _cast
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -143,8 +145,8 @@ _LIST = Operation(
     lists=frozenset(("id__in", "id__not_in", "role_id__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -242,7 +244,13 @@ def _update_my_entity_request(**given: Any) -> dict[str, Any]:
 
 
 class EntityUsers(Resource):
-    """Operations on ``entity_users``."""
+    """Operations on ``entity_users``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -254,6 +262,7 @@ class EntityUsers(Resource):
         phone: str | None | Unset = UNSET,
         role_id: UUID | str | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityUserResponse:
         """Create an entity user
 
@@ -269,21 +278,16 @@ class EntityUsers(Resource):
             phone: Not described in the vendor's document.
             role_id: Not described in the vendor's document.
             title: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.entity_users.create(first_name="Example", login="Example")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.entity_users.post_entity_users import _parse_response as parse
+        from ..api.entity_users.post_entity_users import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -296,28 +300,24 @@ class EntityUsers(Resource):
                 role_id=role_id,
                 title=title,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def delete(self, entity_user_id: str | UUID) -> None:
+    def delete(self, entity_user_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete an entity user
 
         Sends ``DELETE /entity_users/{entity_user_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             entity_user_id: Id of the entity user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.entity_users.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -325,109 +325,99 @@ class EntityUsers(Resource):
             _delete_request(
                 entity_user_id=entity_user_id,
             ),
+            options,
         )
 
-    def get(self, entity_user_id: str | UUID) -> models.EntityUserResponse:
+    def get(self, entity_user_id: str | UUID, **options: Unpack[CallOptions]) -> models.EntityUserResponse:
         """Read an entity user
 
         Sends ``GET /entity_users/{entity_user_id}``.
 
         Args:
             entity_user_id: Id of the entity user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.entity_users.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_users.get_entity_users_id import _parse_response as parse
+        from ..api.entity_users.get_entity_users_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 entity_user_id=entity_user_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def get_me(self) -> models.EntityUserResponse:
+    def get_me(self, **options: Unpack[CallOptions]) -> models.EntityUserResponse:
         """Read the current entity user
 
         Read the user that the token stands for.
 
         Sends ``GET /entity_users/me``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.entity_users.get_me()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.entity_users.get_entity_users_me import _parse_response as parse
+        from ..api.entity_users.get_entity_users_me import _parse_response as _parse
 
-        return self._call(_GET_ME, _get_me_request(), parse)
+        return self._call(_GET_ME, _get_me_request(), _parse, options)
 
-    def get_my_entity(self) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
+    def get_my_entity(
+        self, **options: Unpack[CallOptions]
+    ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Read the entity of the current user
 
         Sends ``GET /entity_users/my_entity``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.entity_users.get_my_entity()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.entities.get_entity_users_my_entity import _parse_response as parse
+        from ..api.entities.get_entity_users_my_entity import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
-            self._call(_GET_MY_ENTITY, _get_my_entity_request(), parse),
+            self._call(_GET_MY_ENTITY, _get_my_entity_request(), _parse, options),
         )
 
-    def get_my_role(self) -> models.RoleResponse:
+    def get_my_role(self, **options: Unpack[CallOptions]) -> models.RoleResponse:
         """Read the role of the current user
 
         Sends ``GET /entity_users/my_role``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.entity_users.get_my_role()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.entity_users.get_entity_users_my_role import _parse_response as parse
+        from ..api.entity_users.get_entity_users_my_role import _parse_response as _parse
 
-        return self._call(_GET_MY_ROLE, _get_my_role_request(), parse)
+        return self._call(_GET_MY_ROLE, _get_my_role_request(), _parse, options)
 
     def list(
         self,
@@ -448,6 +438,7 @@ class EntityUsers(Resource):
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.EntityUserResponse]:
         """List entity users
 
@@ -473,21 +464,16 @@ class EntityUsers(Resource):
             created_at_lt: Only entity users created before this day.
             created_at_gte: Only entity users created on or after this day.
             created_at_lte: Only entity users created on or before this day.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.entity_users.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.entity_users.get_entity_users import _parse_response as parse
+        from ..api.entity_users.get_entity_users import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -509,9 +495,10 @@ class EntityUsers(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -533,6 +520,7 @@ class EntityUsers(Resource):
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.EntityUserResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -543,7 +531,7 @@ class EntityUsers(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.entity_users.get_entity_users import _parse_response as parse
+        from ..api.entity_users.get_entity_users import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -565,9 +553,10 @@ class EntityUsers(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def update(
@@ -581,6 +570,7 @@ class EntityUsers(Resource):
         phone: str | None | Unset = UNSET,
         role_id: UUID | str | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityUserResponse:
         """Change an entity user
 
@@ -597,24 +587,16 @@ class EntityUsers(Resource):
             phone: Not described in the vendor's document.
             role_id: Not described in the vendor's document.
             title: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.entity_users.update(
-                "00000000-0000-4000-8000-000000000001",
-                email="person@example.test",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_users.patch_entity_users_id import _parse_response as parse
+        from ..api.entity_users.patch_entity_users_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -628,7 +610,8 @@ class EntityUsers(Resource):
                 role_id=role_id,
                 title=title,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def update_me(
@@ -639,6 +622,7 @@ class EntityUsers(Resource):
         last_name: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityUserResponse:
         """Change the current entity user
 
@@ -652,21 +636,16 @@ class EntityUsers(Resource):
             last_name: Not described in the vendor's document.
             phone: Not described in the vendor's document.
             title: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.entity_users.update_me(email="person@example.test")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.entity_users.patch_entity_users_me import _parse_response as parse
+        from ..api.entity_users.patch_entity_users_me import _parse_response as _parse
 
         return self._call(
             _UPDATE_ME,
@@ -677,7 +656,8 @@ class EntityUsers(Resource):
                 phone=phone,
                 title=title,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def update_my_entity(
@@ -692,6 +672,7 @@ class EntityUsers(Resource):
         registration_number: str | None | Unset = UNSET,
         tax_id: str | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Change the entity of the current user
 
@@ -709,27 +690,18 @@ class EntityUsers(Resource):
             registration_number: Not described in the vendor's document.
             tax_id: Not described in the vendor's document.
             website: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            monite.entity_users.update_my_entity(
-                address=models.UpdateEntityAddressSchema(city="Example"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.entities.patch_entity_users_my_entity import _parse_response as parse
+        from ..api.entities.patch_entity_users_my_entity import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             self._call(
                 _UPDATE_MY_ENTITY,
@@ -744,7 +716,8 @@ class EntityUsers(Resource):
                     tax_id=tax_id,
                     website=website,
                 ),
-                parse,
+                _parse,
+                options,
             ),
         )
 
@@ -772,7 +745,13 @@ class EntityUsersWithRawResponse:
 
 
 class AsyncEntityUsers(AsyncResource):
-    """Operations on ``entity_users``."""
+    """Operations on ``entity_users``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -784,6 +763,7 @@ class AsyncEntityUsers(AsyncResource):
         phone: str | None | Unset = UNSET,
         role_id: UUID | str | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityUserResponse:
         """Create an entity user
 
@@ -799,21 +779,16 @@ class AsyncEntityUsers(AsyncResource):
             phone: Not described in the vendor's document.
             role_id: Not described in the vendor's document.
             title: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.entity_users.create(first_name="Example", login="Example")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.entity_users.post_entity_users import _parse_response as parse
+        from ..api.entity_users.post_entity_users import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -826,28 +801,24 @@ class AsyncEntityUsers(AsyncResource):
                 role_id=role_id,
                 title=title,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def delete(self, entity_user_id: str | UUID) -> None:
+    async def delete(self, entity_user_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete an entity user
 
         Sends ``DELETE /entity_users/{entity_user_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             entity_user_id: Id of the entity user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.entity_users.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -855,109 +826,99 @@ class AsyncEntityUsers(AsyncResource):
             _delete_request(
                 entity_user_id=entity_user_id,
             ),
+            options,
         )
 
-    async def get(self, entity_user_id: str | UUID) -> models.EntityUserResponse:
+    async def get(self, entity_user_id: str | UUID, **options: Unpack[CallOptions]) -> models.EntityUserResponse:
         """Read an entity user
 
         Sends ``GET /entity_users/{entity_user_id}``.
 
         Args:
             entity_user_id: Id of the entity user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.entity_users.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_users.get_entity_users_id import _parse_response as parse
+        from ..api.entity_users.get_entity_users_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 entity_user_id=entity_user_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def get_me(self) -> models.EntityUserResponse:
+    async def get_me(self, **options: Unpack[CallOptions]) -> models.EntityUserResponse:
         """Read the current entity user
 
         Read the user that the token stands for.
 
         Sends ``GET /entity_users/me``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.entity_users.get_me()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.entity_users.get_entity_users_me import _parse_response as parse
+        from ..api.entity_users.get_entity_users_me import _parse_response as _parse
 
-        return await self._call(_GET_ME, _get_me_request(), parse)
+        return await self._call(_GET_ME, _get_me_request(), _parse, options)
 
-    async def get_my_entity(self) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
+    async def get_my_entity(
+        self, **options: Unpack[CallOptions]
+    ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Read the entity of the current user
 
         Sends ``GET /entity_users/my_entity``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.entity_users.get_my_entity()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.entities.get_entity_users_my_entity import _parse_response as parse
+        from ..api.entities.get_entity_users_my_entity import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
-            await self._call(_GET_MY_ENTITY, _get_my_entity_request(), parse),
+            await self._call(_GET_MY_ENTITY, _get_my_entity_request(), _parse, options),
         )
 
-    async def get_my_role(self) -> models.RoleResponse:
+    async def get_my_role(self, **options: Unpack[CallOptions]) -> models.RoleResponse:
         """Read the role of the current user
 
         Sends ``GET /entity_users/my_role``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.entity_users.get_my_role()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.entity_users.get_entity_users_my_role import _parse_response as parse
+        from ..api.entity_users.get_entity_users_my_role import _parse_response as _parse
 
-        return await self._call(_GET_MY_ROLE, _get_my_role_request(), parse)
+        return await self._call(_GET_MY_ROLE, _get_my_role_request(), _parse, options)
 
     async def list(
         self,
@@ -978,6 +939,7 @@ class AsyncEntityUsers(AsyncResource):
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.EntityUserResponse]:
         """List entity users
 
@@ -1003,21 +965,16 @@ class AsyncEntityUsers(AsyncResource):
             created_at_lt: Only entity users created before this day.
             created_at_gte: Only entity users created on or after this day.
             created_at_lte: Only entity users created on or before this day.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.entity_users.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.entity_users.get_entity_users import _parse_response as parse
+        from ..api.entity_users.get_entity_users import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -1039,9 +996,10 @@ class AsyncEntityUsers(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -1063,6 +1021,7 @@ class AsyncEntityUsers(AsyncResource):
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.EntityUserResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -1073,7 +1032,7 @@ class AsyncEntityUsers(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.entity_users.get_entity_users import _parse_response as parse
+        from ..api.entity_users.get_entity_users import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -1095,9 +1054,10 @@ class AsyncEntityUsers(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     async def update(
@@ -1111,6 +1071,7 @@ class AsyncEntityUsers(AsyncResource):
         phone: str | None | Unset = UNSET,
         role_id: UUID | str | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityUserResponse:
         """Change an entity user
 
@@ -1127,24 +1088,16 @@ class AsyncEntityUsers(AsyncResource):
             phone: Not described in the vendor's document.
             role_id: Not described in the vendor's document.
             title: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.entity_users.update(
-                "00000000-0000-4000-8000-000000000001",
-                email="person@example.test",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_users.patch_entity_users_id import _parse_response as parse
+        from ..api.entity_users.patch_entity_users_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -1158,7 +1111,8 @@ class AsyncEntityUsers(AsyncResource):
                 role_id=role_id,
                 title=title,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def update_me(
@@ -1169,6 +1123,7 @@ class AsyncEntityUsers(AsyncResource):
         last_name: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityUserResponse:
         """Change the current entity user
 
@@ -1182,21 +1137,16 @@ class AsyncEntityUsers(AsyncResource):
             last_name: Not described in the vendor's document.
             phone: Not described in the vendor's document.
             title: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.entity_users.update_me(email="person@example.test")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.entity_users.patch_entity_users_me import _parse_response as parse
+        from ..api.entity_users.patch_entity_users_me import _parse_response as _parse
 
         return await self._call(
             _UPDATE_ME,
@@ -1207,7 +1157,8 @@ class AsyncEntityUsers(AsyncResource):
                 phone=phone,
                 title=title,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def update_my_entity(
@@ -1222,6 +1173,7 @@ class AsyncEntityUsers(AsyncResource):
         registration_number: str | None | Unset = UNSET,
         tax_id: str | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Change the entity of the current user
 
@@ -1239,27 +1191,18 @@ class AsyncEntityUsers(AsyncResource):
             registration_number: Not described in the vendor's document.
             tax_id: Not described in the vendor's document.
             website: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            await monite.entity_users.update_my_entity(
-                address=models.UpdateEntityAddressSchema(city="Example"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.entities.patch_entity_users_my_entity import _parse_response as parse
+        from ..api.entities.patch_entity_users_my_entity import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
             await self._call(
                 _UPDATE_MY_ENTITY,
@@ -1274,7 +1217,8 @@ class AsyncEntityUsers(AsyncResource):
                     tax_id=tax_id,
                     website=website,
                 ),
-                parse,
+                _parse,
+                options,
             ),
         )
 

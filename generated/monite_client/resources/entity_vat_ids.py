@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.options.options import CallOptions
+from ..._runtime.paging.page import AsyncPage, Page
+from ..._runtime.paging.strategies import WholeList
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from .. import models
 from ..types import UNSET, Unset
 
@@ -81,6 +85,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -116,7 +122,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class EntityVatIds(Resource):
-    """Operations on ``entity_vat_ids``."""
+    """Operations on ``entity_vat_ids``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -125,6 +137,7 @@ class EntityVatIds(Resource):
         country: models.AllowedCountries | str,
         value: str,
         type_: models.VatIDTypeEnum | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityVatIDResponse:
         """Create a VAT id of an entity
 
@@ -135,25 +148,16 @@ class EntityVatIds(Resource):
             country: Country as an ISO 3166-1 code of two letters.
             value: Not described in the vendor's document.
             type_: Kind of tax id, by country.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.entity_vat_ids.create(
-                "00000000-0000-4000-8000-000000000001",
-                country="AF",
-                value="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_vat_i_ds.post_entities_id_vat_ids import _parse_response as parse
+        from ..api.entity_vat_i_ds.post_entities_id_vat_ids import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -163,10 +167,11 @@ class EntityVatIds(Resource):
                 value=value,
                 type_=type_,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def delete(self, entity_id: str | UUID, id: str | UUID) -> None:
+    def delete(self, entity_id: str | UUID, id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a VAT id of an entity
 
         Sends ``DELETE /entities/{entity_id}/vat_ids/{id}``, which is not retried automatically once it may have reached the server.
@@ -174,21 +179,13 @@ class EntityVatIds(Resource):
         Args:
             entity_id: Id of the entity.
             id: Id of the VAT id.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.entity_vat_ids.delete(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -197,9 +194,10 @@ class EntityVatIds(Resource):
                 entity_id=entity_id,
                 id=id,
             ),
+            options,
         )
 
-    def get(self, entity_id: str | UUID, id: str | UUID) -> models.EntityVatIDResponse:
+    def get(self, entity_id: str | UUID, id: str | UUID, **options: Unpack[CallOptions]) -> models.EntityVatIDResponse:
         """Read a VAT id of an entity
 
         Sends ``GET /entities/{entity_id}/vat_ids/{id}``.
@@ -207,24 +205,16 @@ class EntityVatIds(Resource):
         Args:
             entity_id: Id of the entity.
             id: Id of the VAT id.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.entity_vat_ids.get(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_vat_i_ds.get_entities_id_vat_ids_id import _parse_response as parse
+        from ..api.entity_vat_i_ds.get_entities_id_vat_ids_id import _parse_response as _parse
 
         return self._call(
             _GET,
@@ -232,10 +222,11 @@ class EntityVatIds(Resource):
                 entity_id=entity_id,
                 id=id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def list(self, entity_id: str | UUID) -> models.EntityVatIDResourceList:
+    def list(self, entity_id: str | UUID, **options: Unpack[CallOptions]) -> Page[models.EntityVatIDResponse]:
         """List VAT ids of an entity
 
         List all VAT ids of an entity, on one page.
@@ -244,28 +235,49 @@ class EntityVatIds(Resource):
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.entity_vat_ids.list("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_vat_i_ds.get_entities_id_vat_ids import _parse_response as parse
+        from ..api.entity_vat_i_ds.get_entities_id_vat_ids import _parse_response as _parse
 
-        return self._call(
+        return self._page(
             _LIST,
             _list_request(
                 entity_id=entity_id,
             ),
-            parse,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
+        )
+
+    def list_all(self, entity_id: str | UUID, **options: Unpack[CallOptions]) -> Iterator[models.EntityVatIDResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /entities/{entity_id}/vat_ids`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.entity_vat_i_ds.get_entities_id_vat_ids import _parse_response as _parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                entity_id=entity_id,
+            ),
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def update(
@@ -276,6 +288,7 @@ class EntityVatIds(Resource):
         country: models.AllowedCountries | str | None | Unset = UNSET,
         type_: models.VatIDTypeEnum | str | None | Unset = UNSET,
         value: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityVatIDResponse:
         """Change a VAT id of an entity
 
@@ -289,25 +302,16 @@ class EntityVatIds(Resource):
             country: Not described in the vendor's document.
             type_: Not described in the vendor's document.
             value: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.entity_vat_ids.update(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-                country="AF",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_vat_i_ds.patch_entities_id_vat_ids_id import _parse_response as parse
+        from ..api.entity_vat_i_ds.patch_entities_id_vat_ids_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -318,7 +322,8 @@ class EntityVatIds(Resource):
                 type_=type_,
                 value=value,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -340,7 +345,13 @@ class EntityVatIdsWithRawResponse:
 
 
 class AsyncEntityVatIds(AsyncResource):
-    """Operations on ``entity_vat_ids``."""
+    """Operations on ``entity_vat_ids``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -349,6 +360,7 @@ class AsyncEntityVatIds(AsyncResource):
         country: models.AllowedCountries | str,
         value: str,
         type_: models.VatIDTypeEnum | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityVatIDResponse:
         """Create a VAT id of an entity
 
@@ -359,25 +371,16 @@ class AsyncEntityVatIds(AsyncResource):
             country: Country as an ISO 3166-1 code of two letters.
             value: Not described in the vendor's document.
             type_: Kind of tax id, by country.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.entity_vat_ids.create(
-                "00000000-0000-4000-8000-000000000001",
-                country="AF",
-                value="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_vat_i_ds.post_entities_id_vat_ids import _parse_response as parse
+        from ..api.entity_vat_i_ds.post_entities_id_vat_ids import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -387,10 +390,11 @@ class AsyncEntityVatIds(AsyncResource):
                 value=value,
                 type_=type_,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def delete(self, entity_id: str | UUID, id: str | UUID) -> None:
+    async def delete(self, entity_id: str | UUID, id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a VAT id of an entity
 
         Sends ``DELETE /entities/{entity_id}/vat_ids/{id}``, which is not retried automatically once it may have reached the server.
@@ -398,21 +402,13 @@ class AsyncEntityVatIds(AsyncResource):
         Args:
             entity_id: Id of the entity.
             id: Id of the VAT id.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.entity_vat_ids.delete(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -421,9 +417,12 @@ class AsyncEntityVatIds(AsyncResource):
                 entity_id=entity_id,
                 id=id,
             ),
+            options,
         )
 
-    async def get(self, entity_id: str | UUID, id: str | UUID) -> models.EntityVatIDResponse:
+    async def get(
+        self, entity_id: str | UUID, id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.EntityVatIDResponse:
         """Read a VAT id of an entity
 
         Sends ``GET /entities/{entity_id}/vat_ids/{id}``.
@@ -431,24 +430,16 @@ class AsyncEntityVatIds(AsyncResource):
         Args:
             entity_id: Id of the entity.
             id: Id of the VAT id.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.entity_vat_ids.get(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_vat_i_ds.get_entities_id_vat_ids_id import _parse_response as parse
+        from ..api.entity_vat_i_ds.get_entities_id_vat_ids_id import _parse_response as _parse
 
         return await self._call(
             _GET,
@@ -456,10 +447,13 @@ class AsyncEntityVatIds(AsyncResource):
                 entity_id=entity_id,
                 id=id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def list(self, entity_id: str | UUID) -> models.EntityVatIDResourceList:
+    async def list(
+        self, entity_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> AsyncPage[models.EntityVatIDResponse]:
         """List VAT ids of an entity
 
         List all VAT ids of an entity, on one page.
@@ -468,28 +462,51 @@ class AsyncEntityVatIds(AsyncResource):
 
         Args:
             entity_id: Id of the entity.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.entity_vat_ids.list("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_vat_i_ds.get_entities_id_vat_ids import _parse_response as parse
+        from ..api.entity_vat_i_ds.get_entities_id_vat_ids import _parse_response as _parse
 
-        return await self._call(
+        return await self._page(
             _LIST,
             _list_request(
                 entity_id=entity_id,
             ),
-            parse,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
+        )
+
+    def list_all(
+        self, entity_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> AsyncIterator[models.EntityVatIDResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /entities/{entity_id}/vat_ids`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.entity_vat_i_ds.get_entities_id_vat_ids import _parse_response as _parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                entity_id=entity_id,
+            ),
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     async def update(
@@ -500,6 +517,7 @@ class AsyncEntityVatIds(AsyncResource):
         country: models.AllowedCountries | str | None | Unset = UNSET,
         type_: models.VatIDTypeEnum | str | None | Unset = UNSET,
         value: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.EntityVatIDResponse:
         """Change a VAT id of an entity
 
@@ -513,25 +531,16 @@ class AsyncEntityVatIds(AsyncResource):
             country: Not described in the vendor's document.
             type_: Not described in the vendor's document.
             value: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.entity_vat_ids.update(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-                country="AF",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.entity_vat_i_ds.patch_entities_id_vat_ids_id import _parse_response as parse
+        from ..api.entity_vat_i_ds.patch_entities_id_vat_ids_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -542,7 +551,8 @@ class AsyncEntityVatIds(AsyncResource):
                 type_=type_,
                 value=value,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

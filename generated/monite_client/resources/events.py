@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -42,8 +43,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -54,37 +55,39 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class Events(Resource):
-    """Operations on ``events``."""
+    """Operations on ``events``.
 
-    def get(self, event_id: str | UUID) -> models.EventResource:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def get(self, event_id: str | UUID, **options: Unpack[CallOptions]) -> models.EventResource:
         """Read an event
 
         Sends ``GET /events/{event_id}``.
 
         Args:
             event_id: Id of the event.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.events.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.events.get_events_id import _parse_response as parse
+        from ..api.events.get_events_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 event_id=event_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def list(
@@ -99,6 +102,7 @@ class Events(Resource):
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.EventResource]:
         """List events
 
@@ -117,21 +121,16 @@ class Events(Resource):
             created_at_lt: Only events created before this day.
             created_at_gte: Only events created on or after this day.
             created_at_lte: Only events created on or before this day.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.events.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.events.get_events import _parse_response as parse
+        from ..api.events.get_events import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -146,9 +145,10 @@ class Events(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -163,6 +163,7 @@ class Events(Resource):
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.EventResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -173,7 +174,7 @@ class Events(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.events.get_events import _parse_response as parse
+        from ..api.events.get_events import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -188,9 +189,10 @@ class Events(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     @cached_property
@@ -209,37 +211,39 @@ class EventsWithRawResponse:
 
 
 class AsyncEvents(AsyncResource):
-    """Operations on ``events``."""
+    """Operations on ``events``.
 
-    async def get(self, event_id: str | UUID) -> models.EventResource:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def get(self, event_id: str | UUID, **options: Unpack[CallOptions]) -> models.EventResource:
         """Read an event
 
         Sends ``GET /events/{event_id}``.
 
         Args:
             event_id: Id of the event.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.events.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.events.get_events_id import _parse_response as parse
+        from ..api.events.get_events_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 event_id=event_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def list(
@@ -254,6 +258,7 @@ class AsyncEvents(AsyncResource):
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.EventResource]:
         """List events
 
@@ -272,21 +277,16 @@ class AsyncEvents(AsyncResource):
             created_at_lt: Only events created before this day.
             created_at_gte: Only events created on or after this day.
             created_at_lte: Only events created on or before this day.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.events.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.events.get_events import _parse_response as parse
+        from ..api.events.get_events import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -301,9 +301,10 @@ class AsyncEvents(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -318,6 +319,7 @@ class AsyncEvents(AsyncResource):
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.EventResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -328,7 +330,7 @@ class AsyncEvents(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.events.get_events import _parse_response as parse
+        from ..api.events.get_events import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -343,9 +345,10 @@ class AsyncEvents(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     @cached_property

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.options.options import CallOptions
+from ..._runtime.paging.page import AsyncPage, Page
+from ..._runtime.paging.strategies import WholeList
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from .. import models
 from ..types import UNSET, File, Unset
 
@@ -57,6 +60,8 @@ _LIST = Operation(
     lists=frozenset(("id__in",)),
     headers=frozenset(("x-monite-version",)),
 )
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -91,27 +96,28 @@ def _upload_request(**given: Any) -> dict[str, Any]:
 
 
 class Files(Resource):
-    """Operations on ``files``."""
+    """Operations on ``files``.
 
-    def delete(self, file_id: str | UUID) -> None:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def delete(self, file_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a file
 
         Sends ``DELETE /files/{file_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             file_id: Id of the file.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.files.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -119,37 +125,34 @@ class Files(Resource):
             _delete_request(
                 file_id=file_id,
             ),
+            options,
         )
 
-    def get(self, file_id: str | UUID) -> models.FileResponse:
+    def get(self, file_id: str | UUID, **options: Unpack[CallOptions]) -> models.FileResponse:
         """Read a file
 
         Sends ``GET /files/{file_id}``.
 
         Args:
             file_id: Id of the file.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.files.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.files.get_files_id import _parse_response as parse
+        from ..api.files.get_files_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 file_id=file_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def list(
@@ -157,7 +160,8 @@ class Files(Resource):
         *,
         id_in: Sequence[UUID | str] | None | Unset = UNSET,
         file_type: models.AllowedFileTypes | str | None | Unset = UNSET,
-    ) -> models.FilesResponse:
+        **options: Unpack[CallOptions],
+    ) -> Page[models.FileResponse]:
         """List files
 
         List all files of the given ids, on one page.
@@ -167,32 +171,62 @@ class Files(Resource):
         Args:
             id_in: Only the files with these ids; the key is repeated.
             file_type: Only files with this file type.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.files.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.files.get_files import _parse_response as parse
+        from ..api.files.get_files import _parse_response as _parse
 
-        return self._call(
+        return self._page(
             _LIST,
             _list_request(
                 id_in=id_in,
                 file_type=file_type,
             ),
-            parse,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
-    def upload(self, *, file: File, file_type: models.AllowedFileTypes | str) -> models.FileResponse:
+    def list_all(
+        self,
+        *,
+        id_in: Sequence[UUID | str] | None | Unset = UNSET,
+        file_type: models.AllowedFileTypes | str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[models.FileResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /files`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.files.get_files import _parse_response as _parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                id_in=id_in,
+                file_type=file_type,
+            ),
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
+        )
+
+    def upload(
+        self, *, file: File, file_type: models.AllowedFileTypes | str, **options: Unpack[CallOptions]
+    ) -> models.FileResponse:
         """Upload a file
 
         Upload a file of up to 15 MB for documents or attachments.
@@ -203,26 +237,16 @@ class Files(Resource):
             file: Not described in the vendor's document.
             file_type: Use of a file; attachments, identity_documents and additional_identity_documents are meant
                 for callers.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import File
-
-            monite.files.upload(
-                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
-                file_type="ocr_results",
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.files.post_files import _parse_response as parse
+        from ..api.files.post_files import _parse_response as _parse
 
         return self._call(
             _UPLOAD,
@@ -230,7 +254,8 @@ class Files(Resource):
                 file=file,
                 file_type=file_type,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -251,27 +276,28 @@ class FilesWithRawResponse:
 
 
 class AsyncFiles(AsyncResource):
-    """Operations on ``files``."""
+    """Operations on ``files``.
 
-    async def delete(self, file_id: str | UUID) -> None:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def delete(self, file_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a file
 
         Sends ``DELETE /files/{file_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             file_id: Id of the file.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.files.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -279,37 +305,34 @@ class AsyncFiles(AsyncResource):
             _delete_request(
                 file_id=file_id,
             ),
+            options,
         )
 
-    async def get(self, file_id: str | UUID) -> models.FileResponse:
+    async def get(self, file_id: str | UUID, **options: Unpack[CallOptions]) -> models.FileResponse:
         """Read a file
 
         Sends ``GET /files/{file_id}``.
 
         Args:
             file_id: Id of the file.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.files.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.files.get_files_id import _parse_response as parse
+        from ..api.files.get_files_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 file_id=file_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def list(
@@ -317,7 +340,8 @@ class AsyncFiles(AsyncResource):
         *,
         id_in: Sequence[UUID | str] | None | Unset = UNSET,
         file_type: models.AllowedFileTypes | str | None | Unset = UNSET,
-    ) -> models.FilesResponse:
+        **options: Unpack[CallOptions],
+    ) -> AsyncPage[models.FileResponse]:
         """List files
 
         List all files of the given ids, on one page.
@@ -327,32 +351,62 @@ class AsyncFiles(AsyncResource):
         Args:
             id_in: Only the files with these ids; the key is repeated.
             file_type: Only files with this file type.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.files.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.files.get_files import _parse_response as parse
+        from ..api.files.get_files import _parse_response as _parse
 
-        return await self._call(
+        return await self._page(
             _LIST,
             _list_request(
                 id_in=id_in,
                 file_type=file_type,
             ),
-            parse,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
-    async def upload(self, *, file: File, file_type: models.AllowedFileTypes | str) -> models.FileResponse:
+    def list_all(
+        self,
+        *,
+        id_in: Sequence[UUID | str] | None | Unset = UNSET,
+        file_type: models.AllowedFileTypes | str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[models.FileResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /files`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.files.get_files import _parse_response as _parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                id_in=id_in,
+                file_type=file_type,
+            ),
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
+        )
+
+    async def upload(
+        self, *, file: File, file_type: models.AllowedFileTypes | str, **options: Unpack[CallOptions]
+    ) -> models.FileResponse:
         """Upload a file
 
         Upload a file of up to 15 MB for documents or attachments.
@@ -363,26 +417,16 @@ class AsyncFiles(AsyncResource):
             file: Not described in the vendor's document.
             file_type: Use of a file; attachments, identity_documents and additional_identity_documents are meant
                 for callers.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import File
-
-            await monite.files.upload(
-                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
-                file_type="ocr_results",
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.files.post_files import _parse_response as parse
+        from ..api.files.post_files import _parse_response as _parse
 
         return await self._call(
             _UPLOAD,
@@ -390,7 +434,8 @@ class AsyncFiles(AsyncResource):
                 file=file,
                 file_type=file_type,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -45,8 +46,8 @@ _LIST = Operation(
     lists=frozenset(("invoice_id__in", "status__in", "type__in", "document_id__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -57,10 +58,16 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class FinancingInvoices(Resource):
-    """Operations on ``financing_invoices``."""
+    """Operations on ``financing_invoices``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
-        self, *, invoices: Sequence[models.FinancingPushInvoicesRequestInvoice]
+        self, *, invoices: Sequence[models.FinancingPushInvoicesRequestInvoice], **options: Unpack[CallOptions]
     ) -> models.FinancingPushInvoicesResponse:
         """Offer invoices for financing
 
@@ -70,32 +77,24 @@ class FinancingInvoices(Resource):
 
         Args:
             invoices: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            monite.financing_invoices.create(
-                invoices=[models.FinancingPushInvoicesRequestInvoice(id="00000000-0000-4000-8000-000000000001", type_="payable")],
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.financing.post_financing_invoices import _parse_response as parse
+        from ..api.financing.post_financing_invoices import _parse_response as _parse
 
         return self._call(
             _CREATE,
             _create_request(
                 invoices=invoices,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def list(
@@ -130,6 +129,7 @@ class FinancingInvoices(Resource):
         total_amount_lt: int | Unset = UNSET,
         total_amount_gte: int | Unset = UNSET,
         total_amount_lte: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.FinancingInvoice]:
         """List financed invoices
 
@@ -168,21 +168,16 @@ class FinancingInvoices(Resource):
             total_amount_lt: Only financed invoices whose total amount is below this value. In minor units.
             total_amount_gte: Only financed invoices whose total amount is at least this value. In minor units.
             total_amount_lte: Only financed invoices whose total amount is at most this value. In minor units.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.financing_invoices.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.financing.get_financing_invoices import _parse_response as parse
+        from ..api.financing.get_financing_invoices import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -217,9 +212,10 @@ class FinancingInvoices(Resource):
                 total_amount_gte=total_amount_gte,
                 total_amount_lte=total_amount_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -254,6 +250,7 @@ class FinancingInvoices(Resource):
         total_amount_lt: int | Unset = UNSET,
         total_amount_gte: int | Unset = UNSET,
         total_amount_lte: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.FinancingInvoice]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -264,7 +261,7 @@ class FinancingInvoices(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.financing.get_financing_invoices import _parse_response as parse
+        from ..api.financing.get_financing_invoices import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -299,9 +296,10 @@ class FinancingInvoices(Resource):
                 total_amount_gte=total_amount_gte,
                 total_amount_lte=total_amount_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     @cached_property
@@ -320,10 +318,16 @@ class FinancingInvoicesWithRawResponse:
 
 
 class AsyncFinancingInvoices(AsyncResource):
-    """Operations on ``financing_invoices``."""
+    """Operations on ``financing_invoices``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
-        self, *, invoices: Sequence[models.FinancingPushInvoicesRequestInvoice]
+        self, *, invoices: Sequence[models.FinancingPushInvoicesRequestInvoice], **options: Unpack[CallOptions]
     ) -> models.FinancingPushInvoicesResponse:
         """Offer invoices for financing
 
@@ -333,32 +337,24 @@ class AsyncFinancingInvoices(AsyncResource):
 
         Args:
             invoices: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            await monite.financing_invoices.create(
-                invoices=[models.FinancingPushInvoicesRequestInvoice(id="00000000-0000-4000-8000-000000000001", type_="payable")],
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.financing.post_financing_invoices import _parse_response as parse
+        from ..api.financing.post_financing_invoices import _parse_response as _parse
 
         return await self._call(
             _CREATE,
             _create_request(
                 invoices=invoices,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def list(
@@ -393,6 +389,7 @@ class AsyncFinancingInvoices(AsyncResource):
         total_amount_lt: int | Unset = UNSET,
         total_amount_gte: int | Unset = UNSET,
         total_amount_lte: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.FinancingInvoice]:
         """List financed invoices
 
@@ -431,21 +428,16 @@ class AsyncFinancingInvoices(AsyncResource):
             total_amount_lt: Only financed invoices whose total amount is below this value. In minor units.
             total_amount_gte: Only financed invoices whose total amount is at least this value. In minor units.
             total_amount_lte: Only financed invoices whose total amount is at most this value. In minor units.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.financing_invoices.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.financing.get_financing_invoices import _parse_response as parse
+        from ..api.financing.get_financing_invoices import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -480,9 +472,10 @@ class AsyncFinancingInvoices(AsyncResource):
                 total_amount_gte=total_amount_gte,
                 total_amount_lte=total_amount_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -517,6 +510,7 @@ class AsyncFinancingInvoices(AsyncResource):
         total_amount_lt: int | Unset = UNSET,
         total_amount_gte: int | Unset = UNSET,
         total_amount_lte: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.FinancingInvoice]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -527,7 +521,7 @@ class AsyncFinancingInvoices(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.financing.get_financing_invoices import _parse_response as parse
+        from ..api.financing.get_financing_invoices import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -562,9 +556,10 @@ class AsyncFinancingInvoices(AsyncResource):
                 total_amount_gte=total_amount_gte,
                 total_amount_lte=total_amount_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     @cached_property

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from .. import models
 
@@ -28,31 +29,34 @@ def _get_request(**given: Any) -> dict[str, Any]:
 
 
 class FinancingOffers(Resource):
-    """Operations on ``financing_offers``."""
+    """Operations on ``financing_offers``.
 
-    def get(self) -> models.FinancingOffersResponse:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def get(self, **options: Unpack[CallOptions]) -> models.FinancingOffersResponse:
         """List financing offers
 
         List the offers of the financing provider, and the state of the business with it.
 
         Sends ``GET /financing_offers``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.financing_offers.get()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.financing.get_financing_offers import _parse_response as parse
+        from ..api.financing.get_financing_offers import _parse_response as _parse
 
-        return self._call(_GET, _get_request(), parse)
+        return self._call(_GET, _get_request(), _parse, options)
 
     @cached_property
     def with_raw_response(self) -> FinancingOffersWithRawResponse:
@@ -69,31 +73,34 @@ class FinancingOffersWithRawResponse:
 
 
 class AsyncFinancingOffers(AsyncResource):
-    """Operations on ``financing_offers``."""
+    """Operations on ``financing_offers``.
 
-    async def get(self) -> models.FinancingOffersResponse:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def get(self, **options: Unpack[CallOptions]) -> models.FinancingOffersResponse:
         """List financing offers
 
         List the offers of the financing provider, and the state of the business with it.
 
         Sends ``GET /financing_offers``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.financing_offers.get()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.financing.get_financing_offers import _parse_response as parse
+        from ..api.financing.get_financing_offers import _parse_response as _parse
 
-        return await self._call(_GET, _get_request(), parse)
+        return await self._call(_GET, _get_request(), _parse, options)
 
     @cached_property
     def with_raw_response(self) -> AsyncFinancingOffersWithRawResponse:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from .. import models
 
@@ -28,31 +29,34 @@ def _create_request(**given: Any) -> dict[str, Any]:
 
 
 class FinancingTokens(Resource):
-    """Operations on ``financing_tokens``."""
+    """Operations on ``financing_tokens``.
 
-    def create(self) -> models.FinancingTokenResponse:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def create(self, **options: Unpack[CallOptions]) -> models.FinancingTokenResponse:
         """Create a financing token
 
         Create a token that opens the financing provider's component in the browser.
 
         Sends ``POST /financing_tokens``, which is not retried automatically once it may have reached the server.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.financing_tokens.create()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.financing.post_financing_tokens import _parse_response as parse
+        from ..api.financing.post_financing_tokens import _parse_response as _parse
 
-        return self._call(_CREATE, _create_request(), parse)
+        return self._call(_CREATE, _create_request(), _parse, options)
 
     @cached_property
     def with_raw_response(self) -> FinancingTokensWithRawResponse:
@@ -69,31 +73,34 @@ class FinancingTokensWithRawResponse:
 
 
 class AsyncFinancingTokens(AsyncResource):
-    """Operations on ``financing_tokens``."""
+    """Operations on ``financing_tokens``.
 
-    async def create(self) -> models.FinancingTokenResponse:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def create(self, **options: Unpack[CallOptions]) -> models.FinancingTokenResponse:
         """Create a financing token
 
         Create a token that opens the financing provider's component in the browser.
 
         Sends ``POST /financing_tokens``, which is not retried automatically once it may have reached the server.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.financing_tokens.create()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.financing.post_financing_tokens import _parse_response as parse
+        from ..api.financing.post_financing_tokens import _parse_response as _parse
 
-        return await self._call(_CREATE, _create_request(), parse)
+        return await self._call(_CREATE, _create_request(), _parse, options)
 
     @cached_property
     def with_raw_response(self) -> AsyncFinancingTokensWithRawResponse:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
-from ..._runtime.paging.strategies import TokenPages
+from ..._runtime.paging.strategies import TokenPages, WholeList
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from .. import models
 from ..types import UNSET, Unset
@@ -87,8 +88,8 @@ _LIST = Operation(
     lists=frozenset(("type__in", "type__not_in")),
     headers=frozenset(("x-monite-version",)),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -107,6 +108,8 @@ _LIST_SYSTEM = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
+_LIST_SYSTEM__ITEMS = attribute_path("data")
+_LIST_SYSTEM__PAGES = WholeList()
 
 
 @_LIST_SYSTEM.request_builder
@@ -179,7 +182,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class MailTemplates(Resource):
-    """Operations on ``mail_templates``."""
+    """Operations on ``mail_templates``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -190,6 +199,7 @@ class MailTemplates(Resource):
         type_: models.DocumentObjectTypeRequestEnum | str,
         is_default: bool | Unset = UNSET,
         language: models.LanguageCodeEnum | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CustomTemplateDataSchema:
         """Create a mail template
 
@@ -202,26 +212,16 @@ class MailTemplates(Resource):
             type_: Kind of document that a mail template is for.
             is_default: The server's default is False.
             language: Language as an ISO 639-1 code.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.mail_templates.create(
-                body_template="Example",
-                name="Example",
-                subject_template="Example",
-                type_="receivables_quote",
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.mail_templates.post_mail_templates import _parse_response as parse
+        from ..api.mail_templates.post_mail_templates import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -233,28 +233,24 @@ class MailTemplates(Resource):
                 is_default=is_default,
                 language=language,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def delete(self, template_id: str | UUID) -> None:
+    def delete(self, template_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a mail template
 
         Sends ``DELETE /mail_templates/{template_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             template_id: Id of the template.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.mail_templates.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -262,37 +258,34 @@ class MailTemplates(Resource):
             _delete_request(
                 template_id=template_id,
             ),
+            options,
         )
 
-    def get(self, template_id: str | UUID) -> models.CustomTemplateDataSchema:
+    def get(self, template_id: str | UUID, **options: Unpack[CallOptions]) -> models.CustomTemplateDataSchema:
         """Read a mail template
 
         Sends ``GET /mail_templates/{template_id}``.
 
         Args:
             template_id: Id of the template.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.mail_templates.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.mail_templates.get_mail_templates_id import _parse_response as parse
+        from ..api.mail_templates.get_mail_templates_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 template_id=template_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def list(
@@ -310,6 +303,7 @@ class MailTemplates(Resource):
         name_iexact: str | Unset = UNSET,
         name_contains: str | Unset = UNSET,
         name_icontains: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.CustomTemplateDataSchema]:
         """List mail templates
 
@@ -331,21 +325,16 @@ class MailTemplates(Resource):
             name_iexact: Only mail templates whose name is this text; case does not matter.
             name_contains: Only mail templates whose name contains this text; case matters.
             name_icontains: Only mail templates whose name contains this text; case does not matter.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.mail_templates.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.mail_templates.get_mail_templates import _parse_response as parse
+        from ..api.mail_templates.get_mail_templates import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -363,9 +352,10 @@ class MailTemplates(Resource):
                 name_contains=name_contains,
                 name_icontains=name_icontains,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -383,6 +373,7 @@ class MailTemplates(Resource):
         name_iexact: str | Unset = UNSET,
         name_contains: str | Unset = UNSET,
         name_icontains: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.CustomTemplateDataSchema]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -393,7 +384,7 @@ class MailTemplates(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.mail_templates.get_mail_templates import _parse_response as parse
+        from ..api.mail_templates.get_mail_templates import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -411,67 +402,81 @@ class MailTemplates(Resource):
                 name_contains=name_contains,
                 name_icontains=name_icontains,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
-    def list_system(self) -> models.SystemTemplates:
+    def list_system(self, **options: Unpack[CallOptions]) -> Page[models.SystemTemplateDataSchema]:
         """List mail templates of the system
 
         List the mail templates that Monite provides.
 
         Sends ``GET /mail_templates/system``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.mail_templates.list_system()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.mail_templates.get_mail_templates_system import _parse_response as parse
+        from ..api.mail_templates.get_mail_templates_system import _parse_response as _parse
 
-        return self._call(_LIST_SYSTEM, _list_system_request(), parse)
+        return self._page(
+            _LIST_SYSTEM, _list_system_request(), _parse, _LIST_SYSTEM__ITEMS, _LIST_SYSTEM__PAGES, options
+        )
 
-    def make_default(self, template_id: str | UUID) -> models.CustomTemplateDataSchema:
+    def list_system_all(self, **options: Unpack[CallOptions]) -> Iterator[models.SystemTemplateDataSchema]:
+        """Yield the records of all pages of ``list_system``, fetched while you iterate.
+
+        Sends ``GET /mail_templates/system`` for each page and takes the arguments of
+        ``list_system``. To fetch ahead, use ``list_system(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list_system``, while you iterate.
+        """
+        from ..api.mail_templates.get_mail_templates_system import _parse_response as _parse
+
+        return self._iterate(
+            _LIST_SYSTEM, _list_system_request(), _parse, _LIST_SYSTEM__ITEMS, _LIST_SYSTEM__PAGES, options
+        )
+
+    def make_default(self, template_id: str | UUID, **options: Unpack[CallOptions]) -> models.CustomTemplateDataSchema:
         """Make a mail template the default
 
         Sends ``POST /mail_templates/{template_id}/make_default``, which is not retried automatically once it may have reached the server.
 
         Args:
             template_id: Id of the template.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.mail_templates.make_default("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.mail_templates.post_mail_templates_id_make_default import _parse_response as parse
+        from ..api.mail_templates.post_mail_templates_id_make_default import _parse_response as _parse
 
         return self._call(
             _MAKE_DEFAULT,
             _make_default_request(
                 template_id=template_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def preview(self, *, body: models.PreviewTemplateRequest) -> models.PreviewTemplateResponse:
+    def preview(
+        self, *, body: models.PreviewTemplateRequest, **options: Unpack[CallOptions]
+    ) -> models.PreviewTemplateResponse:
         """Preview a mail template
 
         Render a template with sample data, without storing it.
@@ -480,32 +485,24 @@ class MailTemplates(Resource):
 
         Args:
             body: A mail template to preview.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            monite.mail_templates.preview(
-                body=models.PreviewTemplateRequest(body="Example", document_type="receivables_quote", language_code="ab", subject="Example"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.mail_templates.post_mail_templates_preview import _parse_response as parse
+        from ..api.mail_templates.post_mail_templates_preview import _parse_response as _parse
 
         return self._call(
             _PREVIEW,
             _preview_request(
                 body=body,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def update(
@@ -516,6 +513,7 @@ class MailTemplates(Resource):
         language: models.LanguageCodeEnum | str | Unset = UNSET,
         name: str | Unset = UNSET,
         subject_template: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CustomTemplateDataSchema:
         """Change a mail template
 
@@ -529,24 +527,16 @@ class MailTemplates(Resource):
             language: Language as an ISO 639-1 code.
             name: Not described in the vendor's document.
             subject_template: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.mail_templates.update(
-                "00000000-0000-4000-8000-000000000001",
-                body_template="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.mail_templates.patch_mail_templates_id import _parse_response as parse
+        from ..api.mail_templates.patch_mail_templates_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -557,7 +547,8 @@ class MailTemplates(Resource):
                 name=name,
                 subject_template=subject_template,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -582,7 +573,13 @@ class MailTemplatesWithRawResponse:
 
 
 class AsyncMailTemplates(AsyncResource):
-    """Operations on ``mail_templates``."""
+    """Operations on ``mail_templates``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -593,6 +590,7 @@ class AsyncMailTemplates(AsyncResource):
         type_: models.DocumentObjectTypeRequestEnum | str,
         is_default: bool | Unset = UNSET,
         language: models.LanguageCodeEnum | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CustomTemplateDataSchema:
         """Create a mail template
 
@@ -605,26 +603,16 @@ class AsyncMailTemplates(AsyncResource):
             type_: Kind of document that a mail template is for.
             is_default: The server's default is False.
             language: Language as an ISO 639-1 code.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.mail_templates.create(
-                body_template="Example",
-                name="Example",
-                subject_template="Example",
-                type_="receivables_quote",
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.mail_templates.post_mail_templates import _parse_response as parse
+        from ..api.mail_templates.post_mail_templates import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -636,28 +624,24 @@ class AsyncMailTemplates(AsyncResource):
                 is_default=is_default,
                 language=language,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def delete(self, template_id: str | UUID) -> None:
+    async def delete(self, template_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a mail template
 
         Sends ``DELETE /mail_templates/{template_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             template_id: Id of the template.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.mail_templates.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -665,37 +649,34 @@ class AsyncMailTemplates(AsyncResource):
             _delete_request(
                 template_id=template_id,
             ),
+            options,
         )
 
-    async def get(self, template_id: str | UUID) -> models.CustomTemplateDataSchema:
+    async def get(self, template_id: str | UUID, **options: Unpack[CallOptions]) -> models.CustomTemplateDataSchema:
         """Read a mail template
 
         Sends ``GET /mail_templates/{template_id}``.
 
         Args:
             template_id: Id of the template.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.mail_templates.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.mail_templates.get_mail_templates_id import _parse_response as parse
+        from ..api.mail_templates.get_mail_templates_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 template_id=template_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def list(
@@ -713,6 +694,7 @@ class AsyncMailTemplates(AsyncResource):
         name_iexact: str | Unset = UNSET,
         name_contains: str | Unset = UNSET,
         name_icontains: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.CustomTemplateDataSchema]:
         """List mail templates
 
@@ -734,21 +716,16 @@ class AsyncMailTemplates(AsyncResource):
             name_iexact: Only mail templates whose name is this text; case does not matter.
             name_contains: Only mail templates whose name contains this text; case matters.
             name_icontains: Only mail templates whose name contains this text; case does not matter.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.mail_templates.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.mail_templates.get_mail_templates import _parse_response as parse
+        from ..api.mail_templates.get_mail_templates import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -766,9 +743,10 @@ class AsyncMailTemplates(AsyncResource):
                 name_contains=name_contains,
                 name_icontains=name_icontains,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -786,6 +764,7 @@ class AsyncMailTemplates(AsyncResource):
         name_iexact: str | Unset = UNSET,
         name_contains: str | Unset = UNSET,
         name_icontains: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.CustomTemplateDataSchema]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -796,7 +775,7 @@ class AsyncMailTemplates(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.mail_templates.get_mail_templates import _parse_response as parse
+        from ..api.mail_templates.get_mail_templates import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -814,69 +793,83 @@ class AsyncMailTemplates(AsyncResource):
                 name_contains=name_contains,
                 name_icontains=name_icontains,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
-    async def list_system(self) -> models.SystemTemplates:
+    async def list_system(self, **options: Unpack[CallOptions]) -> AsyncPage[models.SystemTemplateDataSchema]:
         """List mail templates of the system
 
         List the mail templates that Monite provides.
 
         Sends ``GET /mail_templates/system``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.mail_templates.list_system()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.mail_templates.get_mail_templates_system import _parse_response as parse
+        from ..api.mail_templates.get_mail_templates_system import _parse_response as _parse
 
-        return await self._call(_LIST_SYSTEM, _list_system_request(), parse)
+        return await self._page(
+            _LIST_SYSTEM, _list_system_request(), _parse, _LIST_SYSTEM__ITEMS, _LIST_SYSTEM__PAGES, options
+        )
 
-    async def make_default(self, template_id: str | UUID) -> models.CustomTemplateDataSchema:
+    def list_system_all(self, **options: Unpack[CallOptions]) -> AsyncIterator[models.SystemTemplateDataSchema]:
+        """Yield the records of all pages of ``list_system``, fetched while you iterate.
+
+        Sends ``GET /mail_templates/system`` for each page and takes the arguments of
+        ``list_system``. To fetch ahead, use ``list_system(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list_system``, while you iterate.
+        """
+        from ..api.mail_templates.get_mail_templates_system import _parse_response as _parse
+
+        return self._iterate(
+            _LIST_SYSTEM, _list_system_request(), _parse, _LIST_SYSTEM__ITEMS, _LIST_SYSTEM__PAGES, options
+        )
+
+    async def make_default(
+        self, template_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.CustomTemplateDataSchema:
         """Make a mail template the default
 
         Sends ``POST /mail_templates/{template_id}/make_default``, which is not retried automatically once it may have reached the server.
 
         Args:
             template_id: Id of the template.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.mail_templates.make_default(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.mail_templates.post_mail_templates_id_make_default import _parse_response as parse
+        from ..api.mail_templates.post_mail_templates_id_make_default import _parse_response as _parse
 
         return await self._call(
             _MAKE_DEFAULT,
             _make_default_request(
                 template_id=template_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def preview(self, *, body: models.PreviewTemplateRequest) -> models.PreviewTemplateResponse:
+    async def preview(
+        self, *, body: models.PreviewTemplateRequest, **options: Unpack[CallOptions]
+    ) -> models.PreviewTemplateResponse:
         """Preview a mail template
 
         Render a template with sample data, without storing it.
@@ -885,32 +878,24 @@ class AsyncMailTemplates(AsyncResource):
 
         Args:
             body: A mail template to preview.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            await monite.mail_templates.preview(
-                body=models.PreviewTemplateRequest(body="Example", document_type="receivables_quote", language_code="ab", subject="Example"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.mail_templates.post_mail_templates_preview import _parse_response as parse
+        from ..api.mail_templates.post_mail_templates_preview import _parse_response as _parse
 
         return await self._call(
             _PREVIEW,
             _preview_request(
                 body=body,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def update(
@@ -921,6 +906,7 @@ class AsyncMailTemplates(AsyncResource):
         language: models.LanguageCodeEnum | str | Unset = UNSET,
         name: str | Unset = UNSET,
         subject_template: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CustomTemplateDataSchema:
         """Change a mail template
 
@@ -934,24 +920,16 @@ class AsyncMailTemplates(AsyncResource):
             language: Language as an ISO 639-1 code.
             name: Not described in the vendor's document.
             subject_template: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.mail_templates.update(
-                "00000000-0000-4000-8000-000000000001",
-                body_template="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.mail_templates.patch_mail_templates_id import _parse_response as parse
+        from ..api.mail_templates.patch_mail_templates_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -962,7 +940,8 @@ class AsyncMailTemplates(AsyncResource):
                 name=name,
                 subject_template=subject_template,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

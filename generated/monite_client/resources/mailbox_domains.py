@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.options.options import CallOptions
+from ..._runtime.paging.page import AsyncPage, Page
+from ..._runtime.paging.strategies import WholeList
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from .. import models
 
 _CREATE = Operation(
@@ -58,6 +62,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -86,9 +92,15 @@ def _verify_request(**given: Any) -> dict[str, Any]:
 
 
 class MailboxDomains(Resource):
-    """Operations on ``mailbox_domains``."""
+    """Operations on ``mailbox_domains``.
 
-    def create(self, *, domain: str) -> models.DomainResponse:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def create(self, *, domain: str, **options: Unpack[CallOptions]) -> models.DomainResponse:
         """Create a mailbox domain
 
         Register a domain for mailboxes. The response has the DNS records to set before it can be verified.
@@ -97,49 +109,40 @@ class MailboxDomains(Resource):
 
         Args:
             domain: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.mailbox_domains.create(domain="Example")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.mailbox_domains.post_mailbox_domains import _parse_response as parse
+        from ..api.mailbox_domains.post_mailbox_domains import _parse_response as _parse
 
         return self._call(
             _CREATE,
             _create_request(
                 domain=domain,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def delete(self, domain_id: str | UUID) -> None:
+    def delete(self, domain_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a mailbox domain
 
         Sends ``DELETE /mailbox_domains/{domain_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             domain_id: Id of the domain.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.mailbox_domains.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -147,33 +150,45 @@ class MailboxDomains(Resource):
             _delete_request(
                 domain_id=domain_id,
             ),
+            options,
         )
 
-    def list(self) -> models.DomainListResponse:
+    def list(self, **options: Unpack[CallOptions]) -> Page[models.DomainResponse]:
         """List mailbox domains
 
         List all domains of the partner that mailboxes can have, on one page.
 
         Sends ``GET /mailbox_domains``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.mailbox_domains.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.mailbox_domains.get_mailbox_domains import _parse_response as parse
+        from ..api.mailbox_domains.get_mailbox_domains import _parse_response as _parse
 
-        return self._call(_LIST, _list_request(), parse)
+        return self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
-    def verify(self, domain_id: str | UUID) -> models.VerifyResponse:
+    def list_all(self, **options: Unpack[CallOptions]) -> Iterator[models.DomainResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /mailbox_domains`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.mailbox_domains.get_mailbox_domains import _parse_response as _parse
+
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
+
+    def verify(self, domain_id: str | UUID, **options: Unpack[CallOptions]) -> models.VerifyResponse:
         """Verify a mailbox domain
 
         Check the DNS records of a domain.
@@ -182,28 +197,24 @@ class MailboxDomains(Resource):
 
         Args:
             domain_id: Id of the domain.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.mailbox_domains.verify("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.mailbox_domains.post_mailbox_domains_id_verify import _parse_response as parse
+        from ..api.mailbox_domains.post_mailbox_domains_id_verify import _parse_response as _parse
 
         return self._call(
             _VERIFY,
             _verify_request(
                 domain_id=domain_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -224,9 +235,15 @@ class MailboxDomainsWithRawResponse:
 
 
 class AsyncMailboxDomains(AsyncResource):
-    """Operations on ``mailbox_domains``."""
+    """Operations on ``mailbox_domains``.
 
-    async def create(self, *, domain: str) -> models.DomainResponse:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def create(self, *, domain: str, **options: Unpack[CallOptions]) -> models.DomainResponse:
         """Create a mailbox domain
 
         Register a domain for mailboxes. The response has the DNS records to set before it can be verified.
@@ -235,49 +252,40 @@ class AsyncMailboxDomains(AsyncResource):
 
         Args:
             domain: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.mailbox_domains.create(domain="Example")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.mailbox_domains.post_mailbox_domains import _parse_response as parse
+        from ..api.mailbox_domains.post_mailbox_domains import _parse_response as _parse
 
         return await self._call(
             _CREATE,
             _create_request(
                 domain=domain,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def delete(self, domain_id: str | UUID) -> None:
+    async def delete(self, domain_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a mailbox domain
 
         Sends ``DELETE /mailbox_domains/{domain_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             domain_id: Id of the domain.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.mailbox_domains.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -285,33 +293,45 @@ class AsyncMailboxDomains(AsyncResource):
             _delete_request(
                 domain_id=domain_id,
             ),
+            options,
         )
 
-    async def list(self) -> models.DomainListResponse:
+    async def list(self, **options: Unpack[CallOptions]) -> AsyncPage[models.DomainResponse]:
         """List mailbox domains
 
         List all domains of the partner that mailboxes can have, on one page.
 
         Sends ``GET /mailbox_domains``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.mailbox_domains.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.mailbox_domains.get_mailbox_domains import _parse_response as parse
+        from ..api.mailbox_domains.get_mailbox_domains import _parse_response as _parse
 
-        return await self._call(_LIST, _list_request(), parse)
+        return await self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
-    async def verify(self, domain_id: str | UUID) -> models.VerifyResponse:
+    def list_all(self, **options: Unpack[CallOptions]) -> AsyncIterator[models.DomainResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /mailbox_domains`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.mailbox_domains.get_mailbox_domains import _parse_response as _parse
+
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
+
+    async def verify(self, domain_id: str | UUID, **options: Unpack[CallOptions]) -> models.VerifyResponse:
         """Verify a mailbox domain
 
         Check the DNS records of a domain.
@@ -320,28 +340,24 @@ class AsyncMailboxDomains(AsyncResource):
 
         Args:
             domain_id: Id of the domain.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.mailbox_domains.verify("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.mailbox_domains.post_mailbox_domains_id_verify import _parse_response as parse
+        from ..api.mailbox_domains.post_mailbox_domains_id_verify import _parse_response as _parse
 
         return await self._call(
             _VERIFY,
             _verify_request(
                 domain_id=domain_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

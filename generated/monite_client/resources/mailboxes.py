@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.options.options import CallOptions
+from ..._runtime.paging.page import AsyncPage, Page
+from ..._runtime.paging.strategies import WholeList
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from .. import models
 
 _CREATE = Operation(
@@ -63,6 +66,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -94,7 +99,13 @@ def _search_request(**given: Any) -> dict[str, Any]:
 
 
 class Mailboxes(Resource):
-    """Operations on ``mailboxes``."""
+    """Operations on ``mailboxes``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -102,6 +113,7 @@ class Mailboxes(Resource):
         mailbox_domain_id: UUID | str,
         mailbox_name: str,
         related_object_type: models.MailboxObjectTypeEnum | str,
+        **options: Unpack[CallOptions],
     ) -> models.MailboxResponse:
         """Create a mailbox
 
@@ -113,25 +125,16 @@ class Mailboxes(Resource):
             mailbox_domain_id: Not described in the vendor's document.
             mailbox_name: Not described in the vendor's document.
             related_object_type: Kind of object that incoming mail becomes.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.mailboxes.create(
-                mailbox_domain_id="00000000-0000-4000-8000-000000000001",
-                mailbox_name="Example",
-                related_object_type="payable",
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.mailboxes.post_mailboxes import _parse_response as parse
+        from ..api.mailboxes.post_mailboxes import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -140,28 +143,24 @@ class Mailboxes(Resource):
                 mailbox_name=mailbox_name,
                 related_object_type=related_object_type,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def delete(self, mailbox_id: str | UUID) -> None:
+    def delete(self, mailbox_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a mailbox
 
         Sends ``DELETE /mailboxes/{mailbox_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             mailbox_id: Id of the mailbox.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.mailboxes.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -169,33 +168,45 @@ class Mailboxes(Resource):
             _delete_request(
                 mailbox_id=mailbox_id,
             ),
+            options,
         )
 
-    def list(self) -> models.MailboxDataResponse:
+    def list(self, **options: Unpack[CallOptions]) -> Page[models.MailboxResponse]:
         """List mailboxes
 
         List all mailboxes, on one page.
 
         Sends ``GET /mailboxes``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.mailboxes.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.mailboxes.get_mailboxes import _parse_response as parse
+        from ..api.mailboxes.get_mailboxes import _parse_response as _parse
 
-        return self._call(_LIST, _list_request(), parse)
+        return self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
-    def search(self, *, entity_ids: Sequence[UUID | str]) -> models.MailboxDataResponse:
+    def list_all(self, **options: Unpack[CallOptions]) -> Iterator[models.MailboxResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /mailboxes`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.mailboxes.get_mailboxes import _parse_response as _parse
+
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
+
+    def search(self, *, entity_ids: Sequence[UUID | str], **options: Unpack[CallOptions]) -> models.MailboxDataResponse:
         """Search mailboxes of several entities
 
         List the mailboxes of the given entities, on one page.
@@ -204,28 +215,24 @@ class Mailboxes(Resource):
 
         Args:
             entity_ids: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.mailboxes.search(entity_ids=["00000000-0000-4000-8000-000000000001"])
+            StatusError: The API refuses the request.
         """
 
-        from ..api.mailboxes.post_mailboxes_search import _parse_response as parse
+        from ..api.mailboxes.post_mailboxes_search import _parse_response as _parse
 
         return self._call(
             _SEARCH,
             _search_request(
                 entity_ids=entity_ids,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -246,7 +253,13 @@ class MailboxesWithRawResponse:
 
 
 class AsyncMailboxes(AsyncResource):
-    """Operations on ``mailboxes``."""
+    """Operations on ``mailboxes``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -254,6 +267,7 @@ class AsyncMailboxes(AsyncResource):
         mailbox_domain_id: UUID | str,
         mailbox_name: str,
         related_object_type: models.MailboxObjectTypeEnum | str,
+        **options: Unpack[CallOptions],
     ) -> models.MailboxResponse:
         """Create a mailbox
 
@@ -265,25 +279,16 @@ class AsyncMailboxes(AsyncResource):
             mailbox_domain_id: Not described in the vendor's document.
             mailbox_name: Not described in the vendor's document.
             related_object_type: Kind of object that incoming mail becomes.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.mailboxes.create(
-                mailbox_domain_id="00000000-0000-4000-8000-000000000001",
-                mailbox_name="Example",
-                related_object_type="payable",
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.mailboxes.post_mailboxes import _parse_response as parse
+        from ..api.mailboxes.post_mailboxes import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -292,28 +297,24 @@ class AsyncMailboxes(AsyncResource):
                 mailbox_name=mailbox_name,
                 related_object_type=related_object_type,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def delete(self, mailbox_id: str | UUID) -> None:
+    async def delete(self, mailbox_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a mailbox
 
         Sends ``DELETE /mailboxes/{mailbox_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             mailbox_id: Id of the mailbox.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.mailboxes.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -321,33 +322,47 @@ class AsyncMailboxes(AsyncResource):
             _delete_request(
                 mailbox_id=mailbox_id,
             ),
+            options,
         )
 
-    async def list(self) -> models.MailboxDataResponse:
+    async def list(self, **options: Unpack[CallOptions]) -> AsyncPage[models.MailboxResponse]:
         """List mailboxes
 
         List all mailboxes, on one page.
 
         Sends ``GET /mailboxes``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.mailboxes.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.mailboxes.get_mailboxes import _parse_response as parse
+        from ..api.mailboxes.get_mailboxes import _parse_response as _parse
 
-        return await self._call(_LIST, _list_request(), parse)
+        return await self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
-    async def search(self, *, entity_ids: Sequence[UUID | str]) -> models.MailboxDataResponse:
+    def list_all(self, **options: Unpack[CallOptions]) -> AsyncIterator[models.MailboxResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /mailboxes`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.mailboxes.get_mailboxes import _parse_response as _parse
+
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
+
+    async def search(
+        self, *, entity_ids: Sequence[UUID | str], **options: Unpack[CallOptions]
+    ) -> models.MailboxDataResponse:
         """Search mailboxes of several entities
 
         List the mailboxes of the given entities, on one page.
@@ -356,30 +371,24 @@ class AsyncMailboxes(AsyncResource):
 
         Args:
             entity_ids: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.mailboxes.search(
-                entity_ids=["00000000-0000-4000-8000-000000000001"],
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.mailboxes.post_mailboxes_search import _parse_response as parse
+        from ..api.mailboxes.post_mailboxes_search import _parse_response as _parse
 
         return await self._call(
             _SEARCH,
             _search_request(
                 entity_ids=entity_ids,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.options.options import CallOptions
+from ..._runtime.paging.page import AsyncPage, Page
+from ..._runtime.paging.strategies import WholeList
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from .. import models
 from ..types import UNSET, Unset
 
@@ -80,6 +84,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -114,9 +120,17 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class MeasureUnits(Resource):
-    """Operations on ``measure_units``."""
+    """Operations on ``measure_units``.
 
-    def create(self, *, name: str, description: str | Unset = UNSET) -> models.UnitResponse:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def create(
+        self, *, name: str, description: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> models.UnitResponse:
         """Create a measure unit
 
         Sends ``POST /measure_units``, which is not retried automatically once it may have reached the server.
@@ -124,21 +138,16 @@ class MeasureUnits(Resource):
         Args:
             name: Not described in the vendor's document.
             description: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.measure_units.create(name="Example")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.measure_units.post_measure_units import _parse_response as parse
+        from ..api.measure_units.post_measure_units import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -146,28 +155,24 @@ class MeasureUnits(Resource):
                 name=name,
                 description=description,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def delete(self, unit_id: str | UUID) -> None:
+    def delete(self, unit_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a measure unit
 
         Sends ``DELETE /measure_units/{unit_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             unit_id: Id of the measure unit.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.measure_units.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -175,65 +180,78 @@ class MeasureUnits(Resource):
             _delete_request(
                 unit_id=unit_id,
             ),
+            options,
         )
 
-    def get(self, unit_id: str | UUID) -> models.UnitResponse:
+    def get(self, unit_id: str | UUID, **options: Unpack[CallOptions]) -> models.UnitResponse:
         """Read a measure unit
 
         Sends ``GET /measure_units/{unit_id}``.
 
         Args:
             unit_id: Id of the measure unit.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.measure_units.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.measure_units.get_measure_units_id import _parse_response as parse
+        from ..api.measure_units.get_measure_units_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 unit_id=unit_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def list(self) -> models.UnitListResponse:
+    def list(self, **options: Unpack[CallOptions]) -> Page[models.UnitResponse]:
         """List measure units
 
         List all measure units, on one page.
 
         Sends ``GET /measure_units``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.measure_units.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.measure_units.get_measure_units import _parse_response as parse
+        from ..api.measure_units.get_measure_units import _parse_response as _parse
 
-        return self._call(_LIST, _list_request(), parse)
+        return self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
+
+    def list_all(self, **options: Unpack[CallOptions]) -> Iterator[models.UnitResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /measure_units`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.measure_units.get_measure_units import _parse_response as _parse
+
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     def update(
-        self, unit_id: str | UUID, *, description: str | Unset = UNSET, name: str | Unset = UNSET
+        self,
+        unit_id: str | UUID,
+        *,
+        description: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.UnitResponse:
         """Change a measure unit
 
@@ -245,24 +263,16 @@ class MeasureUnits(Resource):
             unit_id: Id of the measure unit.
             description: Not described in the vendor's document.
             name: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.measure_units.update(
-                "00000000-0000-4000-8000-000000000001",
-                description="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.measure_units.patch_measure_units_id import _parse_response as parse
+        from ..api.measure_units.patch_measure_units_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -271,7 +281,8 @@ class MeasureUnits(Resource):
                 description=description,
                 name=name,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -293,9 +304,17 @@ class MeasureUnitsWithRawResponse:
 
 
 class AsyncMeasureUnits(AsyncResource):
-    """Operations on ``measure_units``."""
+    """Operations on ``measure_units``.
 
-    async def create(self, *, name: str, description: str | Unset = UNSET) -> models.UnitResponse:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def create(
+        self, *, name: str, description: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> models.UnitResponse:
         """Create a measure unit
 
         Sends ``POST /measure_units``, which is not retried automatically once it may have reached the server.
@@ -303,21 +322,16 @@ class AsyncMeasureUnits(AsyncResource):
         Args:
             name: Not described in the vendor's document.
             description: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.measure_units.create(name="Example")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.measure_units.post_measure_units import _parse_response as parse
+        from ..api.measure_units.post_measure_units import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -325,28 +339,24 @@ class AsyncMeasureUnits(AsyncResource):
                 name=name,
                 description=description,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def delete(self, unit_id: str | UUID) -> None:
+    async def delete(self, unit_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a measure unit
 
         Sends ``DELETE /measure_units/{unit_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             unit_id: Id of the measure unit.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.measure_units.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -354,65 +364,78 @@ class AsyncMeasureUnits(AsyncResource):
             _delete_request(
                 unit_id=unit_id,
             ),
+            options,
         )
 
-    async def get(self, unit_id: str | UUID) -> models.UnitResponse:
+    async def get(self, unit_id: str | UUID, **options: Unpack[CallOptions]) -> models.UnitResponse:
         """Read a measure unit
 
         Sends ``GET /measure_units/{unit_id}``.
 
         Args:
             unit_id: Id of the measure unit.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.measure_units.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.measure_units.get_measure_units_id import _parse_response as parse
+        from ..api.measure_units.get_measure_units_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 unit_id=unit_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def list(self) -> models.UnitListResponse:
+    async def list(self, **options: Unpack[CallOptions]) -> AsyncPage[models.UnitResponse]:
         """List measure units
 
         List all measure units, on one page.
 
         Sends ``GET /measure_units``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.measure_units.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.measure_units.get_measure_units import _parse_response as parse
+        from ..api.measure_units.get_measure_units import _parse_response as _parse
 
-        return await self._call(_LIST, _list_request(), parse)
+        return await self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
+
+    def list_all(self, **options: Unpack[CallOptions]) -> AsyncIterator[models.UnitResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /measure_units`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.measure_units.get_measure_units import _parse_response as _parse
+
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     async def update(
-        self, unit_id: str | UUID, *, description: str | Unset = UNSET, name: str | Unset = UNSET
+        self,
+        unit_id: str | UUID,
+        *,
+        description: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.UnitResponse:
         """Change a measure unit
 
@@ -424,24 +447,16 @@ class AsyncMeasureUnits(AsyncResource):
             unit_id: Id of the measure unit.
             description: Not described in the vendor's document.
             name: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.measure_units.update(
-                "00000000-0000-4000-8000-000000000001",
-                description="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.measure_units.patch_measure_units_id import _parse_response as parse
+        from ..api.measure_units.patch_measure_units_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -450,7 +465,8 @@ class AsyncMeasureUnits(AsyncResource):
                 description=description,
                 name=name,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

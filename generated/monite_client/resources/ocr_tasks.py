@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -66,8 +67,8 @@ _LIST = Operation(
     lists=frozenset(("id__in",)),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -99,10 +100,20 @@ def _upload_from_file_request(**given: Any) -> dict[str, Any]:
 
 
 class OcrTasks(Resource):
-    """Operations on ``ocr_tasks``."""
+    """Operations on ``ocr_tasks``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
-        self, *, file_url: str, document_type: models.OCRDocumentTypeEnum | str | Unset = UNSET
+        self,
+        *,
+        file_url: str,
+        document_type: models.OCRDocumentTypeEnum | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.OcrTaskResponseSchema:
         """Start an OCR task
 
@@ -114,21 +125,16 @@ class OcrTasks(Resource):
         Args:
             file_url: Not described in the vendor's document.
             document_type: Kind of document for OCR to read.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.ocr_tasks.create(file_url="https://example.test/")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.ocr.post_ocr_tasks import _parse_response as parse
+        from ..api.ocr.post_ocr_tasks import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -136,38 +142,35 @@ class OcrTasks(Resource):
                 file_url=file_url,
                 document_type=document_type,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def get(self, task_id: str | UUID) -> models.OcrTaskResponseSchema:
+    def get(self, task_id: str | UUID, **options: Unpack[CallOptions]) -> models.OcrTaskResponseSchema:
         """Read an OCR task
 
         Sends ``GET /ocr_tasks/{task_id}``.
 
         Args:
             task_id: Id of the task.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.ocr_tasks.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.ocr.get_ocr_tasks_id import _parse_response as parse
+        from ..api.ocr.get_ocr_tasks_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 task_id=task_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def list(
@@ -184,6 +187,7 @@ class OcrTasks(Resource):
         status: models.OCRTaskStatus | str | Unset = UNSET,
         document_type: models.OCRDocumentTypeEnum | str | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.OcrTaskResponseSchema]:
         """List OCR tasks
 
@@ -204,21 +208,16 @@ class OcrTasks(Resource):
             status: State of an OCR task.
             document_type: Kind of document for OCR to read.
             id_in: Only OCR tasks with one of these ids; the key is repeated.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.ocr_tasks.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.ocr.get_ocr_tasks import _parse_response as parse
+        from ..api.ocr.get_ocr_tasks import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -235,9 +234,10 @@ class OcrTasks(Resource):
                 document_type=document_type,
                 id_in=id_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -254,6 +254,7 @@ class OcrTasks(Resource):
         status: models.OCRTaskStatus | str | Unset = UNSET,
         document_type: models.OCRDocumentTypeEnum | str | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.OcrTaskResponseSchema]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -264,7 +265,7 @@ class OcrTasks(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.ocr.get_ocr_tasks import _parse_response as parse
+        from ..api.ocr.get_ocr_tasks import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -281,13 +282,18 @@ class OcrTasks(Resource):
                 document_type=document_type,
                 id_in=id_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def upload_from_file(
-        self, *, file: File, document_type: models.OCRDocumentTypeEnum | str | Unset = UNSET
+        self,
+        *,
+        file: File,
+        document_type: models.OCRDocumentTypeEnum | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.OcrTaskResponseSchema:
         """Start an OCR task from a file
 
@@ -299,25 +305,16 @@ class OcrTasks(Resource):
         Args:
             file: Not described in the vendor's document.
             document_type: Kind of document for OCR to read.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import File
-
-            monite.ocr_tasks.upload_from_file(
-                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.ocr.post_ocr_tasks_upload_from_file import _parse_response as parse
+        from ..api.ocr.post_ocr_tasks_upload_from_file import _parse_response as _parse
 
         return self._call(
             _UPLOAD_FROM_FILE,
@@ -325,7 +322,8 @@ class OcrTasks(Resource):
                 file=file,
                 document_type=document_type,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -346,10 +344,20 @@ class OcrTasksWithRawResponse:
 
 
 class AsyncOcrTasks(AsyncResource):
-    """Operations on ``ocr_tasks``."""
+    """Operations on ``ocr_tasks``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
-        self, *, file_url: str, document_type: models.OCRDocumentTypeEnum | str | Unset = UNSET
+        self,
+        *,
+        file_url: str,
+        document_type: models.OCRDocumentTypeEnum | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.OcrTaskResponseSchema:
         """Start an OCR task
 
@@ -361,21 +369,16 @@ class AsyncOcrTasks(AsyncResource):
         Args:
             file_url: Not described in the vendor's document.
             document_type: Kind of document for OCR to read.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.ocr_tasks.create(file_url="https://example.test/")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.ocr.post_ocr_tasks import _parse_response as parse
+        from ..api.ocr.post_ocr_tasks import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -383,38 +386,35 @@ class AsyncOcrTasks(AsyncResource):
                 file_url=file_url,
                 document_type=document_type,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def get(self, task_id: str | UUID) -> models.OcrTaskResponseSchema:
+    async def get(self, task_id: str | UUID, **options: Unpack[CallOptions]) -> models.OcrTaskResponseSchema:
         """Read an OCR task
 
         Sends ``GET /ocr_tasks/{task_id}``.
 
         Args:
             task_id: Id of the task.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.ocr_tasks.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.ocr.get_ocr_tasks_id import _parse_response as parse
+        from ..api.ocr.get_ocr_tasks_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 task_id=task_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def list(
@@ -431,6 +431,7 @@ class AsyncOcrTasks(AsyncResource):
         status: models.OCRTaskStatus | str | Unset = UNSET,
         document_type: models.OCRDocumentTypeEnum | str | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.OcrTaskResponseSchema]:
         """List OCR tasks
 
@@ -451,21 +452,16 @@ class AsyncOcrTasks(AsyncResource):
             status: State of an OCR task.
             document_type: Kind of document for OCR to read.
             id_in: Only OCR tasks with one of these ids; the key is repeated.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.ocr_tasks.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.ocr.get_ocr_tasks import _parse_response as parse
+        from ..api.ocr.get_ocr_tasks import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -482,9 +478,10 @@ class AsyncOcrTasks(AsyncResource):
                 document_type=document_type,
                 id_in=id_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -501,6 +498,7 @@ class AsyncOcrTasks(AsyncResource):
         status: models.OCRTaskStatus | str | Unset = UNSET,
         document_type: models.OCRDocumentTypeEnum | str | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.OcrTaskResponseSchema]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -511,7 +509,7 @@ class AsyncOcrTasks(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.ocr.get_ocr_tasks import _parse_response as parse
+        from ..api.ocr.get_ocr_tasks import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -528,13 +526,18 @@ class AsyncOcrTasks(AsyncResource):
                 document_type=document_type,
                 id_in=id_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     async def upload_from_file(
-        self, *, file: File, document_type: models.OCRDocumentTypeEnum | str | Unset = UNSET
+        self,
+        *,
+        file: File,
+        document_type: models.OCRDocumentTypeEnum | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.OcrTaskResponseSchema:
         """Start an OCR task from a file
 
@@ -546,25 +549,16 @@ class AsyncOcrTasks(AsyncResource):
         Args:
             file: Not described in the vendor's document.
             document_type: Kind of document for OCR to read.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import File
-
-            await monite.ocr_tasks.upload_from_file(
-                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.ocr.post_ocr_tasks_upload_from_file import _parse_response as parse
+        from ..api.ocr.post_ocr_tasks_upload_from_file import _parse_response as _parse
 
         return await self._call(
             _UPLOAD_FROM_FILE,
@@ -572,7 +566,8 @@ class AsyncOcrTasks(AsyncResource):
                 file=file,
                 document_type=document_type,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..types import UNSET, Unset
 
@@ -45,7 +46,13 @@ def _create_request(**given: Any) -> dict[str, Any]:
 
 
 class OnboardingDocuments(Resource):
-    """Operations on ``onboarding_documents``."""
+    """Operations on ``onboarding_documents``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -61,6 +68,7 @@ class OnboardingDocuments(Resource):
         proof_of_registration: Sequence[UUID | str] | Unset = UNSET,
         verification_document_back: UUID | str | Unset = UNSET,
         verification_document_front: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> None:
         """Attach onboarding documents of the entity
 
@@ -80,20 +88,13 @@ class OnboardingDocuments(Resource):
             proof_of_registration: Not described in the vendor's document.
             verification_document_back: Not described in the vendor's document.
             verification_document_front: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.onboarding_documents.create(
-                additional_verification_document_back="00000000-0000-4000-8000-000000000001",
-            )
+            StatusError: The API refuses the request.
         """
 
         self._call_without_result(
@@ -111,6 +112,7 @@ class OnboardingDocuments(Resource):
                 verification_document_back=verification_document_back,
                 verification_document_front=verification_document_front,
             ),
+            options,
         )
 
     @cached_property
@@ -128,7 +130,13 @@ class OnboardingDocumentsWithRawResponse:
 
 
 class AsyncOnboardingDocuments(AsyncResource):
-    """Operations on ``onboarding_documents``."""
+    """Operations on ``onboarding_documents``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -144,6 +152,7 @@ class AsyncOnboardingDocuments(AsyncResource):
         proof_of_registration: Sequence[UUID | str] | Unset = UNSET,
         verification_document_back: UUID | str | Unset = UNSET,
         verification_document_front: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> None:
         """Attach onboarding documents of the entity
 
@@ -163,20 +172,13 @@ class AsyncOnboardingDocuments(AsyncResource):
             proof_of_registration: Not described in the vendor's document.
             verification_document_back: Not described in the vendor's document.
             verification_document_front: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.onboarding_documents.create(
-                additional_verification_document_back="00000000-0000-4000-8000-000000000001",
-            )
+            StatusError: The API refuses the request.
         """
 
         await self._call_without_result(
@@ -194,6 +196,7 @@ class AsyncOnboardingDocuments(AsyncResource):
                 verification_document_back=verification_document_back,
                 verification_document_front=verification_document_front,
             ),
+            options,
         )
 
     @cached_property

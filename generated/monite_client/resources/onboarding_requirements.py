@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.options.options import CallOptions
+from ..._runtime.paging.page import AsyncPage, Page
+from ..._runtime.paging.strategies import WholeList
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from .. import models
 
 _LIST = Operation(
@@ -18,6 +22,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -28,31 +34,48 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class OnboardingRequirements(Resource):
-    """Operations on ``onboarding_requirements``."""
+    """Operations on ``onboarding_requirements``.
 
-    def list(self) -> models.GetOnboardingRequirementsResponse:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def list(self, **options: Unpack[CallOptions]) -> Page[models.SingleOnboardingRequirementsResponse]:
         """List onboarding requirements
 
         List what is still asked of the entity, by payment method.
 
         Sends ``GET /onboarding_requirements``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.onboarding_requirements.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.onboarding_requirements.get_onboarding_requirements import _parse_response as parse
+        from ..api.onboarding_requirements.get_onboarding_requirements import _parse_response as _parse
 
-        return self._call(_LIST, _list_request(), parse)
+        return self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
+
+    def list_all(self, **options: Unpack[CallOptions]) -> Iterator[models.SingleOnboardingRequirementsResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /onboarding_requirements`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.onboarding_requirements.get_onboarding_requirements import _parse_response as _parse
+
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     @cached_property
     def with_raw_response(self) -> OnboardingRequirementsWithRawResponse:
@@ -69,31 +92,48 @@ class OnboardingRequirementsWithRawResponse:
 
 
 class AsyncOnboardingRequirements(AsyncResource):
-    """Operations on ``onboarding_requirements``."""
+    """Operations on ``onboarding_requirements``.
 
-    async def list(self) -> models.GetOnboardingRequirementsResponse:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def list(self, **options: Unpack[CallOptions]) -> AsyncPage[models.SingleOnboardingRequirementsResponse]:
         """List onboarding requirements
 
         List what is still asked of the entity, by payment method.
 
         Sends ``GET /onboarding_requirements``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.onboarding_requirements.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.onboarding_requirements.get_onboarding_requirements import _parse_response as parse
+        from ..api.onboarding_requirements.get_onboarding_requirements import _parse_response as _parse
 
-        return await self._call(_LIST, _list_request(), parse)
+        return await self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
+
+    def list_all(self, **options: Unpack[CallOptions]) -> AsyncIterator[models.SingleOnboardingRequirementsResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /onboarding_requirements`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.onboarding_requirements.get_onboarding_requirements import _parse_response as _parse
+
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     @cached_property
     def with_raw_response(self) -> AsyncOnboardingRequirementsWithRawResponse:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.options.options import CallOptions
+from ..._runtime.paging.page import AsyncPage, Page
+from ..._runtime.paging.strategies import WholeList
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from .. import models
 from ..types import UNSET, Unset
 
@@ -82,6 +85,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -117,7 +122,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class OverdueReminders(Resource):
-    """Operations on ``overdue_reminders``."""
+    """Operations on ``overdue_reminders``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -125,6 +136,7 @@ class OverdueReminders(Resource):
         name: str,
         recipients: models.Recipients | Unset = UNSET,
         terms: Sequence[models.OverdueReminderTerm] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.OverdueReminderResponse:
         """Create an overdue reminder
 
@@ -134,21 +146,16 @@ class OverdueReminders(Resource):
             name: Not described in the vendor's document.
             recipients: Addresses of a mail.
             terms: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.overdue_reminders.create(name="Example")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.overdue_reminders.post_overdue_reminders import _parse_response as parse
+        from ..api.overdue_reminders.post_overdue_reminders import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -157,28 +164,24 @@ class OverdueReminders(Resource):
                 recipients=recipients,
                 terms=terms,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def delete(self, overdue_reminder_id: str | UUID) -> None:
+    def delete(self, overdue_reminder_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete an overdue reminder
 
         Sends ``DELETE /overdue_reminders/{overdue_reminder_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             overdue_reminder_id: Id of the overdue reminder.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.overdue_reminders.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -186,62 +189,70 @@ class OverdueReminders(Resource):
             _delete_request(
                 overdue_reminder_id=overdue_reminder_id,
             ),
+            options,
         )
 
-    def get(self, overdue_reminder_id: str | UUID) -> models.OverdueReminderResponse:
+    def get(self, overdue_reminder_id: str | UUID, **options: Unpack[CallOptions]) -> models.OverdueReminderResponse:
         """Read an overdue reminder
 
         Sends ``GET /overdue_reminders/{overdue_reminder_id}``.
 
         Args:
             overdue_reminder_id: Id of the overdue reminder.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.overdue_reminders.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.overdue_reminders.get_overdue_reminders_id import _parse_response as parse
+        from ..api.overdue_reminders.get_overdue_reminders_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 overdue_reminder_id=overdue_reminder_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def list(self) -> models.AllOverdueRemindersResponse:
+    def list(self, **options: Unpack[CallOptions]) -> Page[models.OverdueReminderResponse]:
         """List overdue reminders
 
         List all overdue reminders, on one page.
 
         Sends ``GET /overdue_reminders``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.overdue_reminders.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.overdue_reminders.get_overdue_reminders import _parse_response as parse
+        from ..api.overdue_reminders.get_overdue_reminders import _parse_response as _parse
 
-        return self._call(_LIST, _list_request(), parse)
+        return self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
+
+    def list_all(self, **options: Unpack[CallOptions]) -> Iterator[models.OverdueReminderResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /overdue_reminders`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.overdue_reminders.get_overdue_reminders import _parse_response as _parse
+
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     def update(
         self,
@@ -250,6 +261,7 @@ class OverdueReminders(Resource):
         name: str | Unset = UNSET,
         recipients: models.Recipients | Unset = UNSET,
         terms: Sequence[models.OverdueReminderTerm] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.OverdueReminderResponse:
         """Change an overdue reminder
 
@@ -262,24 +274,16 @@ class OverdueReminders(Resource):
             name: Not described in the vendor's document.
             recipients: Addresses of a mail.
             terms: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.overdue_reminders.update(
-                "00000000-0000-4000-8000-000000000001",
-                name="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.overdue_reminders.patch_overdue_reminders_id import _parse_response as parse
+        from ..api.overdue_reminders.patch_overdue_reminders_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -289,7 +293,8 @@ class OverdueReminders(Resource):
                 recipients=recipients,
                 terms=terms,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -311,7 +316,13 @@ class OverdueRemindersWithRawResponse:
 
 
 class AsyncOverdueReminders(AsyncResource):
-    """Operations on ``overdue_reminders``."""
+    """Operations on ``overdue_reminders``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -319,6 +330,7 @@ class AsyncOverdueReminders(AsyncResource):
         name: str,
         recipients: models.Recipients | Unset = UNSET,
         terms: Sequence[models.OverdueReminderTerm] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.OverdueReminderResponse:
         """Create an overdue reminder
 
@@ -328,21 +340,16 @@ class AsyncOverdueReminders(AsyncResource):
             name: Not described in the vendor's document.
             recipients: Addresses of a mail.
             terms: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.overdue_reminders.create(name="Example")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.overdue_reminders.post_overdue_reminders import _parse_response as parse
+        from ..api.overdue_reminders.post_overdue_reminders import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -351,30 +358,24 @@ class AsyncOverdueReminders(AsyncResource):
                 recipients=recipients,
                 terms=terms,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def delete(self, overdue_reminder_id: str | UUID) -> None:
+    async def delete(self, overdue_reminder_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete an overdue reminder
 
         Sends ``DELETE /overdue_reminders/{overdue_reminder_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             overdue_reminder_id: Id of the overdue reminder.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.overdue_reminders.delete(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -382,62 +383,72 @@ class AsyncOverdueReminders(AsyncResource):
             _delete_request(
                 overdue_reminder_id=overdue_reminder_id,
             ),
+            options,
         )
 
-    async def get(self, overdue_reminder_id: str | UUID) -> models.OverdueReminderResponse:
+    async def get(
+        self, overdue_reminder_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.OverdueReminderResponse:
         """Read an overdue reminder
 
         Sends ``GET /overdue_reminders/{overdue_reminder_id}``.
 
         Args:
             overdue_reminder_id: Id of the overdue reminder.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.overdue_reminders.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.overdue_reminders.get_overdue_reminders_id import _parse_response as parse
+        from ..api.overdue_reminders.get_overdue_reminders_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 overdue_reminder_id=overdue_reminder_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def list(self) -> models.AllOverdueRemindersResponse:
+    async def list(self, **options: Unpack[CallOptions]) -> AsyncPage[models.OverdueReminderResponse]:
         """List overdue reminders
 
         List all overdue reminders, on one page.
 
         Sends ``GET /overdue_reminders``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.overdue_reminders.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.overdue_reminders.get_overdue_reminders import _parse_response as parse
+        from ..api.overdue_reminders.get_overdue_reminders import _parse_response as _parse
 
-        return await self._call(_LIST, _list_request(), parse)
+        return await self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
+
+    def list_all(self, **options: Unpack[CallOptions]) -> AsyncIterator[models.OverdueReminderResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /overdue_reminders`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.overdue_reminders.get_overdue_reminders import _parse_response as _parse
+
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     async def update(
         self,
@@ -446,6 +457,7 @@ class AsyncOverdueReminders(AsyncResource):
         name: str | Unset = UNSET,
         recipients: models.Recipients | Unset = UNSET,
         terms: Sequence[models.OverdueReminderTerm] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.OverdueReminderResponse:
         """Change an overdue reminder
 
@@ -458,24 +470,16 @@ class AsyncOverdueReminders(AsyncResource):
             name: Not described in the vendor's document.
             recipients: Addresses of a mail.
             terms: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.overdue_reminders.update(
-                "00000000-0000-4000-8000-000000000001",
-                name="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.overdue_reminders.patch_overdue_reminders_id import _parse_response as parse
+        from ..api.overdue_reminders.patch_overdue_reminders_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -485,7 +489,8 @@ class AsyncOverdueReminders(AsyncResource):
                 recipients=recipients,
                 terms=terms,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from .. import models
 from ..types import UNSET, Unset
@@ -62,29 +63,32 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class PartnerSettings(Resource):
-    """Operations on ``partner_settings``."""
+    """Operations on ``partner_settings``.
 
-    def get(self) -> models.PartnerProjectSettingsPayloadOutput:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def get(self, **options: Unpack[CallOptions]) -> models.PartnerProjectSettingsPayloadOutput:
         """Read the settings of the partner
 
         Sends ``GET /settings``.
+
+        Args:
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.partner_settings.get()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.partner_settings.get_settings import _parse_response as parse
+        from ..api.partner_settings.get_settings import _parse_response as _parse
 
-        return self._call(_GET, _get_request(), parse)
+        return self._call(_GET, _get_request(), _parse, options)
 
     def update(
         self,
@@ -99,6 +103,7 @@ class PartnerSettings(Resource):
         receivable: models.ReceivableSettings | None | Unset = UNSET,
         units: Sequence[models.Unit] | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PartnerProjectSettingsPayloadOutput:
         """Change the settings of the partner
 
@@ -117,21 +122,16 @@ class PartnerSettings(Resource):
             receivable: Not described in the vendor's document.
             units: Not described in the vendor's document.
             website: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.partner_settings.update(api_version="2025-06-23")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.partner_settings.patch_settings import _parse_response as parse
+        from ..api.partner_settings.patch_settings import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -147,7 +147,8 @@ class PartnerSettings(Resource):
                 units=units,
                 website=website,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -166,29 +167,32 @@ class PartnerSettingsWithRawResponse:
 
 
 class AsyncPartnerSettings(AsyncResource):
-    """Operations on ``partner_settings``."""
+    """Operations on ``partner_settings``.
 
-    async def get(self) -> models.PartnerProjectSettingsPayloadOutput:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def get(self, **options: Unpack[CallOptions]) -> models.PartnerProjectSettingsPayloadOutput:
         """Read the settings of the partner
 
         Sends ``GET /settings``.
+
+        Args:
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.partner_settings.get()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.partner_settings.get_settings import _parse_response as parse
+        from ..api.partner_settings.get_settings import _parse_response as _parse
 
-        return await self._call(_GET, _get_request(), parse)
+        return await self._call(_GET, _get_request(), _parse, options)
 
     async def update(
         self,
@@ -203,6 +207,7 @@ class AsyncPartnerSettings(AsyncResource):
         receivable: models.ReceivableSettings | None | Unset = UNSET,
         units: Sequence[models.Unit] | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PartnerProjectSettingsPayloadOutput:
         """Change the settings of the partner
 
@@ -221,21 +226,16 @@ class AsyncPartnerSettings(AsyncResource):
             receivable: Not described in the vendor's document.
             units: Not described in the vendor's document.
             website: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.partner_settings.update(api_version="2025-06-23")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.partner_settings.patch_settings import _parse_response as parse
+        from ..api.partner_settings.patch_settings import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -251,7 +251,8 @@ class AsyncPartnerSettings(AsyncResource):
                 units=units,
                 website=website,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -89,8 +90,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -152,7 +153,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class PayableLineItems(Resource):
-    """Operations on ``payable_line_items``."""
+    """Operations on ``payable_line_items``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -166,6 +173,7 @@ class PayableLineItems(Resource):
         tax: int | Unset = UNSET,
         unit: str | Unset = UNSET,
         unit_price: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.LineItemResponse:
         """Create a line item of a payable
 
@@ -181,24 +189,16 @@ class PayableLineItems(Resource):
             tax: In percent times 100: 1250 is 12.5 %.
             unit: Not described in the vendor's document.
             unit_price: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.payable_line_items.create(
-                "00000000-0000-4000-8000-000000000001",
-                accounting_tax_rate_id="00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payable_line_items.post_payables_id_line_items import _parse_response as parse
+        from ..api.payable_line_items.post_payables_id_line_items import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -213,10 +213,11 @@ class PayableLineItems(Resource):
                 unit=unit,
                 unit_price=unit_price,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def delete(self, payable_id: str | UUID, line_item_id: str | UUID) -> None:
+    def delete(self, payable_id: str | UUID, line_item_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a line item of a payable
 
         Sends ``DELETE /payables/{payable_id}/line_items/{line_item_id}``, which is not retried automatically once it may have reached the server.
@@ -224,21 +225,13 @@ class PayableLineItems(Resource):
         Args:
             payable_id: Id of the payable.
             line_item_id: Id of the line item.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.payable_line_items.delete(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -247,9 +240,12 @@ class PayableLineItems(Resource):
                 payable_id=payable_id,
                 line_item_id=line_item_id,
             ),
+            options,
         )
 
-    def get(self, payable_id: str | UUID, line_item_id: str | UUID) -> models.LineItemResponse:
+    def get(
+        self, payable_id: str | UUID, line_item_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.LineItemResponse:
         """Read a line item of a payable
 
         Sends ``GET /payables/{payable_id}/line_items/{line_item_id}``.
@@ -257,24 +253,16 @@ class PayableLineItems(Resource):
         Args:
             payable_id: Id of the payable.
             line_item_id: Id of the line item.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.payable_line_items.get(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payable_line_items.get_payables_id_line_items_id import _parse_response as parse
+        from ..api.payable_line_items.get_payables_id_line_items_id import _parse_response as _parse
 
         return self._call(
             _GET,
@@ -282,7 +270,8 @@ class PayableLineItems(Resource):
                 payable_id=payable_id,
                 line_item_id=line_item_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def list(
@@ -294,6 +283,7 @@ class PayableLineItems(Resource):
         pagination_token: str | Unset = UNSET,
         sort: models.LineItemCursorFields | str | Unset = UNSET,
         was_created_by_user_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.LineItemResponse]:
         """List line items of a payable
 
@@ -309,21 +299,16 @@ class PayableLineItems(Resource):
                 the first request.
             sort: Member that line items of a payable can be sorted by.
             was_created_by_user_id: Only line items created by this entity user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.payable_line_items.list("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payable_line_items.get_payables_id_line_items import _parse_response as parse
+        from ..api.payable_line_items.get_payables_id_line_items import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -335,9 +320,10 @@ class PayableLineItems(Resource):
                 sort=sort,
                 was_created_by_user_id=was_created_by_user_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -349,6 +335,7 @@ class PayableLineItems(Resource):
         pagination_token: str | Unset = UNSET,
         sort: models.LineItemCursorFields | str | Unset = UNSET,
         was_created_by_user_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.LineItemResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -359,7 +346,7 @@ class PayableLineItems(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payable_line_items.get_payables_id_line_items import _parse_response as parse
+        from ..api.payable_line_items.get_payables_id_line_items import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -371,13 +358,14 @@ class PayableLineItems(Resource):
                 sort=sort,
                 was_created_by_user_id=was_created_by_user_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def replace(
-        self, payable_id: str | UUID, *, data: Sequence[models.LineItemInternalRequest]
+        self, payable_id: str | UUID, *, data: Sequence[models.LineItemInternalRequest], **options: Unpack[CallOptions]
     ) -> models.LineItemsReplaceResponse:
         """Replace the line items of a payable
 
@@ -388,26 +376,16 @@ class PayableLineItems(Resource):
         Args:
             payable_id: Id of the payable.
             data: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            monite.payable_line_items.replace(
-                "00000000-0000-4000-8000-000000000001",
-                data=[models.LineItemInternalRequest(accounting_tax_rate_id="00000000-0000-4000-8000-000000000001")],
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payable_line_items.put_payables_id_line_items import _parse_response as parse
+        from ..api.payable_line_items.put_payables_id_line_items import _parse_response as _parse
 
         return self._call(
             _REPLACE,
@@ -415,7 +393,8 @@ class PayableLineItems(Resource):
                 payable_id=payable_id,
                 data=data,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def update(
@@ -431,6 +410,7 @@ class PayableLineItems(Resource):
         tax: int | Unset = UNSET,
         unit: str | Unset = UNSET,
         unit_price: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.LineItemResponse:
         """Change a line item of a payable
 
@@ -449,25 +429,16 @@ class PayableLineItems(Resource):
             tax: In percent times 100: 1250 is 12.5 %.
             unit: Not described in the vendor's document.
             unit_price: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.payable_line_items.update(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-                accounting_tax_rate_id="00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payable_line_items.patch_payables_id_line_items_id import _parse_response as parse
+        from ..api.payable_line_items.patch_payables_id_line_items_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -483,7 +454,8 @@ class PayableLineItems(Resource):
                 unit=unit,
                 unit_price=unit_price,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -506,7 +478,13 @@ class PayableLineItemsWithRawResponse:
 
 
 class AsyncPayableLineItems(AsyncResource):
-    """Operations on ``payable_line_items``."""
+    """Operations on ``payable_line_items``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -520,6 +498,7 @@ class AsyncPayableLineItems(AsyncResource):
         tax: int | Unset = UNSET,
         unit: str | Unset = UNSET,
         unit_price: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.LineItemResponse:
         """Create a line item of a payable
 
@@ -535,24 +514,16 @@ class AsyncPayableLineItems(AsyncResource):
             tax: In percent times 100: 1250 is 12.5 %.
             unit: Not described in the vendor's document.
             unit_price: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.payable_line_items.create(
-                "00000000-0000-4000-8000-000000000001",
-                accounting_tax_rate_id="00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payable_line_items.post_payables_id_line_items import _parse_response as parse
+        from ..api.payable_line_items.post_payables_id_line_items import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -567,10 +538,11 @@ class AsyncPayableLineItems(AsyncResource):
                 unit=unit,
                 unit_price=unit_price,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def delete(self, payable_id: str | UUID, line_item_id: str | UUID) -> None:
+    async def delete(self, payable_id: str | UUID, line_item_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a line item of a payable
 
         Sends ``DELETE /payables/{payable_id}/line_items/{line_item_id}``, which is not retried automatically once it may have reached the server.
@@ -578,21 +550,13 @@ class AsyncPayableLineItems(AsyncResource):
         Args:
             payable_id: Id of the payable.
             line_item_id: Id of the line item.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.payable_line_items.delete(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -601,9 +565,12 @@ class AsyncPayableLineItems(AsyncResource):
                 payable_id=payable_id,
                 line_item_id=line_item_id,
             ),
+            options,
         )
 
-    async def get(self, payable_id: str | UUID, line_item_id: str | UUID) -> models.LineItemResponse:
+    async def get(
+        self, payable_id: str | UUID, line_item_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.LineItemResponse:
         """Read a line item of a payable
 
         Sends ``GET /payables/{payable_id}/line_items/{line_item_id}``.
@@ -611,24 +578,16 @@ class AsyncPayableLineItems(AsyncResource):
         Args:
             payable_id: Id of the payable.
             line_item_id: Id of the line item.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.payable_line_items.get(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payable_line_items.get_payables_id_line_items_id import _parse_response as parse
+        from ..api.payable_line_items.get_payables_id_line_items_id import _parse_response as _parse
 
         return await self._call(
             _GET,
@@ -636,7 +595,8 @@ class AsyncPayableLineItems(AsyncResource):
                 payable_id=payable_id,
                 line_item_id=line_item_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def list(
@@ -648,6 +608,7 @@ class AsyncPayableLineItems(AsyncResource):
         pagination_token: str | Unset = UNSET,
         sort: models.LineItemCursorFields | str | Unset = UNSET,
         was_created_by_user_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.LineItemResponse]:
         """List line items of a payable
 
@@ -663,21 +624,16 @@ class AsyncPayableLineItems(AsyncResource):
                 the first request.
             sort: Member that line items of a payable can be sorted by.
             was_created_by_user_id: Only line items created by this entity user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.payable_line_items.list("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payable_line_items.get_payables_id_line_items import _parse_response as parse
+        from ..api.payable_line_items.get_payables_id_line_items import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -689,9 +645,10 @@ class AsyncPayableLineItems(AsyncResource):
                 sort=sort,
                 was_created_by_user_id=was_created_by_user_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -703,6 +660,7 @@ class AsyncPayableLineItems(AsyncResource):
         pagination_token: str | Unset = UNSET,
         sort: models.LineItemCursorFields | str | Unset = UNSET,
         was_created_by_user_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.LineItemResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -713,7 +671,7 @@ class AsyncPayableLineItems(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payable_line_items.get_payables_id_line_items import _parse_response as parse
+        from ..api.payable_line_items.get_payables_id_line_items import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -725,13 +683,14 @@ class AsyncPayableLineItems(AsyncResource):
                 sort=sort,
                 was_created_by_user_id=was_created_by_user_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     async def replace(
-        self, payable_id: str | UUID, *, data: Sequence[models.LineItemInternalRequest]
+        self, payable_id: str | UUID, *, data: Sequence[models.LineItemInternalRequest], **options: Unpack[CallOptions]
     ) -> models.LineItemsReplaceResponse:
         """Replace the line items of a payable
 
@@ -742,26 +701,16 @@ class AsyncPayableLineItems(AsyncResource):
         Args:
             payable_id: Id of the payable.
             data: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            await monite.payable_line_items.replace(
-                "00000000-0000-4000-8000-000000000001",
-                data=[models.LineItemInternalRequest(accounting_tax_rate_id="00000000-0000-4000-8000-000000000001")],
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payable_line_items.put_payables_id_line_items import _parse_response as parse
+        from ..api.payable_line_items.put_payables_id_line_items import _parse_response as _parse
 
         return await self._call(
             _REPLACE,
@@ -769,7 +718,8 @@ class AsyncPayableLineItems(AsyncResource):
                 payable_id=payable_id,
                 data=data,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def update(
@@ -785,6 +735,7 @@ class AsyncPayableLineItems(AsyncResource):
         tax: int | Unset = UNSET,
         unit: str | Unset = UNSET,
         unit_price: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.LineItemResponse:
         """Change a line item of a payable
 
@@ -803,25 +754,16 @@ class AsyncPayableLineItems(AsyncResource):
             tax: In percent times 100: 1250 is 12.5 %.
             unit: Not described in the vendor's document.
             unit_price: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.payable_line_items.update(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-                accounting_tax_rate_id="00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payable_line_items.patch_payables_id_line_items_id import _parse_response as parse
+        from ..api.payable_line_items.patch_payables_id_line_items_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -837,7 +779,8 @@ class AsyncPayableLineItems(AsyncResource):
                 unit=unit,
                 unit_price=unit_price,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

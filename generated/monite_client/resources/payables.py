@@ -5,13 +5,15 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
-from ..._runtime.paging.strategies import TokenPages
-from ..._runtime.resource import AsyncResource, Resource, any_json, async_raw, attribute_path, raw
+from ..._runtime.paging.strategies import TokenPages, WholeList
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from ..._runtime.resource import any_json as _any_json
 from .. import models
 from ..types import UNSET, File, Unset
 
@@ -198,6 +200,8 @@ _GET_ANALYTICS = Operation(
     lists=frozenset(("status__in", "id__in", "project_id__in", "tag_ids", "tag_ids__not_in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
+_GET_ANALYTICS__ITEMS = attribute_path("data")
+_GET_ANALYTICS__PAGES = WholeList()
 
 
 @_GET_ANALYTICS.request_builder
@@ -216,8 +220,8 @@ _GET_HISTORY = Operation(
     lists=frozenset(("event_type__in", "entity_user_id__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_GET_HISTORY_ITEMS = attribute_path("data")
-_GET_HISTORY_PAGES = TokenPages(
+_GET_HISTORY__ITEMS = attribute_path("data")
+_GET_HISTORY__PAGES = TokenPages(
     parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True
 )
 
@@ -274,8 +278,8 @@ _LIST = Operation(
     lists=frozenset(("status__in", "id__in", "project_id__in", "tag_ids", "tag_ids__not_in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -294,6 +298,8 @@ _LIST_VARIABLES = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
+_LIST_VARIABLES__ITEMS = attribute_path("data")
+_LIST_VARIABLES__PAGES = WholeList()
 
 
 @_LIST_VARIABLES.request_builder
@@ -525,9 +531,17 @@ def _validate_request(**given: Any) -> dict[str, Any]:
 
 
 class Payables(Resource):
-    """Operations on ``payables``."""
+    """Operations on ``payables``.
 
-    def approve_payment_operation(self, payable_id: str | UUID) -> models.PayableResponseSchema:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def approve_payment_operation(
+        self, payable_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.PayableResponseSchema:
         """Approve a payable for payment
 
         Confirm that a payable may be paid; it then waits to be paid.
@@ -536,33 +550,29 @@ class Payables(Resource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.payables.approve_payment_operation(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.post_payables_id_approve_payment_operation import _parse_response as parse
+        from ..api.payables.post_payables_id_approve_payment_operation import _parse_response as _parse
 
         return self._call(
             _APPROVE_PAYMENT_OPERATION,
             _approve_payment_operation_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def attach_file(self, payable_id: str | UUID, *, file: File) -> models.PayableResponseSchema:
+    def attach_file(
+        self, payable_id: str | UUID, *, file: File, **options: Unpack[CallOptions]
+    ) -> models.PayableResponseSchema:
         """Attach a file to a payable
 
         Upload the file of a payable that has none.
@@ -572,26 +582,16 @@ class Payables(Resource):
         Args:
             payable_id: Id of the payable.
             file: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import File
-
-            monite.payables.attach_file(
-                "00000000-0000-4000-8000-000000000001",
-                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.post_payables_id_attach_file import _parse_response as parse
+        from ..api.payables.post_payables_id_attach_file import _parse_response as _parse
 
         return self._call(
             _ATTACH_FILE,
@@ -599,10 +599,11 @@ class Payables(Resource):
                 payable_id=payable_id,
                 file=file,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def cancel(self, payable_id: str | UUID) -> models.PayableResponseSchema:
+    def cancel(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> models.PayableResponseSchema:
         """Cancel a payable
 
         A status that does not allow it answers 409.
@@ -611,31 +612,27 @@ class Payables(Resource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.payables.cancel("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.post_payables_id_cancel import _parse_response as parse
+        from ..api.payables.post_payables_id_cancel import _parse_response as _parse
 
         return self._call(
             _CANCEL,
             _cancel_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def cancel_ocr(self, payable_id: str | UUID) -> models.PayableResponseSchema:
+    def cancel_ocr(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> models.PayableResponseSchema:
         """Cancel the OCR of a payable
 
         Stop reading the file of a payable, to fill it in by hand.
@@ -644,28 +641,24 @@ class Payables(Resource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.payables.cancel_ocr("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.post_payables_id_cancel_ocr import _parse_response as parse
+        from ..api.payables.post_payables_id_cancel_ocr import _parse_response as _parse
 
         return self._call(
             _CANCEL_OCR,
             _cancel_ocr_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def create(
@@ -694,6 +687,7 @@ class Payables(Resource):
         tax: int | Unset = UNSET,
         tax_amount: int | Unset = UNSET,
         total_amount: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PayableResponseSchema:
         """Create a payable
 
@@ -725,21 +719,16 @@ class Payables(Resource):
             tax: In percent times 100: 1250 is 12.5 %.
             tax_amount: In the minor units of the currency, such as cents.
             total_amount: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.payables.create(base64_encoded_file="Example")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.payables.post_payables import _parse_response as parse
+        from ..api.payables.post_payables import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -768,28 +757,24 @@ class Payables(Resource):
                 tax_amount=tax_amount,
                 total_amount=total_amount,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def delete(self, payable_id: str | UUID) -> None:
+    def delete(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a payable
 
         Sends ``DELETE /payables/{payable_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.payables.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -797,9 +782,10 @@ class Payables(Resource):
             _delete_request(
                 payable_id=payable_id,
             ),
+            options,
         )
 
-    def delete_suggestions(self, payable_id: str | UUID) -> Any:
+    def delete_suggestions(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> Any:
         """Delete the suggestions for a payable
 
         Delete the suggestions. The form of the response is not documented.
@@ -808,18 +794,13 @@ class Payables(Resource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.payables.delete_suggestions("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         return self._call(
@@ -827,38 +808,35 @@ class Payables(Resource):
             _delete_suggestions_request(
                 payable_id=payable_id,
             ),
-            any_json,
+            _any_json,
+            options,
         )
 
-    def get(self, payable_id: str | UUID) -> models.PayableResponseSchema:
+    def get(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> models.PayableResponseSchema:
         """Read a payable
 
         Sends ``GET /payables/{payable_id}``.
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.payables.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.get_payables_id import _parse_response as parse
+        from ..api.payables.get_payables_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def get_analytics(
@@ -912,7 +890,8 @@ class Payables(Resource):
         has_tags: bool | Unset = UNSET,
         origin: models.PayableOriginEnum | str | Unset = UNSET,
         has_file: bool | Unset = UNSET,
-    ) -> models.PayableAggregatedDataResponse:
+        **options: Unpack[CallOptions],
+    ) -> Page[models.PayableAggregatedItem]:
         """Aggregate payables by status
 
         Deprecated. GET /analytics/payables computes metrics of payables, too.
@@ -970,23 +949,18 @@ class Payables(Resource):
             has_tags: Only payables with tags, or without any.
             origin: Where a payable came from.
             has_file: Only payables with a file, or without one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.payables.get_analytics()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.payables.get_payables_analytics import _parse_response as parse
+        from ..api.payables.get_payables_analytics import _parse_response as _parse
 
-        return self._call(
+        return self._page(
             _GET_ANALYTICS,
             _get_analytics_request(
                 created_at_gt=created_at_gt,
@@ -1038,7 +1012,132 @@ class Payables(Resource):
                 origin=origin,
                 has_file=has_file,
             ),
-            parse,
+            _parse,
+            _GET_ANALYTICS__ITEMS,
+            _GET_ANALYTICS__PAGES,
+            options,
+        )
+
+    def get_analytics_all(
+        self,
+        *,
+        created_at_gt: datetime.datetime | Unset = UNSET,
+        created_at_lt: datetime.datetime | Unset = UNSET,
+        created_at_gte: datetime.datetime | Unset = UNSET,
+        created_at_lte: datetime.datetime | Unset = UNSET,
+        status: models.PayableStateEnum | str | Unset = UNSET,
+        status_in: Sequence[models.PayableStateEnum | str] | Unset = UNSET,
+        id_in: Sequence[UUID | str] | Unset = UNSET,
+        total_amount: int | Unset = UNSET,
+        total_amount_gt: int | Unset = UNSET,
+        total_amount_lt: int | Unset = UNSET,
+        total_amount_gte: int | Unset = UNSET,
+        total_amount_lte: int | Unset = UNSET,
+        amount: int | Unset = UNSET,
+        amount_gt: int | Unset = UNSET,
+        amount_lt: int | Unset = UNSET,
+        amount_gte: int | Unset = UNSET,
+        amount_lte: int | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
+        counterpart_name: str | Unset = UNSET,
+        counterpart_name_contains: str | Unset = UNSET,
+        counterpart_name_icontains: str | Unset = UNSET,
+        search_text: str | Unset = UNSET,
+        due_date: datetime.date | Unset = UNSET,
+        due_date_gt: datetime.date | Unset = UNSET,
+        due_date_lt: datetime.date | Unset = UNSET,
+        due_date_gte: datetime.date | Unset = UNSET,
+        due_date_lte: datetime.date | Unset = UNSET,
+        issued_at: datetime.date | Unset = UNSET,
+        issued_at_gt: datetime.date | Unset = UNSET,
+        issued_at_lt: datetime.date | Unset = UNSET,
+        issued_at_gte: datetime.date | Unset = UNSET,
+        issued_at_lte: datetime.date | Unset = UNSET,
+        document_id: str | Unset = UNSET,
+        document_id_contains: str | Unset = UNSET,
+        document_id_icontains: str | Unset = UNSET,
+        was_created_by_user_id: UUID | str | Unset = UNSET,
+        counterpart_id: UUID | str | Unset = UNSET,
+        source_of_payable_data: models.SourceOfPayableDataEnum | str | Unset = UNSET,
+        ocr_status: models.OcrStatusEnum | str | Unset = UNSET,
+        line_item_id: UUID | str | Unset = UNSET,
+        purchase_order_id: UUID | str | Unset = UNSET,
+        project_id: UUID | str | Unset = UNSET,
+        project_id_in: Sequence[UUID | str] | Unset = UNSET,
+        tag_ids: Sequence[UUID | str] | Unset = UNSET,
+        tag_ids_not_in: Sequence[UUID | str] | Unset = UNSET,
+        has_tags: bool | Unset = UNSET,
+        origin: models.PayableOriginEnum | str | Unset = UNSET,
+        has_file: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[models.PayableAggregatedItem]:
+        """Yield the records of all pages of ``get_analytics``, fetched while you iterate.
+
+        Sends ``GET /payables/analytics`` for each page and takes the arguments of
+        ``get_analytics``. To fetch ahead, use ``get_analytics(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``get_analytics``, while you iterate.
+        """
+        from ..api.payables.get_payables_analytics import _parse_response as _parse
+
+        return self._iterate(
+            _GET_ANALYTICS,
+            _get_analytics_request(
+                created_at_gt=created_at_gt,
+                created_at_lt=created_at_lt,
+                created_at_gte=created_at_gte,
+                created_at_lte=created_at_lte,
+                status=status,
+                status_in=status_in,
+                id_in=id_in,
+                total_amount=total_amount,
+                total_amount_gt=total_amount_gt,
+                total_amount_lt=total_amount_lt,
+                total_amount_gte=total_amount_gte,
+                total_amount_lte=total_amount_lte,
+                amount=amount,
+                amount_gt=amount_gt,
+                amount_lt=amount_lt,
+                amount_gte=amount_gte,
+                amount_lte=amount_lte,
+                currency=currency,
+                counterpart_name=counterpart_name,
+                counterpart_name_contains=counterpart_name_contains,
+                counterpart_name_icontains=counterpart_name_icontains,
+                search_text=search_text,
+                due_date=due_date,
+                due_date_gt=due_date_gt,
+                due_date_lt=due_date_lt,
+                due_date_gte=due_date_gte,
+                due_date_lte=due_date_lte,
+                issued_at=issued_at,
+                issued_at_gt=issued_at_gt,
+                issued_at_lt=issued_at_lt,
+                issued_at_gte=issued_at_gte,
+                issued_at_lte=issued_at_lte,
+                document_id=document_id,
+                document_id_contains=document_id_contains,
+                document_id_icontains=document_id_icontains,
+                was_created_by_user_id=was_created_by_user_id,
+                counterpart_id=counterpart_id,
+                source_of_payable_data=source_of_payable_data,
+                ocr_status=ocr_status,
+                line_item_id=line_item_id,
+                purchase_order_id=purchase_order_id,
+                project_id=project_id,
+                project_id_in=project_id_in,
+                tag_ids=tag_ids,
+                tag_ids_not_in=tag_ids_not_in,
+                has_tags=has_tags,
+                origin=origin,
+                has_file=has_file,
+            ),
+            _parse,
+            _GET_ANALYTICS__ITEMS,
+            _GET_ANALYTICS__PAGES,
+            options,
         )
 
     def get_history(
@@ -1055,6 +1154,7 @@ class Payables(Resource):
         timestamp_lt: datetime.datetime | Unset = UNSET,
         timestamp_gte: datetime.datetime | Unset = UNSET,
         timestamp_lte: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.PayableHistoryResponse]:
         """List the history of a payable
 
@@ -1075,21 +1175,16 @@ class Payables(Resource):
             timestamp_lt: Only entries whose timestamp is before this moment (UTC).
             timestamp_gte: Only entries whose timestamp is at or after this moment (UTC).
             timestamp_lte: Only entries whose timestamp is at or before this moment (UTC).
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.payables.get_history("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.get_payables_id_history import _parse_response as parse
+        from ..api.payables.get_payables_id_history import _parse_response as _parse
 
         return self._page(
             _GET_HISTORY,
@@ -1106,9 +1201,10 @@ class Payables(Resource):
                 timestamp_gte=timestamp_gte,
                 timestamp_lte=timestamp_lte,
             ),
-            parse,
-            _GET_HISTORY_ITEMS,
-            _GET_HISTORY_PAGES,
+            _parse,
+            _GET_HISTORY__ITEMS,
+            _GET_HISTORY__PAGES,
+            options,
         )
 
     def get_history_all(
@@ -1125,6 +1221,7 @@ class Payables(Resource):
         timestamp_lt: datetime.datetime | Unset = UNSET,
         timestamp_gte: datetime.datetime | Unset = UNSET,
         timestamp_lte: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.PayableHistoryResponse]:
         """Yield the records of all pages of ``get_history``, fetched while you iterate.
 
@@ -1135,7 +1232,7 @@ class Payables(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``get_history``, while you iterate.
         """
-        from ..api.payables.get_payables_id_history import _parse_response as parse
+        from ..api.payables.get_payables_id_history import _parse_response as _parse
 
         return self._iterate(
             _GET_HISTORY,
@@ -1152,12 +1249,13 @@ class Payables(Resource):
                 timestamp_gte=timestamp_gte,
                 timestamp_lte=timestamp_lte,
             ),
-            parse,
-            _GET_HISTORY_ITEMS,
-            _GET_HISTORY_PAGES,
+            _parse,
+            _GET_HISTORY__ITEMS,
+            _GET_HISTORY__PAGES,
+            options,
         )
 
-    def get_suggestions(self, payable_id: str | UUID) -> models.SuggestedResponse:
+    def get_suggestions(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> models.SuggestedResponse:
         """Read the suggestions for a payable
 
         Read which counterpart fits the data of a payable.
@@ -1166,53 +1264,46 @@ class Payables(Resource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.payables.get_suggestions("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.get_payables_id_suggestions import _parse_response as parse
+        from ..api.payables.get_payables_id_suggestions import _parse_response as _parse
 
         return self._call(
             _GET_SUGGESTIONS,
             _get_suggestions_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def get_validations(self) -> models.PayableValidationsResource:
+    def get_validations(self, **options: Unpack[CallOptions]) -> models.PayableValidationsResource:
         """Read the validations of payables
 
         Read which members payables have to have.
 
         Sends ``GET /payables/validations``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.payables.get_validations()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.payables.get_payables_validations import _parse_response as parse
+        from ..api.payables.get_payables_validations import _parse_response as _parse
 
-        return self._call(_GET_VALIDATIONS, _get_validations_request(), parse)
+        return self._call(_GET_VALIDATIONS, _get_validations_request(), _parse, options)
 
     def list(
         self,
@@ -1269,6 +1360,7 @@ class Payables(Resource):
         has_tags: bool | Unset = UNSET,
         origin: models.PayableOriginEnum | str | Unset = UNSET,
         has_file: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.PayableResponseSchema]:
         """List payables
 
@@ -1330,21 +1422,16 @@ class Payables(Resource):
             has_tags: Only payables with tags, or without any.
             origin: Where a payable came from.
             has_file: Only payables with a file, or without one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.payables.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.payables.get_payables import _parse_response as parse
+        from ..api.payables.get_payables import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -1402,9 +1489,10 @@ class Payables(Resource):
                 origin=origin,
                 has_file=has_file,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -1462,6 +1550,7 @@ class Payables(Resource):
         has_tags: bool | Unset = UNSET,
         origin: models.PayableOriginEnum | str | Unset = UNSET,
         has_file: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.PayableResponseSchema]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -1472,7 +1561,7 @@ class Payables(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payables.get_payables import _parse_response as parse
+        from ..api.payables.get_payables import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -1530,36 +1619,54 @@ class Payables(Resource):
                 origin=origin,
                 has_file=has_file,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
-    def list_variables(self) -> models.PayableTemplatesVariablesObjectList:
+    def list_variables(self, **options: Unpack[CallOptions]) -> Page[models.PayableTemplatesVariablesObject]:
         """List the variables of payables
 
         List the variables that mail texts of payables can use.
 
         Sends ``GET /payables/variables``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.payables.list_variables()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.payables.get_payables_variables import _parse_response as parse
+        from ..api.payables.get_payables_variables import _parse_response as _parse
 
-        return self._call(_LIST_VARIABLES, _list_variables_request(), parse)
+        return self._page(
+            _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
+        )
 
-    def mark_as_paid(self, payable_id: str | UUID, *, comment: str | Unset = UNSET) -> models.PayableResponseSchema:
+    def list_variables_all(self, **options: Unpack[CallOptions]) -> Iterator[models.PayableTemplatesVariablesObject]:
+        """Yield the records of all pages of ``list_variables``, fetched while you iterate.
+
+        Sends ``GET /payables/variables`` for each page and takes the arguments of
+        ``list_variables``. To fetch ahead, use ``list_variables(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list_variables``, while you iterate.
+        """
+        from ..api.payables.get_payables_variables import _parse_response as _parse
+
+        return self._iterate(
+            _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
+        )
+
+    def mark_as_paid(
+        self, payable_id: str | UUID, *, comment: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> models.PayableResponseSchema:
         """Mark a payable as paid
 
         State that a payable was paid outside of Monite. No money is moved.
@@ -1569,24 +1676,16 @@ class Payables(Resource):
         Args:
             payable_id: Id of the payable.
             comment: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.payables.mark_as_paid(
-                "00000000-0000-4000-8000-000000000001",
-                comment="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.post_payables_id_mark_as_paid import _parse_response as parse
+        from ..api.payables.post_payables_id_mark_as_paid import _parse_response as _parse
 
         return self._call(
             _MARK_AS_PAID,
@@ -1594,10 +1693,13 @@ class Payables(Resource):
                 payable_id=payable_id,
                 comment=comment,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def mark_as_partially_paid(self, payable_id: str | UUID, *, amount_paid: int) -> models.PayableResponseSchema:
+    def mark_as_partially_paid(
+        self, payable_id: str | UUID, *, amount_paid: int, **options: Unpack[CallOptions]
+    ) -> models.PayableResponseSchema:
         """Mark a payable as partially paid
 
         State which part of a payable was paid outside of Monite. No money is moved.
@@ -1607,24 +1709,16 @@ class Payables(Resource):
         Args:
             payable_id: Id of the payable.
             amount_paid: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.payables.mark_as_partially_paid(
-                "00000000-0000-4000-8000-000000000001",
-                amount_paid=7,
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.post_payables_id_mark_as_partially_paid import _parse_response as parse
+        from ..api.payables.post_payables_id_mark_as_partially_paid import _parse_response as _parse
 
         return self._call(
             _MARK_AS_PARTIALLY_PAID,
@@ -1632,10 +1726,11 @@ class Payables(Resource):
                 payable_id=payable_id,
                 amount_paid=amount_paid,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def reject(self, payable_id: str | UUID) -> models.PayableResponseSchema:
+    def reject(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> models.PayableResponseSchema:
         """Reject a payable
 
         Refuse a payable that waits for approval.
@@ -1644,31 +1739,27 @@ class Payables(Resource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.payables.reject("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.post_payables_id_reject import _parse_response as parse
+        from ..api.payables.post_payables_id_reject import _parse_response as _parse
 
         return self._call(
             _REJECT,
             _reject_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def reopen(self, payable_id: str | UUID) -> models.PayableResponseSchema:
+    def reopen(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> models.PayableResponseSchema:
         """Reopen a payable
 
         Take up a rejected payable again; its status becomes new.
@@ -1677,56 +1768,52 @@ class Payables(Resource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.payables.reopen("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.post_payables_id_reopen import _parse_response as parse
+        from ..api.payables.post_payables_id_reopen import _parse_response as _parse
 
         return self._call(
             _REOPEN,
             _reopen_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def reset_validations(self) -> models.PayableValidationsResource:
+    def reset_validations(self, **options: Unpack[CallOptions]) -> models.PayableValidationsResource:
         """Reset the validations of payables
 
         Set the required members of payables back to Monite's own.
 
         Sends ``POST /payables/validations/reset``, which is not retried automatically once it may have reached the server.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.payables.reset_validations()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.payables.post_payables_validations_reset import _parse_response as parse
+        from ..api.payables.post_payables_validations_reset import _parse_response as _parse
 
-        return self._call(_RESET_VALIDATIONS, _reset_validations_request(), parse)
+        return self._call(_RESET_VALIDATIONS, _reset_validations_request(), _parse, options)
 
     def set_validations(
-        self, *, required_fields: Sequence[models.PayablesFieldsAllowedForValidate | str]
+        self,
+        *,
+        required_fields: Sequence[models.PayablesFieldsAllowedForValidate | str],
+        **options: Unpack[CallOptions],
     ) -> models.PayableValidationsResource:
         """Replace the validations of payables
 
@@ -1736,31 +1823,29 @@ class Payables(Resource):
 
         Args:
             required_fields: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.payables.set_validations(required_fields=["currency"])
+            StatusError: The API refuses the request.
         """
 
-        from ..api.payables.put_payables_validations import _parse_response as parse
+        from ..api.payables.put_payables_validations import _parse_response as _parse
 
         return self._call(
             _SET_VALIDATIONS,
             _set_validations_request(
                 required_fields=required_fields,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def submit_for_approval(self, payable_id: str | UUID) -> models.PayableResponseSchema:
+    def submit_for_approval(
+        self, payable_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.PayableResponseSchema:
         """Submit a payable for approval
 
         Start the approval of a payable; the policy that fits decides the steps.
@@ -1769,28 +1854,24 @@ class Payables(Resource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.payables.submit_for_approval("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.post_payables_id_submit_for_approval import _parse_response as parse
+        from ..api.payables.post_payables_id_submit_for_approval import _parse_response as _parse
 
         return self._call(
             _SUBMIT_FOR_APPROVAL,
             _submit_for_approval_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def update(
@@ -1820,6 +1901,7 @@ class Payables(Resource):
         tax: int | Unset = UNSET,
         tax_amount: int | Unset = UNSET,
         total_amount: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PayableResponseSchema:
         """Change a payable
 
@@ -1852,24 +1934,16 @@ class Payables(Resource):
             tax: In percent times 100: 1250 is 12.5 %.
             tax_amount: In the minor units of the currency, such as cents.
             total_amount: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.payables.update(
-                "00000000-0000-4000-8000-000000000001",
-                amount_paid=7,
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.patch_payables_id import _parse_response as parse
+        from ..api.payables.patch_payables_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -1899,10 +1973,11 @@ class Payables(Resource):
                 tax_amount=tax_amount,
                 total_amount=total_amount,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def upload_from_file(self, *, file: File) -> models.PayableResponseSchema:
+    def upload_from_file(self, *, file: File, **options: Unpack[CallOptions]) -> models.PayableResponseSchema:
         """Upload a payable
 
         Create a payable from a file; OCR reads its data.
@@ -1911,35 +1986,27 @@ class Payables(Resource):
 
         Args:
             file: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import File
-
-            monite.payables.upload_from_file(
-                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.payables.post_payables_upload_from_file import _parse_response as parse
+        from ..api.payables.post_payables_upload_from_file import _parse_response as _parse
 
         return self._call(
             _UPLOAD_FROM_FILE,
             _upload_from_file_request(
                 file=file,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def validate(self, payable_id: str | UUID) -> models.PayableValidationResponse:
+    def validate(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> models.PayableValidationResponse:
         """Validate a payable
 
         Find out what a payable lacks.
@@ -1948,28 +2015,24 @@ class Payables(Resource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.payables.validate("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.post_payables_id_validate import _parse_response as parse
+        from ..api.payables.post_payables_id_validate import _parse_response as _parse
 
         return self._call(
             _VALIDATE,
             _validate_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -2010,9 +2073,17 @@ class PayablesWithRawResponse:
 
 
 class AsyncPayables(AsyncResource):
-    """Operations on ``payables``."""
+    """Operations on ``payables``.
 
-    async def approve_payment_operation(self, payable_id: str | UUID) -> models.PayableResponseSchema:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def approve_payment_operation(
+        self, payable_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.PayableResponseSchema:
         """Approve a payable for payment
 
         Confirm that a payable may be paid; it then waits to be paid.
@@ -2021,33 +2092,29 @@ class AsyncPayables(AsyncResource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.payables.approve_payment_operation(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.post_payables_id_approve_payment_operation import _parse_response as parse
+        from ..api.payables.post_payables_id_approve_payment_operation import _parse_response as _parse
 
         return await self._call(
             _APPROVE_PAYMENT_OPERATION,
             _approve_payment_operation_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def attach_file(self, payable_id: str | UUID, *, file: File) -> models.PayableResponseSchema:
+    async def attach_file(
+        self, payable_id: str | UUID, *, file: File, **options: Unpack[CallOptions]
+    ) -> models.PayableResponseSchema:
         """Attach a file to a payable
 
         Upload the file of a payable that has none.
@@ -2057,26 +2124,16 @@ class AsyncPayables(AsyncResource):
         Args:
             payable_id: Id of the payable.
             file: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import File
-
-            await monite.payables.attach_file(
-                "00000000-0000-4000-8000-000000000001",
-                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.post_payables_id_attach_file import _parse_response as parse
+        from ..api.payables.post_payables_id_attach_file import _parse_response as _parse
 
         return await self._call(
             _ATTACH_FILE,
@@ -2084,10 +2141,11 @@ class AsyncPayables(AsyncResource):
                 payable_id=payable_id,
                 file=file,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def cancel(self, payable_id: str | UUID) -> models.PayableResponseSchema:
+    async def cancel(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> models.PayableResponseSchema:
         """Cancel a payable
 
         A status that does not allow it answers 409.
@@ -2096,31 +2154,27 @@ class AsyncPayables(AsyncResource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.payables.cancel("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.post_payables_id_cancel import _parse_response as parse
+        from ..api.payables.post_payables_id_cancel import _parse_response as _parse
 
         return await self._call(
             _CANCEL,
             _cancel_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def cancel_ocr(self, payable_id: str | UUID) -> models.PayableResponseSchema:
+    async def cancel_ocr(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> models.PayableResponseSchema:
         """Cancel the OCR of a payable
 
         Stop reading the file of a payable, to fill it in by hand.
@@ -2129,28 +2183,24 @@ class AsyncPayables(AsyncResource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.payables.cancel_ocr("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.post_payables_id_cancel_ocr import _parse_response as parse
+        from ..api.payables.post_payables_id_cancel_ocr import _parse_response as _parse
 
         return await self._call(
             _CANCEL_OCR,
             _cancel_ocr_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def create(
@@ -2179,6 +2229,7 @@ class AsyncPayables(AsyncResource):
         tax: int | Unset = UNSET,
         tax_amount: int | Unset = UNSET,
         total_amount: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PayableResponseSchema:
         """Create a payable
 
@@ -2210,21 +2261,16 @@ class AsyncPayables(AsyncResource):
             tax: In percent times 100: 1250 is 12.5 %.
             tax_amount: In the minor units of the currency, such as cents.
             total_amount: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.payables.create(base64_encoded_file="Example")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.payables.post_payables import _parse_response as parse
+        from ..api.payables.post_payables import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -2253,28 +2299,24 @@ class AsyncPayables(AsyncResource):
                 tax_amount=tax_amount,
                 total_amount=total_amount,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def delete(self, payable_id: str | UUID) -> None:
+    async def delete(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a payable
 
         Sends ``DELETE /payables/{payable_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.payables.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -2282,9 +2324,10 @@ class AsyncPayables(AsyncResource):
             _delete_request(
                 payable_id=payable_id,
             ),
+            options,
         )
 
-    async def delete_suggestions(self, payable_id: str | UUID) -> Any:
+    async def delete_suggestions(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> Any:
         """Delete the suggestions for a payable
 
         Delete the suggestions. The form of the response is not documented.
@@ -2293,20 +2336,13 @@ class AsyncPayables(AsyncResource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.payables.delete_suggestions(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         return await self._call(
@@ -2314,38 +2350,35 @@ class AsyncPayables(AsyncResource):
             _delete_suggestions_request(
                 payable_id=payable_id,
             ),
-            any_json,
+            _any_json,
+            options,
         )
 
-    async def get(self, payable_id: str | UUID) -> models.PayableResponseSchema:
+    async def get(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> models.PayableResponseSchema:
         """Read a payable
 
         Sends ``GET /payables/{payable_id}``.
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.payables.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.get_payables_id import _parse_response as parse
+        from ..api.payables.get_payables_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def get_analytics(
@@ -2399,7 +2432,8 @@ class AsyncPayables(AsyncResource):
         has_tags: bool | Unset = UNSET,
         origin: models.PayableOriginEnum | str | Unset = UNSET,
         has_file: bool | Unset = UNSET,
-    ) -> models.PayableAggregatedDataResponse:
+        **options: Unpack[CallOptions],
+    ) -> AsyncPage[models.PayableAggregatedItem]:
         """Aggregate payables by status
 
         Deprecated. GET /analytics/payables computes metrics of payables, too.
@@ -2457,23 +2491,18 @@ class AsyncPayables(AsyncResource):
             has_tags: Only payables with tags, or without any.
             origin: Where a payable came from.
             has_file: Only payables with a file, or without one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.payables.get_analytics()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.payables.get_payables_analytics import _parse_response as parse
+        from ..api.payables.get_payables_analytics import _parse_response as _parse
 
-        return await self._call(
+        return await self._page(
             _GET_ANALYTICS,
             _get_analytics_request(
                 created_at_gt=created_at_gt,
@@ -2525,7 +2554,132 @@ class AsyncPayables(AsyncResource):
                 origin=origin,
                 has_file=has_file,
             ),
-            parse,
+            _parse,
+            _GET_ANALYTICS__ITEMS,
+            _GET_ANALYTICS__PAGES,
+            options,
+        )
+
+    def get_analytics_all(
+        self,
+        *,
+        created_at_gt: datetime.datetime | Unset = UNSET,
+        created_at_lt: datetime.datetime | Unset = UNSET,
+        created_at_gte: datetime.datetime | Unset = UNSET,
+        created_at_lte: datetime.datetime | Unset = UNSET,
+        status: models.PayableStateEnum | str | Unset = UNSET,
+        status_in: Sequence[models.PayableStateEnum | str] | Unset = UNSET,
+        id_in: Sequence[UUID | str] | Unset = UNSET,
+        total_amount: int | Unset = UNSET,
+        total_amount_gt: int | Unset = UNSET,
+        total_amount_lt: int | Unset = UNSET,
+        total_amount_gte: int | Unset = UNSET,
+        total_amount_lte: int | Unset = UNSET,
+        amount: int | Unset = UNSET,
+        amount_gt: int | Unset = UNSET,
+        amount_lt: int | Unset = UNSET,
+        amount_gte: int | Unset = UNSET,
+        amount_lte: int | Unset = UNSET,
+        currency: models.CurrencyEnum | str | Unset = UNSET,
+        counterpart_name: str | Unset = UNSET,
+        counterpart_name_contains: str | Unset = UNSET,
+        counterpart_name_icontains: str | Unset = UNSET,
+        search_text: str | Unset = UNSET,
+        due_date: datetime.date | Unset = UNSET,
+        due_date_gt: datetime.date | Unset = UNSET,
+        due_date_lt: datetime.date | Unset = UNSET,
+        due_date_gte: datetime.date | Unset = UNSET,
+        due_date_lte: datetime.date | Unset = UNSET,
+        issued_at: datetime.date | Unset = UNSET,
+        issued_at_gt: datetime.date | Unset = UNSET,
+        issued_at_lt: datetime.date | Unset = UNSET,
+        issued_at_gte: datetime.date | Unset = UNSET,
+        issued_at_lte: datetime.date | Unset = UNSET,
+        document_id: str | Unset = UNSET,
+        document_id_contains: str | Unset = UNSET,
+        document_id_icontains: str | Unset = UNSET,
+        was_created_by_user_id: UUID | str | Unset = UNSET,
+        counterpart_id: UUID | str | Unset = UNSET,
+        source_of_payable_data: models.SourceOfPayableDataEnum | str | Unset = UNSET,
+        ocr_status: models.OcrStatusEnum | str | Unset = UNSET,
+        line_item_id: UUID | str | Unset = UNSET,
+        purchase_order_id: UUID | str | Unset = UNSET,
+        project_id: UUID | str | Unset = UNSET,
+        project_id_in: Sequence[UUID | str] | Unset = UNSET,
+        tag_ids: Sequence[UUID | str] | Unset = UNSET,
+        tag_ids_not_in: Sequence[UUID | str] | Unset = UNSET,
+        has_tags: bool | Unset = UNSET,
+        origin: models.PayableOriginEnum | str | Unset = UNSET,
+        has_file: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[models.PayableAggregatedItem]:
+        """Yield the records of all pages of ``get_analytics``, fetched while you iterate.
+
+        Sends ``GET /payables/analytics`` for each page and takes the arguments of
+        ``get_analytics``. To fetch ahead, use ``get_analytics(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``get_analytics``, while you iterate.
+        """
+        from ..api.payables.get_payables_analytics import _parse_response as _parse
+
+        return self._iterate(
+            _GET_ANALYTICS,
+            _get_analytics_request(
+                created_at_gt=created_at_gt,
+                created_at_lt=created_at_lt,
+                created_at_gte=created_at_gte,
+                created_at_lte=created_at_lte,
+                status=status,
+                status_in=status_in,
+                id_in=id_in,
+                total_amount=total_amount,
+                total_amount_gt=total_amount_gt,
+                total_amount_lt=total_amount_lt,
+                total_amount_gte=total_amount_gte,
+                total_amount_lte=total_amount_lte,
+                amount=amount,
+                amount_gt=amount_gt,
+                amount_lt=amount_lt,
+                amount_gte=amount_gte,
+                amount_lte=amount_lte,
+                currency=currency,
+                counterpart_name=counterpart_name,
+                counterpart_name_contains=counterpart_name_contains,
+                counterpart_name_icontains=counterpart_name_icontains,
+                search_text=search_text,
+                due_date=due_date,
+                due_date_gt=due_date_gt,
+                due_date_lt=due_date_lt,
+                due_date_gte=due_date_gte,
+                due_date_lte=due_date_lte,
+                issued_at=issued_at,
+                issued_at_gt=issued_at_gt,
+                issued_at_lt=issued_at_lt,
+                issued_at_gte=issued_at_gte,
+                issued_at_lte=issued_at_lte,
+                document_id=document_id,
+                document_id_contains=document_id_contains,
+                document_id_icontains=document_id_icontains,
+                was_created_by_user_id=was_created_by_user_id,
+                counterpart_id=counterpart_id,
+                source_of_payable_data=source_of_payable_data,
+                ocr_status=ocr_status,
+                line_item_id=line_item_id,
+                purchase_order_id=purchase_order_id,
+                project_id=project_id,
+                project_id_in=project_id_in,
+                tag_ids=tag_ids,
+                tag_ids_not_in=tag_ids_not_in,
+                has_tags=has_tags,
+                origin=origin,
+                has_file=has_file,
+            ),
+            _parse,
+            _GET_ANALYTICS__ITEMS,
+            _GET_ANALYTICS__PAGES,
+            options,
         )
 
     async def get_history(
@@ -2542,6 +2696,7 @@ class AsyncPayables(AsyncResource):
         timestamp_lt: datetime.datetime | Unset = UNSET,
         timestamp_gte: datetime.datetime | Unset = UNSET,
         timestamp_lte: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.PayableHistoryResponse]:
         """List the history of a payable
 
@@ -2562,21 +2717,16 @@ class AsyncPayables(AsyncResource):
             timestamp_lt: Only entries whose timestamp is before this moment (UTC).
             timestamp_gte: Only entries whose timestamp is at or after this moment (UTC).
             timestamp_lte: Only entries whose timestamp is at or before this moment (UTC).
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.payables.get_history("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.get_payables_id_history import _parse_response as parse
+        from ..api.payables.get_payables_id_history import _parse_response as _parse
 
         return await self._page(
             _GET_HISTORY,
@@ -2593,9 +2743,10 @@ class AsyncPayables(AsyncResource):
                 timestamp_gte=timestamp_gte,
                 timestamp_lte=timestamp_lte,
             ),
-            parse,
-            _GET_HISTORY_ITEMS,
-            _GET_HISTORY_PAGES,
+            _parse,
+            _GET_HISTORY__ITEMS,
+            _GET_HISTORY__PAGES,
+            options,
         )
 
     def get_history_all(
@@ -2612,6 +2763,7 @@ class AsyncPayables(AsyncResource):
         timestamp_lt: datetime.datetime | Unset = UNSET,
         timestamp_gte: datetime.datetime | Unset = UNSET,
         timestamp_lte: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.PayableHistoryResponse]:
         """Yield the records of all pages of ``get_history``, fetched while you iterate.
 
@@ -2622,7 +2774,7 @@ class AsyncPayables(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``get_history``, while you iterate.
         """
-        from ..api.payables.get_payables_id_history import _parse_response as parse
+        from ..api.payables.get_payables_id_history import _parse_response as _parse
 
         return self._iterate(
             _GET_HISTORY,
@@ -2639,12 +2791,13 @@ class AsyncPayables(AsyncResource):
                 timestamp_gte=timestamp_gte,
                 timestamp_lte=timestamp_lte,
             ),
-            parse,
-            _GET_HISTORY_ITEMS,
-            _GET_HISTORY_PAGES,
+            _parse,
+            _GET_HISTORY__ITEMS,
+            _GET_HISTORY__PAGES,
+            options,
         )
 
-    async def get_suggestions(self, payable_id: str | UUID) -> models.SuggestedResponse:
+    async def get_suggestions(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> models.SuggestedResponse:
         """Read the suggestions for a payable
 
         Read which counterpart fits the data of a payable.
@@ -2653,55 +2806,46 @@ class AsyncPayables(AsyncResource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.payables.get_suggestions(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.get_payables_id_suggestions import _parse_response as parse
+        from ..api.payables.get_payables_id_suggestions import _parse_response as _parse
 
         return await self._call(
             _GET_SUGGESTIONS,
             _get_suggestions_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def get_validations(self) -> models.PayableValidationsResource:
+    async def get_validations(self, **options: Unpack[CallOptions]) -> models.PayableValidationsResource:
         """Read the validations of payables
 
         Read which members payables have to have.
 
         Sends ``GET /payables/validations``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.payables.get_validations()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.payables.get_payables_validations import _parse_response as parse
+        from ..api.payables.get_payables_validations import _parse_response as _parse
 
-        return await self._call(_GET_VALIDATIONS, _get_validations_request(), parse)
+        return await self._call(_GET_VALIDATIONS, _get_validations_request(), _parse, options)
 
     async def list(
         self,
@@ -2758,6 +2902,7 @@ class AsyncPayables(AsyncResource):
         has_tags: bool | Unset = UNSET,
         origin: models.PayableOriginEnum | str | Unset = UNSET,
         has_file: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.PayableResponseSchema]:
         """List payables
 
@@ -2819,21 +2964,16 @@ class AsyncPayables(AsyncResource):
             has_tags: Only payables with tags, or without any.
             origin: Where a payable came from.
             has_file: Only payables with a file, or without one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.payables.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.payables.get_payables import _parse_response as parse
+        from ..api.payables.get_payables import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -2891,9 +3031,10 @@ class AsyncPayables(AsyncResource):
                 origin=origin,
                 has_file=has_file,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -2951,6 +3092,7 @@ class AsyncPayables(AsyncResource):
         has_tags: bool | Unset = UNSET,
         origin: models.PayableOriginEnum | str | Unset = UNSET,
         has_file: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.PayableResponseSchema]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -2961,7 +3103,7 @@ class AsyncPayables(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payables.get_payables import _parse_response as parse
+        from ..api.payables.get_payables import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -3019,37 +3161,55 @@ class AsyncPayables(AsyncResource):
                 origin=origin,
                 has_file=has_file,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
-    async def list_variables(self) -> models.PayableTemplatesVariablesObjectList:
+    async def list_variables(self, **options: Unpack[CallOptions]) -> AsyncPage[models.PayableTemplatesVariablesObject]:
         """List the variables of payables
 
         List the variables that mail texts of payables can use.
 
         Sends ``GET /payables/variables``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.payables.list_variables()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.payables.get_payables_variables import _parse_response as parse
+        from ..api.payables.get_payables_variables import _parse_response as _parse
 
-        return await self._call(_LIST_VARIABLES, _list_variables_request(), parse)
+        return await self._page(
+            _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
+        )
+
+    def list_variables_all(
+        self, **options: Unpack[CallOptions]
+    ) -> AsyncIterator[models.PayableTemplatesVariablesObject]:
+        """Yield the records of all pages of ``list_variables``, fetched while you iterate.
+
+        Sends ``GET /payables/variables`` for each page and takes the arguments of
+        ``list_variables``. To fetch ahead, use ``list_variables(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list_variables``, while you iterate.
+        """
+        from ..api.payables.get_payables_variables import _parse_response as _parse
+
+        return self._iterate(
+            _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
+        )
 
     async def mark_as_paid(
-        self, payable_id: str | UUID, *, comment: str | Unset = UNSET
+        self, payable_id: str | UUID, *, comment: str | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> models.PayableResponseSchema:
         """Mark a payable as paid
 
@@ -3060,24 +3220,16 @@ class AsyncPayables(AsyncResource):
         Args:
             payable_id: Id of the payable.
             comment: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.payables.mark_as_paid(
-                "00000000-0000-4000-8000-000000000001",
-                comment="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.post_payables_id_mark_as_paid import _parse_response as parse
+        from ..api.payables.post_payables_id_mark_as_paid import _parse_response as _parse
 
         return await self._call(
             _MARK_AS_PAID,
@@ -3085,10 +3237,13 @@ class AsyncPayables(AsyncResource):
                 payable_id=payable_id,
                 comment=comment,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def mark_as_partially_paid(self, payable_id: str | UUID, *, amount_paid: int) -> models.PayableResponseSchema:
+    async def mark_as_partially_paid(
+        self, payable_id: str | UUID, *, amount_paid: int, **options: Unpack[CallOptions]
+    ) -> models.PayableResponseSchema:
         """Mark a payable as partially paid
 
         State which part of a payable was paid outside of Monite. No money is moved.
@@ -3098,24 +3253,16 @@ class AsyncPayables(AsyncResource):
         Args:
             payable_id: Id of the payable.
             amount_paid: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.payables.mark_as_partially_paid(
-                "00000000-0000-4000-8000-000000000001",
-                amount_paid=7,
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.post_payables_id_mark_as_partially_paid import _parse_response as parse
+        from ..api.payables.post_payables_id_mark_as_partially_paid import _parse_response as _parse
 
         return await self._call(
             _MARK_AS_PARTIALLY_PAID,
@@ -3123,10 +3270,11 @@ class AsyncPayables(AsyncResource):
                 payable_id=payable_id,
                 amount_paid=amount_paid,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def reject(self, payable_id: str | UUID) -> models.PayableResponseSchema:
+    async def reject(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> models.PayableResponseSchema:
         """Reject a payable
 
         Refuse a payable that waits for approval.
@@ -3135,31 +3283,27 @@ class AsyncPayables(AsyncResource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.payables.reject("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.post_payables_id_reject import _parse_response as parse
+        from ..api.payables.post_payables_id_reject import _parse_response as _parse
 
         return await self._call(
             _REJECT,
             _reject_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def reopen(self, payable_id: str | UUID) -> models.PayableResponseSchema:
+    async def reopen(self, payable_id: str | UUID, **options: Unpack[CallOptions]) -> models.PayableResponseSchema:
         """Reopen a payable
 
         Take up a rejected payable again; its status becomes new.
@@ -3168,56 +3312,52 @@ class AsyncPayables(AsyncResource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.payables.reopen("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.post_payables_id_reopen import _parse_response as parse
+        from ..api.payables.post_payables_id_reopen import _parse_response as _parse
 
         return await self._call(
             _REOPEN,
             _reopen_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def reset_validations(self) -> models.PayableValidationsResource:
+    async def reset_validations(self, **options: Unpack[CallOptions]) -> models.PayableValidationsResource:
         """Reset the validations of payables
 
         Set the required members of payables back to Monite's own.
 
         Sends ``POST /payables/validations/reset``, which is not retried automatically once it may have reached the server.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.payables.reset_validations()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.payables.post_payables_validations_reset import _parse_response as parse
+        from ..api.payables.post_payables_validations_reset import _parse_response as _parse
 
-        return await self._call(_RESET_VALIDATIONS, _reset_validations_request(), parse)
+        return await self._call(_RESET_VALIDATIONS, _reset_validations_request(), _parse, options)
 
     async def set_validations(
-        self, *, required_fields: Sequence[models.PayablesFieldsAllowedForValidate | str]
+        self,
+        *,
+        required_fields: Sequence[models.PayablesFieldsAllowedForValidate | str],
+        **options: Unpack[CallOptions],
     ) -> models.PayableValidationsResource:
         """Replace the validations of payables
 
@@ -3227,31 +3367,29 @@ class AsyncPayables(AsyncResource):
 
         Args:
             required_fields: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.payables.set_validations(required_fields=["currency"])
+            StatusError: The API refuses the request.
         """
 
-        from ..api.payables.put_payables_validations import _parse_response as parse
+        from ..api.payables.put_payables_validations import _parse_response as _parse
 
         return await self._call(
             _SET_VALIDATIONS,
             _set_validations_request(
                 required_fields=required_fields,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def submit_for_approval(self, payable_id: str | UUID) -> models.PayableResponseSchema:
+    async def submit_for_approval(
+        self, payable_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.PayableResponseSchema:
         """Submit a payable for approval
 
         Start the approval of a payable; the policy that fits decides the steps.
@@ -3260,30 +3398,24 @@ class AsyncPayables(AsyncResource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.payables.submit_for_approval(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.post_payables_id_submit_for_approval import _parse_response as parse
+        from ..api.payables.post_payables_id_submit_for_approval import _parse_response as _parse
 
         return await self._call(
             _SUBMIT_FOR_APPROVAL,
             _submit_for_approval_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def update(
@@ -3313,6 +3445,7 @@ class AsyncPayables(AsyncResource):
         tax: int | Unset = UNSET,
         tax_amount: int | Unset = UNSET,
         total_amount: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PayableResponseSchema:
         """Change a payable
 
@@ -3345,24 +3478,16 @@ class AsyncPayables(AsyncResource):
             tax: In percent times 100: 1250 is 12.5 %.
             tax_amount: In the minor units of the currency, such as cents.
             total_amount: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.payables.update(
-                "00000000-0000-4000-8000-000000000001",
-                amount_paid=7,
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.patch_payables_id import _parse_response as parse
+        from ..api.payables.patch_payables_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -3392,10 +3517,11 @@ class AsyncPayables(AsyncResource):
                 tax_amount=tax_amount,
                 total_amount=total_amount,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def upload_from_file(self, *, file: File) -> models.PayableResponseSchema:
+    async def upload_from_file(self, *, file: File, **options: Unpack[CallOptions]) -> models.PayableResponseSchema:
         """Upload a payable
 
         Create a payable from a file; OCR reads its data.
@@ -3404,35 +3530,29 @@ class AsyncPayables(AsyncResource):
 
         Args:
             file: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import File
-
-            await monite.payables.upload_from_file(
-                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.payables.post_payables_upload_from_file import _parse_response as parse
+        from ..api.payables.post_payables_upload_from_file import _parse_response as _parse
 
         return await self._call(
             _UPLOAD_FROM_FILE,
             _upload_from_file_request(
                 file=file,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def validate(self, payable_id: str | UUID) -> models.PayableValidationResponse:
+    async def validate(
+        self, payable_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.PayableValidationResponse:
         """Validate a payable
 
         Find out what a payable lacks.
@@ -3441,28 +3561,24 @@ class AsyncPayables(AsyncResource):
 
         Args:
             payable_id: Id of the payable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.payables.validate("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payables.post_payables_id_validate import _parse_response as parse
+        from ..api.payables.post_payables_id_validate import _parse_response as _parse
 
         return await self._call(
             _VALIDATE,
             _validate_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

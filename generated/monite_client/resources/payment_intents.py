@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
-from ..._runtime.paging.strategies import TokenPages
+from ..._runtime.paging.strategies import TokenPages, WholeList
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from .. import models
 from ..types import UNSET, Unset
@@ -41,6 +42,8 @@ _GET_HISTORY = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
+_GET_HISTORY__ITEMS = attribute_path("data")
+_GET_HISTORY__PAGES = WholeList()
 
 
 @_GET_HISTORY.request_builder
@@ -59,8 +62,8 @@ _LIST = Operation(
     lists=frozenset(("object_id__in",)),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -92,40 +95,44 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class PaymentIntents(Resource):
-    """Operations on ``payment_intents``."""
+    """Operations on ``payment_intents``.
 
-    def get(self, payment_intent_id: str | UUID) -> models.PaymentIntentResponse:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def get(self, payment_intent_id: str | UUID, **options: Unpack[CallOptions]) -> models.PaymentIntentResponse:
         """Read a payment intent
 
         Sends ``GET /payment_intents/{payment_intent_id}``.
 
         Args:
             payment_intent_id: Id of the payment intent.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.payment_intents.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_intents.get_payment_intents_id import _parse_response as parse
+        from ..api.payment_intents.get_payment_intents_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 payment_intent_id=payment_intent_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def get_history(self, payment_intent_id: str | UUID) -> models.PaymentIntentHistoryResponse:
+    def get_history(
+        self, payment_intent_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> Page[models.PaymentIntentHistory]:
         """List the history of a payment intent
 
         List all states that a payment intent had, on one page.
@@ -134,28 +141,51 @@ class PaymentIntents(Resource):
 
         Args:
             payment_intent_id: Id of the payment intent.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.payment_intents.get_history("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_intents.get_payment_intents_id_history import _parse_response as parse
+        from ..api.payment_intents.get_payment_intents_id_history import _parse_response as _parse
 
-        return self._call(
+        return self._page(
             _GET_HISTORY,
             _get_history_request(
                 payment_intent_id=payment_intent_id,
             ),
-            parse,
+            _parse,
+            _GET_HISTORY__ITEMS,
+            _GET_HISTORY__PAGES,
+            options,
+        )
+
+    def get_history_all(
+        self, payment_intent_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> Iterator[models.PaymentIntentHistory]:
+        """Yield the records of all pages of ``get_history``, fetched while you iterate.
+
+        Sends ``GET /payment_intents/{payment_intent_id}/history`` for each page and takes the arguments of
+        ``get_history``. To fetch ahead, use ``get_history(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``get_history``, while you iterate.
+        """
+        from ..api.payment_intents.get_payment_intents_id_history import _parse_response as _parse
+
+        return self._iterate(
+            _GET_HISTORY,
+            _get_history_request(
+                payment_intent_id=payment_intent_id,
+            ),
+            _parse,
+            _GET_HISTORY__ITEMS,
+            _GET_HISTORY__PAGES,
+            options,
         )
 
     def list(
@@ -167,6 +197,7 @@ class PaymentIntents(Resource):
         sort: models.PaymentIntentCursorFields | str | Unset = UNSET,
         object_id: UUID | str | Unset = UNSET,
         object_id_in: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.PaymentIntentResponse]:
         """List payment intents
 
@@ -182,21 +213,16 @@ class PaymentIntents(Resource):
             sort: Member that payment intents can be sorted by.
             object_id: Only payment intents with this object, by id.
             object_id_in: Only payment intents with one of these objects, by id; the key is repeated.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.payment_intents.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.payment_intents.get_payment_intents import _parse_response as parse
+        from ..api.payment_intents.get_payment_intents import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -208,9 +234,10 @@ class PaymentIntents(Resource):
                 object_id=object_id,
                 object_id_in=object_id_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -222,6 +249,7 @@ class PaymentIntents(Resource):
         sort: models.PaymentIntentCursorFields | str | Unset = UNSET,
         object_id: UUID | str | Unset = UNSET,
         object_id_in: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.PaymentIntentResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -232,7 +260,7 @@ class PaymentIntents(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payment_intents.get_payment_intents import _parse_response as parse
+        from ..api.payment_intents.get_payment_intents import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -244,12 +272,15 @@ class PaymentIntents(Resource):
                 object_id=object_id,
                 object_id_in=object_id_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
-    def update(self, payment_intent_id: str | UUID, *, amount: int) -> models.PaymentIntentResponse:
+    def update(
+        self, payment_intent_id: str | UUID, *, amount: int, **options: Unpack[CallOptions]
+    ) -> models.PaymentIntentResponse:
         """Change a payment intent
 
         Change the amount to pay.
@@ -259,24 +290,16 @@ class PaymentIntents(Resource):
         Args:
             payment_intent_id: Id of the payment intent.
             amount: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.payment_intents.update(
-                "00000000-0000-4000-8000-000000000001",
-                amount=7,
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_intents.patch_payment_intents_id import _parse_response as parse
+        from ..api.payment_intents.patch_payment_intents_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -284,7 +307,8 @@ class PaymentIntents(Resource):
                 payment_intent_id=payment_intent_id,
                 amount=amount,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -305,40 +329,44 @@ class PaymentIntentsWithRawResponse:
 
 
 class AsyncPaymentIntents(AsyncResource):
-    """Operations on ``payment_intents``."""
+    """Operations on ``payment_intents``.
 
-    async def get(self, payment_intent_id: str | UUID) -> models.PaymentIntentResponse:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def get(self, payment_intent_id: str | UUID, **options: Unpack[CallOptions]) -> models.PaymentIntentResponse:
         """Read a payment intent
 
         Sends ``GET /payment_intents/{payment_intent_id}``.
 
         Args:
             payment_intent_id: Id of the payment intent.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.payment_intents.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_intents.get_payment_intents_id import _parse_response as parse
+        from ..api.payment_intents.get_payment_intents_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 payment_intent_id=payment_intent_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def get_history(self, payment_intent_id: str | UUID) -> models.PaymentIntentHistoryResponse:
+    async def get_history(
+        self, payment_intent_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> AsyncPage[models.PaymentIntentHistory]:
         """List the history of a payment intent
 
         List all states that a payment intent had, on one page.
@@ -347,30 +375,51 @@ class AsyncPaymentIntents(AsyncResource):
 
         Args:
             payment_intent_id: Id of the payment intent.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.payment_intents.get_history(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_intents.get_payment_intents_id_history import _parse_response as parse
+        from ..api.payment_intents.get_payment_intents_id_history import _parse_response as _parse
 
-        return await self._call(
+        return await self._page(
             _GET_HISTORY,
             _get_history_request(
                 payment_intent_id=payment_intent_id,
             ),
-            parse,
+            _parse,
+            _GET_HISTORY__ITEMS,
+            _GET_HISTORY__PAGES,
+            options,
+        )
+
+    def get_history_all(
+        self, payment_intent_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> AsyncIterator[models.PaymentIntentHistory]:
+        """Yield the records of all pages of ``get_history``, fetched while you iterate.
+
+        Sends ``GET /payment_intents/{payment_intent_id}/history`` for each page and takes the arguments of
+        ``get_history``. To fetch ahead, use ``get_history(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``get_history``, while you iterate.
+        """
+        from ..api.payment_intents.get_payment_intents_id_history import _parse_response as _parse
+
+        return self._iterate(
+            _GET_HISTORY,
+            _get_history_request(
+                payment_intent_id=payment_intent_id,
+            ),
+            _parse,
+            _GET_HISTORY__ITEMS,
+            _GET_HISTORY__PAGES,
+            options,
         )
 
     async def list(
@@ -382,6 +431,7 @@ class AsyncPaymentIntents(AsyncResource):
         sort: models.PaymentIntentCursorFields | str | Unset = UNSET,
         object_id: UUID | str | Unset = UNSET,
         object_id_in: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.PaymentIntentResponse]:
         """List payment intents
 
@@ -397,21 +447,16 @@ class AsyncPaymentIntents(AsyncResource):
             sort: Member that payment intents can be sorted by.
             object_id: Only payment intents with this object, by id.
             object_id_in: Only payment intents with one of these objects, by id; the key is repeated.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.payment_intents.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.payment_intents.get_payment_intents import _parse_response as parse
+        from ..api.payment_intents.get_payment_intents import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -423,9 +468,10 @@ class AsyncPaymentIntents(AsyncResource):
                 object_id=object_id,
                 object_id_in=object_id_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -437,6 +483,7 @@ class AsyncPaymentIntents(AsyncResource):
         sort: models.PaymentIntentCursorFields | str | Unset = UNSET,
         object_id: UUID | str | Unset = UNSET,
         object_id_in: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.PaymentIntentResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -447,7 +494,7 @@ class AsyncPaymentIntents(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payment_intents.get_payment_intents import _parse_response as parse
+        from ..api.payment_intents.get_payment_intents import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -459,12 +506,15 @@ class AsyncPaymentIntents(AsyncResource):
                 object_id=object_id,
                 object_id_in=object_id_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
-    async def update(self, payment_intent_id: str | UUID, *, amount: int) -> models.PaymentIntentResponse:
+    async def update(
+        self, payment_intent_id: str | UUID, *, amount: int, **options: Unpack[CallOptions]
+    ) -> models.PaymentIntentResponse:
         """Change a payment intent
 
         Change the amount to pay.
@@ -474,24 +524,16 @@ class AsyncPaymentIntents(AsyncResource):
         Args:
             payment_intent_id: Id of the payment intent.
             amount: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.payment_intents.update(
-                "00000000-0000-4000-8000-000000000001",
-                amount=7,
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_intents.patch_payment_intents_id import _parse_response as parse
+        from ..api.payment_intents.patch_payment_intents_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -499,7 +541,8 @@ class AsyncPaymentIntents(AsyncResource):
                 payment_intent_id=payment_intent_id,
                 amount=amount,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

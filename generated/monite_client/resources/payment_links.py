@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from .. import models
 from ..types import UNSET, Unset
@@ -81,7 +82,13 @@ def _get_request(**given: Any) -> dict[str, Any]:
 
 
 class PaymentLinks(Resource):
-    """Operations on ``payment_links``."""
+    """Operations on ``payment_links``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -95,6 +102,7 @@ class PaymentLinks(Resource):
         object_: models.PaymentObject | Unset = UNSET,
         payment_reference: str | Unset = UNSET,
         return_url: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PublicPaymentLinkResponse:
         """Create a payment link
 
@@ -112,26 +120,16 @@ class PaymentLinks(Resource):
             object_: The payable or receivable that a payment is for.
             payment_reference: Not described in the vendor's document.
             return_url: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            monite.payment_links.create(
-                payment_methods=["sepa_credit"],
-                recipient=models.PaymentAccountObject(id="00000000-0000-4000-8000-000000000001", type_="entity"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.payment_links.post_payment_links import _parse_response as parse
+        from ..api.payment_links.post_payment_links import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -146,10 +144,11 @@ class PaymentLinks(Resource):
                 payment_reference=payment_reference,
                 return_url=return_url,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def expire(self, payment_link_id: str | UUID) -> models.PublicPaymentLinkResponse:
+    def expire(self, payment_link_id: str | UUID, **options: Unpack[CallOptions]) -> models.PublicPaymentLinkResponse:
         """Expire a payment link
 
         End a payment link at once; nobody can pay by it any more.
@@ -158,59 +157,51 @@ class PaymentLinks(Resource):
 
         Args:
             payment_link_id: Id of the payment link.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.payment_links.expire("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_links.post_payment_links_id_expire import _parse_response as parse
+        from ..api.payment_links.post_payment_links_id_expire import _parse_response as _parse
 
         return self._call(
             _EXPIRE,
             _expire_request(
                 payment_link_id=payment_link_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def get(self, payment_link_id: str | UUID) -> models.PublicPaymentLinkResponse:
+    def get(self, payment_link_id: str | UUID, **options: Unpack[CallOptions]) -> models.PublicPaymentLinkResponse:
         """Read a payment link
 
         Sends ``GET /payment_links/{payment_link_id}``.
 
         Args:
             payment_link_id: Id of the payment link.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.payment_links.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_links.get_payment_links_id import _parse_response as parse
+        from ..api.payment_links.get_payment_links_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 payment_link_id=payment_link_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -230,7 +221,13 @@ class PaymentLinksWithRawResponse:
 
 
 class AsyncPaymentLinks(AsyncResource):
-    """Operations on ``payment_links``."""
+    """Operations on ``payment_links``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -244,6 +241,7 @@ class AsyncPaymentLinks(AsyncResource):
         object_: models.PaymentObject | Unset = UNSET,
         payment_reference: str | Unset = UNSET,
         return_url: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PublicPaymentLinkResponse:
         """Create a payment link
 
@@ -261,26 +259,16 @@ class AsyncPaymentLinks(AsyncResource):
             object_: The payable or receivable that a payment is for.
             payment_reference: Not described in the vendor's document.
             return_url: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            await monite.payment_links.create(
-                payment_methods=["sepa_credit"],
-                recipient=models.PaymentAccountObject(id="00000000-0000-4000-8000-000000000001", type_="entity"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.payment_links.post_payment_links import _parse_response as parse
+        from ..api.payment_links.post_payment_links import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -295,10 +283,13 @@ class AsyncPaymentLinks(AsyncResource):
                 payment_reference=payment_reference,
                 return_url=return_url,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def expire(self, payment_link_id: str | UUID) -> models.PublicPaymentLinkResponse:
+    async def expire(
+        self, payment_link_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.PublicPaymentLinkResponse:
         """Expire a payment link
 
         End a payment link at once; nobody can pay by it any more.
@@ -307,59 +298,53 @@ class AsyncPaymentLinks(AsyncResource):
 
         Args:
             payment_link_id: Id of the payment link.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.payment_links.expire("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_links.post_payment_links_id_expire import _parse_response as parse
+        from ..api.payment_links.post_payment_links_id_expire import _parse_response as _parse
 
         return await self._call(
             _EXPIRE,
             _expire_request(
                 payment_link_id=payment_link_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def get(self, payment_link_id: str | UUID) -> models.PublicPaymentLinkResponse:
+    async def get(
+        self, payment_link_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.PublicPaymentLinkResponse:
         """Read a payment link
 
         Sends ``GET /payment_links/{payment_link_id}``.
 
         Args:
             payment_link_id: Id of the payment link.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.payment_links.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_links.get_payment_links_id import _parse_response as parse
+        from ..api.payment_links.get_payment_links_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 payment_link_id=payment_link_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -95,8 +96,8 @@ _LIST = Operation(
     lists=frozenset(("object_id__in",)),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -183,10 +184,20 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class PaymentRecords(Resource):
-    """Operations on ``payment_records``."""
+    """Operations on ``payment_records``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def cancel(
-        self, payment_record_id: str | UUID, *, payment_intent_status: str | Unset = UNSET
+        self,
+        payment_record_id: str | UUID,
+        *,
+        payment_intent_status: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PaymentRecordResponse:
         """Cancel a payment record
 
@@ -195,24 +206,16 @@ class PaymentRecords(Resource):
         Args:
             payment_record_id: Id of the payment record.
             payment_intent_status: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.payment_records.cancel(
-                "00000000-0000-4000-8000-000000000001",
-                payment_intent_status="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_records.post_payment_records_id_cancel import _parse_response as parse
+        from ..api.payment_records.post_payment_records_id_cancel import _parse_response as _parse
 
         return self._call(
             _CANCEL,
@@ -220,7 +223,8 @@ class PaymentRecords(Resource):
                 payment_record_id=payment_record_id,
                 payment_intent_status=payment_intent_status,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def create(
@@ -236,6 +240,7 @@ class PaymentRecords(Resource):
         payment_method: str | Unset = UNSET,
         planned_payment_date: datetime.date | Unset = UNSET,
         status: models.PaymentRecordRequestStatus | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PaymentRecordResponse:
         """Create a payment record
 
@@ -254,27 +259,16 @@ class PaymentRecords(Resource):
             payment_method: Not described in the vendor's document.
             planned_payment_date: Not described in the vendor's document.
             status: The server's default is 'succeeded'.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            monite.payment_records.create(
-                amount=7,
-                currency="AED",
-                object_=models.PaymentRecordObjectRequest(id="00000000-0000-4000-8000-000000000001", type_="receivable"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.payment_records.post_payment_records import _parse_response as parse
+        from ..api.payment_records.post_payment_records import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -290,38 +284,35 @@ class PaymentRecords(Resource):
                 planned_payment_date=planned_payment_date,
                 status=status,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def get(self, payment_record_id: str | UUID) -> models.PaymentRecordResponse:
+    def get(self, payment_record_id: str | UUID, **options: Unpack[CallOptions]) -> models.PaymentRecordResponse:
         """Read a payment record
 
         Sends ``GET /payment_records/{payment_record_id}``.
 
         Args:
             payment_record_id: Id of the payment record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.payment_records.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_records.get_payment_records_id import _parse_response as parse
+        from ..api.payment_records.get_payment_records_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 payment_record_id=payment_record_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def list(
@@ -349,6 +340,7 @@ class PaymentRecords(Resource):
         status: models.PaymentRecordStatusEnum | str | Unset = UNSET,
         payment_intent_status: str | Unset = UNSET,
         payment_method: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.PaymentRecordResponse]:
         """List payment records
 
@@ -380,21 +372,16 @@ class PaymentRecords(Resource):
             status: State of a payment record.
             payment_intent_status: Only payment records with this payment intent status.
             payment_method: Only payment records with this payment method.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.payment_records.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.payment_records.get_payment_records import _parse_response as parse
+        from ..api.payment_records.get_payment_records import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -422,9 +409,10 @@ class PaymentRecords(Resource):
                 payment_intent_status=payment_intent_status,
                 payment_method=payment_method,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -452,6 +440,7 @@ class PaymentRecords(Resource):
         status: models.PaymentRecordStatusEnum | str | Unset = UNSET,
         payment_intent_status: str | Unset = UNSET,
         payment_method: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.PaymentRecordResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -462,7 +451,7 @@ class PaymentRecords(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payment_records.get_payment_records import _parse_response as parse
+        from ..api.payment_records.get_payment_records import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -490,13 +479,19 @@ class PaymentRecords(Resource):
                 payment_intent_status=payment_intent_status,
                 payment_method=payment_method,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def mark_as_succeeded(
-        self, payment_record_id: str | UUID, *, paid_at: datetime.datetime, payment_intent_status: str | Unset = UNSET
+        self,
+        payment_record_id: str | UUID,
+        *,
+        paid_at: datetime.datetime,
+        payment_intent_status: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PaymentRecordResponse:
         """Mark a payment record as succeeded
 
@@ -508,26 +503,16 @@ class PaymentRecords(Resource):
             payment_record_id: Id of the payment record.
             paid_at: Not described in the vendor's document.
             payment_intent_status: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-
-            monite.payment_records.mark_as_succeeded(
-                "00000000-0000-4000-8000-000000000001",
-                paid_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_records.post_payment_records_id_mark_as_succeeded import _parse_response as parse
+        from ..api.payment_records.post_payment_records_id_mark_as_succeeded import _parse_response as _parse
 
         return self._call(
             _MARK_AS_SUCCEEDED,
@@ -536,11 +521,16 @@ class PaymentRecords(Resource):
                 paid_at=paid_at,
                 payment_intent_status=payment_intent_status,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def start_processing(
-        self, payment_record_id: str | UUID, *, payment_intent_status: str | Unset = UNSET
+        self,
+        payment_record_id: str | UUID,
+        *,
+        payment_intent_status: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PaymentRecordResponse:
         """Mark a payment record as processing
 
@@ -551,24 +541,16 @@ class PaymentRecords(Resource):
         Args:
             payment_record_id: Id of the payment record.
             payment_intent_status: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.payment_records.start_processing(
-                "00000000-0000-4000-8000-000000000001",
-                payment_intent_status="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_records.post_payment_records_id_start_processing import _parse_response as parse
+        from ..api.payment_records.post_payment_records_id_start_processing import _parse_response as _parse
 
         return self._call(
             _START_PROCESSING,
@@ -576,7 +558,8 @@ class PaymentRecords(Resource):
                 payment_record_id=payment_record_id,
                 payment_intent_status=payment_intent_status,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def update(
@@ -592,6 +575,7 @@ class PaymentRecords(Resource):
         payment_intent_status: str | Unset = UNSET,
         payment_method: str | Unset = UNSET,
         planned_payment_date: datetime.date | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PaymentRecordResponse:
         """Change a payment record
 
@@ -610,24 +594,16 @@ class PaymentRecords(Resource):
             payment_intent_status: Not described in the vendor's document.
             payment_method: Not described in the vendor's document.
             planned_payment_date: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.payment_records.update(
-                "00000000-0000-4000-8000-000000000001",
-                amount=7,
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_records.patch_payment_records_id import _parse_response as parse
+        from ..api.payment_records.patch_payment_records_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -643,7 +619,8 @@ class PaymentRecords(Resource):
                 payment_method=payment_method,
                 planned_payment_date=planned_payment_date,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -667,10 +644,20 @@ class PaymentRecordsWithRawResponse:
 
 
 class AsyncPaymentRecords(AsyncResource):
-    """Operations on ``payment_records``."""
+    """Operations on ``payment_records``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def cancel(
-        self, payment_record_id: str | UUID, *, payment_intent_status: str | Unset = UNSET
+        self,
+        payment_record_id: str | UUID,
+        *,
+        payment_intent_status: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PaymentRecordResponse:
         """Cancel a payment record
 
@@ -679,24 +666,16 @@ class AsyncPaymentRecords(AsyncResource):
         Args:
             payment_record_id: Id of the payment record.
             payment_intent_status: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.payment_records.cancel(
-                "00000000-0000-4000-8000-000000000001",
-                payment_intent_status="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_records.post_payment_records_id_cancel import _parse_response as parse
+        from ..api.payment_records.post_payment_records_id_cancel import _parse_response as _parse
 
         return await self._call(
             _CANCEL,
@@ -704,7 +683,8 @@ class AsyncPaymentRecords(AsyncResource):
                 payment_record_id=payment_record_id,
                 payment_intent_status=payment_intent_status,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def create(
@@ -720,6 +700,7 @@ class AsyncPaymentRecords(AsyncResource):
         payment_method: str | Unset = UNSET,
         planned_payment_date: datetime.date | Unset = UNSET,
         status: models.PaymentRecordRequestStatus | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PaymentRecordResponse:
         """Create a payment record
 
@@ -738,27 +719,16 @@ class AsyncPaymentRecords(AsyncResource):
             payment_method: Not described in the vendor's document.
             planned_payment_date: Not described in the vendor's document.
             status: The server's default is 'succeeded'.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            await monite.payment_records.create(
-                amount=7,
-                currency="AED",
-                object_=models.PaymentRecordObjectRequest(id="00000000-0000-4000-8000-000000000001", type_="receivable"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.payment_records.post_payment_records import _parse_response as parse
+        from ..api.payment_records.post_payment_records import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -774,38 +744,35 @@ class AsyncPaymentRecords(AsyncResource):
                 planned_payment_date=planned_payment_date,
                 status=status,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def get(self, payment_record_id: str | UUID) -> models.PaymentRecordResponse:
+    async def get(self, payment_record_id: str | UUID, **options: Unpack[CallOptions]) -> models.PaymentRecordResponse:
         """Read a payment record
 
         Sends ``GET /payment_records/{payment_record_id}``.
 
         Args:
             payment_record_id: Id of the payment record.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.payment_records.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_records.get_payment_records_id import _parse_response as parse
+        from ..api.payment_records.get_payment_records_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 payment_record_id=payment_record_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def list(
@@ -833,6 +800,7 @@ class AsyncPaymentRecords(AsyncResource):
         status: models.PaymentRecordStatusEnum | str | Unset = UNSET,
         payment_intent_status: str | Unset = UNSET,
         payment_method: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.PaymentRecordResponse]:
         """List payment records
 
@@ -864,21 +832,16 @@ class AsyncPaymentRecords(AsyncResource):
             status: State of a payment record.
             payment_intent_status: Only payment records with this payment intent status.
             payment_method: Only payment records with this payment method.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.payment_records.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.payment_records.get_payment_records import _parse_response as parse
+        from ..api.payment_records.get_payment_records import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -906,9 +869,10 @@ class AsyncPaymentRecords(AsyncResource):
                 payment_intent_status=payment_intent_status,
                 payment_method=payment_method,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -936,6 +900,7 @@ class AsyncPaymentRecords(AsyncResource):
         status: models.PaymentRecordStatusEnum | str | Unset = UNSET,
         payment_intent_status: str | Unset = UNSET,
         payment_method: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.PaymentRecordResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -946,7 +911,7 @@ class AsyncPaymentRecords(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payment_records.get_payment_records import _parse_response as parse
+        from ..api.payment_records.get_payment_records import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -974,13 +939,19 @@ class AsyncPaymentRecords(AsyncResource):
                 payment_intent_status=payment_intent_status,
                 payment_method=payment_method,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     async def mark_as_succeeded(
-        self, payment_record_id: str | UUID, *, paid_at: datetime.datetime, payment_intent_status: str | Unset = UNSET
+        self,
+        payment_record_id: str | UUID,
+        *,
+        paid_at: datetime.datetime,
+        payment_intent_status: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PaymentRecordResponse:
         """Mark a payment record as succeeded
 
@@ -992,26 +963,16 @@ class AsyncPaymentRecords(AsyncResource):
             payment_record_id: Id of the payment record.
             paid_at: Not described in the vendor's document.
             payment_intent_status: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-
-            await monite.payment_records.mark_as_succeeded(
-                "00000000-0000-4000-8000-000000000001",
-                paid_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_records.post_payment_records_id_mark_as_succeeded import _parse_response as parse
+        from ..api.payment_records.post_payment_records_id_mark_as_succeeded import _parse_response as _parse
 
         return await self._call(
             _MARK_AS_SUCCEEDED,
@@ -1020,11 +981,16 @@ class AsyncPaymentRecords(AsyncResource):
                 paid_at=paid_at,
                 payment_intent_status=payment_intent_status,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def start_processing(
-        self, payment_record_id: str | UUID, *, payment_intent_status: str | Unset = UNSET
+        self,
+        payment_record_id: str | UUID,
+        *,
+        payment_intent_status: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PaymentRecordResponse:
         """Mark a payment record as processing
 
@@ -1035,24 +1001,16 @@ class AsyncPaymentRecords(AsyncResource):
         Args:
             payment_record_id: Id of the payment record.
             payment_intent_status: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.payment_records.start_processing(
-                "00000000-0000-4000-8000-000000000001",
-                payment_intent_status="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_records.post_payment_records_id_start_processing import _parse_response as parse
+        from ..api.payment_records.post_payment_records_id_start_processing import _parse_response as _parse
 
         return await self._call(
             _START_PROCESSING,
@@ -1060,7 +1018,8 @@ class AsyncPaymentRecords(AsyncResource):
                 payment_record_id=payment_record_id,
                 payment_intent_status=payment_intent_status,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def update(
@@ -1076,6 +1035,7 @@ class AsyncPaymentRecords(AsyncResource):
         payment_intent_status: str | Unset = UNSET,
         payment_method: str | Unset = UNSET,
         planned_payment_date: datetime.date | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PaymentRecordResponse:
         """Change a payment record
 
@@ -1094,24 +1054,16 @@ class AsyncPaymentRecords(AsyncResource):
             payment_intent_status: Not described in the vendor's document.
             payment_method: Not described in the vendor's document.
             planned_payment_date: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.payment_records.update(
-                "00000000-0000-4000-8000-000000000001",
-                amount=7,
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_records.patch_payment_records_id import _parse_response as parse
+        from ..api.payment_records.patch_payment_records_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -1127,7 +1079,8 @@ class AsyncPaymentRecords(AsyncResource):
                 payment_method=payment_method,
                 planned_payment_date=planned_payment_date,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

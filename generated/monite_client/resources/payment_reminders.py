@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.options.options import CallOptions
+from ..._runtime.paging.page import AsyncPage, Page
+from ..._runtime.paging.strategies import WholeList
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from .. import models
 from ..types import UNSET, Unset
 
@@ -83,6 +87,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -120,7 +126,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class PaymentReminders(Resource):
-    """Operations on ``payment_reminders``."""
+    """Operations on ``payment_reminders``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -130,6 +142,7 @@ class PaymentReminders(Resource):
         term_1_reminder: models.Reminder | Unset = UNSET,
         term_2_reminder: models.Reminder | Unset = UNSET,
         term_final_reminder: models.Reminder | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PaymentReminderResponse:
         """Create a payment reminder
 
@@ -141,21 +154,16 @@ class PaymentReminders(Resource):
             term_1_reminder: A mail some days before a day of the payment terms.
             term_2_reminder: A mail some days before a day of the payment terms.
             term_final_reminder: A mail some days before a day of the payment terms.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.payment_reminders.create(name="Example")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.payment_reminders.post_payment_reminders import _parse_response as parse
+        from ..api.payment_reminders.post_payment_reminders import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -166,28 +174,24 @@ class PaymentReminders(Resource):
                 term_2_reminder=term_2_reminder,
                 term_final_reminder=term_final_reminder,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def delete(self, payment_reminder_id: str | UUID) -> None:
+    def delete(self, payment_reminder_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a payment reminder
 
         Sends ``DELETE /payment_reminders/{payment_reminder_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             payment_reminder_id: Id of the payment reminder.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.payment_reminders.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -195,62 +199,70 @@ class PaymentReminders(Resource):
             _delete_request(
                 payment_reminder_id=payment_reminder_id,
             ),
+            options,
         )
 
-    def get(self, payment_reminder_id: str | UUID) -> models.PaymentReminderResponse:
+    def get(self, payment_reminder_id: str | UUID, **options: Unpack[CallOptions]) -> models.PaymentReminderResponse:
         """Read a payment reminder
 
         Sends ``GET /payment_reminders/{payment_reminder_id}``.
 
         Args:
             payment_reminder_id: Id of the payment reminder.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.payment_reminders.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_reminders.get_payment_reminders_id import _parse_response as parse
+        from ..api.payment_reminders.get_payment_reminders_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 payment_reminder_id=payment_reminder_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def list(self) -> models.GetAllPaymentReminders:
+    def list(self, **options: Unpack[CallOptions]) -> Page[models.PaymentReminderResponse]:
         """List payment reminders
 
         List all payment reminders, on one page.
 
         Sends ``GET /payment_reminders``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.payment_reminders.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.payment_reminders.get_payment_reminders import _parse_response as parse
+        from ..api.payment_reminders.get_payment_reminders import _parse_response as _parse
 
-        return self._call(_LIST, _list_request(), parse)
+        return self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
+
+    def list_all(self, **options: Unpack[CallOptions]) -> Iterator[models.PaymentReminderResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /payment_reminders`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.payment_reminders.get_payment_reminders import _parse_response as _parse
+
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     def update(
         self,
@@ -261,6 +273,7 @@ class PaymentReminders(Resource):
         term_1_reminder: models.Reminder | Unset = UNSET,
         term_2_reminder: models.Reminder | Unset = UNSET,
         term_final_reminder: models.Reminder | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PaymentReminderResponse:
         """Change a payment reminder
 
@@ -275,24 +288,16 @@ class PaymentReminders(Resource):
             term_1_reminder: A mail some days before a day of the payment terms.
             term_2_reminder: A mail some days before a day of the payment terms.
             term_final_reminder: A mail some days before a day of the payment terms.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.payment_reminders.update(
-                "00000000-0000-4000-8000-000000000001",
-                name="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_reminders.patch_payment_reminders_id import _parse_response as parse
+        from ..api.payment_reminders.patch_payment_reminders_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -304,7 +309,8 @@ class PaymentReminders(Resource):
                 term_2_reminder=term_2_reminder,
                 term_final_reminder=term_final_reminder,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -326,7 +332,13 @@ class PaymentRemindersWithRawResponse:
 
 
 class AsyncPaymentReminders(AsyncResource):
-    """Operations on ``payment_reminders``."""
+    """Operations on ``payment_reminders``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -336,6 +348,7 @@ class AsyncPaymentReminders(AsyncResource):
         term_1_reminder: models.Reminder | Unset = UNSET,
         term_2_reminder: models.Reminder | Unset = UNSET,
         term_final_reminder: models.Reminder | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PaymentReminderResponse:
         """Create a payment reminder
 
@@ -347,21 +360,16 @@ class AsyncPaymentReminders(AsyncResource):
             term_1_reminder: A mail some days before a day of the payment terms.
             term_2_reminder: A mail some days before a day of the payment terms.
             term_final_reminder: A mail some days before a day of the payment terms.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.payment_reminders.create(name="Example")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.payment_reminders.post_payment_reminders import _parse_response as parse
+        from ..api.payment_reminders.post_payment_reminders import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -372,30 +380,24 @@ class AsyncPaymentReminders(AsyncResource):
                 term_2_reminder=term_2_reminder,
                 term_final_reminder=term_final_reminder,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def delete(self, payment_reminder_id: str | UUID) -> None:
+    async def delete(self, payment_reminder_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a payment reminder
 
         Sends ``DELETE /payment_reminders/{payment_reminder_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             payment_reminder_id: Id of the payment reminder.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.payment_reminders.delete(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -403,62 +405,72 @@ class AsyncPaymentReminders(AsyncResource):
             _delete_request(
                 payment_reminder_id=payment_reminder_id,
             ),
+            options,
         )
 
-    async def get(self, payment_reminder_id: str | UUID) -> models.PaymentReminderResponse:
+    async def get(
+        self, payment_reminder_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.PaymentReminderResponse:
         """Read a payment reminder
 
         Sends ``GET /payment_reminders/{payment_reminder_id}``.
 
         Args:
             payment_reminder_id: Id of the payment reminder.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.payment_reminders.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_reminders.get_payment_reminders_id import _parse_response as parse
+        from ..api.payment_reminders.get_payment_reminders_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 payment_reminder_id=payment_reminder_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def list(self) -> models.GetAllPaymentReminders:
+    async def list(self, **options: Unpack[CallOptions]) -> AsyncPage[models.PaymentReminderResponse]:
         """List payment reminders
 
         List all payment reminders, on one page.
 
         Sends ``GET /payment_reminders``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.payment_reminders.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.payment_reminders.get_payment_reminders import _parse_response as parse
+        from ..api.payment_reminders.get_payment_reminders import _parse_response as _parse
 
-        return await self._call(_LIST, _list_request(), parse)
+        return await self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
+
+    def list_all(self, **options: Unpack[CallOptions]) -> AsyncIterator[models.PaymentReminderResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /payment_reminders`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.payment_reminders.get_payment_reminders import _parse_response as _parse
+
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     async def update(
         self,
@@ -469,6 +481,7 @@ class AsyncPaymentReminders(AsyncResource):
         term_1_reminder: models.Reminder | Unset = UNSET,
         term_2_reminder: models.Reminder | Unset = UNSET,
         term_final_reminder: models.Reminder | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PaymentReminderResponse:
         """Change a payment reminder
 
@@ -483,24 +496,16 @@ class AsyncPaymentReminders(AsyncResource):
             term_1_reminder: A mail some days before a day of the payment terms.
             term_2_reminder: A mail some days before a day of the payment terms.
             term_final_reminder: A mail some days before a day of the payment terms.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.payment_reminders.update(
-                "00000000-0000-4000-8000-000000000001",
-                name="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_reminders.patch_payment_reminders_id import _parse_response as parse
+        from ..api.payment_reminders.patch_payment_reminders_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -512,7 +517,8 @@ class AsyncPaymentReminders(AsyncResource):
                 term_2_reminder=term_2_reminder,
                 term_final_reminder=term_final_reminder,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.options.options import CallOptions
+from ..._runtime.paging.page import AsyncPage, Page
+from ..._runtime.paging.strategies import WholeList
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from .. import models
 from ..types import UNSET, Unset
 
@@ -83,6 +87,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -120,7 +126,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class PaymentTerms(Resource):
-    """Operations on ``payment_terms``."""
+    """Operations on ``payment_terms``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -130,6 +142,7 @@ class PaymentTerms(Resource):
         description: str | Unset = UNSET,
         term_1: models.TermDiscountDays | Unset = UNSET,
         term_2: models.TermDiscountDays | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PaymentTermsResponse:
         """Create payment terms
 
@@ -141,26 +154,16 @@ class PaymentTerms(Resource):
             description: Not described in the vendor's document.
             term_1: A discount for paying within some days.
             term_2: A discount for paying within some days.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            monite.payment_terms.create(
-                name="Example",
-                term_final=models.TermFinalDays(number_of_days=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.payment_terms.post_payment_terms import _parse_response as parse
+        from ..api.payment_terms.post_payment_terms import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -171,28 +174,24 @@ class PaymentTerms(Resource):
                 term_1=term_1,
                 term_2=term_2,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def delete(self, payment_terms_id: str | UUID) -> None:
+    def delete(self, payment_terms_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete payment terms
 
         Sends ``DELETE /payment_terms/{payment_terms_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             payment_terms_id: Id of the payment terms.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.payment_terms.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -200,62 +199,70 @@ class PaymentTerms(Resource):
             _delete_request(
                 payment_terms_id=payment_terms_id,
             ),
+            options,
         )
 
-    def get(self, payment_terms_id: str | UUID) -> models.PaymentTermsResponse:
+    def get(self, payment_terms_id: str | UUID, **options: Unpack[CallOptions]) -> models.PaymentTermsResponse:
         """Read payment terms
 
         Sends ``GET /payment_terms/{payment_terms_id}``.
 
         Args:
             payment_terms_id: Id of the payment terms.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.payment_terms.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_terms.get_payment_terms_id import _parse_response as parse
+        from ..api.payment_terms.get_payment_terms_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 payment_terms_id=payment_terms_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def list(self) -> models.PaymentTermsListResponse:
+    def list(self, **options: Unpack[CallOptions]) -> Page[models.PaymentTermsResponse]:
         """List payment terms
 
         List all payment terms, on one page.
 
         Sends ``GET /payment_terms``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.payment_terms.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.payment_terms.get_payment_terms import _parse_response as parse
+        from ..api.payment_terms.get_payment_terms import _parse_response as _parse
 
-        return self._call(_LIST, _list_request(), parse)
+        return self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
+
+    def list_all(self, **options: Unpack[CallOptions]) -> Iterator[models.PaymentTermsResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /payment_terms`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.payment_terms.get_payment_terms import _parse_response as _parse
+
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     def update(
         self,
@@ -266,6 +273,7 @@ class PaymentTerms(Resource):
         term_1: models.TermDiscountDays | Unset = UNSET,
         term_2: models.TermDiscountDays | Unset = UNSET,
         term_final: models.TermFinalDays | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PaymentTermsResponse:
         """Change payment terms
 
@@ -280,24 +288,16 @@ class PaymentTerms(Resource):
             term_1: A discount for paying within some days.
             term_2: A discount for paying within some days.
             term_final: The days after which the whole amount is due.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.payment_terms.update(
-                "00000000-0000-4000-8000-000000000001",
-                description="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_terms.patch_payment_terms_id import _parse_response as parse
+        from ..api.payment_terms.patch_payment_terms_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -309,7 +309,8 @@ class PaymentTerms(Resource):
                 term_2=term_2,
                 term_final=term_final,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -331,7 +332,13 @@ class PaymentTermsWithRawResponse:
 
 
 class AsyncPaymentTerms(AsyncResource):
-    """Operations on ``payment_terms``."""
+    """Operations on ``payment_terms``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -341,6 +348,7 @@ class AsyncPaymentTerms(AsyncResource):
         description: str | Unset = UNSET,
         term_1: models.TermDiscountDays | Unset = UNSET,
         term_2: models.TermDiscountDays | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PaymentTermsResponse:
         """Create payment terms
 
@@ -352,26 +360,16 @@ class AsyncPaymentTerms(AsyncResource):
             description: Not described in the vendor's document.
             term_1: A discount for paying within some days.
             term_2: A discount for paying within some days.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            await monite.payment_terms.create(
-                name="Example",
-                term_final=models.TermFinalDays(number_of_days=7),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.payment_terms.post_payment_terms import _parse_response as parse
+        from ..api.payment_terms.post_payment_terms import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -382,28 +380,24 @@ class AsyncPaymentTerms(AsyncResource):
                 term_1=term_1,
                 term_2=term_2,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def delete(self, payment_terms_id: str | UUID) -> None:
+    async def delete(self, payment_terms_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete payment terms
 
         Sends ``DELETE /payment_terms/{payment_terms_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             payment_terms_id: Id of the payment terms.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.payment_terms.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -411,62 +405,70 @@ class AsyncPaymentTerms(AsyncResource):
             _delete_request(
                 payment_terms_id=payment_terms_id,
             ),
+            options,
         )
 
-    async def get(self, payment_terms_id: str | UUID) -> models.PaymentTermsResponse:
+    async def get(self, payment_terms_id: str | UUID, **options: Unpack[CallOptions]) -> models.PaymentTermsResponse:
         """Read payment terms
 
         Sends ``GET /payment_terms/{payment_terms_id}``.
 
         Args:
             payment_terms_id: Id of the payment terms.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.payment_terms.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_terms.get_payment_terms_id import _parse_response as parse
+        from ..api.payment_terms.get_payment_terms_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 payment_terms_id=payment_terms_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def list(self) -> models.PaymentTermsListResponse:
+    async def list(self, **options: Unpack[CallOptions]) -> AsyncPage[models.PaymentTermsResponse]:
         """List payment terms
 
         List all payment terms, on one page.
 
         Sends ``GET /payment_terms``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.payment_terms.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.payment_terms.get_payment_terms import _parse_response as parse
+        from ..api.payment_terms.get_payment_terms import _parse_response as _parse
 
-        return await self._call(_LIST, _list_request(), parse)
+        return await self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
+
+    def list_all(self, **options: Unpack[CallOptions]) -> AsyncIterator[models.PaymentTermsResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /payment_terms`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.payment_terms.get_payment_terms import _parse_response as _parse
+
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
     async def update(
         self,
@@ -477,6 +479,7 @@ class AsyncPaymentTerms(AsyncResource):
         term_1: models.TermDiscountDays | Unset = UNSET,
         term_2: models.TermDiscountDays | Unset = UNSET,
         term_final: models.TermFinalDays | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PaymentTermsResponse:
         """Change payment terms
 
@@ -491,24 +494,16 @@ class AsyncPaymentTerms(AsyncResource):
             term_1: A discount for paying within some days.
             term_2: A discount for paying within some days.
             term_final: The days after which the whole amount is due.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.payment_terms.update(
-                "00000000-0000-4000-8000-000000000001",
-                description="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payment_terms.patch_payment_terms_id import _parse_response as parse
+        from ..api.payment_terms.patch_payment_terms_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -520,7 +515,8 @@ class AsyncPaymentTerms(AsyncResource):
                 term_2=term_2,
                 term_final=term_final,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
 from os import PathLike
 from pathlib import Path
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.options.options import CallOptions
+from ..._runtime.paging.page import AsyncPage, Page
+from ..._runtime.paging.strategies import WholeList
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from .. import models
 
 _GET = Operation(
@@ -39,6 +43,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -57,6 +63,8 @@ _LIST_SYSTEM = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
+_LIST_SYSTEM__ITEMS = attribute_path("data")
+_LIST_SYSTEM__PAGES = WholeList()
 
 
 @_LIST_SYSTEM.request_builder
@@ -103,119 +111,147 @@ def _preview_request(**given: Any) -> dict[str, Any]:
 
 
 class PdfTemplates(Resource):
-    """Operations on ``pdf_templates``."""
+    """Operations on ``pdf_templates``.
 
-    def get(self, document_template_id: str | UUID) -> models.TemplateReceivableResponse:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def get(
+        self, document_template_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.TemplateReceivableResponse:
         """Read a PDF template
 
         Sends ``GET /document_templates/{document_template_id}``.
 
         Args:
             document_template_id: Id of the template.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.pdf_templates.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.pdf_templates.get_document_templates_id import _parse_response as parse
+        from ..api.pdf_templates.get_document_templates_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 document_template_id=document_template_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def list(self) -> models.TemplateListResponse:
+    def list(self, **options: Unpack[CallOptions]) -> Page[models.TemplateReceivableResponse]:
         """List PDF templates
 
         List all templates of PDF documents, on one page.
 
         Sends ``GET /document_templates``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.pdf_templates.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.pdf_templates.get_document_templates import _parse_response as parse
+        from ..api.pdf_templates.get_document_templates import _parse_response as _parse
 
-        return self._call(_LIST, _list_request(), parse)
+        return self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
-    def list_system(self) -> models.TemplateListResponse:
+    def list_all(self, **options: Unpack[CallOptions]) -> Iterator[models.TemplateReceivableResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /document_templates`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.pdf_templates.get_document_templates import _parse_response as _parse
+
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
+
+    def list_system(self, **options: Unpack[CallOptions]) -> Page[models.TemplateReceivableResponse]:
         """List PDF templates of the system
 
         List the templates of PDF documents that Monite provides, on one page.
 
         Sends ``GET /document_templates/system``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.pdf_templates.list_system()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.pdf_templates.get_document_templates_system import _parse_response as parse
+        from ..api.pdf_templates.get_document_templates_system import _parse_response as _parse
 
-        return self._call(_LIST_SYSTEM, _list_system_request(), parse)
+        return self._page(
+            _LIST_SYSTEM, _list_system_request(), _parse, _LIST_SYSTEM__ITEMS, _LIST_SYSTEM__PAGES, options
+        )
 
-    def make_default(self, document_template_id: str | UUID) -> models.TemplateReceivableResponse:
+    def list_system_all(self, **options: Unpack[CallOptions]) -> Iterator[models.TemplateReceivableResponse]:
+        """Yield the records of all pages of ``list_system``, fetched while you iterate.
+
+        Sends ``GET /document_templates/system`` for each page and takes the arguments of
+        ``list_system``. To fetch ahead, use ``list_system(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list_system``, while you iterate.
+        """
+        from ..api.pdf_templates.get_document_templates_system import _parse_response as _parse
+
+        return self._iterate(
+            _LIST_SYSTEM, _list_system_request(), _parse, _LIST_SYSTEM__ITEMS, _LIST_SYSTEM__PAGES, options
+        )
+
+    def make_default(
+        self, document_template_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.TemplateReceivableResponse:
         """Make a PDF template the default
 
         Sends ``POST /document_templates/{document_template_id}/make_default``, which is not retried automatically once it may have reached the server.
 
         Args:
             document_template_id: Id of the template.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.pdf_templates.make_default("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.pdf_templates.post_document_templates_id_make_default import _parse_response as parse
+        from ..api.pdf_templates.post_document_templates_id_make_default import _parse_response as _parse
 
         return self._call(
             _MAKE_DEFAULT,
             _make_default_request(
                 document_template_id=document_template_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def preview(self, document_template_id: str | UUID) -> bytes:
+    def preview(self, document_template_id: str | UUID, **options: Unpack[CallOptions]) -> bytes:
         """Download the preview of a PDF template
 
         Download the preview of a template as a PDF file.
@@ -224,18 +260,13 @@ class PdfTemplates(Resource):
 
         Args:
             document_template_id: Id of the template.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The bytes of the file.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.pdf_templates.preview("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         return self._bytes(
@@ -243,9 +274,12 @@ class PdfTemplates(Resource):
             _preview_request(
                 document_template_id=document_template_id,
             ),
+            options,
         )
 
-    def preview_to_file(self, document_template_id: str | UUID, *, path: str | PathLike[str]) -> Path:
+    def preview_to_file(
+        self, document_template_id: str | UUID, *, path: str | PathLike[str], **options: Unpack[CallOptions]
+    ) -> Path:
         """Stream the file that ``preview`` returns to ``path``.
 
         Sends ``GET /document_templates/{document_template_id}/preview`` and takes the arguments of ``preview``.
@@ -258,7 +292,7 @@ class PdfTemplates(Resource):
 
         Raises:
             InvalidRequestError: No file can be written there; nothing was sent.
-            OSError: The file could not be written after all.
+            FileWriteError: The file could not be written after all.
             ApiError: As ``preview``.
         """
         return self._to_file(
@@ -267,6 +301,7 @@ class PdfTemplates(Resource):
                 document_template_id=document_template_id,
             ),
             path,
+            options,
         )
 
     @cached_property
@@ -288,121 +323,147 @@ class PdfTemplatesWithRawResponse:
 
 
 class AsyncPdfTemplates(AsyncResource):
-    """Operations on ``pdf_templates``."""
+    """Operations on ``pdf_templates``.
 
-    async def get(self, document_template_id: str | UUID) -> models.TemplateReceivableResponse:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def get(
+        self, document_template_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.TemplateReceivableResponse:
         """Read a PDF template
 
         Sends ``GET /document_templates/{document_template_id}``.
 
         Args:
             document_template_id: Id of the template.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.pdf_templates.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.pdf_templates.get_document_templates_id import _parse_response as parse
+        from ..api.pdf_templates.get_document_templates_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 document_template_id=document_template_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def list(self) -> models.TemplateListResponse:
+    async def list(self, **options: Unpack[CallOptions]) -> AsyncPage[models.TemplateReceivableResponse]:
         """List PDF templates
 
         List all templates of PDF documents, on one page.
 
         Sends ``GET /document_templates``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.pdf_templates.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.pdf_templates.get_document_templates import _parse_response as parse
+        from ..api.pdf_templates.get_document_templates import _parse_response as _parse
 
-        return await self._call(_LIST, _list_request(), parse)
+        return await self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
-    async def list_system(self) -> models.TemplateListResponse:
+    def list_all(self, **options: Unpack[CallOptions]) -> AsyncIterator[models.TemplateReceivableResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /document_templates`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.pdf_templates.get_document_templates import _parse_response as _parse
+
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
+
+    async def list_system(self, **options: Unpack[CallOptions]) -> AsyncPage[models.TemplateReceivableResponse]:
         """List PDF templates of the system
 
         List the templates of PDF documents that Monite provides, on one page.
 
         Sends ``GET /document_templates/system``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.pdf_templates.list_system()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.pdf_templates.get_document_templates_system import _parse_response as parse
+        from ..api.pdf_templates.get_document_templates_system import _parse_response as _parse
 
-        return await self._call(_LIST_SYSTEM, _list_system_request(), parse)
+        return await self._page(
+            _LIST_SYSTEM, _list_system_request(), _parse, _LIST_SYSTEM__ITEMS, _LIST_SYSTEM__PAGES, options
+        )
 
-    async def make_default(self, document_template_id: str | UUID) -> models.TemplateReceivableResponse:
+    def list_system_all(self, **options: Unpack[CallOptions]) -> AsyncIterator[models.TemplateReceivableResponse]:
+        """Yield the records of all pages of ``list_system``, fetched while you iterate.
+
+        Sends ``GET /document_templates/system`` for each page and takes the arguments of
+        ``list_system``. To fetch ahead, use ``list_system(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list_system``, while you iterate.
+        """
+        from ..api.pdf_templates.get_document_templates_system import _parse_response as _parse
+
+        return self._iterate(
+            _LIST_SYSTEM, _list_system_request(), _parse, _LIST_SYSTEM__ITEMS, _LIST_SYSTEM__PAGES, options
+        )
+
+    async def make_default(
+        self, document_template_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.TemplateReceivableResponse:
         """Make a PDF template the default
 
         Sends ``POST /document_templates/{document_template_id}/make_default``, which is not retried automatically once it may have reached the server.
 
         Args:
             document_template_id: Id of the template.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.pdf_templates.make_default(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.pdf_templates.post_document_templates_id_make_default import _parse_response as parse
+        from ..api.pdf_templates.post_document_templates_id_make_default import _parse_response as _parse
 
         return await self._call(
             _MAKE_DEFAULT,
             _make_default_request(
                 document_template_id=document_template_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def preview(self, document_template_id: str | UUID) -> bytes:
+    async def preview(self, document_template_id: str | UUID, **options: Unpack[CallOptions]) -> bytes:
         """Download the preview of a PDF template
 
         Download the preview of a template as a PDF file.
@@ -411,18 +472,13 @@ class AsyncPdfTemplates(AsyncResource):
 
         Args:
             document_template_id: Id of the template.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The bytes of the file.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.pdf_templates.preview("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         return await self._bytes(
@@ -430,9 +486,12 @@ class AsyncPdfTemplates(AsyncResource):
             _preview_request(
                 document_template_id=document_template_id,
             ),
+            options,
         )
 
-    async def preview_to_file(self, document_template_id: str | UUID, *, path: str | PathLike[str]) -> Path:
+    async def preview_to_file(
+        self, document_template_id: str | UUID, *, path: str | PathLike[str], **options: Unpack[CallOptions]
+    ) -> Path:
         """Stream the file that ``preview`` returns to ``path``.
 
         Sends ``GET /document_templates/{document_template_id}/preview`` and takes the arguments of ``preview``.
@@ -445,7 +504,7 @@ class AsyncPdfTemplates(AsyncResource):
 
         Raises:
             InvalidRequestError: No file can be written there; nothing was sent.
-            OSError: The file could not be written after all.
+            FileWriteError: The file could not be written after all.
             ApiError: As ``preview``.
         """
         return await self._to_file(
@@ -454,6 +513,7 @@ class AsyncPdfTemplates(AsyncResource):
                 document_template_id=document_template_id,
             ),
             path,
+            options,
         )
 
     @cached_property

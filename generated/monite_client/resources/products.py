@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -90,8 +91,8 @@ _LIST = Operation(
     lists=frozenset(("id__in", "currency__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -132,7 +133,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Products(Resource):
-    """Operations on ``products``."""
+    """Operations on ``products``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -145,6 +152,7 @@ class Products(Resource):
         price: models.Price | Unset = UNSET,
         smallest_amount: float | Unset = UNSET,
         type_: models.ProductServiceTypeEnum | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ProductServiceResponse:
         """Create a product
 
@@ -159,21 +167,16 @@ class Products(Resource):
             price: A price in minor units, and its currency.
             smallest_amount: Not described in the vendor's document.
             type_: Product or service.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.products.create(name="Example")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.products.post_products import _parse_response as parse
+        from ..api.products.post_products import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -187,28 +190,24 @@ class Products(Resource):
                 smallest_amount=smallest_amount,
                 type_=type_,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def delete(self, product_id: str | UUID) -> None:
+    def delete(self, product_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a product
 
         Sends ``DELETE /products/{product_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             product_id: Id of the product.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.products.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -216,37 +215,34 @@ class Products(Resource):
             _delete_request(
                 product_id=product_id,
             ),
+            options,
         )
 
-    def get(self, product_id: str | UUID) -> models.ProductServiceResponse:
+    def get(self, product_id: str | UUID, **options: Unpack[CallOptions]) -> models.ProductServiceResponse:
         """Read a product
 
         Sends ``GET /products/{product_id}``.
 
         Args:
             product_id: Id of the product.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.products.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.products.get_products_id import _parse_response as parse
+        from ..api.products.get_products_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 product_id=product_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def list(
@@ -273,6 +269,7 @@ class Products(Resource):
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.ProductServiceResponse]:
         """List products
 
@@ -303,21 +300,16 @@ class Products(Resource):
             created_at_lt: Only products created before this moment (UTC).
             created_at_gte: Only products created at or after this moment (UTC).
             created_at_lte: Only products created at or before this moment (UTC).
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.products.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.products.get_products import _parse_response as parse
+        from ..api.products.get_products import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -344,9 +336,10 @@ class Products(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -373,6 +366,7 @@ class Products(Resource):
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.ProductServiceResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -383,7 +377,7 @@ class Products(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.products.get_products import _parse_response as parse
+        from ..api.products.get_products import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -410,9 +404,10 @@ class Products(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def update(
@@ -427,6 +422,7 @@ class Products(Resource):
         price: models.Price | Unset = UNSET,
         smallest_amount: float | Unset = UNSET,
         type_: models.ProductServiceTypeEnum | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ProductServiceResponse:
         """Change a product
 
@@ -444,24 +440,16 @@ class Products(Resource):
             price: A price in minor units, and its currency.
             smallest_amount: Not described in the vendor's document.
             type_: Product or service.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.products.update(
-                "00000000-0000-4000-8000-000000000001",
-                description="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.products.patch_products_id import _parse_response as parse
+        from ..api.products.patch_products_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -476,7 +464,8 @@ class Products(Resource):
                 smallest_amount=smallest_amount,
                 type_=type_,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -498,7 +487,13 @@ class ProductsWithRawResponse:
 
 
 class AsyncProducts(AsyncResource):
-    """Operations on ``products``."""
+    """Operations on ``products``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -511,6 +506,7 @@ class AsyncProducts(AsyncResource):
         price: models.Price | Unset = UNSET,
         smallest_amount: float | Unset = UNSET,
         type_: models.ProductServiceTypeEnum | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ProductServiceResponse:
         """Create a product
 
@@ -525,21 +521,16 @@ class AsyncProducts(AsyncResource):
             price: A price in minor units, and its currency.
             smallest_amount: Not described in the vendor's document.
             type_: Product or service.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.products.create(name="Example")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.products.post_products import _parse_response as parse
+        from ..api.products.post_products import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -553,28 +544,24 @@ class AsyncProducts(AsyncResource):
                 smallest_amount=smallest_amount,
                 type_=type_,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def delete(self, product_id: str | UUID) -> None:
+    async def delete(self, product_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a product
 
         Sends ``DELETE /products/{product_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             product_id: Id of the product.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.products.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -582,37 +569,34 @@ class AsyncProducts(AsyncResource):
             _delete_request(
                 product_id=product_id,
             ),
+            options,
         )
 
-    async def get(self, product_id: str | UUID) -> models.ProductServiceResponse:
+    async def get(self, product_id: str | UUID, **options: Unpack[CallOptions]) -> models.ProductServiceResponse:
         """Read a product
 
         Sends ``GET /products/{product_id}``.
 
         Args:
             product_id: Id of the product.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.products.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.products.get_products_id import _parse_response as parse
+        from ..api.products.get_products_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 product_id=product_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def list(
@@ -639,6 +623,7 @@ class AsyncProducts(AsyncResource):
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.ProductServiceResponse]:
         """List products
 
@@ -669,21 +654,16 @@ class AsyncProducts(AsyncResource):
             created_at_lt: Only products created before this moment (UTC).
             created_at_gte: Only products created at or after this moment (UTC).
             created_at_lte: Only products created at or before this moment (UTC).
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.products.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.products.get_products import _parse_response as parse
+        from ..api.products.get_products import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -710,9 +690,10 @@ class AsyncProducts(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -739,6 +720,7 @@ class AsyncProducts(AsyncResource):
         created_at_lt: datetime.datetime | Unset = UNSET,
         created_at_gte: datetime.datetime | Unset = UNSET,
         created_at_lte: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.ProductServiceResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -749,7 +731,7 @@ class AsyncProducts(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.products.get_products import _parse_response as parse
+        from ..api.products.get_products import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -776,9 +758,10 @@ class AsyncProducts(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     async def update(
@@ -793,6 +776,7 @@ class AsyncProducts(AsyncResource):
         price: models.Price | Unset = UNSET,
         smallest_amount: float | Unset = UNSET,
         type_: models.ProductServiceTypeEnum | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ProductServiceResponse:
         """Change a product
 
@@ -810,24 +794,16 @@ class AsyncProducts(AsyncResource):
             price: A price in minor units, and its currency.
             smallest_amount: Not described in the vendor's document.
             type_: Product or service.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.products.update(
-                "00000000-0000-4000-8000-000000000001",
-                description="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.products.patch_products_id import _parse_response as parse
+        from ..api.products.patch_products_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -842,7 +818,8 @@ class AsyncProducts(AsyncResource):
                 smallest_amount=smallest_amount,
                 type_=type_,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

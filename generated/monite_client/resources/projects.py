@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -91,8 +92,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -134,7 +135,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Projects(Resource):
-    """Operations on ``projects``."""
+    """Operations on ``projects``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -148,6 +155,7 @@ class Projects(Resource):
         partner_metadata: Any | Unset = UNSET,
         start_date: datetime.date | Unset = UNSET,
         tag_ids: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ProjectResource:
         """Create a project
 
@@ -163,21 +171,16 @@ class Projects(Resource):
             partner_metadata: Not described in the vendor's document.
             start_date: Not described in the vendor's document.
             tag_ids: The server's default is [].
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.projects.create(name="Example")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.projects.post_projects import _parse_response as parse
+        from ..api.projects.post_projects import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -192,28 +195,24 @@ class Projects(Resource):
                 start_date=start_date,
                 tag_ids=tag_ids,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def delete(self, project_id: str | UUID) -> None:
+    def delete(self, project_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a project
 
         Sends ``DELETE /projects/{project_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             project_id: Id of the project.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.projects.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -221,37 +220,34 @@ class Projects(Resource):
             _delete_request(
                 project_id=project_id,
             ),
+            options,
         )
 
-    def get(self, project_id: str | UUID) -> models.ProjectResource:
+    def get(self, project_id: str | UUID, **options: Unpack[CallOptions]) -> models.ProjectResource:
         """Read a project
 
         Sends ``GET /projects/{project_id}``.
 
         Args:
             project_id: Id of the project.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.projects.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.projects.get_projects_id import _parse_response as parse
+        from ..api.projects.get_projects_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 project_id=project_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def list(
@@ -281,6 +277,7 @@ class Projects(Resource):
         name_icontains: str | Unset = UNSET,
         code: str | Unset = UNSET,
         created_by_entity_user_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.ProjectResource]:
         """List projects
 
@@ -314,21 +311,16 @@ class Projects(Resource):
             name_icontains: Only projects whose name contains this text; case does not matter.
             code: Only projects with this code.
             created_by_entity_user_id: Only projects created by this entity user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.projects.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.projects.get_projects import _parse_response as parse
+        from ..api.projects.get_projects import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -358,9 +350,10 @@ class Projects(Resource):
                 code=code,
                 created_by_entity_user_id=created_by_entity_user_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -390,6 +383,7 @@ class Projects(Resource):
         name_icontains: str | Unset = UNSET,
         code: str | Unset = UNSET,
         created_by_entity_user_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.ProjectResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -400,7 +394,7 @@ class Projects(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.projects.get_projects import _parse_response as parse
+        from ..api.projects.get_projects import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -430,9 +424,10 @@ class Projects(Resource):
                 code=code,
                 created_by_entity_user_id=created_by_entity_user_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def update(
@@ -448,6 +443,7 @@ class Projects(Resource):
         partner_metadata: Any | Unset = UNSET,
         start_date: datetime.date | Unset = UNSET,
         tag_ids: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ProjectResource:
         """Change a project
 
@@ -466,24 +462,16 @@ class Projects(Resource):
             partner_metadata: Not described in the vendor's document.
             start_date: Not described in the vendor's document.
             tag_ids: The server's default is [].
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.projects.update(
-                "00000000-0000-4000-8000-000000000001",
-                code="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.projects.patch_projects_id import _parse_response as parse
+        from ..api.projects.patch_projects_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -499,7 +487,8 @@ class Projects(Resource):
                 start_date=start_date,
                 tag_ids=tag_ids,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -521,7 +510,13 @@ class ProjectsWithRawResponse:
 
 
 class AsyncProjects(AsyncResource):
-    """Operations on ``projects``."""
+    """Operations on ``projects``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -535,6 +530,7 @@ class AsyncProjects(AsyncResource):
         partner_metadata: Any | Unset = UNSET,
         start_date: datetime.date | Unset = UNSET,
         tag_ids: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ProjectResource:
         """Create a project
 
@@ -550,21 +546,16 @@ class AsyncProjects(AsyncResource):
             partner_metadata: Not described in the vendor's document.
             start_date: Not described in the vendor's document.
             tag_ids: The server's default is [].
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.projects.create(name="Example")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.projects.post_projects import _parse_response as parse
+        from ..api.projects.post_projects import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -579,28 +570,24 @@ class AsyncProjects(AsyncResource):
                 start_date=start_date,
                 tag_ids=tag_ids,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def delete(self, project_id: str | UUID) -> None:
+    async def delete(self, project_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a project
 
         Sends ``DELETE /projects/{project_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             project_id: Id of the project.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.projects.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -608,37 +595,34 @@ class AsyncProjects(AsyncResource):
             _delete_request(
                 project_id=project_id,
             ),
+            options,
         )
 
-    async def get(self, project_id: str | UUID) -> models.ProjectResource:
+    async def get(self, project_id: str | UUID, **options: Unpack[CallOptions]) -> models.ProjectResource:
         """Read a project
 
         Sends ``GET /projects/{project_id}``.
 
         Args:
             project_id: Id of the project.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.projects.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.projects.get_projects_id import _parse_response as parse
+        from ..api.projects.get_projects_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 project_id=project_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def list(
@@ -668,6 +652,7 @@ class AsyncProjects(AsyncResource):
         name_icontains: str | Unset = UNSET,
         code: str | Unset = UNSET,
         created_by_entity_user_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.ProjectResource]:
         """List projects
 
@@ -701,21 +686,16 @@ class AsyncProjects(AsyncResource):
             name_icontains: Only projects whose name contains this text; case does not matter.
             code: Only projects with this code.
             created_by_entity_user_id: Only projects created by this entity user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.projects.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.projects.get_projects import _parse_response as parse
+        from ..api.projects.get_projects import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -745,9 +725,10 @@ class AsyncProjects(AsyncResource):
                 code=code,
                 created_by_entity_user_id=created_by_entity_user_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -777,6 +758,7 @@ class AsyncProjects(AsyncResource):
         name_icontains: str | Unset = UNSET,
         code: str | Unset = UNSET,
         created_by_entity_user_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.ProjectResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -787,7 +769,7 @@ class AsyncProjects(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.projects.get_projects import _parse_response as parse
+        from ..api.projects.get_projects import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -817,9 +799,10 @@ class AsyncProjects(AsyncResource):
                 code=code,
                 created_by_entity_user_id=created_by_entity_user_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     async def update(
@@ -835,6 +818,7 @@ class AsyncProjects(AsyncResource):
         partner_metadata: Any | Unset = UNSET,
         start_date: datetime.date | Unset = UNSET,
         tag_ids: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ProjectResource:
         """Change a project
 
@@ -853,24 +837,16 @@ class AsyncProjects(AsyncResource):
             partner_metadata: Not described in the vendor's document.
             start_date: Not described in the vendor's document.
             tag_ids: The server's default is [].
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.projects.update(
-                "00000000-0000-4000-8000-000000000001",
-                code="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.projects.patch_projects_id import _parse_response as parse
+        from ..api.projects.patch_projects_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -886,7 +862,8 @@ class AsyncProjects(AsyncResource):
                 start_date=start_date,
                 tag_ids=tag_ids,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

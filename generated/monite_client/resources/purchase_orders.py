@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
-from ..._runtime.paging.strategies import TokenPages
+from ..._runtime.paging.strategies import TokenPages, WholeList
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from .. import models
 from ..types import UNSET, Unset
@@ -90,8 +91,8 @@ _LIST = Operation(
     lists=frozenset(("document_id__in", "counterpart_id__in", "currency__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -110,6 +111,8 @@ _LIST_VARIABLES = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
+_LIST_VARIABLES__ITEMS = attribute_path("data")
+_LIST_VARIABLES__PAGES = WholeList()
 
 
 @_LIST_VARIABLES.request_builder
@@ -197,7 +200,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class PurchaseOrders(Resource):
-    """Operations on ``purchase_orders``."""
+    """Operations on ``purchase_orders``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -210,6 +219,7 @@ class PurchaseOrders(Resource):
         counterpart_address_id: UUID | str | Unset = UNSET,
         entity_vat_id_id: UUID | str | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PurchaseOrderResponseSchema:
         """Create a purchase order
 
@@ -226,29 +236,16 @@ class PurchaseOrders(Resource):
             counterpart_address_id: Not described in the vendor's document.
             entity_vat_id_id: Not described in the vendor's document.
             project_id: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            monite.purchase_orders.create(
-                counterpart_id="00000000-0000-4000-8000-000000000001",
-                currency="AED",
-                items=[models.PurchaseOrderItem(currency="AED", name="Example", price=7, quantity=7, unit="Example", vat_rate=7)],
-                message="Example",
-                valid_for_days=7,
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.purchase_orders.post_payable_purchase_orders import _parse_response as parse
+        from ..api.purchase_orders.post_payable_purchase_orders import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -262,28 +259,24 @@ class PurchaseOrders(Resource):
                 entity_vat_id_id=entity_vat_id_id,
                 project_id=project_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def delete(self, purchase_order_id: str | UUID) -> None:
+    def delete(self, purchase_order_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a purchase order
 
         Sends ``DELETE /payable_purchase_orders/{purchase_order_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             purchase_order_id: Id of the purchase order.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.purchase_orders.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -291,37 +284,34 @@ class PurchaseOrders(Resource):
             _delete_request(
                 purchase_order_id=purchase_order_id,
             ),
+            options,
         )
 
-    def get(self, purchase_order_id: str | UUID) -> models.PurchaseOrderResponseSchema:
+    def get(self, purchase_order_id: str | UUID, **options: Unpack[CallOptions]) -> models.PurchaseOrderResponseSchema:
         """Read a purchase order
 
         Sends ``GET /payable_purchase_orders/{purchase_order_id}``.
 
         Args:
             purchase_order_id: Id of the purchase order.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.purchase_orders.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.purchase_orders.get_payable_purchase_orders_id import _parse_response as parse
+        from ..api.purchase_orders.get_payable_purchase_orders_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 purchase_order_id=purchase_order_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def list(
@@ -353,6 +343,7 @@ class PurchaseOrders(Resource):
         currency: models.CurrencyEnum | str | Unset = UNSET,
         currency_in: Sequence[models.CurrencyEnum | str] | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.PurchaseOrderResponseSchema]:
         """List purchase orders
 
@@ -388,21 +379,16 @@ class PurchaseOrders(Resource):
             currency: Currency as an ISO 4217 code.
             currency_in: Only purchase orders with one of these currencies; the key is repeated.
             project_id: Only purchase orders with this project, by id.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.purchase_orders.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.purchase_orders.get_payable_purchase_orders import _parse_response as parse
+        from ..api.purchase_orders.get_payable_purchase_orders import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -434,9 +420,10 @@ class PurchaseOrders(Resource):
                 currency_in=currency_in,
                 project_id=project_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -468,6 +455,7 @@ class PurchaseOrders(Resource):
         currency: models.CurrencyEnum | str | Unset = UNSET,
         currency_in: Sequence[models.CurrencyEnum | str] | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.PurchaseOrderResponseSchema]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -478,7 +466,7 @@ class PurchaseOrders(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.purchase_orders.get_payable_purchase_orders import _parse_response as parse
+        from ..api.purchase_orders.get_payable_purchase_orders import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -510,37 +498,53 @@ class PurchaseOrders(Resource):
                 currency_in=currency_in,
                 project_id=project_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
-    def list_variables(self) -> models.VariablesObjectList:
+    def list_variables(self, **options: Unpack[CallOptions]) -> Page[models.VariablesObject]:
         """List the variables of purchase orders
 
         List the variables that mail texts of purchase orders can use.
 
         Sends ``GET /payable_purchase_orders/variables``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.purchase_orders.list_variables()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.purchase_orders.get_payable_purchase_orders_variables import _parse_response as parse
+        from ..api.purchase_orders.get_payable_purchase_orders_variables import _parse_response as _parse
 
-        return self._call(_LIST_VARIABLES, _list_variables_request(), parse)
+        return self._page(
+            _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
+        )
+
+    def list_variables_all(self, **options: Unpack[CallOptions]) -> Iterator[models.VariablesObject]:
+        """Yield the records of all pages of ``list_variables``, fetched while you iterate.
+
+        Sends ``GET /payable_purchase_orders/variables`` for each page and takes the arguments of
+        ``list_variables``. To fetch ahead, use ``list_variables(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list_variables``, while you iterate.
+        """
+        from ..api.purchase_orders.get_payable_purchase_orders_variables import _parse_response as _parse
+
+        return self._iterate(
+            _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
+        )
 
     def preview(
-        self, purchase_order_id: str | UUID, *, body_text: str, subject_text: str
+        self, purchase_order_id: str | UUID, *, body_text: str, subject_text: str, **options: Unpack[CallOptions]
     ) -> models.PurchaseOrderEmailPreviewResponse:
         """Preview the mail of a purchase order
 
@@ -552,25 +556,16 @@ class PurchaseOrders(Resource):
             purchase_order_id: Id of the purchase order.
             body_text: Not described in the vendor's document.
             subject_text: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.purchase_orders.preview(
-                "00000000-0000-4000-8000-000000000001",
-                body_text="Example",
-                subject_text="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.purchase_orders.post_payable_purchase_orders_id_preview import _parse_response as parse
+        from ..api.purchase_orders.post_payable_purchase_orders_id_preview import _parse_response as _parse
 
         return self._call(
             _PREVIEW,
@@ -579,11 +574,12 @@ class PurchaseOrders(Resource):
                 body_text=body_text,
                 subject_text=subject_text,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def send(
-        self, purchase_order_id: str | UUID, *, body_text: str, subject_text: str
+        self, purchase_order_id: str | UUID, *, body_text: str, subject_text: str, **options: Unpack[CallOptions]
     ) -> models.PurchaseOrderEmailSentResponse:
         """Send a purchase order
 
@@ -595,25 +591,16 @@ class PurchaseOrders(Resource):
             purchase_order_id: Id of the purchase order.
             body_text: Not described in the vendor's document.
             subject_text: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.purchase_orders.send(
-                "00000000-0000-4000-8000-000000000001",
-                body_text="Example",
-                subject_text="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.purchase_orders.post_payable_purchase_orders_id_send import _parse_response as parse
+        from ..api.purchase_orders.post_payable_purchase_orders_id_send import _parse_response as _parse
 
         return self._call(
             _SEND,
@@ -622,7 +609,8 @@ class PurchaseOrders(Resource):
                 body_text=body_text,
                 subject_text=subject_text,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def update(
@@ -636,6 +624,7 @@ class PurchaseOrders(Resource):
         message: str | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
         valid_for_days: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PurchaseOrderResponseSchema:
         """Change a purchase order
 
@@ -652,24 +641,16 @@ class PurchaseOrders(Resource):
             message: Not described in the vendor's document.
             project_id: Not described in the vendor's document.
             valid_for_days: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.purchase_orders.update(
-                "00000000-0000-4000-8000-000000000001",
-                counterpart_address_id="00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.purchase_orders.patch_payable_purchase_orders_id import _parse_response as parse
+        from ..api.purchase_orders.patch_payable_purchase_orders_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -683,7 +664,8 @@ class PurchaseOrders(Resource):
                 project_id=project_id,
                 valid_for_days=valid_for_days,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -708,7 +690,13 @@ class PurchaseOrdersWithRawResponse:
 
 
 class AsyncPurchaseOrders(AsyncResource):
-    """Operations on ``purchase_orders``."""
+    """Operations on ``purchase_orders``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -721,6 +709,7 @@ class AsyncPurchaseOrders(AsyncResource):
         counterpart_address_id: UUID | str | Unset = UNSET,
         entity_vat_id_id: UUID | str | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PurchaseOrderResponseSchema:
         """Create a purchase order
 
@@ -737,29 +726,16 @@ class AsyncPurchaseOrders(AsyncResource):
             counterpart_address_id: Not described in the vendor's document.
             entity_vat_id_id: Not described in the vendor's document.
             project_id: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            await monite.purchase_orders.create(
-                counterpart_id="00000000-0000-4000-8000-000000000001",
-                currency="AED",
-                items=[models.PurchaseOrderItem(currency="AED", name="Example", price=7, quantity=7, unit="Example", vat_rate=7)],
-                message="Example",
-                valid_for_days=7,
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.purchase_orders.post_payable_purchase_orders import _parse_response as parse
+        from ..api.purchase_orders.post_payable_purchase_orders import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -773,28 +749,24 @@ class AsyncPurchaseOrders(AsyncResource):
                 entity_vat_id_id=entity_vat_id_id,
                 project_id=project_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def delete(self, purchase_order_id: str | UUID) -> None:
+    async def delete(self, purchase_order_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a purchase order
 
         Sends ``DELETE /payable_purchase_orders/{purchase_order_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             purchase_order_id: Id of the purchase order.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.purchase_orders.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -802,37 +774,36 @@ class AsyncPurchaseOrders(AsyncResource):
             _delete_request(
                 purchase_order_id=purchase_order_id,
             ),
+            options,
         )
 
-    async def get(self, purchase_order_id: str | UUID) -> models.PurchaseOrderResponseSchema:
+    async def get(
+        self, purchase_order_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.PurchaseOrderResponseSchema:
         """Read a purchase order
 
         Sends ``GET /payable_purchase_orders/{purchase_order_id}``.
 
         Args:
             purchase_order_id: Id of the purchase order.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.purchase_orders.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.purchase_orders.get_payable_purchase_orders_id import _parse_response as parse
+        from ..api.purchase_orders.get_payable_purchase_orders_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 purchase_order_id=purchase_order_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def list(
@@ -864,6 +835,7 @@ class AsyncPurchaseOrders(AsyncResource):
         currency: models.CurrencyEnum | str | Unset = UNSET,
         currency_in: Sequence[models.CurrencyEnum | str] | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.PurchaseOrderResponseSchema]:
         """List purchase orders
 
@@ -899,21 +871,16 @@ class AsyncPurchaseOrders(AsyncResource):
             currency: Currency as an ISO 4217 code.
             currency_in: Only purchase orders with one of these currencies; the key is repeated.
             project_id: Only purchase orders with this project, by id.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.purchase_orders.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.purchase_orders.get_payable_purchase_orders import _parse_response as parse
+        from ..api.purchase_orders.get_payable_purchase_orders import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -945,9 +912,10 @@ class AsyncPurchaseOrders(AsyncResource):
                 currency_in=currency_in,
                 project_id=project_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -979,6 +947,7 @@ class AsyncPurchaseOrders(AsyncResource):
         currency: models.CurrencyEnum | str | Unset = UNSET,
         currency_in: Sequence[models.CurrencyEnum | str] | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.PurchaseOrderResponseSchema]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -989,7 +958,7 @@ class AsyncPurchaseOrders(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.purchase_orders.get_payable_purchase_orders import _parse_response as parse
+        from ..api.purchase_orders.get_payable_purchase_orders import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -1021,37 +990,53 @@ class AsyncPurchaseOrders(AsyncResource):
                 currency_in=currency_in,
                 project_id=project_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
-    async def list_variables(self) -> models.VariablesObjectList:
+    async def list_variables(self, **options: Unpack[CallOptions]) -> AsyncPage[models.VariablesObject]:
         """List the variables of purchase orders
 
         List the variables that mail texts of purchase orders can use.
 
         Sends ``GET /payable_purchase_orders/variables``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.purchase_orders.list_variables()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.purchase_orders.get_payable_purchase_orders_variables import _parse_response as parse
+        from ..api.purchase_orders.get_payable_purchase_orders_variables import _parse_response as _parse
 
-        return await self._call(_LIST_VARIABLES, _list_variables_request(), parse)
+        return await self._page(
+            _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
+        )
+
+    def list_variables_all(self, **options: Unpack[CallOptions]) -> AsyncIterator[models.VariablesObject]:
+        """Yield the records of all pages of ``list_variables``, fetched while you iterate.
+
+        Sends ``GET /payable_purchase_orders/variables`` for each page and takes the arguments of
+        ``list_variables``. To fetch ahead, use ``list_variables(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list_variables``, while you iterate.
+        """
+        from ..api.purchase_orders.get_payable_purchase_orders_variables import _parse_response as _parse
+
+        return self._iterate(
+            _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
+        )
 
     async def preview(
-        self, purchase_order_id: str | UUID, *, body_text: str, subject_text: str
+        self, purchase_order_id: str | UUID, *, body_text: str, subject_text: str, **options: Unpack[CallOptions]
     ) -> models.PurchaseOrderEmailPreviewResponse:
         """Preview the mail of a purchase order
 
@@ -1063,25 +1048,16 @@ class AsyncPurchaseOrders(AsyncResource):
             purchase_order_id: Id of the purchase order.
             body_text: Not described in the vendor's document.
             subject_text: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.purchase_orders.preview(
-                "00000000-0000-4000-8000-000000000001",
-                body_text="Example",
-                subject_text="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.purchase_orders.post_payable_purchase_orders_id_preview import _parse_response as parse
+        from ..api.purchase_orders.post_payable_purchase_orders_id_preview import _parse_response as _parse
 
         return await self._call(
             _PREVIEW,
@@ -1090,11 +1066,12 @@ class AsyncPurchaseOrders(AsyncResource):
                 body_text=body_text,
                 subject_text=subject_text,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def send(
-        self, purchase_order_id: str | UUID, *, body_text: str, subject_text: str
+        self, purchase_order_id: str | UUID, *, body_text: str, subject_text: str, **options: Unpack[CallOptions]
     ) -> models.PurchaseOrderEmailSentResponse:
         """Send a purchase order
 
@@ -1106,25 +1083,16 @@ class AsyncPurchaseOrders(AsyncResource):
             purchase_order_id: Id of the purchase order.
             body_text: Not described in the vendor's document.
             subject_text: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.purchase_orders.send(
-                "00000000-0000-4000-8000-000000000001",
-                body_text="Example",
-                subject_text="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.purchase_orders.post_payable_purchase_orders_id_send import _parse_response as parse
+        from ..api.purchase_orders.post_payable_purchase_orders_id_send import _parse_response as _parse
 
         return await self._call(
             _SEND,
@@ -1133,7 +1101,8 @@ class AsyncPurchaseOrders(AsyncResource):
                 body_text=body_text,
                 subject_text=subject_text,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def update(
@@ -1147,6 +1116,7 @@ class AsyncPurchaseOrders(AsyncResource):
         message: str | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
         valid_for_days: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PurchaseOrderResponseSchema:
         """Change a purchase order
 
@@ -1163,24 +1133,16 @@ class AsyncPurchaseOrders(AsyncResource):
             message: Not described in the vendor's document.
             project_id: Not described in the vendor's document.
             valid_for_days: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.purchase_orders.update(
-                "00000000-0000-4000-8000-000000000001",
-                counterpart_address_id="00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.purchase_orders.patch_payable_purchase_orders_id import _parse_response as parse
+        from ..api.purchase_orders.patch_payable_purchase_orders_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -1194,7 +1156,8 @@ class AsyncPurchaseOrders(AsyncResource):
                 project_id=project_id,
                 valid_for_days=valid_for_days,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

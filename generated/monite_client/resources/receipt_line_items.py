@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -69,8 +70,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -108,7 +109,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class ReceiptLineItems(Resource):
-    """Operations on ``receipt_line_items``."""
+    """Operations on ``receipt_line_items``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -119,6 +126,7 @@ class ReceiptLineItems(Resource):
         general_ledger_id: UUID | str | Unset = UNSET,
         name: str | Unset = UNSET,
         total: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ReceiptLineItemResponseSchema:
         """Create a line item of a receipt
 
@@ -131,24 +139,16 @@ class ReceiptLineItems(Resource):
             general_ledger_id: Not described in the vendor's document.
             name: Not described in the vendor's document.
             total: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.receipt_line_items.create(
-                "00000000-0000-4000-8000-000000000001",
-                accounting_tax_rate_id="00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receipts.post_receipts_id_line_items import _parse_response as parse
+        from ..api.receipts.post_receipts_id_line_items import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -160,10 +160,11 @@ class ReceiptLineItems(Resource):
                 name=name,
                 total=total,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def delete(self, receipt_id: str | UUID, line_item_id: str | UUID) -> None:
+    def delete(self, receipt_id: str | UUID, line_item_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a line item of a receipt
 
         Sends ``DELETE /receipts/{receipt_id}/line_items/{line_item_id}``, which is not retried automatically once it may have reached the server.
@@ -171,21 +172,13 @@ class ReceiptLineItems(Resource):
         Args:
             receipt_id: Id of the receipt.
             line_item_id: Id of the line item.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.receipt_line_items.delete(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -194,6 +187,7 @@ class ReceiptLineItems(Resource):
                 receipt_id=receipt_id,
                 line_item_id=line_item_id,
             ),
+            options,
         )
 
     def list(
@@ -217,6 +211,7 @@ class ReceiptLineItems(Resource):
         total_gte: int | Unset = UNSET,
         total_lte: int | Unset = UNSET,
         created_by_user_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.ReceiptLineItemResponseSchema]:
         """List line items of a receipt
 
@@ -244,21 +239,16 @@ class ReceiptLineItems(Resource):
             total_gte: Only line items whose total is at least this value. In minor units.
             total_lte: Only line items whose total is at most this value. In minor units.
             created_by_user_id: Only line items created by this entity user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.receipt_line_items.list("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receipts.get_receipts_id_line_items import _parse_response as parse
+        from ..api.receipts.get_receipts_id_line_items import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -282,9 +272,10 @@ class ReceiptLineItems(Resource):
                 total_lte=total_lte,
                 created_by_user_id=created_by_user_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -308,6 +299,7 @@ class ReceiptLineItems(Resource):
         total_gte: int | Unset = UNSET,
         total_lte: int | Unset = UNSET,
         created_by_user_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.ReceiptLineItemResponseSchema]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -318,7 +310,7 @@ class ReceiptLineItems(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.receipts.get_receipts_id_line_items import _parse_response as parse
+        from ..api.receipts.get_receipts_id_line_items import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -342,9 +334,10 @@ class ReceiptLineItems(Resource):
                 total_lte=total_lte,
                 created_by_user_id=created_by_user_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def update(
@@ -357,6 +350,7 @@ class ReceiptLineItems(Resource):
         general_ledger_id: UUID | str | Unset = UNSET,
         name: str | Unset = UNSET,
         total: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ReceiptLineItemResponseSchema:
         """Change a line item of a receipt
 
@@ -372,25 +366,16 @@ class ReceiptLineItems(Resource):
             general_ledger_id: Not described in the vendor's document.
             name: Not described in the vendor's document.
             total: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.receipt_line_items.update(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-                accounting_tax_rate_id="00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receipts.patch_receipts_id_line_items_id import _parse_response as parse
+        from ..api.receipts.patch_receipts_id_line_items_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -403,7 +388,8 @@ class ReceiptLineItems(Resource):
                 name=name,
                 total=total,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -424,7 +410,13 @@ class ReceiptLineItemsWithRawResponse:
 
 
 class AsyncReceiptLineItems(AsyncResource):
-    """Operations on ``receipt_line_items``."""
+    """Operations on ``receipt_line_items``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -435,6 +427,7 @@ class AsyncReceiptLineItems(AsyncResource):
         general_ledger_id: UUID | str | Unset = UNSET,
         name: str | Unset = UNSET,
         total: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ReceiptLineItemResponseSchema:
         """Create a line item of a receipt
 
@@ -447,24 +440,16 @@ class AsyncReceiptLineItems(AsyncResource):
             general_ledger_id: Not described in the vendor's document.
             name: Not described in the vendor's document.
             total: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.receipt_line_items.create(
-                "00000000-0000-4000-8000-000000000001",
-                accounting_tax_rate_id="00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receipts.post_receipts_id_line_items import _parse_response as parse
+        from ..api.receipts.post_receipts_id_line_items import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -476,10 +461,11 @@ class AsyncReceiptLineItems(AsyncResource):
                 name=name,
                 total=total,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def delete(self, receipt_id: str | UUID, line_item_id: str | UUID) -> None:
+    async def delete(self, receipt_id: str | UUID, line_item_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a line item of a receipt
 
         Sends ``DELETE /receipts/{receipt_id}/line_items/{line_item_id}``, which is not retried automatically once it may have reached the server.
@@ -487,21 +473,13 @@ class AsyncReceiptLineItems(AsyncResource):
         Args:
             receipt_id: Id of the receipt.
             line_item_id: Id of the line item.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.receipt_line_items.delete(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -510,6 +488,7 @@ class AsyncReceiptLineItems(AsyncResource):
                 receipt_id=receipt_id,
                 line_item_id=line_item_id,
             ),
+            options,
         )
 
     async def list(
@@ -533,6 +512,7 @@ class AsyncReceiptLineItems(AsyncResource):
         total_gte: int | Unset = UNSET,
         total_lte: int | Unset = UNSET,
         created_by_user_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.ReceiptLineItemResponseSchema]:
         """List line items of a receipt
 
@@ -560,21 +540,16 @@ class AsyncReceiptLineItems(AsyncResource):
             total_gte: Only line items whose total is at least this value. In minor units.
             total_lte: Only line items whose total is at most this value. In minor units.
             created_by_user_id: Only line items created by this entity user.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.receipt_line_items.list("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receipts.get_receipts_id_line_items import _parse_response as parse
+        from ..api.receipts.get_receipts_id_line_items import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -598,9 +573,10 @@ class AsyncReceiptLineItems(AsyncResource):
                 total_lte=total_lte,
                 created_by_user_id=created_by_user_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -624,6 +600,7 @@ class AsyncReceiptLineItems(AsyncResource):
         total_gte: int | Unset = UNSET,
         total_lte: int | Unset = UNSET,
         created_by_user_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.ReceiptLineItemResponseSchema]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -634,7 +611,7 @@ class AsyncReceiptLineItems(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.receipts.get_receipts_id_line_items import _parse_response as parse
+        from ..api.receipts.get_receipts_id_line_items import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -658,9 +635,10 @@ class AsyncReceiptLineItems(AsyncResource):
                 total_lte=total_lte,
                 created_by_user_id=created_by_user_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     async def update(
@@ -673,6 +651,7 @@ class AsyncReceiptLineItems(AsyncResource):
         general_ledger_id: UUID | str | Unset = UNSET,
         name: str | Unset = UNSET,
         total: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ReceiptLineItemResponseSchema:
         """Change a line item of a receipt
 
@@ -688,25 +667,16 @@ class AsyncReceiptLineItems(AsyncResource):
             general_ledger_id: Not described in the vendor's document.
             name: Not described in the vendor's document.
             total: In the minor units of the currency, such as cents.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.receipt_line_items.update(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-                accounting_tax_rate_id="00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receipts.patch_receipts_id_line_items_id import _parse_response as parse
+        from ..api.receipts.patch_receipts_id_line_items_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -719,7 +689,8 @@ class AsyncReceiptLineItems(AsyncResource):
                 name=name,
                 total=total,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -111,8 +112,8 @@ _LIST = Operation(
     lists=frozenset(("id__in",)),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -174,9 +175,17 @@ def _upload_from_file_request(**given: Any) -> dict[str, Any]:
 
 
 class Receipts(Resource):
-    """Operations on ``receipts``."""
+    """Operations on ``receipts``.
 
-    def attach_file(self, receipt_id: str | UUID, *, file: File) -> models.ReceiptResponseSchema:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def attach_file(
+        self, receipt_id: str | UUID, *, file: File, **options: Unpack[CallOptions]
+    ) -> models.ReceiptResponseSchema:
         """Attach a file to a receipt
 
         Sends ``POST /receipts/{receipt_id}/attach_file``, which is not retried automatically once it may have reached the server.
@@ -184,26 +193,16 @@ class Receipts(Resource):
         Args:
             receipt_id: Id of the receipt.
             file: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import File
-
-            monite.receipts.attach_file(
-                "00000000-0000-4000-8000-000000000001",
-                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receipts.post_receipts_id_attach_file import _parse_response as parse
+        from ..api.receipts.post_receipts_id_attach_file import _parse_response as _parse
 
         return self._call(
             _ATTACH_FILE,
@@ -211,7 +210,8 @@ class Receipts(Resource):
                 receipt_id=receipt_id,
                 file=file,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def create(
@@ -225,6 +225,7 @@ class Receipts(Resource):
         merchant_name: str | Unset = UNSET,
         total_amount: int | Unset = UNSET,
         transaction_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ReceiptResponseSchema:
         """Create a receipt
 
@@ -239,21 +240,16 @@ class Receipts(Resource):
             merchant_name: Not described in the vendor's document.
             total_amount: In the minor units of the currency, such as cents.
             transaction_id: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.receipts.create(base64_encoded_file="Example")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.receipts.post_receipts import _parse_response as parse
+        from ..api.receipts.post_receipts import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -267,28 +263,24 @@ class Receipts(Resource):
                 total_amount=total_amount,
                 transaction_id=transaction_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def delete(self, receipt_id: str | UUID) -> None:
+    def delete(self, receipt_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a receipt
 
         Sends ``DELETE /receipts/{receipt_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             receipt_id: Id of the receipt.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.receipts.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -296,37 +288,34 @@ class Receipts(Resource):
             _delete_request(
                 receipt_id=receipt_id,
             ),
+            options,
         )
 
-    def get(self, receipt_id: str | UUID) -> models.ReceiptResponseSchema:
+    def get(self, receipt_id: str | UUID, **options: Unpack[CallOptions]) -> models.ReceiptResponseSchema:
         """Read a receipt
 
         Sends ``GET /receipts/{receipt_id}``.
 
         Args:
             receipt_id: Id of the receipt.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.receipts.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receipts.get_receipts_id import _parse_response as parse
+        from ..api.receipts.get_receipts_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 receipt_id=receipt_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def list(
@@ -351,6 +340,7 @@ class Receipts(Resource):
         total_amount_lte: int | Unset = UNSET,
         has_file: bool | Unset = UNSET,
         has_transaction: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.ReceiptResponseSchema]:
         """List receipts
 
@@ -379,21 +369,16 @@ class Receipts(Resource):
             total_amount_lte: Only receipts whose total amount is at most this value. In minor units.
             has_file: Only receipts with a file, or without one.
             has_transaction: Only receipts with a transaction, or without one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.receipts.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.receipts.get_receipts import _parse_response as parse
+        from ..api.receipts.get_receipts import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -418,9 +403,10 @@ class Receipts(Resource):
                 has_file=has_file,
                 has_transaction=has_transaction,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -445,6 +431,7 @@ class Receipts(Resource):
         total_amount_lte: int | Unset = UNSET,
         has_file: bool | Unset = UNSET,
         has_transaction: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.ReceiptResponseSchema]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -455,7 +442,7 @@ class Receipts(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.receipts.get_receipts import _parse_response as parse
+        from ..api.receipts.get_receipts import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -480,9 +467,10 @@ class Receipts(Resource):
                 has_file=has_file,
                 has_transaction=has_transaction,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def update(
@@ -497,6 +485,7 @@ class Receipts(Resource):
         merchant_name: str | Unset = UNSET,
         total_amount: int | Unset = UNSET,
         transaction_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ReceiptResponseSchema:
         """Change a receipt
 
@@ -514,24 +503,16 @@ class Receipts(Resource):
             merchant_name: Not described in the vendor's document.
             total_amount: In the minor units of the currency, such as cents.
             transaction_id: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.receipts.update(
-                "00000000-0000-4000-8000-000000000001",
-                base64_encoded_file="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receipts.patch_receipts_id import _parse_response as parse
+        from ..api.receipts.patch_receipts_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -546,10 +527,11 @@ class Receipts(Resource):
                 total_amount=total_amount,
                 transaction_id=transaction_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def upload_from_file(self, *, file: File) -> models.ReceiptResponseSchema:
+    def upload_from_file(self, *, file: File, **options: Unpack[CallOptions]) -> models.ReceiptResponseSchema:
         """Upload a receipt
 
         Create a receipt from a PDF, PNG or JPEG file of up to 20 MB; OCR reads its data.
@@ -558,32 +540,24 @@ class Receipts(Resource):
 
         Args:
             file: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import File
-
-            monite.receipts.upload_from_file(
-                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.receipts.post_receipts_upload_from_file import _parse_response as parse
+        from ..api.receipts.post_receipts_upload_from_file import _parse_response as _parse
 
         return self._call(
             _UPLOAD_FROM_FILE,
             _upload_from_file_request(
                 file=file,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -607,9 +581,17 @@ class ReceiptsWithRawResponse:
 
 
 class AsyncReceipts(AsyncResource):
-    """Operations on ``receipts``."""
+    """Operations on ``receipts``.
 
-    async def attach_file(self, receipt_id: str | UUID, *, file: File) -> models.ReceiptResponseSchema:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def attach_file(
+        self, receipt_id: str | UUID, *, file: File, **options: Unpack[CallOptions]
+    ) -> models.ReceiptResponseSchema:
         """Attach a file to a receipt
 
         Sends ``POST /receipts/{receipt_id}/attach_file``, which is not retried automatically once it may have reached the server.
@@ -617,26 +599,16 @@ class AsyncReceipts(AsyncResource):
         Args:
             receipt_id: Id of the receipt.
             file: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import File
-
-            await monite.receipts.attach_file(
-                "00000000-0000-4000-8000-000000000001",
-                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receipts.post_receipts_id_attach_file import _parse_response as parse
+        from ..api.receipts.post_receipts_id_attach_file import _parse_response as _parse
 
         return await self._call(
             _ATTACH_FILE,
@@ -644,7 +616,8 @@ class AsyncReceipts(AsyncResource):
                 receipt_id=receipt_id,
                 file=file,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def create(
@@ -658,6 +631,7 @@ class AsyncReceipts(AsyncResource):
         merchant_name: str | Unset = UNSET,
         total_amount: int | Unset = UNSET,
         transaction_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ReceiptResponseSchema:
         """Create a receipt
 
@@ -672,21 +646,16 @@ class AsyncReceipts(AsyncResource):
             merchant_name: Not described in the vendor's document.
             total_amount: In the minor units of the currency, such as cents.
             transaction_id: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.receipts.create(base64_encoded_file="Example")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.receipts.post_receipts import _parse_response as parse
+        from ..api.receipts.post_receipts import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -700,28 +669,24 @@ class AsyncReceipts(AsyncResource):
                 total_amount=total_amount,
                 transaction_id=transaction_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def delete(self, receipt_id: str | UUID) -> None:
+    async def delete(self, receipt_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a receipt
 
         Sends ``DELETE /receipts/{receipt_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             receipt_id: Id of the receipt.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.receipts.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -729,37 +694,34 @@ class AsyncReceipts(AsyncResource):
             _delete_request(
                 receipt_id=receipt_id,
             ),
+            options,
         )
 
-    async def get(self, receipt_id: str | UUID) -> models.ReceiptResponseSchema:
+    async def get(self, receipt_id: str | UUID, **options: Unpack[CallOptions]) -> models.ReceiptResponseSchema:
         """Read a receipt
 
         Sends ``GET /receipts/{receipt_id}``.
 
         Args:
             receipt_id: Id of the receipt.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.receipts.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receipts.get_receipts_id import _parse_response as parse
+        from ..api.receipts.get_receipts_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 receipt_id=receipt_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def list(
@@ -784,6 +746,7 @@ class AsyncReceipts(AsyncResource):
         total_amount_lte: int | Unset = UNSET,
         has_file: bool | Unset = UNSET,
         has_transaction: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.ReceiptResponseSchema]:
         """List receipts
 
@@ -812,21 +775,16 @@ class AsyncReceipts(AsyncResource):
             total_amount_lte: Only receipts whose total amount is at most this value. In minor units.
             has_file: Only receipts with a file, or without one.
             has_transaction: Only receipts with a transaction, or without one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.receipts.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.receipts.get_receipts import _parse_response as parse
+        from ..api.receipts.get_receipts import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -851,9 +809,10 @@ class AsyncReceipts(AsyncResource):
                 has_file=has_file,
                 has_transaction=has_transaction,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -878,6 +837,7 @@ class AsyncReceipts(AsyncResource):
         total_amount_lte: int | Unset = UNSET,
         has_file: bool | Unset = UNSET,
         has_transaction: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.ReceiptResponseSchema]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -888,7 +848,7 @@ class AsyncReceipts(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.receipts.get_receipts import _parse_response as parse
+        from ..api.receipts.get_receipts import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -913,9 +873,10 @@ class AsyncReceipts(AsyncResource):
                 has_file=has_file,
                 has_transaction=has_transaction,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     async def update(
@@ -930,6 +891,7 @@ class AsyncReceipts(AsyncResource):
         merchant_name: str | Unset = UNSET,
         total_amount: int | Unset = UNSET,
         transaction_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ReceiptResponseSchema:
         """Change a receipt
 
@@ -947,24 +909,16 @@ class AsyncReceipts(AsyncResource):
             merchant_name: Not described in the vendor's document.
             total_amount: In the minor units of the currency, such as cents.
             transaction_id: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.receipts.update(
-                "00000000-0000-4000-8000-000000000001",
-                base64_encoded_file="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receipts.patch_receipts_id import _parse_response as parse
+        from ..api.receipts.patch_receipts_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -979,10 +933,11 @@ class AsyncReceipts(AsyncResource):
                 total_amount=total_amount,
                 transaction_id=transaction_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def upload_from_file(self, *, file: File) -> models.ReceiptResponseSchema:
+    async def upload_from_file(self, *, file: File, **options: Unpack[CallOptions]) -> models.ReceiptResponseSchema:
         """Upload a receipt
 
         Create a receipt from a PDF, PNG or JPEG file of up to 20 MB; OCR reads its data.
@@ -991,32 +946,24 @@ class AsyncReceipts(AsyncResource):
 
         Args:
             file: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import File
-
-            await monite.receipts.upload_from_file(
-                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.receipts.post_receipts_upload_from_file import _parse_response as parse
+        from ..api.receipts.post_receipts_upload_from_file import _parse_response as _parse
 
         return await self._call(
             _UPLOAD_FROM_FILE,
             _upload_from_file_request(
                 file=file,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

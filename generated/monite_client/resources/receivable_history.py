@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -42,8 +43,8 @@ _LIST = Operation(
     lists=frozenset(("event_type__in", "entity_user_id__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -54,9 +55,17 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class ReceivableHistory(Resource):
-    """Operations on ``receivable_history``."""
+    """Operations on ``receivable_history``.
 
-    def get(self, receivable_id: str | UUID, receivable_history_id: str | UUID) -> models.ReceivableHistoryResponse:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def get(
+        self, receivable_id: str | UUID, receivable_history_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.ReceivableHistoryResponse:
         """Read an entry of the history of a receivable
 
         Sends ``GET /receivables/{receivable_id}/history/{receivable_history_id}``.
@@ -64,24 +73,16 @@ class ReceivableHistory(Resource):
         Args:
             receivable_id: Id of the receivable.
             receivable_history_id: Id of the entry.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.receivable_history.get(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.get_receivables_id_history_id import _parse_response as parse
+        from ..api.receivables.get_receivables_id_history_id import _parse_response as _parse
 
         return self._call(
             _GET,
@@ -89,7 +90,8 @@ class ReceivableHistory(Resource):
                 receivable_id=receivable_id,
                 receivable_history_id=receivable_history_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def list(
@@ -106,6 +108,7 @@ class ReceivableHistory(Resource):
         timestamp_lt: datetime.datetime | Unset = UNSET,
         timestamp_gte: datetime.datetime | Unset = UNSET,
         timestamp_lte: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.ReceivableHistoryResponse]:
         """List the history of a receivable
 
@@ -126,21 +129,16 @@ class ReceivableHistory(Resource):
             timestamp_lt: Only entries whose timestamp is before this moment (UTC).
             timestamp_gte: Only entries whose timestamp is at or after this moment (UTC).
             timestamp_lte: Only entries whose timestamp is at or before this moment (UTC).
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.receivable_history.list("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.get_receivables_id_history import _parse_response as parse
+        from ..api.receivables.get_receivables_id_history import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -157,9 +155,10 @@ class ReceivableHistory(Resource):
                 timestamp_gte=timestamp_gte,
                 timestamp_lte=timestamp_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -176,6 +175,7 @@ class ReceivableHistory(Resource):
         timestamp_lt: datetime.datetime | Unset = UNSET,
         timestamp_gte: datetime.datetime | Unset = UNSET,
         timestamp_lte: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.ReceivableHistoryResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -186,7 +186,7 @@ class ReceivableHistory(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.receivables.get_receivables_id_history import _parse_response as parse
+        from ..api.receivables.get_receivables_id_history import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -203,9 +203,10 @@ class ReceivableHistory(Resource):
                 timestamp_gte=timestamp_gte,
                 timestamp_lte=timestamp_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     @cached_property
@@ -224,10 +225,16 @@ class ReceivableHistoryWithRawResponse:
 
 
 class AsyncReceivableHistory(AsyncResource):
-    """Operations on ``receivable_history``."""
+    """Operations on ``receivable_history``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def get(
-        self, receivable_id: str | UUID, receivable_history_id: str | UUID
+        self, receivable_id: str | UUID, receivable_history_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.ReceivableHistoryResponse:
         """Read an entry of the history of a receivable
 
@@ -236,24 +243,16 @@ class AsyncReceivableHistory(AsyncResource):
         Args:
             receivable_id: Id of the receivable.
             receivable_history_id: Id of the entry.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.receivable_history.get(
-                "00000000-0000-4000-8000-000000000001",
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.get_receivables_id_history_id import _parse_response as parse
+        from ..api.receivables.get_receivables_id_history_id import _parse_response as _parse
 
         return await self._call(
             _GET,
@@ -261,7 +260,8 @@ class AsyncReceivableHistory(AsyncResource):
                 receivable_id=receivable_id,
                 receivable_history_id=receivable_history_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def list(
@@ -278,6 +278,7 @@ class AsyncReceivableHistory(AsyncResource):
         timestamp_lt: datetime.datetime | Unset = UNSET,
         timestamp_gte: datetime.datetime | Unset = UNSET,
         timestamp_lte: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.ReceivableHistoryResponse]:
         """List the history of a receivable
 
@@ -298,21 +299,16 @@ class AsyncReceivableHistory(AsyncResource):
             timestamp_lt: Only entries whose timestamp is before this moment (UTC).
             timestamp_gte: Only entries whose timestamp is at or after this moment (UTC).
             timestamp_lte: Only entries whose timestamp is at or before this moment (UTC).
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.receivable_history.list("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.get_receivables_id_history import _parse_response as parse
+        from ..api.receivables.get_receivables_id_history import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -329,9 +325,10 @@ class AsyncReceivableHistory(AsyncResource):
                 timestamp_gte=timestamp_gte,
                 timestamp_lte=timestamp_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -348,6 +345,7 @@ class AsyncReceivableHistory(AsyncResource):
         timestamp_lt: datetime.datetime | Unset = UNSET,
         timestamp_gte: datetime.datetime | Unset = UNSET,
         timestamp_lte: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.ReceivableHistoryResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -358,7 +356,7 @@ class AsyncReceivableHistory(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.receivables.get_receivables_id_history import _parse_response as parse
+        from ..api.receivables.get_receivables_id_history import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -375,9 +373,10 @@ class AsyncReceivableHistory(AsyncResource):
                 timestamp_gte=timestamp_gte,
                 timestamp_lte=timestamp_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     @cached_property

@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, cast
+from typing import Any, Unpack
+from typing import cast as _cast
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
-from ..._runtime.paging.strategies import TokenPages
+from ..._runtime.paging.strategies import TokenPages, WholeList
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from .. import models
 from ..types import UNSET, Unset
@@ -225,8 +227,8 @@ _LIST = Operation(
     ),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -245,6 +247,8 @@ _LIST_VARIABLES = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
+_LIST_VARIABLES__ITEMS = attribute_path("data")
+_LIST_VARIABLES__PAGES = WholeList()
 
 
 @_LIST_VARIABLES.request_builder
@@ -528,9 +532,17 @@ def _verify_request(**given: Any) -> dict[str, Any]:
 
 
 class Receivables(Resource):
-    """Operations on ``receivables``."""
+    """Operations on ``receivables``.
 
-    def accept(self, receivable_id: str | UUID, *, signature: models.Signature | Unset = UNSET) -> models.SuccessResult:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def accept(
+        self, receivable_id: str | UUID, *, signature: models.Signature | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> models.SuccessResult:
         """Accept a quote
 
         State that the counterpart accepted a quote, with a signature if there is one.
@@ -540,26 +552,16 @@ class Receivables(Resource):
         Args:
             receivable_id: Id of the receivable.
             signature: Who signed a quote, and the image of the signature: PNG in Base64.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            monite.receivables.accept(
-                "00000000-0000-4000-8000-000000000001",
-                signature=models.Signature(email="person@example.test", full_name="Example", signature_image="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.post_receivables_id_accept import _parse_response as parse
+        from ..api.receivables.post_receivables_id_accept import _parse_response as _parse
 
         return self._call(
             _ACCEPT,
@@ -567,10 +569,11 @@ class Receivables(Resource):
                 receivable_id=receivable_id,
                 signature=signature,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def cancel(self, receivable_id: str | UUID) -> None:
+    def cancel(self, receivable_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Cancel an invoice
 
         Cancel an issued invoice. A status that does not allow it answers 409.
@@ -579,18 +582,13 @@ class Receivables(Resource):
 
         Args:
             receivable_id: Id of the receivable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.receivables.cancel("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -598,10 +596,11 @@ class Receivables(Resource):
             _cancel_request(
                 receivable_id=receivable_id,
             ),
+            options,
         )
 
     def clone(
-        self, receivable_id: str | UUID
+        self, receivable_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Clone a receivable
 
@@ -611,30 +610,26 @@ class Receivables(Resource):
 
         Args:
             receivable_id: Id of the receivable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.receivables.clone("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.post_receivables_id_clone import _parse_response as parse
+        from ..api.receivables.post_receivables_id_clone import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             self._call(
                 _CLONE,
                 _clone_request(
                     receivable_id=receivable_id,
                 ),
-                parse,
+                _parse,
+                options,
             ),
         )
 
@@ -644,6 +639,7 @@ class Receivables(Resource):
         body: models.ReceivableFacadeCreateQuotePayload
         | models.ReceivableFacadeCreateInvoicePayload
         | models.ReceivableCreateBasedOnPayload,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Create a receivable
 
@@ -653,38 +649,32 @@ class Receivables(Resource):
 
         Args:
             body: A new quote or invoice, or a document made from another one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            monite.receivables.create(
-                body=models.ReceivableFacadeCreateQuotePayload(counterpart_billing_address_id="00000000-0000-4000-8000-000000000001", counterpart_id="00000000-0000-4000-8000-000000000001", currency="AED", line_items=[models.LineItem(quantity=1.5)], type_="quote"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.receivables.post_receivables import _parse_response as parse
+        from ..api.receivables.post_receivables import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             self._call(
                 _CREATE,
                 _create_request(
                     body=body,
                 ),
-                parse,
+                _parse,
+                options,
             ),
         )
 
-    def decline(self, receivable_id: str | UUID, *, comment: str | Unset = UNSET) -> models.SuccessResult:
+    def decline(
+        self, receivable_id: str | UUID, *, comment: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> models.SuccessResult:
         """Decline a quote
 
         State that the counterpart declined a quote.
@@ -694,24 +684,16 @@ class Receivables(Resource):
         Args:
             receivable_id: Id of the receivable.
             comment: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.receivables.decline(
-                "00000000-0000-4000-8000-000000000001",
-                comment="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.post_receivables_id_decline import _parse_response as parse
+        from ..api.receivables.post_receivables_id_decline import _parse_response as _parse
 
         return self._call(
             _DECLINE,
@@ -719,10 +701,11 @@ class Receivables(Resource):
                 receivable_id=receivable_id,
                 comment=comment,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def delete(self, receivable_id: str | UUID) -> None:
+    def delete(self, receivable_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a receivable
 
         A status that does not allow it answers 409.
@@ -731,18 +714,13 @@ class Receivables(Resource):
 
         Args:
             receivable_id: Id of the receivable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.receivables.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -750,10 +728,11 @@ class Receivables(Resource):
             _delete_request(
                 receivable_id=receivable_id,
             ),
+            options,
         )
 
     def get(
-        self, receivable_id: str | UUID
+        self, receivable_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Read a receivable
 
@@ -761,34 +740,30 @@ class Receivables(Resource):
 
         Args:
             receivable_id: Id of the receivable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.receivables.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.get_receivables_id import _parse_response as parse
+        from ..api.receivables.get_receivables_id import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             self._call(
                 _GET,
                 _get_request(
                     receivable_id=receivable_id,
                 ),
-                parse,
+                _parse,
+                options,
             ),
         )
 
-    def get_pdf_link(self, receivable_id: str | UUID) -> models.ReceivableFileUrl:
+    def get_pdf_link(self, receivable_id: str | UUID, **options: Unpack[CallOptions]) -> models.ReceivableFileUrl:
         """Read the link to the PDF of a receivable
 
         Read the address of the PDF file; the file may still be in the making.
@@ -797,28 +772,24 @@ class Receivables(Resource):
 
         Args:
             receivable_id: Id of the receivable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.receivables.get_pdf_link("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.get_receivables_id_pdf_link import _parse_response as parse
+        from ..api.receivables.get_receivables_id_pdf_link import _parse_response as _parse
 
         return self._call(
             _GET_PDF_LINK,
             _get_pdf_link_request(
                 receivable_id=receivable_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def get_required_fields(
@@ -830,6 +801,7 @@ class Receivables(Resource):
         counterpart_type: models.CounterpartType | str | Unset = UNSET,
         entity_vat_id_id: UUID | str | Unset = UNSET,
         counterpart_vat_id_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ReceivableRequiredFields:
         """Read the required fields of receivables
 
@@ -844,21 +816,16 @@ class Receivables(Resource):
             counterpart_type: Kind of counterpart.
             entity_vat_id_id: VAT id of the entity.
             counterpart_vat_id_id: VAT id of the counterpart.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.receivables.get_required_fields()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.receivables.get_receivables_required_fields import _parse_response as parse
+        from ..api.receivables.get_receivables_required_fields import _parse_response as _parse
 
         return self._call(
             _GET_REQUIRED_FIELDS,
@@ -870,11 +837,12 @@ class Receivables(Resource):
                 entity_vat_id_id=entity_vat_id_id,
                 counterpart_vat_id_id=counterpart_vat_id_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def issue(
-        self, receivable_id: str | UUID
+        self, receivable_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Issue a receivable
 
@@ -884,30 +852,26 @@ class Receivables(Resource):
 
         Args:
             receivable_id: Id of the receivable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.receivables.issue("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.post_receivables_id_issue import _parse_response as parse
+        from ..api.receivables.post_receivables_id_issue import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             self._call(
                 _ISSUE,
                 _issue_request(
                     receivable_id=receivable_id,
                 ),
-                parse,
+                _parse,
+                options,
             ),
         )
 
@@ -960,6 +924,7 @@ class Receivables(Resource):
         due_date_gte: datetime.date | Unset = UNSET,
         due_date_lte: datetime.date | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload]:
         """List receivables
 
@@ -1015,21 +980,16 @@ class Receivables(Resource):
             due_date_gte: Only receivables whose due date is on or after this day.
             due_date_lte: Only receivables whose due date is on or before this day.
             project_id: Only receivables with this project, by id.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.receivables.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.receivables.get_receivables import _parse_response as parse
+        from ..api.receivables.get_receivables import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -1081,9 +1041,10 @@ class Receivables(Resource):
                 due_date_lte=due_date_lte,
                 project_id=project_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -1135,6 +1096,7 @@ class Receivables(Resource):
         due_date_gte: datetime.date | Unset = UNSET,
         due_date_lte: datetime.date | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -1145,7 +1107,7 @@ class Receivables(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.receivables.get_receivables import _parse_response as parse
+        from ..api.receivables.get_receivables import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -1197,37 +1159,58 @@ class Receivables(Resource):
                 due_date_lte=due_date_lte,
                 project_id=project_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
-    def list_variables(self) -> models.ReceivableTemplatesVariablesObjectList:
+    def list_variables(self, **options: Unpack[CallOptions]) -> Page[models.ReceivableTemplatesVariablesObject]:
         """List the variables of receivables
 
         List the variables that mail texts of receivables can use.
 
         Sends ``GET /receivables/variables``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.receivables.list_variables()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.receivables.get_receivables_variables import _parse_response as parse
+        from ..api.receivables.get_receivables_variables import _parse_response as _parse
 
-        return self._call(_LIST_VARIABLES, _list_variables_request(), parse)
+        return self._page(
+            _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
+        )
+
+    def list_variables_all(self, **options: Unpack[CallOptions]) -> Iterator[models.ReceivableTemplatesVariablesObject]:
+        """Yield the records of all pages of ``list_variables``, fetched while you iterate.
+
+        Sends ``GET /receivables/variables`` for each page and takes the arguments of
+        ``list_variables``. To fetch ahead, use ``list_variables(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list_variables``, while you iterate.
+        """
+        from ..api.receivables.get_receivables_variables import _parse_response as _parse
+
+        return self._iterate(
+            _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
+        )
 
     def mark_as_paid(
-        self, receivable_id: str | UUID, *, comment: str | Unset = UNSET, paid_at: datetime.datetime | Unset = UNSET
+        self,
+        receivable_id: str | UUID,
+        *,
+        comment: str | Unset = UNSET,
+        paid_at: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Mark an invoice as paid
 
@@ -1239,26 +1222,18 @@ class Receivables(Resource):
             receivable_id: Id of the receivable.
             comment: Not described in the vendor's document.
             paid_at: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.receivables.mark_as_paid(
-                "00000000-0000-4000-8000-000000000001",
-                comment="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.post_receivables_id_mark_as_paid import _parse_response as parse
+        from ..api.receivables.post_receivables_id_mark_as_paid import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             self._call(
                 _MARK_AS_PAID,
@@ -1267,12 +1242,18 @@ class Receivables(Resource):
                     comment=comment,
                     paid_at=paid_at,
                 ),
-                parse,
+                _parse,
+                options,
             ),
         )
 
     def mark_as_partially_paid(
-        self, receivable_id: str | UUID, *, amount_paid: int, comment: str | Unset = UNSET
+        self,
+        receivable_id: str | UUID,
+        *,
+        amount_paid: int,
+        comment: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Mark an invoice as partially paid
 
@@ -1286,26 +1267,18 @@ class Receivables(Resource):
             receivable_id: Id of the receivable.
             amount_paid: In the minor units of the currency, such as cents.
             comment: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.receivables.mark_as_partially_paid(
-                "00000000-0000-4000-8000-000000000001",
-                amount_paid=7,
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.post_receivables_id_mark_as_partially_paid import _parse_response as parse
+        from ..api.receivables.post_receivables_id_mark_as_partially_paid import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             self._call(
                 _MARK_AS_PARTIALLY_PAID,
@@ -1314,12 +1287,13 @@ class Receivables(Resource):
                     amount_paid=amount_paid,
                     comment=comment,
                 ),
-                parse,
+                _parse,
+                options,
             ),
         )
 
     def mark_as_uncollectible(
-        self, receivable_id: str | UUID, *, comment: str | Unset = UNSET
+        self, receivable_id: str | UUID, *, comment: str | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Mark an invoice as uncollectible
 
@@ -1330,26 +1304,18 @@ class Receivables(Resource):
         Args:
             receivable_id: Id of the receivable.
             comment: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.receivables.mark_as_uncollectible(
-                "00000000-0000-4000-8000-000000000001",
-                comment="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.post_receivables_id_mark_as_uncollectible import _parse_response as parse
+        from ..api.receivables.post_receivables_id_mark_as_uncollectible import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             self._call(
                 _MARK_AS_UNCOLLECTIBLE,
@@ -1357,7 +1323,8 @@ class Receivables(Resource):
                     receivable_id=receivable_id,
                     comment=comment,
                 ),
-                parse,
+                _parse,
+                options,
             ),
         )
 
@@ -1369,6 +1336,7 @@ class Receivables(Resource):
         subject_text: str,
         language: models.LanguageCodeEnum | str | Unset = UNSET,
         type_: models.ReceivablesPreviewTypeEnum | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ReceivablePreviewResponse:
         """Preview the mail of a receivable
 
@@ -1382,25 +1350,16 @@ class Receivables(Resource):
             subject_text: Not described in the vendor's document.
             language: Language as an ISO 639-1 code.
             type_: Kind of mail to preview.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.receivables.preview(
-                "00000000-0000-4000-8000-000000000001",
-                body_text="Example",
-                subject_text="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.post_receivables_id_preview import _parse_response as parse
+        from ..api.receivables.post_receivables_id_preview import _parse_response as _parse
 
         return self._call(
             _PREVIEW,
@@ -1411,11 +1370,12 @@ class Receivables(Resource):
                 language=language,
                 type_=type_,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def replace_line_items(
-        self, receivable_id: str | UUID, *, data: Sequence[models.LineItem]
+        self, receivable_id: str | UUID, *, data: Sequence[models.LineItem], **options: Unpack[CallOptions]
     ) -> models.LineItemsResponse:
         """Replace the line items of a receivable
 
@@ -1426,26 +1386,16 @@ class Receivables(Resource):
         Args:
             receivable_id: Id of the receivable.
             data: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            monite.receivables.replace_line_items(
-                "00000000-0000-4000-8000-000000000001",
-                data=[models.LineItem(quantity=1.5)],
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.put_receivables_id_line_items import _parse_response as parse
+        from ..api.receivables.put_receivables_id_line_items import _parse_response as _parse
 
         return self._call(
             _REPLACE_LINE_ITEMS,
@@ -1453,7 +1403,8 @@ class Receivables(Resource):
                 receivable_id=receivable_id,
                 data=data,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def search(
@@ -1505,6 +1456,7 @@ class Receivables(Resource):
         total_amount_lt: int | Unset = UNSET,
         total_amount_lte: int | Unset = UNSET,
         type_: models.ReceivableType | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ReceivablePaginationResponse:
         """Search receivables
 
@@ -1559,21 +1511,16 @@ class Receivables(Resource):
             total_amount_lt: In the minor units of the currency, such as cents.
             total_amount_lte: In the minor units of the currency, such as cents.
             type_: Kind of receivable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.receivables.search(based_on="00000000-0000-4000-8000-000000000001")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.receivables.post_receivables_search import _parse_response as parse
+        from ..api.receivables.post_receivables_search import _parse_response as _parse
 
         return self._call(
             _SEARCH,
@@ -1625,7 +1572,8 @@ class Receivables(Resource):
                 total_amount_lte=total_amount_lte,
                 type_=type_,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def send(
@@ -1635,6 +1583,7 @@ class Receivables(Resource):
         body_text: str,
         subject_text: str,
         recipients: models.Recipients | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ReceivableSendResponse:
         """Send a receivable
 
@@ -1647,25 +1596,16 @@ class Receivables(Resource):
             body_text: Not described in the vendor's document.
             subject_text: Not described in the vendor's document.
             recipients: Addresses of a mail.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.receivables.send(
-                "00000000-0000-4000-8000-000000000001",
-                body_text="Example",
-                subject_text="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.post_receivables_id_send import _parse_response as parse
+        from ..api.receivables.post_receivables_id_send import _parse_response as _parse
 
         return self._call(
             _SEND,
@@ -1675,7 +1615,8 @@ class Receivables(Resource):
                 subject_text=subject_text,
                 recipients=recipients,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def send_test_reminder(
@@ -1684,6 +1625,7 @@ class Receivables(Resource):
         *,
         reminder_type: models.ReminderTypeEnum | str,
         recipients: models.Recipients | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ReceivablesSendResponse:
         """Send a test reminder
 
@@ -1695,24 +1637,16 @@ class Receivables(Resource):
             receivable_id: Id of the receivable.
             reminder_type: Kind of reminder.
             recipients: Addresses of a mail.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.receivables.send_test_reminder(
-                "00000000-0000-4000-8000-000000000001",
-                reminder_type="term_1",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.post_receivables_id_send_test_reminder import _parse_response as parse
+        from ..api.receivables.post_receivables_id_send_test_reminder import _parse_response as _parse
 
         return self._call(
             _SEND_TEST_REMINDER,
@@ -1721,7 +1655,8 @@ class Receivables(Resource):
                 reminder_type=reminder_type,
                 recipients=recipients,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def update(
@@ -1732,6 +1667,7 @@ class Receivables(Resource):
         | models.UpdateInvoicePayload
         | models.UpdateCreditNotePayload
         | models.UpdateIssuedInvoicePayload,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Change a receivable
 
@@ -1743,28 +1679,18 @@ class Receivables(Resource):
         Args:
             receivable_id: Id of the receivable.
             body: Changes to a receivable, by its kind and state.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            monite.receivables.update(
-                "00000000-0000-4000-8000-000000000001",
-                body=models.UpdateQuotePayload(quote=models.UpdateQuote(attachments=[models.AttachmentRequest(id="00000000-0000-4000-8000-000000000001")])),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.patch_receivables_id import _parse_response as parse
+        from ..api.receivables.patch_receivables_id import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             self._call(
                 _UPDATE,
@@ -1772,11 +1698,12 @@ class Receivables(Resource):
                     receivable_id=receivable_id,
                     body=body,
                 ),
-                parse,
+                _parse,
+                options,
             ),
         )
 
-    def verify(self, receivable_id: str | UUID) -> models.ReceivablesVerifyResponse:
+    def verify(self, receivable_id: str | UUID, **options: Unpack[CallOptions]) -> models.ReceivablesVerifyResponse:
         """Verify a receivable
 
         Find out what a receivable lacks before it can be issued.
@@ -1785,28 +1712,24 @@ class Receivables(Resource):
 
         Args:
             receivable_id: Id of the receivable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.receivables.verify("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.post_receivables_id_verify import _parse_response as parse
+        from ..api.receivables.post_receivables_id_verify import _parse_response as _parse
 
         return self._call(
             _VERIFY,
             _verify_request(
                 receivable_id=receivable_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -1845,10 +1768,16 @@ class ReceivablesWithRawResponse:
 
 
 class AsyncReceivables(AsyncResource):
-    """Operations on ``receivables``."""
+    """Operations on ``receivables``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def accept(
-        self, receivable_id: str | UUID, *, signature: models.Signature | Unset = UNSET
+        self, receivable_id: str | UUID, *, signature: models.Signature | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> models.SuccessResult:
         """Accept a quote
 
@@ -1859,26 +1788,16 @@ class AsyncReceivables(AsyncResource):
         Args:
             receivable_id: Id of the receivable.
             signature: Who signed a quote, and the image of the signature: PNG in Base64.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            await monite.receivables.accept(
-                "00000000-0000-4000-8000-000000000001",
-                signature=models.Signature(email="person@example.test", full_name="Example", signature_image="Example"),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.post_receivables_id_accept import _parse_response as parse
+        from ..api.receivables.post_receivables_id_accept import _parse_response as _parse
 
         return await self._call(
             _ACCEPT,
@@ -1886,10 +1805,11 @@ class AsyncReceivables(AsyncResource):
                 receivable_id=receivable_id,
                 signature=signature,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def cancel(self, receivable_id: str | UUID) -> None:
+    async def cancel(self, receivable_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Cancel an invoice
 
         Cancel an issued invoice. A status that does not allow it answers 409.
@@ -1898,18 +1818,13 @@ class AsyncReceivables(AsyncResource):
 
         Args:
             receivable_id: Id of the receivable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.receivables.cancel("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -1917,10 +1832,11 @@ class AsyncReceivables(AsyncResource):
             _cancel_request(
                 receivable_id=receivable_id,
             ),
+            options,
         )
 
     async def clone(
-        self, receivable_id: str | UUID
+        self, receivable_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Clone a receivable
 
@@ -1930,30 +1846,26 @@ class AsyncReceivables(AsyncResource):
 
         Args:
             receivable_id: Id of the receivable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.receivables.clone("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.post_receivables_id_clone import _parse_response as parse
+        from ..api.receivables.post_receivables_id_clone import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             await self._call(
                 _CLONE,
                 _clone_request(
                     receivable_id=receivable_id,
                 ),
-                parse,
+                _parse,
+                options,
             ),
         )
 
@@ -1963,6 +1875,7 @@ class AsyncReceivables(AsyncResource):
         body: models.ReceivableFacadeCreateQuotePayload
         | models.ReceivableFacadeCreateInvoicePayload
         | models.ReceivableCreateBasedOnPayload,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Create a receivable
 
@@ -1972,38 +1885,32 @@ class AsyncReceivables(AsyncResource):
 
         Args:
             body: A new quote or invoice, or a document made from another one.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            await monite.receivables.create(
-                body=models.ReceivableFacadeCreateQuotePayload(counterpart_billing_address_id="00000000-0000-4000-8000-000000000001", counterpart_id="00000000-0000-4000-8000-000000000001", currency="AED", line_items=[models.LineItem(quantity=1.5)], type_="quote"),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.receivables.post_receivables import _parse_response as parse
+        from ..api.receivables.post_receivables import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             await self._call(
                 _CREATE,
                 _create_request(
                     body=body,
                 ),
-                parse,
+                _parse,
+                options,
             ),
         )
 
-    async def decline(self, receivable_id: str | UUID, *, comment: str | Unset = UNSET) -> models.SuccessResult:
+    async def decline(
+        self, receivable_id: str | UUID, *, comment: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> models.SuccessResult:
         """Decline a quote
 
         State that the counterpart declined a quote.
@@ -2013,24 +1920,16 @@ class AsyncReceivables(AsyncResource):
         Args:
             receivable_id: Id of the receivable.
             comment: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.receivables.decline(
-                "00000000-0000-4000-8000-000000000001",
-                comment="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.post_receivables_id_decline import _parse_response as parse
+        from ..api.receivables.post_receivables_id_decline import _parse_response as _parse
 
         return await self._call(
             _DECLINE,
@@ -2038,10 +1937,11 @@ class AsyncReceivables(AsyncResource):
                 receivable_id=receivable_id,
                 comment=comment,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def delete(self, receivable_id: str | UUID) -> None:
+    async def delete(self, receivable_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a receivable
 
         A status that does not allow it answers 409.
@@ -2050,18 +1950,13 @@ class AsyncReceivables(AsyncResource):
 
         Args:
             receivable_id: Id of the receivable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.receivables.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -2069,10 +1964,11 @@ class AsyncReceivables(AsyncResource):
             _delete_request(
                 receivable_id=receivable_id,
             ),
+            options,
         )
 
     async def get(
-        self, receivable_id: str | UUID
+        self, receivable_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Read a receivable
 
@@ -2080,34 +1976,30 @@ class AsyncReceivables(AsyncResource):
 
         Args:
             receivable_id: Id of the receivable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.receivables.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.get_receivables_id import _parse_response as parse
+        from ..api.receivables.get_receivables_id import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             await self._call(
                 _GET,
                 _get_request(
                     receivable_id=receivable_id,
                 ),
-                parse,
+                _parse,
+                options,
             ),
         )
 
-    async def get_pdf_link(self, receivable_id: str | UUID) -> models.ReceivableFileUrl:
+    async def get_pdf_link(self, receivable_id: str | UUID, **options: Unpack[CallOptions]) -> models.ReceivableFileUrl:
         """Read the link to the PDF of a receivable
 
         Read the address of the PDF file; the file may still be in the making.
@@ -2116,30 +2008,24 @@ class AsyncReceivables(AsyncResource):
 
         Args:
             receivable_id: Id of the receivable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.receivables.get_pdf_link(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.get_receivables_id_pdf_link import _parse_response as parse
+        from ..api.receivables.get_receivables_id_pdf_link import _parse_response as _parse
 
         return await self._call(
             _GET_PDF_LINK,
             _get_pdf_link_request(
                 receivable_id=receivable_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def get_required_fields(
@@ -2151,6 +2037,7 @@ class AsyncReceivables(AsyncResource):
         counterpart_type: models.CounterpartType | str | Unset = UNSET,
         entity_vat_id_id: UUID | str | Unset = UNSET,
         counterpart_vat_id_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ReceivableRequiredFields:
         """Read the required fields of receivables
 
@@ -2165,21 +2052,16 @@ class AsyncReceivables(AsyncResource):
             counterpart_type: Kind of counterpart.
             entity_vat_id_id: VAT id of the entity.
             counterpart_vat_id_id: VAT id of the counterpart.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.receivables.get_required_fields()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.receivables.get_receivables_required_fields import _parse_response as parse
+        from ..api.receivables.get_receivables_required_fields import _parse_response as _parse
 
         return await self._call(
             _GET_REQUIRED_FIELDS,
@@ -2191,11 +2073,12 @@ class AsyncReceivables(AsyncResource):
                 entity_vat_id_id=entity_vat_id_id,
                 counterpart_vat_id_id=counterpart_vat_id_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def issue(
-        self, receivable_id: str | UUID
+        self, receivable_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Issue a receivable
 
@@ -2205,30 +2088,26 @@ class AsyncReceivables(AsyncResource):
 
         Args:
             receivable_id: Id of the receivable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.receivables.issue("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.post_receivables_id_issue import _parse_response as parse
+        from ..api.receivables.post_receivables_id_issue import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             await self._call(
                 _ISSUE,
                 _issue_request(
                     receivable_id=receivable_id,
                 ),
-                parse,
+                _parse,
+                options,
             ),
         )
 
@@ -2281,6 +2160,7 @@ class AsyncReceivables(AsyncResource):
         due_date_gte: datetime.date | Unset = UNSET,
         due_date_lte: datetime.date | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload]:
         """List receivables
 
@@ -2336,21 +2216,16 @@ class AsyncReceivables(AsyncResource):
             due_date_gte: Only receivables whose due date is on or after this day.
             due_date_lte: Only receivables whose due date is on or before this day.
             project_id: Only receivables with this project, by id.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.receivables.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.receivables.get_receivables import _parse_response as parse
+        from ..api.receivables.get_receivables import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -2402,9 +2277,10 @@ class AsyncReceivables(AsyncResource):
                 due_date_lte=due_date_lte,
                 project_id=project_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -2456,6 +2332,7 @@ class AsyncReceivables(AsyncResource):
         due_date_gte: datetime.date | Unset = UNSET,
         due_date_lte: datetime.date | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -2466,7 +2343,7 @@ class AsyncReceivables(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.receivables.get_receivables import _parse_response as parse
+        from ..api.receivables.get_receivables import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -2518,37 +2395,62 @@ class AsyncReceivables(AsyncResource):
                 due_date_lte=due_date_lte,
                 project_id=project_id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
-    async def list_variables(self) -> models.ReceivableTemplatesVariablesObjectList:
+    async def list_variables(
+        self, **options: Unpack[CallOptions]
+    ) -> AsyncPage[models.ReceivableTemplatesVariablesObject]:
         """List the variables of receivables
 
         List the variables that mail texts of receivables can use.
 
         Sends ``GET /receivables/variables``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.receivables.list_variables()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.receivables.get_receivables_variables import _parse_response as parse
+        from ..api.receivables.get_receivables_variables import _parse_response as _parse
 
-        return await self._call(_LIST_VARIABLES, _list_variables_request(), parse)
+        return await self._page(
+            _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
+        )
+
+    def list_variables_all(
+        self, **options: Unpack[CallOptions]
+    ) -> AsyncIterator[models.ReceivableTemplatesVariablesObject]:
+        """Yield the records of all pages of ``list_variables``, fetched while you iterate.
+
+        Sends ``GET /receivables/variables`` for each page and takes the arguments of
+        ``list_variables``. To fetch ahead, use ``list_variables(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list_variables``, while you iterate.
+        """
+        from ..api.receivables.get_receivables_variables import _parse_response as _parse
+
+        return self._iterate(
+            _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
+        )
 
     async def mark_as_paid(
-        self, receivable_id: str | UUID, *, comment: str | Unset = UNSET, paid_at: datetime.datetime | Unset = UNSET
+        self,
+        receivable_id: str | UUID,
+        *,
+        comment: str | Unset = UNSET,
+        paid_at: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Mark an invoice as paid
 
@@ -2560,26 +2462,18 @@ class AsyncReceivables(AsyncResource):
             receivable_id: Id of the receivable.
             comment: Not described in the vendor's document.
             paid_at: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.receivables.mark_as_paid(
-                "00000000-0000-4000-8000-000000000001",
-                comment="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.post_receivables_id_mark_as_paid import _parse_response as parse
+        from ..api.receivables.post_receivables_id_mark_as_paid import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             await self._call(
                 _MARK_AS_PAID,
@@ -2588,12 +2482,18 @@ class AsyncReceivables(AsyncResource):
                     comment=comment,
                     paid_at=paid_at,
                 ),
-                parse,
+                _parse,
+                options,
             ),
         )
 
     async def mark_as_partially_paid(
-        self, receivable_id: str | UUID, *, amount_paid: int, comment: str | Unset = UNSET
+        self,
+        receivable_id: str | UUID,
+        *,
+        amount_paid: int,
+        comment: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Mark an invoice as partially paid
 
@@ -2607,26 +2507,18 @@ class AsyncReceivables(AsyncResource):
             receivable_id: Id of the receivable.
             amount_paid: In the minor units of the currency, such as cents.
             comment: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.receivables.mark_as_partially_paid(
-                "00000000-0000-4000-8000-000000000001",
-                amount_paid=7,
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.post_receivables_id_mark_as_partially_paid import _parse_response as parse
+        from ..api.receivables.post_receivables_id_mark_as_partially_paid import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             await self._call(
                 _MARK_AS_PARTIALLY_PAID,
@@ -2635,12 +2527,13 @@ class AsyncReceivables(AsyncResource):
                     amount_paid=amount_paid,
                     comment=comment,
                 ),
-                parse,
+                _parse,
+                options,
             ),
         )
 
     async def mark_as_uncollectible(
-        self, receivable_id: str | UUID, *, comment: str | Unset = UNSET
+        self, receivable_id: str | UUID, *, comment: str | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Mark an invoice as uncollectible
 
@@ -2651,26 +2544,18 @@ class AsyncReceivables(AsyncResource):
         Args:
             receivable_id: Id of the receivable.
             comment: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.receivables.mark_as_uncollectible(
-                "00000000-0000-4000-8000-000000000001",
-                comment="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.post_receivables_id_mark_as_uncollectible import _parse_response as parse
+        from ..api.receivables.post_receivables_id_mark_as_uncollectible import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             await self._call(
                 _MARK_AS_UNCOLLECTIBLE,
@@ -2678,7 +2563,8 @@ class AsyncReceivables(AsyncResource):
                     receivable_id=receivable_id,
                     comment=comment,
                 ),
-                parse,
+                _parse,
+                options,
             ),
         )
 
@@ -2690,6 +2576,7 @@ class AsyncReceivables(AsyncResource):
         subject_text: str,
         language: models.LanguageCodeEnum | str | Unset = UNSET,
         type_: models.ReceivablesPreviewTypeEnum | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ReceivablePreviewResponse:
         """Preview the mail of a receivable
 
@@ -2703,25 +2590,16 @@ class AsyncReceivables(AsyncResource):
             subject_text: Not described in the vendor's document.
             language: Language as an ISO 639-1 code.
             type_: Kind of mail to preview.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.receivables.preview(
-                "00000000-0000-4000-8000-000000000001",
-                body_text="Example",
-                subject_text="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.post_receivables_id_preview import _parse_response as parse
+        from ..api.receivables.post_receivables_id_preview import _parse_response as _parse
 
         return await self._call(
             _PREVIEW,
@@ -2732,11 +2610,12 @@ class AsyncReceivables(AsyncResource):
                 language=language,
                 type_=type_,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def replace_line_items(
-        self, receivable_id: str | UUID, *, data: Sequence[models.LineItem]
+        self, receivable_id: str | UUID, *, data: Sequence[models.LineItem], **options: Unpack[CallOptions]
     ) -> models.LineItemsResponse:
         """Replace the line items of a receivable
 
@@ -2747,26 +2626,16 @@ class AsyncReceivables(AsyncResource):
         Args:
             receivable_id: Id of the receivable.
             data: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            await monite.receivables.replace_line_items(
-                "00000000-0000-4000-8000-000000000001",
-                data=[models.LineItem(quantity=1.5)],
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.put_receivables_id_line_items import _parse_response as parse
+        from ..api.receivables.put_receivables_id_line_items import _parse_response as _parse
 
         return await self._call(
             _REPLACE_LINE_ITEMS,
@@ -2774,7 +2643,8 @@ class AsyncReceivables(AsyncResource):
                 receivable_id=receivable_id,
                 data=data,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def search(
@@ -2826,6 +2696,7 @@ class AsyncReceivables(AsyncResource):
         total_amount_lt: int | Unset = UNSET,
         total_amount_lte: int | Unset = UNSET,
         type_: models.ReceivableType | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ReceivablePaginationResponse:
         """Search receivables
 
@@ -2880,23 +2751,16 @@ class AsyncReceivables(AsyncResource):
             total_amount_lt: In the minor units of the currency, such as cents.
             total_amount_lte: In the minor units of the currency, such as cents.
             type_: Kind of receivable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.receivables.search(
-                based_on="00000000-0000-4000-8000-000000000001",
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.receivables.post_receivables_search import _parse_response as parse
+        from ..api.receivables.post_receivables_search import _parse_response as _parse
 
         return await self._call(
             _SEARCH,
@@ -2948,7 +2812,8 @@ class AsyncReceivables(AsyncResource):
                 total_amount_lte=total_amount_lte,
                 type_=type_,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def send(
@@ -2958,6 +2823,7 @@ class AsyncReceivables(AsyncResource):
         body_text: str,
         subject_text: str,
         recipients: models.Recipients | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ReceivableSendResponse:
         """Send a receivable
 
@@ -2970,25 +2836,16 @@ class AsyncReceivables(AsyncResource):
             body_text: Not described in the vendor's document.
             subject_text: Not described in the vendor's document.
             recipients: Addresses of a mail.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.receivables.send(
-                "00000000-0000-4000-8000-000000000001",
-                body_text="Example",
-                subject_text="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.post_receivables_id_send import _parse_response as parse
+        from ..api.receivables.post_receivables_id_send import _parse_response as _parse
 
         return await self._call(
             _SEND,
@@ -2998,7 +2855,8 @@ class AsyncReceivables(AsyncResource):
                 subject_text=subject_text,
                 recipients=recipients,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def send_test_reminder(
@@ -3007,6 +2865,7 @@ class AsyncReceivables(AsyncResource):
         *,
         reminder_type: models.ReminderTypeEnum | str,
         recipients: models.Recipients | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.ReceivablesSendResponse:
         """Send a test reminder
 
@@ -3018,24 +2877,16 @@ class AsyncReceivables(AsyncResource):
             receivable_id: Id of the receivable.
             reminder_type: Kind of reminder.
             recipients: Addresses of a mail.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.receivables.send_test_reminder(
-                "00000000-0000-4000-8000-000000000001",
-                reminder_type="term_1",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.post_receivables_id_send_test_reminder import _parse_response as parse
+        from ..api.receivables.post_receivables_id_send_test_reminder import _parse_response as _parse
 
         return await self._call(
             _SEND_TEST_REMINDER,
@@ -3044,7 +2895,8 @@ class AsyncReceivables(AsyncResource):
                 reminder_type=reminder_type,
                 recipients=recipients,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def update(
@@ -3055,6 +2907,7 @@ class AsyncReceivables(AsyncResource):
         | models.UpdateInvoicePayload
         | models.UpdateCreditNotePayload
         | models.UpdateIssuedInvoicePayload,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Change a receivable
 
@@ -3066,28 +2919,18 @@ class AsyncReceivables(AsyncResource):
         Args:
             receivable_id: Id of the receivable.
             body: Changes to a receivable, by its kind and state.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            await monite.receivables.update(
-                "00000000-0000-4000-8000-000000000001",
-                body=models.UpdateQuotePayload(quote=models.UpdateQuote(attachments=[models.AttachmentRequest(id="00000000-0000-4000-8000-000000000001")])),
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.patch_receivables_id import _parse_response as parse
+        from ..api.receivables.patch_receivables_id import _parse_response as _parse
 
-        return cast(
+        return _cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
             await self._call(
                 _UPDATE,
@@ -3095,11 +2938,14 @@ class AsyncReceivables(AsyncResource):
                     receivable_id=receivable_id,
                     body=body,
                 ),
-                parse,
+                _parse,
+                options,
             ),
         )
 
-    async def verify(self, receivable_id: str | UUID) -> models.ReceivablesVerifyResponse:
+    async def verify(
+        self, receivable_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.ReceivablesVerifyResponse:
         """Verify a receivable
 
         Find out what a receivable lacks before it can be issued.
@@ -3108,28 +2954,24 @@ class AsyncReceivables(AsyncResource):
 
         Args:
             receivable_id: Id of the receivable.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.receivables.verify("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.receivables.post_receivables_id_verify import _parse_response as parse
+        from ..api.receivables.post_receivables_id_verify import _parse_response as _parse
 
         return await self._call(
             _VERIFY,
             _verify_request(
                 receivable_id=receivable_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.resource import AsyncResource, Resource, any_json, async_raw, raw
+from ..._runtime.options.options import CallOptions
+from ..._runtime.paging.page import AsyncPage, Page
+from ..._runtime.paging.strategies import WholeList
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
+from ..._runtime.resource import any_json as _any_json
 from .. import models
 from ..types import UNSET, Unset
 
@@ -94,6 +99,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -174,9 +181,15 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Recurrences(Resource):
-    """Operations on ``recurrences``."""
+    """Operations on ``recurrences``.
 
-    def cancel(self, recurrence_id: str | UUID) -> None:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def cancel(self, recurrence_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Cancel a recurrence
 
         End a recurrence for good; a pause ends it for a time.
@@ -185,18 +198,13 @@ class Recurrences(Resource):
 
         Args:
             recurrence_id: Id of the recurrence.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.recurrences.cancel("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -204,6 +212,7 @@ class Recurrences(Resource):
             _cancel_request(
                 recurrence_id=recurrence_id,
             ),
+            options,
         )
 
     def create(
@@ -224,6 +233,7 @@ class Recurrences(Resource):
         start_month: int | Unset = UNSET,
         start_year: int | Unset = UNSET,
         subject_text: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.RecurrenceResponse:
         """Create a recurrence
 
@@ -247,21 +257,16 @@ class Recurrences(Resource):
             start_month: Not described in the vendor's document.
             start_year: Not described in the vendor's document.
             subject_text: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.recurrences.create(invoice_id="00000000-0000-4000-8000-000000000001")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.recurrences.post_recurrences import _parse_response as parse
+        from ..api.recurrences.post_recurrences import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -282,65 +287,73 @@ class Recurrences(Resource):
                 start_year=start_year,
                 subject_text=subject_text,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def get(self, recurrence_id: str | UUID) -> models.RecurrenceResponse:
+    def get(self, recurrence_id: str | UUID, **options: Unpack[CallOptions]) -> models.RecurrenceResponse:
         """Read a recurrence
 
         Sends ``GET /recurrences/{recurrence_id}``.
 
         Args:
             recurrence_id: Id of the recurrence.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.recurrences.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.recurrences.get_recurrences_id import _parse_response as parse
+        from ..api.recurrences.get_recurrences_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 recurrence_id=recurrence_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def list(self) -> models.RecurrenceResponseList:
+    def list(self, **options: Unpack[CallOptions]) -> Page[models.RecurrenceResponse]:
         """List recurrences
 
         List all recurrences of the entity, on one page.
 
         Sends ``GET /recurrences``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.recurrences.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.recurrences.get_recurrences import _parse_response as parse
+        from ..api.recurrences.get_recurrences import _parse_response as _parse
 
-        return self._call(_LIST, _list_request(), parse)
+        return self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
-    def pause(self, recurrence_id: str | UUID) -> Any:
+    def list_all(self, **options: Unpack[CallOptions]) -> Iterator[models.RecurrenceResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /recurrences`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.recurrences.get_recurrences import _parse_response as _parse
+
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
+
+    def pause(self, recurrence_id: str | UUID, **options: Unpack[CallOptions]) -> Any:
         """Pause a recurrence
 
         Stop a recurrence until it is resumed. The form of the response is not documented.
@@ -349,18 +362,13 @@ class Recurrences(Resource):
 
         Args:
             recurrence_id: Id of the recurrence.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.recurrences.pause("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         return self._call(
@@ -368,10 +376,11 @@ class Recurrences(Resource):
             _pause_request(
                 recurrence_id=recurrence_id,
             ),
-            any_json,
+            _any_json,
+            options,
         )
 
-    def resume(self, recurrence_id: str | UUID) -> Any:
+    def resume(self, recurrence_id: str | UUID, **options: Unpack[CallOptions]) -> Any:
         """Resume a recurrence
 
         Let a paused recurrence go on. The form of the response is not documented.
@@ -380,18 +389,13 @@ class Recurrences(Resource):
 
         Args:
             recurrence_id: Id of the recurrence.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.recurrences.resume("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         return self._call(
@@ -399,7 +403,8 @@ class Recurrences(Resource):
             _resume_request(
                 recurrence_id=recurrence_id,
             ),
-            any_json,
+            _any_json,
+            options,
         )
 
     def update(
@@ -418,6 +423,7 @@ class Recurrences(Resource):
         recipients: models.Recipients | Unset = UNSET,
         start_date: datetime.date | Unset = UNSET,
         subject_text: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.RecurrenceResponse:
         """Change a recurrence
 
@@ -439,24 +445,16 @@ class Recurrences(Resource):
             recipients: Addresses of a mail.
             start_date: Not described in the vendor's document.
             subject_text: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.recurrences.update(
-                "00000000-0000-4000-8000-000000000001",
-                automation_level="draft",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.recurrences.patch_recurrences_id import _parse_response as parse
+        from ..api.recurrences.patch_recurrences_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -475,7 +473,8 @@ class Recurrences(Resource):
                 start_date=start_date,
                 subject_text=subject_text,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -499,9 +498,15 @@ class RecurrencesWithRawResponse:
 
 
 class AsyncRecurrences(AsyncResource):
-    """Operations on ``recurrences``."""
+    """Operations on ``recurrences``.
 
-    async def cancel(self, recurrence_id: str | UUID) -> None:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def cancel(self, recurrence_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Cancel a recurrence
 
         End a recurrence for good; a pause ends it for a time.
@@ -510,18 +515,13 @@ class AsyncRecurrences(AsyncResource):
 
         Args:
             recurrence_id: Id of the recurrence.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.recurrences.cancel("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -529,6 +529,7 @@ class AsyncRecurrences(AsyncResource):
             _cancel_request(
                 recurrence_id=recurrence_id,
             ),
+            options,
         )
 
     async def create(
@@ -549,6 +550,7 @@ class AsyncRecurrences(AsyncResource):
         start_month: int | Unset = UNSET,
         start_year: int | Unset = UNSET,
         subject_text: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.RecurrenceResponse:
         """Create a recurrence
 
@@ -572,23 +574,16 @@ class AsyncRecurrences(AsyncResource):
             start_month: Not described in the vendor's document.
             start_year: Not described in the vendor's document.
             subject_text: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.recurrences.create(
-                invoice_id="00000000-0000-4000-8000-000000000001",
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.recurrences.post_recurrences import _parse_response as parse
+        from ..api.recurrences.post_recurrences import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -609,65 +604,73 @@ class AsyncRecurrences(AsyncResource):
                 start_year=start_year,
                 subject_text=subject_text,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def get(self, recurrence_id: str | UUID) -> models.RecurrenceResponse:
+    async def get(self, recurrence_id: str | UUID, **options: Unpack[CallOptions]) -> models.RecurrenceResponse:
         """Read a recurrence
 
         Sends ``GET /recurrences/{recurrence_id}``.
 
         Args:
             recurrence_id: Id of the recurrence.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.recurrences.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.recurrences.get_recurrences_id import _parse_response as parse
+        from ..api.recurrences.get_recurrences_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 recurrence_id=recurrence_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def list(self) -> models.RecurrenceResponseList:
+    async def list(self, **options: Unpack[CallOptions]) -> AsyncPage[models.RecurrenceResponse]:
         """List recurrences
 
         List all recurrences of the entity, on one page.
 
         Sends ``GET /recurrences``.
 
+        Args:
+            **options: Of this call alone, see `CallOptions`.
+
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.recurrences.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.recurrences.get_recurrences import _parse_response as parse
+        from ..api.recurrences.get_recurrences import _parse_response as _parse
 
-        return await self._call(_LIST, _list_request(), parse)
+        return await self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
-    async def pause(self, recurrence_id: str | UUID) -> Any:
+    def list_all(self, **options: Unpack[CallOptions]) -> AsyncIterator[models.RecurrenceResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /recurrences`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.recurrences.get_recurrences import _parse_response as _parse
+
+        return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
+
+    async def pause(self, recurrence_id: str | UUID, **options: Unpack[CallOptions]) -> Any:
         """Pause a recurrence
 
         Stop a recurrence until it is resumed. The form of the response is not documented.
@@ -676,18 +679,13 @@ class AsyncRecurrences(AsyncResource):
 
         Args:
             recurrence_id: Id of the recurrence.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.recurrences.pause("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         return await self._call(
@@ -695,10 +693,11 @@ class AsyncRecurrences(AsyncResource):
             _pause_request(
                 recurrence_id=recurrence_id,
             ),
-            any_json,
+            _any_json,
+            options,
         )
 
-    async def resume(self, recurrence_id: str | UUID) -> Any:
+    async def resume(self, recurrence_id: str | UUID, **options: Unpack[CallOptions]) -> Any:
         """Resume a recurrence
 
         Let a paused recurrence go on. The form of the response is not documented.
@@ -707,18 +706,13 @@ class AsyncRecurrences(AsyncResource):
 
         Args:
             recurrence_id: Id of the recurrence.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.recurrences.resume("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         return await self._call(
@@ -726,7 +720,8 @@ class AsyncRecurrences(AsyncResource):
             _resume_request(
                 recurrence_id=recurrence_id,
             ),
-            any_json,
+            _any_json,
+            options,
         )
 
     async def update(
@@ -745,6 +740,7 @@ class AsyncRecurrences(AsyncResource):
         recipients: models.Recipients | Unset = UNSET,
         start_date: datetime.date | Unset = UNSET,
         subject_text: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.RecurrenceResponse:
         """Change a recurrence
 
@@ -766,24 +762,16 @@ class AsyncRecurrences(AsyncResource):
             recipients: Addresses of a mail.
             start_date: Not described in the vendor's document.
             subject_text: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.recurrences.update(
-                "00000000-0000-4000-8000-000000000001",
-                automation_level="draft",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.recurrences.patch_recurrences_id import _parse_response as parse
+        from ..api.recurrences.patch_recurrences_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -802,7 +790,8 @@ class AsyncRecurrences(AsyncResource):
                 start_date=start_date,
                 subject_text=subject_text,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

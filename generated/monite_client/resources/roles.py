@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -84,8 +85,8 @@ _LIST = Operation(
     lists=frozenset(("id__in",)),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -120,9 +121,17 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Roles(Resource):
-    """Operations on ``roles``."""
+    """Operations on ``roles``.
 
-    def create(self, *, name: str, permissions: models.BizObjectsSchemaInput) -> models.RoleResponse:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def create(
+        self, *, name: str, permissions: models.BizObjectsSchemaInput, **options: Unpack[CallOptions]
+    ) -> models.RoleResponse:
         """Create a role
 
         Sends ``POST /roles``, which is not retried automatically once it may have reached the server.
@@ -130,26 +139,16 @@ class Roles(Resource):
         Args:
             name: Not described in the vendor's document.
             permissions: Permissions of a role by kind of object, as sent.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            monite.roles.create(
-                name="Example",
-                permissions=models.BizObjectsSchemaInput(objects=[models.CommonSchemaInput(actions=[models.ActionSchema(action_name="create")])]),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.roles.post_roles import _parse_response as parse
+        from ..api.roles.post_roles import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -157,28 +156,24 @@ class Roles(Resource):
                 name=name,
                 permissions=permissions,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def delete(self, role_id: str | UUID) -> None:
+    def delete(self, role_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a role
 
         Sends ``DELETE /roles/{role_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             role_id: Id of the role.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.roles.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -186,37 +181,34 @@ class Roles(Resource):
             _delete_request(
                 role_id=role_id,
             ),
+            options,
         )
 
-    def get(self, role_id: str | UUID) -> models.RoleResponse:
+    def get(self, role_id: str | UUID, **options: Unpack[CallOptions]) -> models.RoleResponse:
         """Read a role
 
         Sends ``GET /roles/{role_id}``.
 
         Args:
             role_id: Id of the role.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.roles.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.roles.get_roles_id import _parse_response as parse
+        from ..api.roles.get_roles_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 role_id=role_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def list(
@@ -233,6 +225,7 @@ class Roles(Resource):
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.RoleResponse]:
         """List roles
 
@@ -253,21 +246,16 @@ class Roles(Resource):
             created_at_lt: Only roles created before this day.
             created_at_gte: Only roles created on or after this day.
             created_at_lte: Only roles created on or before this day.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.roles.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.roles.get_roles import _parse_response as parse
+        from ..api.roles.get_roles import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -284,9 +272,10 @@ class Roles(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -303,6 +292,7 @@ class Roles(Resource):
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.RoleResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -313,7 +303,7 @@ class Roles(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.roles.get_roles import _parse_response as parse
+        from ..api.roles.get_roles import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -330,9 +320,10 @@ class Roles(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def update(
@@ -341,6 +332,7 @@ class Roles(Resource):
         *,
         name: str | None | Unset = UNSET,
         permissions: models.BizObjectsSchemaInput | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.RoleResponse:
         """Change a role
 
@@ -352,21 +344,16 @@ class Roles(Resource):
             role_id: Id of the role.
             name: Not described in the vendor's document.
             permissions: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.roles.update("00000000-0000-4000-8000-000000000001", name="Example")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.roles.patch_roles_id import _parse_response as parse
+        from ..api.roles.patch_roles_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -375,7 +362,8 @@ class Roles(Resource):
                 name=name,
                 permissions=permissions,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -397,9 +385,17 @@ class RolesWithRawResponse:
 
 
 class AsyncRoles(AsyncResource):
-    """Operations on ``roles``."""
+    """Operations on ``roles``.
 
-    async def create(self, *, name: str, permissions: models.BizObjectsSchemaInput) -> models.RoleResponse:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def create(
+        self, *, name: str, permissions: models.BizObjectsSchemaInput, **options: Unpack[CallOptions]
+    ) -> models.RoleResponse:
         """Create a role
 
         Sends ``POST /roles``, which is not retried automatically once it may have reached the server.
@@ -407,26 +403,16 @@ class AsyncRoles(AsyncResource):
         Args:
             name: Not described in the vendor's document.
             permissions: Permissions of a role by kind of object, as sent.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            from monite_client import models
-
-            await monite.roles.create(
-                name="Example",
-                permissions=models.BizObjectsSchemaInput(objects=[models.CommonSchemaInput(actions=[models.ActionSchema(action_name="create")])]),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.roles.post_roles import _parse_response as parse
+        from ..api.roles.post_roles import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -434,28 +420,24 @@ class AsyncRoles(AsyncResource):
                 name=name,
                 permissions=permissions,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def delete(self, role_id: str | UUID) -> None:
+    async def delete(self, role_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a role
 
         Sends ``DELETE /roles/{role_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             role_id: Id of the role.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.roles.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -463,37 +445,34 @@ class AsyncRoles(AsyncResource):
             _delete_request(
                 role_id=role_id,
             ),
+            options,
         )
 
-    async def get(self, role_id: str | UUID) -> models.RoleResponse:
+    async def get(self, role_id: str | UUID, **options: Unpack[CallOptions]) -> models.RoleResponse:
         """Read a role
 
         Sends ``GET /roles/{role_id}``.
 
         Args:
             role_id: Id of the role.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.roles.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.roles.get_roles_id import _parse_response as parse
+        from ..api.roles.get_roles_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 role_id=role_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def list(
@@ -510,6 +489,7 @@ class AsyncRoles(AsyncResource):
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.RoleResponse]:
         """List roles
 
@@ -530,21 +510,16 @@ class AsyncRoles(AsyncResource):
             created_at_lt: Only roles created before this day.
             created_at_gte: Only roles created on or after this day.
             created_at_lte: Only roles created on or before this day.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.roles.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.roles.get_roles import _parse_response as parse
+        from ..api.roles.get_roles import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -561,9 +536,10 @@ class AsyncRoles(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -580,6 +556,7 @@ class AsyncRoles(AsyncResource):
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.RoleResponse]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -590,7 +567,7 @@ class AsyncRoles(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.roles.get_roles import _parse_response as parse
+        from ..api.roles.get_roles import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -607,9 +584,10 @@ class AsyncRoles(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     async def update(
@@ -618,6 +596,7 @@ class AsyncRoles(AsyncResource):
         *,
         name: str | None | Unset = UNSET,
         permissions: models.BizObjectsSchemaInput | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.RoleResponse:
         """Change a role
 
@@ -629,24 +608,16 @@ class AsyncRoles(AsyncResource):
             role_id: Id of the role.
             name: Not described in the vendor's document.
             permissions: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.roles.update(
-                "00000000-0000-4000-8000-000000000001",
-                name="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.roles.patch_roles_id import _parse_response as parse
+        from ..api.roles.patch_roles_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -655,7 +626,8 @@ class AsyncRoles(AsyncResource):
                 name=name,
                 permissions=permissions,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

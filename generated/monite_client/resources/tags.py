@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -84,8 +85,8 @@ _LIST = Operation(
     lists=frozenset(("name__in", "id__in")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -121,10 +122,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Tags(Resource):
-    """Operations on ``tags``."""
+    """Operations on ``tags``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
-        self, *, name: str, category: models.TagCategory | str | Unset = UNSET, description: str | Unset = UNSET
+        self,
+        *,
+        name: str,
+        category: models.TagCategory | str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.TagReadSchema:
         """Create a tag
 
@@ -134,21 +146,16 @@ class Tags(Resource):
             name: Not described in the vendor's document.
             category: What a tag is about.
             description: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.tags.create(name="Example")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.tags.post_tags import _parse_response as parse
+        from ..api.tags.post_tags import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -157,28 +164,24 @@ class Tags(Resource):
                 category=category,
                 description=description,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def delete(self, tag_id: str | UUID) -> None:
+    def delete(self, tag_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a tag
 
         Sends ``DELETE /tags/{tag_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             tag_id: Id of the tag.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.tags.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -186,37 +189,34 @@ class Tags(Resource):
             _delete_request(
                 tag_id=tag_id,
             ),
+            options,
         )
 
-    def get(self, tag_id: str | UUID) -> models.TagReadSchema:
+    def get(self, tag_id: str | UUID, **options: Unpack[CallOptions]) -> models.TagReadSchema:
         """Read a tag
 
         Sends ``GET /tags/{tag_id}``.
 
         Args:
             tag_id: Id of the tag.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.tags.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.tags.get_tags_id import _parse_response as parse
+        from ..api.tags.get_tags_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 tag_id=tag_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def list(
@@ -229,6 +229,7 @@ class Tags(Resource):
         created_by_entity_user_id: UUID | str | Unset = UNSET,
         name_in: Sequence[str] | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.TagReadSchema]:
         """List tags
 
@@ -245,21 +246,16 @@ class Tags(Resource):
             created_by_entity_user_id: Only tags created by this entity user.
             name_in: Only tags with one of these names; the key is repeated.
             id_in: Only tags with one of these ids; the key is repeated.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.tags.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.tags.get_tags import _parse_response as parse
+        from ..api.tags.get_tags import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -272,9 +268,10 @@ class Tags(Resource):
                 name_in=name_in,
                 id_in=id_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -287,6 +284,7 @@ class Tags(Resource):
         created_by_entity_user_id: UUID | str | Unset = UNSET,
         name_in: Sequence[str] | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.TagReadSchema]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -297,7 +295,7 @@ class Tags(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.tags.get_tags import _parse_response as parse
+        from ..api.tags.get_tags import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -310,9 +308,10 @@ class Tags(Resource):
                 name_in=name_in,
                 id_in=id_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def update(
@@ -322,6 +321,7 @@ class Tags(Resource):
         category: models.TagCategory | str | Unset = UNSET,
         description: str | Unset = UNSET,
         name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.TagReadSchema:
         """Change a tag
 
@@ -334,24 +334,16 @@ class Tags(Resource):
             category: What a tag is about.
             description: Not described in the vendor's document.
             name: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.tags.update(
-                "00000000-0000-4000-8000-000000000001",
-                category="document_type",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.tags.patch_tags_id import _parse_response as parse
+        from ..api.tags.patch_tags_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -361,7 +353,8 @@ class Tags(Resource):
                 description=description,
                 name=name,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -383,10 +376,21 @@ class TagsWithRawResponse:
 
 
 class AsyncTags(AsyncResource):
-    """Operations on ``tags``."""
+    """Operations on ``tags``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
-        self, *, name: str, category: models.TagCategory | str | Unset = UNSET, description: str | Unset = UNSET
+        self,
+        *,
+        name: str,
+        category: models.TagCategory | str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.TagReadSchema:
         """Create a tag
 
@@ -396,21 +400,16 @@ class AsyncTags(AsyncResource):
             name: Not described in the vendor's document.
             category: What a tag is about.
             description: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.tags.create(name="Example")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.tags.post_tags import _parse_response as parse
+        from ..api.tags.post_tags import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -419,28 +418,24 @@ class AsyncTags(AsyncResource):
                 category=category,
                 description=description,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def delete(self, tag_id: str | UUID) -> None:
+    async def delete(self, tag_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a tag
 
         Sends ``DELETE /tags/{tag_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             tag_id: Id of the tag.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.tags.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -448,37 +443,34 @@ class AsyncTags(AsyncResource):
             _delete_request(
                 tag_id=tag_id,
             ),
+            options,
         )
 
-    async def get(self, tag_id: str | UUID) -> models.TagReadSchema:
+    async def get(self, tag_id: str | UUID, **options: Unpack[CallOptions]) -> models.TagReadSchema:
         """Read a tag
 
         Sends ``GET /tags/{tag_id}``.
 
         Args:
             tag_id: Id of the tag.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.tags.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.tags.get_tags_id import _parse_response as parse
+        from ..api.tags.get_tags_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 tag_id=tag_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def list(
@@ -491,6 +483,7 @@ class AsyncTags(AsyncResource):
         created_by_entity_user_id: UUID | str | Unset = UNSET,
         name_in: Sequence[str] | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.TagReadSchema]:
         """List tags
 
@@ -507,21 +500,16 @@ class AsyncTags(AsyncResource):
             created_by_entity_user_id: Only tags created by this entity user.
             name_in: Only tags with one of these names; the key is repeated.
             id_in: Only tags with one of these ids; the key is repeated.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.tags.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.tags.get_tags import _parse_response as parse
+        from ..api.tags.get_tags import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -534,9 +522,10 @@ class AsyncTags(AsyncResource):
                 name_in=name_in,
                 id_in=id_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -549,6 +538,7 @@ class AsyncTags(AsyncResource):
         created_by_entity_user_id: UUID | str | Unset = UNSET,
         name_in: Sequence[str] | Unset = UNSET,
         id_in: Sequence[UUID | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.TagReadSchema]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -559,7 +549,7 @@ class AsyncTags(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.tags.get_tags import _parse_response as parse
+        from ..api.tags.get_tags import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -572,9 +562,10 @@ class AsyncTags(AsyncResource):
                 name_in=name_in,
                 id_in=id_in,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     async def update(
@@ -584,6 +575,7 @@ class AsyncTags(AsyncResource):
         category: models.TagCategory | str | Unset = UNSET,
         description: str | Unset = UNSET,
         name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.TagReadSchema:
         """Change a tag
 
@@ -596,24 +588,16 @@ class AsyncTags(AsyncResource):
             category: What a tag is about.
             description: Not described in the vendor's document.
             name: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.tags.update(
-                "00000000-0000-4000-8000-000000000001",
-                category="document_type",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.tags.patch_tags_id import _parse_response as parse
+        from ..api.tags.patch_tags_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -623,7 +607,8 @@ class AsyncTags(AsyncResource):
                 description=description,
                 name=name,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

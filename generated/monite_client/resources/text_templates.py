@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.options.options import CallOptions
+from ..._runtime.paging.page import AsyncPage, Page
+from ..._runtime.paging.strategies import WholeList
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from .. import models
 from ..types import UNSET, Unset
 
@@ -82,6 +86,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -134,7 +140,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class TextTemplates(Resource):
-    """Operations on ``text_templates``."""
+    """Operations on ``text_templates``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -143,6 +155,7 @@ class TextTemplates(Resource):
         name: str,
         template: str,
         type_: models.TextTemplateType | str,
+        **options: Unpack[CallOptions],
     ) -> models.TextTemplateResponse:
         """Create a text template
 
@@ -153,26 +166,16 @@ class TextTemplates(Resource):
             name: Not described in the vendor's document.
             template: Not described in the vendor's document.
             type_: Place of a text template.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.text_templates.create(
-                document_type="quote",
-                name="Example",
-                template="Example",
-                type_="email_header",
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.text_templates.post_text_templates import _parse_response as parse
+        from ..api.text_templates.post_text_templates import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -182,28 +185,24 @@ class TextTemplates(Resource):
                 template=template,
                 type_=type_,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def delete(self, text_template_id: str | UUID) -> None:
+    def delete(self, text_template_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a text template
 
         Sends ``DELETE /text_templates/{text_template_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             text_template_id: Id of the template.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.text_templates.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -211,37 +210,34 @@ class TextTemplates(Resource):
             _delete_request(
                 text_template_id=text_template_id,
             ),
+            options,
         )
 
-    def get(self, text_template_id: str | UUID) -> models.TextTemplateResponse:
+    def get(self, text_template_id: str | UUID, **options: Unpack[CallOptions]) -> models.TextTemplateResponse:
         """Read a text template
 
         Sends ``GET /text_templates/{text_template_id}``.
 
         Args:
             text_template_id: Id of the template.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.text_templates.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.text_templates.get_text_templates_id import _parse_response as parse
+        from ..api.text_templates.get_text_templates_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 text_template_id=text_template_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def list(
@@ -250,7 +246,8 @@ class TextTemplates(Resource):
         type_: models.TextTemplateType | str | Unset = UNSET,
         document_type: models.TextTemplateDocumentTypeEnum | str | Unset = UNSET,
         is_default: bool | Unset = UNSET,
-    ) -> models.TextTemplateResponseList:
+        **options: Unpack[CallOptions],
+    ) -> Page[models.TextTemplateResponse]:
         """List text templates
 
         List text templates of the entity; the page has tokens, but the operation takes none.
@@ -261,65 +258,96 @@ class TextTemplates(Resource):
             type_: Place of a text template.
             document_type: Kind of document that a text template is for.
             is_default: Only defaults, or only others.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.text_templates.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.text_templates.get_text_templates import _parse_response as parse
+        from ..api.text_templates.get_text_templates import _parse_response as _parse
 
-        return self._call(
+        return self._page(
             _LIST,
             _list_request(
                 type_=type_,
                 document_type=document_type,
                 is_default=is_default,
             ),
-            parse,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
-    def make_default(self, text_template_id: str | UUID) -> models.TextTemplateResponse:
+    def list_all(
+        self,
+        *,
+        type_: models.TextTemplateType | str | Unset = UNSET,
+        document_type: models.TextTemplateDocumentTypeEnum | str | Unset = UNSET,
+        is_default: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[models.TextTemplateResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /text_templates`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.text_templates.get_text_templates import _parse_response as _parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                type_=type_,
+                document_type=document_type,
+                is_default=is_default,
+            ),
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
+        )
+
+    def make_default(self, text_template_id: str | UUID, **options: Unpack[CallOptions]) -> models.TextTemplateResponse:
         """Make a text template the default
 
         Sends ``POST /text_templates/{text_template_id}/make_default``, which is not retried automatically once it may have reached the server.
 
         Args:
             text_template_id: Id of the template.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.text_templates.make_default("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.text_templates.post_text_templates_id_make_default import _parse_response as parse
+        from ..api.text_templates.post_text_templates_id_make_default import _parse_response as _parse
 
         return self._call(
             _MAKE_DEFAULT,
             _make_default_request(
                 text_template_id=text_template_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def update(
-        self, text_template_id: str | UUID, *, name: str | Unset = UNSET, template: str | Unset = UNSET
+        self,
+        text_template_id: str | UUID,
+        *,
+        name: str | Unset = UNSET,
+        template: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.TextTemplateResponse:
         """Change a text template
 
@@ -331,24 +359,16 @@ class TextTemplates(Resource):
             text_template_id: Id of the template.
             name: Not described in the vendor's document.
             template: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.text_templates.update(
-                "00000000-0000-4000-8000-000000000001",
-                name="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.text_templates.patch_text_templates_id import _parse_response as parse
+        from ..api.text_templates.patch_text_templates_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -357,7 +377,8 @@ class TextTemplates(Resource):
                 name=name,
                 template=template,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -380,7 +401,13 @@ class TextTemplatesWithRawResponse:
 
 
 class AsyncTextTemplates(AsyncResource):
-    """Operations on ``text_templates``."""
+    """Operations on ``text_templates``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -389,6 +416,7 @@ class AsyncTextTemplates(AsyncResource):
         name: str,
         template: str,
         type_: models.TextTemplateType | str,
+        **options: Unpack[CallOptions],
     ) -> models.TextTemplateResponse:
         """Create a text template
 
@@ -399,26 +427,16 @@ class AsyncTextTemplates(AsyncResource):
             name: Not described in the vendor's document.
             template: Not described in the vendor's document.
             type_: Place of a text template.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.text_templates.create(
-                document_type="quote",
-                name="Example",
-                template="Example",
-                type_="email_header",
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.text_templates.post_text_templates import _parse_response as parse
+        from ..api.text_templates.post_text_templates import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -428,28 +446,24 @@ class AsyncTextTemplates(AsyncResource):
                 template=template,
                 type_=type_,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def delete(self, text_template_id: str | UUID) -> None:
+    async def delete(self, text_template_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a text template
 
         Sends ``DELETE /text_templates/{text_template_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             text_template_id: Id of the template.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.text_templates.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -457,37 +471,34 @@ class AsyncTextTemplates(AsyncResource):
             _delete_request(
                 text_template_id=text_template_id,
             ),
+            options,
         )
 
-    async def get(self, text_template_id: str | UUID) -> models.TextTemplateResponse:
+    async def get(self, text_template_id: str | UUID, **options: Unpack[CallOptions]) -> models.TextTemplateResponse:
         """Read a text template
 
         Sends ``GET /text_templates/{text_template_id}``.
 
         Args:
             text_template_id: Id of the template.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.text_templates.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.text_templates.get_text_templates_id import _parse_response as parse
+        from ..api.text_templates.get_text_templates_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 text_template_id=text_template_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def list(
@@ -496,7 +507,8 @@ class AsyncTextTemplates(AsyncResource):
         type_: models.TextTemplateType | str | Unset = UNSET,
         document_type: models.TextTemplateDocumentTypeEnum | str | Unset = UNSET,
         is_default: bool | Unset = UNSET,
-    ) -> models.TextTemplateResponseList:
+        **options: Unpack[CallOptions],
+    ) -> AsyncPage[models.TextTemplateResponse]:
         """List text templates
 
         List text templates of the entity; the page has tokens, but the operation takes none.
@@ -507,67 +519,98 @@ class AsyncTextTemplates(AsyncResource):
             type_: Place of a text template.
             document_type: Kind of document that a text template is for.
             is_default: Only defaults, or only others.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.text_templates.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.text_templates.get_text_templates import _parse_response as parse
+        from ..api.text_templates.get_text_templates import _parse_response as _parse
 
-        return await self._call(
+        return await self._page(
             _LIST,
             _list_request(
                 type_=type_,
                 document_type=document_type,
                 is_default=is_default,
             ),
-            parse,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
-    async def make_default(self, text_template_id: str | UUID) -> models.TextTemplateResponse:
+    def list_all(
+        self,
+        *,
+        type_: models.TextTemplateType | str | Unset = UNSET,
+        document_type: models.TextTemplateDocumentTypeEnum | str | Unset = UNSET,
+        is_default: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[models.TextTemplateResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /text_templates`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.text_templates.get_text_templates import _parse_response as _parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                type_=type_,
+                document_type=document_type,
+                is_default=is_default,
+            ),
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
+        )
+
+    async def make_default(
+        self, text_template_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.TextTemplateResponse:
         """Make a text template the default
 
         Sends ``POST /text_templates/{text_template_id}/make_default``, which is not retried automatically once it may have reached the server.
 
         Args:
             text_template_id: Id of the template.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.text_templates.make_default(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.text_templates.post_text_templates_id_make_default import _parse_response as parse
+        from ..api.text_templates.post_text_templates_id_make_default import _parse_response as _parse
 
         return await self._call(
             _MAKE_DEFAULT,
             _make_default_request(
                 text_template_id=text_template_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def update(
-        self, text_template_id: str | UUID, *, name: str | Unset = UNSET, template: str | Unset = UNSET
+        self,
+        text_template_id: str | UUID,
+        *,
+        name: str | Unset = UNSET,
+        template: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.TextTemplateResponse:
         """Change a text template
 
@@ -579,24 +622,16 @@ class AsyncTextTemplates(AsyncResource):
             text_template_id: Id of the template.
             name: Not described in the vendor's document.
             template: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.text_templates.update(
-                "00000000-0000-4000-8000-000000000001",
-                name="Example",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.text_templates.patch_text_templates_id import _parse_response as parse
+        from ..api.text_templates.patch_text_templates_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -605,7 +640,8 @@ class AsyncTextTemplates(AsyncResource):
                 name=name,
                 template=template,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

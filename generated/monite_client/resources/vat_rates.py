@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.options.options import CallOptions
+from ..._runtime.paging.page import AsyncPage, Page
+from ..._runtime.paging.strategies import WholeList
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from .. import models
 from ..types import UNSET, Unset
 
@@ -20,6 +24,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -30,7 +36,13 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class VatRates(Resource):
-    """Operations on ``vat_rates``."""
+    """Operations on ``vat_rates``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def list(
         self,
@@ -40,7 +52,8 @@ class VatRates(Resource):
         counterpart_vat_id_id: UUID | str | Unset = UNSET,
         entity_vat_id_id: UUID | str | Unset = UNSET,
         product_type: models.ProductServiceTypeEnum | str | Unset = UNSET,
-    ) -> models.VatRateListResponse:
+        **options: Unpack[CallOptions],
+    ) -> Page[models.VatRateResponse]:
         """List VAT rates
 
         List the VAT rates that an invoice to the counterpart can have, on one page.
@@ -53,23 +66,18 @@ class VatRates(Resource):
             counterpart_vat_id_id: VAT id of the counterpart that the rates are for.
             entity_vat_id_id: VAT id of the entity that the rates are for.
             product_type: Product or service.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.vat_rates.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.vat_rates.get_vat_rates import _parse_response as parse
+        from ..api.vat_rates.get_vat_rates import _parse_response as _parse
 
-        return self._call(
+        return self._page(
             _LIST,
             _list_request(
                 counterpart_address_id=counterpart_address_id,
@@ -78,7 +86,46 @@ class VatRates(Resource):
                 entity_vat_id_id=entity_vat_id_id,
                 product_type=product_type,
             ),
-            parse,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
+        )
+
+    def list_all(
+        self,
+        *,
+        counterpart_address_id: UUID | str | Unset = UNSET,
+        counterpart_id: UUID | str | Unset = UNSET,
+        counterpart_vat_id_id: UUID | str | Unset = UNSET,
+        entity_vat_id_id: UUID | str | Unset = UNSET,
+        product_type: models.ProductServiceTypeEnum | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[models.VatRateResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /vat_rates`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.vat_rates.get_vat_rates import _parse_response as _parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                counterpart_address_id=counterpart_address_id,
+                counterpart_id=counterpart_id,
+                counterpart_vat_id_id=counterpart_vat_id_id,
+                entity_vat_id_id=entity_vat_id_id,
+                product_type=product_type,
+            ),
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     @cached_property
@@ -96,7 +143,13 @@ class VatRatesWithRawResponse:
 
 
 class AsyncVatRates(AsyncResource):
-    """Operations on ``vat_rates``."""
+    """Operations on ``vat_rates``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def list(
         self,
@@ -106,7 +159,8 @@ class AsyncVatRates(AsyncResource):
         counterpart_vat_id_id: UUID | str | Unset = UNSET,
         entity_vat_id_id: UUID | str | Unset = UNSET,
         product_type: models.ProductServiceTypeEnum | str | Unset = UNSET,
-    ) -> models.VatRateListResponse:
+        **options: Unpack[CallOptions],
+    ) -> AsyncPage[models.VatRateResponse]:
         """List VAT rates
 
         List the VAT rates that an invoice to the counterpart can have, on one page.
@@ -119,23 +173,18 @@ class AsyncVatRates(AsyncResource):
             counterpart_vat_id_id: VAT id of the counterpart that the rates are for.
             entity_vat_id_id: VAT id of the entity that the rates are for.
             product_type: Product or service.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.vat_rates.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.vat_rates.get_vat_rates import _parse_response as parse
+        from ..api.vat_rates.get_vat_rates import _parse_response as _parse
 
-        return await self._call(
+        return await self._page(
             _LIST,
             _list_request(
                 counterpart_address_id=counterpart_address_id,
@@ -144,7 +193,46 @@ class AsyncVatRates(AsyncResource):
                 entity_vat_id_id=entity_vat_id_id,
                 product_type=product_type,
             ),
-            parse,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
+        )
+
+    def list_all(
+        self,
+        *,
+        counterpart_address_id: UUID | str | Unset = UNSET,
+        counterpart_id: UUID | str | Unset = UNSET,
+        counterpart_vat_id_id: UUID | str | Unset = UNSET,
+        entity_vat_id_id: UUID | str | Unset = UNSET,
+        product_type: models.ProductServiceTypeEnum | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[models.VatRateResponse]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /vat_rates`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.vat_rates.get_vat_rates import _parse_response as _parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                counterpart_address_id=counterpart_address_id,
+                counterpart_id=counterpart_id,
+                counterpart_vat_id_id=counterpart_vat_id_id,
+                entity_vat_id_id=entity_vat_id_id,
+                product_type=product_type,
+            ),
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     @cached_property

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -24,8 +25,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -36,7 +37,13 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class WebhookDeliveries(Resource):
-    """Operations on ``webhook_deliveries``."""
+    """Operations on ``webhook_deliveries``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def list(
         self,
@@ -52,6 +59,7 @@ class WebhookDeliveries(Resource):
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.WebhookDeliveryResource]:
         """List webhook deliveries
 
@@ -72,21 +80,16 @@ class WebhookDeliveries(Resource):
             created_at_lt: Only webhook deliveries created before this day.
             created_at_gte: Only webhook deliveries created on or after this day.
             created_at_lte: Only webhook deliveries created on or before this day.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.webhook_deliveries.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.webhook_deliveries.get_webhook_deliveries import _parse_response as parse
+        from ..api.webhook_deliveries.get_webhook_deliveries import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -103,9 +106,10 @@ class WebhookDeliveries(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -122,6 +126,7 @@ class WebhookDeliveries(Resource):
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.WebhookDeliveryResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -132,7 +137,7 @@ class WebhookDeliveries(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.webhook_deliveries.get_webhook_deliveries import _parse_response as parse
+        from ..api.webhook_deliveries.get_webhook_deliveries import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -149,9 +154,10 @@ class WebhookDeliveries(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     @cached_property
@@ -169,7 +175,13 @@ class WebhookDeliveriesWithRawResponse:
 
 
 class AsyncWebhookDeliveries(AsyncResource):
-    """Operations on ``webhook_deliveries``."""
+    """Operations on ``webhook_deliveries``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def list(
         self,
@@ -185,6 +197,7 @@ class AsyncWebhookDeliveries(AsyncResource):
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.WebhookDeliveryResource]:
         """List webhook deliveries
 
@@ -205,21 +218,16 @@ class AsyncWebhookDeliveries(AsyncResource):
             created_at_lt: Only webhook deliveries created before this day.
             created_at_gte: Only webhook deliveries created on or after this day.
             created_at_lte: Only webhook deliveries created on or before this day.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.webhook_deliveries.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.webhook_deliveries.get_webhook_deliveries import _parse_response as parse
+        from ..api.webhook_deliveries.get_webhook_deliveries import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -236,9 +244,10 @@ class AsyncWebhookDeliveries(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -255,6 +264,7 @@ class AsyncWebhookDeliveries(AsyncResource):
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.WebhookDeliveryResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -265,7 +275,7 @@ class AsyncWebhookDeliveries(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.webhook_deliveries.get_webhook_deliveries import _parse_response as parse
+        from ..api.webhook_deliveries.get_webhook_deliveries import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -282,9 +292,10 @@ class AsyncWebhookDeliveries(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     @cached_property

@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -121,8 +122,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
-_LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__ITEMS = attribute_path("data")
+_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
 
 
 @_LIST.request_builder
@@ -176,10 +177,21 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class WebhookSubscriptions(Resource):
-    """Operations on ``webhook_subscriptions``."""
+    """Operations on ``webhook_subscriptions``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
-        self, *, object_type: models.WebhookObjectType | str, url: str, event_types: Sequence[str] | Unset = UNSET
+        self,
+        *,
+        object_type: models.WebhookObjectType | str,
+        url: str,
+        event_types: Sequence[str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.WebhookSubscriptionResourceWithSecret:
         """Create a webhook subscription
 
@@ -191,24 +203,16 @@ class WebhookSubscriptions(Resource):
             object_type: Kind of object that webhooks report on.
             url: Not described in the vendor's document.
             event_types: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.webhook_subscriptions.create(
-                object_type="account",
-                url="https://example.test/",
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.webhook_subscriptions.post_webhook_subscriptions import _parse_response as parse
+        from ..api.webhook_subscriptions.post_webhook_subscriptions import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -217,28 +221,24 @@ class WebhookSubscriptions(Resource):
                 url=url,
                 event_types=event_types,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def delete(self, webhook_subscription_id: str | UUID) -> None:
+    def delete(self, webhook_subscription_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a webhook subscription
 
         Sends ``DELETE /webhook_subscriptions/{webhook_subscription_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             webhook_subscription_id: Id of the subscription.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.webhook_subscriptions.delete("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -246,9 +246,12 @@ class WebhookSubscriptions(Resource):
             _delete_request(
                 webhook_subscription_id=webhook_subscription_id,
             ),
+            options,
         )
 
-    def disable(self, webhook_subscription_id: str | UUID) -> models.WebhookSubscriptionResource:
+    def disable(
+        self, webhook_subscription_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.WebhookSubscriptionResource:
         """Disable a webhook subscription
 
         Stop the reports until the subscription is enabled again.
@@ -257,90 +260,82 @@ class WebhookSubscriptions(Resource):
 
         Args:
             webhook_subscription_id: Id of the subscription.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.webhook_subscriptions.disable("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_disable import _parse_response as parse
+        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_disable import _parse_response as _parse
 
         return self._call(
             _DISABLE,
             _disable_request(
                 webhook_subscription_id=webhook_subscription_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def enable(self, webhook_subscription_id: str | UUID) -> models.WebhookSubscriptionResource:
+    def enable(
+        self, webhook_subscription_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.WebhookSubscriptionResource:
         """Enable a webhook subscription
 
         Sends ``POST /webhook_subscriptions/{webhook_subscription_id}/enable``, which is not retried automatically once it may have reached the server.
 
         Args:
             webhook_subscription_id: Id of the subscription.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.webhook_subscriptions.enable("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_enable import _parse_response as parse
+        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_enable import _parse_response as _parse
 
         return self._call(
             _ENABLE,
             _enable_request(
                 webhook_subscription_id=webhook_subscription_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def get(self, webhook_subscription_id: str | UUID) -> models.WebhookSubscriptionResource:
+    def get(
+        self, webhook_subscription_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.WebhookSubscriptionResource:
         """Read a webhook subscription
 
         Sends ``GET /webhook_subscriptions/{webhook_subscription_id}``.
 
         Args:
             webhook_subscription_id: Id of the subscription.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.webhook_subscriptions.get("00000000-0000-4000-8000-000000000001")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.webhook_subscriptions.get_webhook_subscriptions_id import _parse_response as parse
+        from ..api.webhook_subscriptions.get_webhook_subscriptions_id import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 webhook_subscription_id=webhook_subscription_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def list(
@@ -355,6 +350,7 @@ class WebhookSubscriptions(Resource):
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.WebhookSubscriptionResource]:
         """List webhook subscriptions
 
@@ -373,21 +369,16 @@ class WebhookSubscriptions(Resource):
             created_at_lt: Only webhook subscriptions created before this day.
             created_at_gte: Only webhook subscriptions created on or after this day.
             created_at_lte: Only webhook subscriptions created on or before this day.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.webhook_subscriptions.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.webhook_subscriptions.get_webhook_subscriptions import _parse_response as parse
+        from ..api.webhook_subscriptions.get_webhook_subscriptions import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -402,9 +393,10 @@ class WebhookSubscriptions(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -419,6 +411,7 @@ class WebhookSubscriptions(Resource):
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.WebhookSubscriptionResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -429,7 +422,7 @@ class WebhookSubscriptions(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.webhook_subscriptions.get_webhook_subscriptions import _parse_response as parse
+        from ..api.webhook_subscriptions.get_webhook_subscriptions import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -444,12 +437,15 @@ class WebhookSubscriptions(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
-    def regenerate_secret(self, webhook_subscription_id: str | UUID) -> models.WebhookSubscriptionResourceWithSecret:
+    def regenerate_secret(
+        self, webhook_subscription_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.WebhookSubscriptionResourceWithSecret:
         """Regenerate the secret of a webhook subscription
 
         Replace the secret; the one before it is void at once. The new one is shown only here.
@@ -458,30 +454,26 @@ class WebhookSubscriptions(Resource):
 
         Args:
             webhook_subscription_id: Id of the subscription.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.webhook_subscriptions.regenerate_secret(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_regenerate_secret import _parse_response as parse
+        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_regenerate_secret import (
+            _parse_response as _parse,
+        )
 
         return self._call(
             _REGENERATE_SECRET,
             _regenerate_secret_request(
                 webhook_subscription_id=webhook_subscription_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def update(
@@ -491,6 +483,7 @@ class WebhookSubscriptions(Resource):
         event_types: Sequence[str] | None | Unset = UNSET,
         object_type: models.WebhookObjectType | str | None | Unset = UNSET,
         url: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.WebhookSubscriptionResource:
         """Change a webhook subscription
 
@@ -503,24 +496,16 @@ class WebhookSubscriptions(Resource):
             event_types: Not described in the vendor's document.
             object_type: Not described in the vendor's document.
             url: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            monite.webhook_subscriptions.update(
-                "00000000-0000-4000-8000-000000000001",
-                event_types=["Example"],
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.webhook_subscriptions.patch_webhook_subscriptions_id import _parse_response as parse
+        from ..api.webhook_subscriptions.patch_webhook_subscriptions_id import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -530,7 +515,8 @@ class WebhookSubscriptions(Resource):
                 object_type=object_type,
                 url=url,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -555,10 +541,21 @@ class WebhookSubscriptionsWithRawResponse:
 
 
 class AsyncWebhookSubscriptions(AsyncResource):
-    """Operations on ``webhook_subscriptions``."""
+    """Operations on ``webhook_subscriptions``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
-        self, *, object_type: models.WebhookObjectType | str, url: str, event_types: Sequence[str] | Unset = UNSET
+        self,
+        *,
+        object_type: models.WebhookObjectType | str,
+        url: str,
+        event_types: Sequence[str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.WebhookSubscriptionResourceWithSecret:
         """Create a webhook subscription
 
@@ -570,24 +567,16 @@ class AsyncWebhookSubscriptions(AsyncResource):
             object_type: Kind of object that webhooks report on.
             url: Not described in the vendor's document.
             event_types: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.webhook_subscriptions.create(
-                object_type="account",
-                url="https://example.test/",
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.webhook_subscriptions.post_webhook_subscriptions import _parse_response as parse
+        from ..api.webhook_subscriptions.post_webhook_subscriptions import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -596,30 +585,24 @@ class AsyncWebhookSubscriptions(AsyncResource):
                 url=url,
                 event_types=event_types,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def delete(self, webhook_subscription_id: str | UUID) -> None:
+    async def delete(self, webhook_subscription_id: str | UUID, **options: Unpack[CallOptions]) -> None:
         """Delete a webhook subscription
 
         Sends ``DELETE /webhook_subscriptions/{webhook_subscription_id}``, which is not retried automatically once it may have reached the server.
 
         Args:
             webhook_subscription_id: Id of the subscription.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.webhook_subscriptions.delete(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -627,9 +610,12 @@ class AsyncWebhookSubscriptions(AsyncResource):
             _delete_request(
                 webhook_subscription_id=webhook_subscription_id,
             ),
+            options,
         )
 
-    async def disable(self, webhook_subscription_id: str | UUID) -> models.WebhookSubscriptionResource:
+    async def disable(
+        self, webhook_subscription_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.WebhookSubscriptionResource:
         """Disable a webhook subscription
 
         Stop the reports until the subscription is enabled again.
@@ -638,96 +624,82 @@ class AsyncWebhookSubscriptions(AsyncResource):
 
         Args:
             webhook_subscription_id: Id of the subscription.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.webhook_subscriptions.disable(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_disable import _parse_response as parse
+        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_disable import _parse_response as _parse
 
         return await self._call(
             _DISABLE,
             _disable_request(
                 webhook_subscription_id=webhook_subscription_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def enable(self, webhook_subscription_id: str | UUID) -> models.WebhookSubscriptionResource:
+    async def enable(
+        self, webhook_subscription_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.WebhookSubscriptionResource:
         """Enable a webhook subscription
 
         Sends ``POST /webhook_subscriptions/{webhook_subscription_id}/enable``, which is not retried automatically once it may have reached the server.
 
         Args:
             webhook_subscription_id: Id of the subscription.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.webhook_subscriptions.enable(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_enable import _parse_response as parse
+        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_enable import _parse_response as _parse
 
         return await self._call(
             _ENABLE,
             _enable_request(
                 webhook_subscription_id=webhook_subscription_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def get(self, webhook_subscription_id: str | UUID) -> models.WebhookSubscriptionResource:
+    async def get(
+        self, webhook_subscription_id: str | UUID, **options: Unpack[CallOptions]
+    ) -> models.WebhookSubscriptionResource:
         """Read a webhook subscription
 
         Sends ``GET /webhook_subscriptions/{webhook_subscription_id}``.
 
         Args:
             webhook_subscription_id: Id of the subscription.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.webhook_subscriptions.get(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.webhook_subscriptions.get_webhook_subscriptions_id import _parse_response as parse
+        from ..api.webhook_subscriptions.get_webhook_subscriptions_id import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 webhook_subscription_id=webhook_subscription_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def list(
@@ -742,6 +714,7 @@ class AsyncWebhookSubscriptions(AsyncResource):
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.WebhookSubscriptionResource]:
         """List webhook subscriptions
 
@@ -760,21 +733,16 @@ class AsyncWebhookSubscriptions(AsyncResource):
             created_at_lt: Only webhook subscriptions created before this day.
             created_at_gte: Only webhook subscriptions created on or after this day.
             created_at_lte: Only webhook subscriptions created on or before this day.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.webhook_subscriptions.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.webhook_subscriptions.get_webhook_subscriptions import _parse_response as parse
+        from ..api.webhook_subscriptions.get_webhook_subscriptions import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -789,9 +757,10 @@ class AsyncWebhookSubscriptions(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -806,6 +775,7 @@ class AsyncWebhookSubscriptions(AsyncResource):
         created_at_lt: datetime.datetime | None | Unset = UNSET,
         created_at_gte: datetime.datetime | None | Unset = UNSET,
         created_at_lte: datetime.datetime | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.WebhookSubscriptionResource]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -816,7 +786,7 @@ class AsyncWebhookSubscriptions(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.webhook_subscriptions.get_webhook_subscriptions import _parse_response as parse
+        from ..api.webhook_subscriptions.get_webhook_subscriptions import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -831,13 +801,14 @@ class AsyncWebhookSubscriptions(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     async def regenerate_secret(
-        self, webhook_subscription_id: str | UUID
+        self, webhook_subscription_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.WebhookSubscriptionResourceWithSecret:
         """Regenerate the secret of a webhook subscription
 
@@ -847,30 +818,26 @@ class AsyncWebhookSubscriptions(AsyncResource):
 
         Args:
             webhook_subscription_id: Id of the subscription.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.webhook_subscriptions.regenerate_secret(
-                "00000000-0000-4000-8000-000000000001",
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_regenerate_secret import _parse_response as parse
+        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_regenerate_secret import (
+            _parse_response as _parse,
+        )
 
         return await self._call(
             _REGENERATE_SECRET,
             _regenerate_secret_request(
                 webhook_subscription_id=webhook_subscription_id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def update(
@@ -880,6 +847,7 @@ class AsyncWebhookSubscriptions(AsyncResource):
         event_types: Sequence[str] | None | Unset = UNSET,
         object_type: models.WebhookObjectType | str | None | Unset = UNSET,
         url: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.WebhookSubscriptionResource:
         """Change a webhook subscription
 
@@ -892,24 +860,16 @@ class AsyncWebhookSubscriptions(AsyncResource):
             event_types: Not described in the vendor's document.
             object_type: Not described in the vendor's document.
             url: Not described in the vendor's document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await monite.webhook_subscriptions.update(
-                "00000000-0000-4000-8000-000000000001",
-                event_types=["Example"],
-            )
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.webhook_subscriptions.patch_webhook_subscriptions_id import _parse_response as parse
+        from ..api.webhook_subscriptions.patch_webhook_subscriptions_id import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -919,7 +879,8 @@ class AsyncWebhookSubscriptions(AsyncResource):
                 object_type=object_type,
                 url=url,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

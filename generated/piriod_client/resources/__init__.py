@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._runtime.resource import AsyncCaller, Caller, with_resources
+from ..._runtime.introspection import with_resources
+from ..._runtime.resource import AsyncCaller, Caller
 
 if TYPE_CHECKING:
     from .addons import Addons, AsyncAddons

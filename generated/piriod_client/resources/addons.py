@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from .. import models
 from ..types import UNSET, Unset
@@ -59,7 +60,13 @@ def _get_request(**given: Any) -> dict[str, Any]:
 
 
 class Addons(Resource):
-    """Operations on ``addons``."""
+    """Operations on ``addons``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -72,6 +79,7 @@ class Addons(Resource):
         duration_times: int | None | Unset = UNSET,
         sku: str | None | Unset = UNSET,
         unit_label: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Addon:
         """Create add-on
 
@@ -86,26 +94,16 @@ class Addons(Resource):
             duration_times: Number of times a recurring add-on applies.
             sku: Article code, at most 32 characters.
             unit_label: Name of the unit, at most 4 characters.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.addons.create(
-                name="Example",
-                amount=1.5,
-                currency="USD",
-                description="Example",
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.billing.create_addon import _parse_response as parse
+        from ..api.billing.create_addon import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -119,38 +117,35 @@ class Addons(Resource):
                 sku=sku,
                 unit_label=unit_label,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def get(self, id: str) -> models.Addon:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> models.Addon:
         """Retrieve add-on
 
         Sends ``GET /addons/{id}/``.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.addons.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.billing.get_addon import _parse_response as parse
+        from ..api.billing.get_addon import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -169,7 +164,13 @@ class AddonsWithRawResponse:
 
 
 class AsyncAddons(AsyncResource):
-    """Operations on ``addons``."""
+    """Operations on ``addons``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -182,6 +183,7 @@ class AsyncAddons(AsyncResource):
         duration_times: int | None | Unset = UNSET,
         sku: str | None | Unset = UNSET,
         unit_label: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Addon:
         """Create add-on
 
@@ -196,26 +198,16 @@ class AsyncAddons(AsyncResource):
             duration_times: Number of times a recurring add-on applies.
             sku: Article code, at most 32 characters.
             unit_label: Name of the unit, at most 4 characters.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.addons.create(
-                name="Example",
-                amount=1.5,
-                currency="USD",
-                description="Example",
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.billing.create_addon import _parse_response as parse
+        from ..api.billing.create_addon import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -229,38 +221,35 @@ class AsyncAddons(AsyncResource):
                 sku=sku,
                 unit_label=unit_label,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def get(self, id: str) -> models.Addon:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> models.Addon:
         """Retrieve add-on
 
         Sends ``GET /addons/{id}/``.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.addons.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.billing.get_addon import _parse_response as parse
+        from ..api.billing.get_addon import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -51,8 +52,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -63,7 +64,13 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class Cancellations(Resource):
-    """Operations on ``cancellations``."""
+    """Operations on ``cancellations``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -74,6 +81,7 @@ class Cancellations(Resource):
         date: datetime.date,
         note: str | None | Unset = UNSET,
         internal_note: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Cancellation:
         """Create cancellation
 
@@ -88,28 +96,16 @@ class Cancellations(Resource):
             date: Date of issue.
             note: Remark, at most 64 characters.
             internal_note: Remark for internal use, at most 1024 characters.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-
-            piriod.cancellations.create(
-                retention=7,
-                document=7,
-                number=7,
-                date=datetime.date(2024, 5, 6),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.procurement.create_cancellation import _parse_response as parse
+        from ..api.procurement.create_cancellation import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -121,11 +117,17 @@ class Cancellations(Resource):
                 note=note,
                 internal_note=internal_note,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def list(
-        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, retention: int | Unset = UNSET
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        retention: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Cancellation]:
         """List cancellations
 
@@ -135,21 +137,16 @@ class Cancellations(Resource):
             page: Number of the page, from 1. The server's default is 1.
             page_size: Objects per page, at most 100. The server's default is 20.
             retention: Only cancellations of this retention.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.cancellations.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.procurement.list_cancellations import _parse_response as parse
+        from ..api.procurement.list_cancellations import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -158,13 +155,19 @@ class Cancellations(Resource):
                 page_size=page_size,
                 retention=retention,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
-        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, retention: int | Unset = UNSET
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        retention: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.Cancellation]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -175,7 +178,7 @@ class Cancellations(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.procurement.list_cancellations import _parse_response as parse
+        from ..api.procurement.list_cancellations import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -184,9 +187,10 @@ class Cancellations(Resource):
                 page_size=page_size,
                 retention=retention,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     @cached_property
@@ -205,7 +209,13 @@ class CancellationsWithRawResponse:
 
 
 class AsyncCancellations(AsyncResource):
-    """Operations on ``cancellations``."""
+    """Operations on ``cancellations``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -216,6 +226,7 @@ class AsyncCancellations(AsyncResource):
         date: datetime.date,
         note: str | None | Unset = UNSET,
         internal_note: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Cancellation:
         """Create cancellation
 
@@ -230,28 +241,16 @@ class AsyncCancellations(AsyncResource):
             date: Date of issue.
             note: Remark, at most 64 characters.
             internal_note: Remark for internal use, at most 1024 characters.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-
-            await piriod.cancellations.create(
-                retention=7,
-                document=7,
-                number=7,
-                date=datetime.date(2024, 5, 6),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.procurement.create_cancellation import _parse_response as parse
+        from ..api.procurement.create_cancellation import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -263,11 +262,17 @@ class AsyncCancellations(AsyncResource):
                 note=note,
                 internal_note=internal_note,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def list(
-        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, retention: int | Unset = UNSET
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        retention: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.Cancellation]:
         """List cancellations
 
@@ -277,21 +282,16 @@ class AsyncCancellations(AsyncResource):
             page: Number of the page, from 1. The server's default is 1.
             page_size: Objects per page, at most 100. The server's default is 20.
             retention: Only cancellations of this retention.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.cancellations.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.procurement.list_cancellations import _parse_response as parse
+        from ..api.procurement.list_cancellations import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -300,13 +300,19 @@ class AsyncCancellations(AsyncResource):
                 page_size=page_size,
                 retention=retention,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
-        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, retention: int | Unset = UNSET
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        retention: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.Cancellation]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -317,7 +323,7 @@ class AsyncCancellations(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.procurement.list_cancellations import _parse_response as parse
+        from ..api.procurement.list_cancellations import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -326,9 +332,10 @@ class AsyncCancellations(AsyncResource):
                 page_size=page_size,
                 retention=retention,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     @cached_property

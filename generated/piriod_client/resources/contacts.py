@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -22,8 +23,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -63,7 +64,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Contacts(Resource):
-    """Operations on ``contacts``."""
+    """Operations on ``contacts``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def list(
         self,
@@ -78,6 +85,7 @@ class Contacts(Resource):
         invoicing: bool | Unset = UNSET,
         collections: bool | Unset = UNSET,
         expand: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Contact]:
         """List contacts
 
@@ -96,21 +104,16 @@ class Contacts(Resource):
             invoicing: Whether the contact gets invoices.
             collections: Whether the contact gets collection notices.
             expand: Related objects to spell out in the response.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.contacts.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.billing.list_contacts import _parse_response as parse
+        from ..api.billing.list_contacts import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -126,9 +129,10 @@ class Contacts(Resource):
                 collections=collections,
                 expand=expand,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -144,6 +148,7 @@ class Contacts(Resource):
         invoicing: bool | Unset = UNSET,
         collections: bool | Unset = UNSET,
         expand: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.Contact]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -154,7 +159,7 @@ class Contacts(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_contacts import _parse_response as parse
+        from ..api.billing.list_contacts import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -170,9 +175,10 @@ class Contacts(Resource):
                 collections=collections,
                 expand=expand,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def update(
@@ -186,6 +192,7 @@ class Contacts(Resource):
         phone: str | None | Unset = UNSET,
         invoicing: bool | Unset = UNSET,
         collections: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Contact:
         """Update contact
 
@@ -202,21 +209,16 @@ class Contacts(Resource):
             phone: Telephone number, at most 12 characters.
             invoicing: Whether the contact gets invoices. The server's default is True.
             collections: Whether the contact gets collection notices. The server's default is True.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.contacts.update("7", name="Example")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.billing.update_contact import _parse_response as parse
+        from ..api.billing.update_contact import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -230,7 +232,8 @@ class Contacts(Resource):
                 invoicing=invoicing,
                 collections=collections,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -249,7 +252,13 @@ class ContactsWithRawResponse:
 
 
 class AsyncContacts(AsyncResource):
-    """Operations on ``contacts``."""
+    """Operations on ``contacts``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def list(
         self,
@@ -264,6 +273,7 @@ class AsyncContacts(AsyncResource):
         invoicing: bool | Unset = UNSET,
         collections: bool | Unset = UNSET,
         expand: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.Contact]:
         """List contacts
 
@@ -282,21 +292,16 @@ class AsyncContacts(AsyncResource):
             invoicing: Whether the contact gets invoices.
             collections: Whether the contact gets collection notices.
             expand: Related objects to spell out in the response.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.contacts.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.billing.list_contacts import _parse_response as parse
+        from ..api.billing.list_contacts import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -312,9 +317,10 @@ class AsyncContacts(AsyncResource):
                 collections=collections,
                 expand=expand,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -330,6 +336,7 @@ class AsyncContacts(AsyncResource):
         invoicing: bool | Unset = UNSET,
         collections: bool | Unset = UNSET,
         expand: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.Contact]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -340,7 +347,7 @@ class AsyncContacts(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_contacts import _parse_response as parse
+        from ..api.billing.list_contacts import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -356,9 +363,10 @@ class AsyncContacts(AsyncResource):
                 collections=collections,
                 expand=expand,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     async def update(
@@ -372,6 +380,7 @@ class AsyncContacts(AsyncResource):
         phone: str | None | Unset = UNSET,
         invoicing: bool | Unset = UNSET,
         collections: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Contact:
         """Update contact
 
@@ -388,21 +397,16 @@ class AsyncContacts(AsyncResource):
             phone: Telephone number, at most 12 characters.
             invoicing: Whether the contact gets invoices. The server's default is True.
             collections: Whether the contact gets collection notices. The server's default is True.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.contacts.update("7", name="Example")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.billing.update_contact import _parse_response as parse
+        from ..api.billing.update_contact import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -416,7 +420,8 @@ class AsyncContacts(AsyncResource):
                 invoicing=invoicing,
                 collections=collections,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

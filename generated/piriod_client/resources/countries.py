@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -21,8 +22,8 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -33,9 +34,17 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class Countries(Resource):
-    """Operations on ``countries``."""
+    """Operations on ``countries``.
 
-    def list(self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET) -> Page[models.GeneralCountry]:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def list(
+        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> Page[models.GeneralCountry]:
         """List countries
 
         Sends ``GET /generals/countries/``.
@@ -43,21 +52,16 @@ class Countries(Resource):
         Args:
             page: Number of the page, from 1. The server's default is 1.
             page_size: Objects per page, at most 100. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.countries.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.collections.list_countries import _parse_response as parse
+        from ..api.collections.list_countries import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -65,12 +69,15 @@ class Countries(Resource):
                 page=page,
                 page_size=page_size,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
-    def list_all(self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET) -> Iterator[models.GeneralCountry]:
+    def list_all(
+        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> Iterator[models.GeneralCountry]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /generals/countries/`` for each page and takes the arguments of
@@ -80,7 +87,7 @@ class Countries(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.collections.list_countries import _parse_response as parse
+        from ..api.collections.list_countries import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -88,9 +95,10 @@ class Countries(Resource):
                 page=page,
                 page_size=page_size,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     @cached_property
@@ -108,10 +116,16 @@ class CountriesWithRawResponse:
 
 
 class AsyncCountries(AsyncResource):
-    """Operations on ``countries``."""
+    """Operations on ``countries``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def list(
-        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET
+        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> AsyncPage[models.GeneralCountry]:
         """List countries
 
@@ -120,21 +134,16 @@ class AsyncCountries(AsyncResource):
         Args:
             page: Number of the page, from 1. The server's default is 1.
             page_size: Objects per page, at most 100. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.countries.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.collections.list_countries import _parse_response as parse
+        from ..api.collections.list_countries import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -142,13 +151,14 @@ class AsyncCountries(AsyncResource):
                 page=page,
                 page_size=page_size,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
-        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET
+        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> AsyncIterator[models.GeneralCountry]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -159,7 +169,7 @@ class AsyncCountries(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.collections.list_countries import _parse_response as parse
+        from ..api.collections.list_countries import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -167,9 +177,10 @@ class AsyncCountries(AsyncResource):
                 page=page,
                 page_size=page_size,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     @cached_property

@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -71,8 +72,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -113,7 +114,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Coupons(Resource):
-    """Operations on ``coupons``."""
+    """Operations on ``coupons``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -126,6 +133,7 @@ class Coupons(Resource):
         duration_times: int | None | Unset = UNSET,
         valid_until: datetime.date | None | Unset = UNSET,
         apply_on: models.CouponTarget | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Coupon:
         """Create coupon
 
@@ -142,21 +150,16 @@ class Coupons(Resource):
             duration_times: Number of billings a limited coupon applies to.
             valid_until: Last day the coupon can be used.
             apply_on: What a coupon reduces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.coupons.create(name="Example", amount=1.5, currency="USD")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.billing.create_coupon import _parse_response as parse
+        from ..api.billing.create_coupon import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -170,38 +173,35 @@ class Coupons(Resource):
                 valid_until=valid_until,
                 apply_on=apply_on,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def get(self, id: str) -> models.Coupon:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> models.Coupon:
         """Retrieve coupon
 
         Sends ``GET /coupons/{id}/``.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.coupons.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.billing.get_coupon import _parse_response as parse
+        from ..api.billing.get_coupon import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def list(
@@ -215,6 +215,7 @@ class Coupons(Resource):
         duration_scheme: models.ListCouponsDurationScheme | str | Unset = UNSET,
         amount: float | Unset = UNSET,
         currency: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Coupon]:
         """List coupons
 
@@ -229,21 +230,16 @@ class Coupons(Resource):
             duration_scheme: How long the coupon applies.
             amount: Amount or percentage of the coupon.
             currency: Currency code.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.coupons.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.billing.list_coupons import _parse_response as parse
+        from ..api.billing.list_coupons import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -257,9 +253,10 @@ class Coupons(Resource):
                 amount=amount,
                 currency=currency,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -273,6 +270,7 @@ class Coupons(Resource):
         duration_scheme: models.ListCouponsDurationScheme | str | Unset = UNSET,
         amount: float | Unset = UNSET,
         currency: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.Coupon]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -283,7 +281,7 @@ class Coupons(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_coupons import _parse_response as parse
+        from ..api.billing.list_coupons import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -297,9 +295,10 @@ class Coupons(Resource):
                 amount=amount,
                 currency=currency,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def update(
@@ -314,6 +313,7 @@ class Coupons(Resource):
         duration_times: int | None | Unset = UNSET,
         valid_until: datetime.date | None | Unset = UNSET,
         apply_on: models.CouponTarget | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Coupon:
         """Update coupon
 
@@ -331,21 +331,16 @@ class Coupons(Resource):
             duration_times: Number of billings a limited coupon applies to.
             valid_until: Last day the coupon can be used.
             apply_on: What a coupon reduces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.coupons.update("7", name="Example")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.billing.update_coupon import _parse_response as parse
+        from ..api.billing.update_coupon import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -360,7 +355,8 @@ class Coupons(Resource):
                 valid_until=valid_until,
                 apply_on=apply_on,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -381,7 +377,13 @@ class CouponsWithRawResponse:
 
 
 class AsyncCoupons(AsyncResource):
-    """Operations on ``coupons``."""
+    """Operations on ``coupons``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -394,6 +396,7 @@ class AsyncCoupons(AsyncResource):
         duration_times: int | None | Unset = UNSET,
         valid_until: datetime.date | None | Unset = UNSET,
         apply_on: models.CouponTarget | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Coupon:
         """Create coupon
 
@@ -410,21 +413,16 @@ class AsyncCoupons(AsyncResource):
             duration_times: Number of billings a limited coupon applies to.
             valid_until: Last day the coupon can be used.
             apply_on: What a coupon reduces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.coupons.create(name="Example", amount=1.5, currency="USD")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.billing.create_coupon import _parse_response as parse
+        from ..api.billing.create_coupon import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -438,38 +436,35 @@ class AsyncCoupons(AsyncResource):
                 valid_until=valid_until,
                 apply_on=apply_on,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def get(self, id: str) -> models.Coupon:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> models.Coupon:
         """Retrieve coupon
 
         Sends ``GET /coupons/{id}/``.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.coupons.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.billing.get_coupon import _parse_response as parse
+        from ..api.billing.get_coupon import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def list(
@@ -483,6 +478,7 @@ class AsyncCoupons(AsyncResource):
         duration_scheme: models.ListCouponsDurationScheme | str | Unset = UNSET,
         amount: float | Unset = UNSET,
         currency: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.Coupon]:
         """List coupons
 
@@ -497,21 +493,16 @@ class AsyncCoupons(AsyncResource):
             duration_scheme: How long the coupon applies.
             amount: Amount or percentage of the coupon.
             currency: Currency code.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.coupons.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.billing.list_coupons import _parse_response as parse
+        from ..api.billing.list_coupons import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -525,9 +516,10 @@ class AsyncCoupons(AsyncResource):
                 amount=amount,
                 currency=currency,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -541,6 +533,7 @@ class AsyncCoupons(AsyncResource):
         duration_scheme: models.ListCouponsDurationScheme | str | Unset = UNSET,
         amount: float | Unset = UNSET,
         currency: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.Coupon]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -551,7 +544,7 @@ class AsyncCoupons(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_coupons import _parse_response as parse
+        from ..api.billing.list_coupons import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -565,9 +558,10 @@ class AsyncCoupons(AsyncResource):
                 amount=amount,
                 currency=currency,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     async def update(
@@ -582,6 +576,7 @@ class AsyncCoupons(AsyncResource):
         duration_times: int | None | Unset = UNSET,
         valid_until: datetime.date | None | Unset = UNSET,
         apply_on: models.CouponTarget | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Coupon:
         """Update coupon
 
@@ -599,21 +594,16 @@ class AsyncCoupons(AsyncResource):
             duration_times: Number of billings a limited coupon applies to.
             valid_until: Last day the coupon can be used.
             apply_on: What a coupon reduces.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.coupons.update("7", name="Example")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.billing.update_coupon import _parse_response as parse
+        from ..api.billing.update_coupon import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -628,7 +618,8 @@ class AsyncCoupons(AsyncResource):
                 valid_until=valid_until,
                 apply_on=apply_on,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -62,8 +63,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -74,7 +75,13 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class CreditNotes(Resource):
-    """Operations on ``credit_notes``."""
+    """Operations on ``credit_notes``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -96,6 +103,7 @@ class CreditNotes(Resource):
         discount: float | Unset = UNSET,
         discount_scheme: models.DiscountScheme | str | Unset = UNSET,
         lines: Sequence[models.CreditNoteLineInput] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNote:
         """Create credit note
 
@@ -121,26 +129,16 @@ class CreditNotes(Resource):
             discount: Discount; `discount_scheme` says whether percent or amount.
             discount_scheme: Unit of a discount: percent, or an amount of money.
             lines: Lines of the document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-
-            piriod.credit_notes.create(
-                invoice="Example",
-                date=datetime.date(2024, 5, 6),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.billing.create_credit_note import _parse_response as parse
+        from ..api.billing.create_credit_note import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -163,10 +161,13 @@ class CreditNotes(Resource):
                 discount_scheme=discount_scheme,
                 lines=lines,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def list(self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET) -> Page[models.CreditNote]:
+    def list(
+        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> Page[models.CreditNote]:
         """List credit notes
 
         Sends ``GET /creditnotes/``.
@@ -174,21 +175,16 @@ class CreditNotes(Resource):
         Args:
             page: Number of the page, from 1. The server's default is 1.
             page_size: Objects per page, at most 100. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.credit_notes.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.billing.list_credit_notes import _parse_response as parse
+        from ..api.billing.list_credit_notes import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -196,12 +192,15 @@ class CreditNotes(Resource):
                 page=page,
                 page_size=page_size,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
-    def list_all(self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET) -> Iterator[models.CreditNote]:
+    def list_all(
+        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> Iterator[models.CreditNote]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
         Sends ``GET /creditnotes/`` for each page and takes the arguments of
@@ -211,7 +210,7 @@ class CreditNotes(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_credit_notes import _parse_response as parse
+        from ..api.billing.list_credit_notes import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -219,9 +218,10 @@ class CreditNotes(Resource):
                 page=page,
                 page_size=page_size,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     @cached_property
@@ -240,7 +240,13 @@ class CreditNotesWithRawResponse:
 
 
 class AsyncCreditNotes(AsyncResource):
-    """Operations on ``credit_notes``."""
+    """Operations on ``credit_notes``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -262,6 +268,7 @@ class AsyncCreditNotes(AsyncResource):
         discount: float | Unset = UNSET,
         discount_scheme: models.DiscountScheme | str | Unset = UNSET,
         lines: Sequence[models.CreditNoteLineInput] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.CreditNote:
         """Create credit note
 
@@ -287,26 +294,16 @@ class AsyncCreditNotes(AsyncResource):
             discount: Discount; `discount_scheme` says whether percent or amount.
             discount_scheme: Unit of a discount: percent, or an amount of money.
             lines: Lines of the document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-
-            await piriod.credit_notes.create(
-                invoice="Example",
-                date=datetime.date(2024, 5, 6),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.billing.create_credit_note import _parse_response as parse
+        from ..api.billing.create_credit_note import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -329,10 +326,13 @@ class AsyncCreditNotes(AsyncResource):
                 discount_scheme=discount_scheme,
                 lines=lines,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def list(self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET) -> AsyncPage[models.CreditNote]:
+    async def list(
+        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> AsyncPage[models.CreditNote]:
         """List credit notes
 
         Sends ``GET /creditnotes/``.
@@ -340,21 +340,16 @@ class AsyncCreditNotes(AsyncResource):
         Args:
             page: Number of the page, from 1. The server's default is 1.
             page_size: Objects per page, at most 100. The server's default is 20.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.credit_notes.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.billing.list_credit_notes import _parse_response as parse
+        from ..api.billing.list_credit_notes import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -362,13 +357,14 @@ class AsyncCreditNotes(AsyncResource):
                 page=page,
                 page_size=page_size,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
-        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET
+        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> AsyncIterator[models.CreditNote]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -379,7 +375,7 @@ class AsyncCreditNotes(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_credit_notes import _parse_response as parse
+        from ..api.billing.list_credit_notes import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -387,9 +383,10 @@ class AsyncCreditNotes(AsyncResource):
                 page=page,
                 page_size=page_size,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     @cached_property

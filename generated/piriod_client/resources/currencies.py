@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -21,8 +22,8 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -33,7 +34,13 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class Currencies(Resource):
-    """Operations on ``currencies``."""
+    """Operations on ``currencies``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def list(
         self,
@@ -42,6 +49,7 @@ class Currencies(Resource):
         page_size: int | Unset = UNSET,
         country: str | Unset = UNSET,
         name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.GeneralCurrency]:
         """List currencies
 
@@ -54,21 +62,16 @@ class Currencies(Resource):
             page_size: Objects per page, at most 100. The server's default is 20.
             country: Identifier of the country.
             name: Exact name.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.currencies.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.collections.list_currencies import _parse_response as parse
+        from ..api.collections.list_currencies import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -78,9 +81,10 @@ class Currencies(Resource):
                 country=country,
                 name=name,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -90,6 +94,7 @@ class Currencies(Resource):
         page_size: int | Unset = UNSET,
         country: str | Unset = UNSET,
         name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.GeneralCurrency]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -100,7 +105,7 @@ class Currencies(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.collections.list_currencies import _parse_response as parse
+        from ..api.collections.list_currencies import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -110,9 +115,10 @@ class Currencies(Resource):
                 country=country,
                 name=name,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     @cached_property
@@ -130,7 +136,13 @@ class CurrenciesWithRawResponse:
 
 
 class AsyncCurrencies(AsyncResource):
-    """Operations on ``currencies``."""
+    """Operations on ``currencies``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def list(
         self,
@@ -139,6 +151,7 @@ class AsyncCurrencies(AsyncResource):
         page_size: int | Unset = UNSET,
         country: str | Unset = UNSET,
         name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.GeneralCurrency]:
         """List currencies
 
@@ -151,21 +164,16 @@ class AsyncCurrencies(AsyncResource):
             page_size: Objects per page, at most 100. The server's default is 20.
             country: Identifier of the country.
             name: Exact name.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.currencies.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.collections.list_currencies import _parse_response as parse
+        from ..api.collections.list_currencies import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -175,9 +183,10 @@ class AsyncCurrencies(AsyncResource):
                 country=country,
                 name=name,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -187,6 +196,7 @@ class AsyncCurrencies(AsyncResource):
         page_size: int | Unset = UNSET,
         country: str | Unset = UNSET,
         name: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.GeneralCurrency]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -197,7 +207,7 @@ class AsyncCurrencies(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.collections.list_currencies import _parse_response as parse
+        from ..api.collections.list_currencies import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -207,9 +217,10 @@ class AsyncCurrencies(AsyncResource):
                 country=country,
                 name=name,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     @cached_property

@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -79,8 +80,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -129,7 +130,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Customers(Resource):
-    """Operations on ``customers``."""
+    """Operations on ``customers``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -150,6 +157,7 @@ class Customers(Resource):
         send_invoices: bool | Unset = UNSET,
         send_collections: bool | Unset = UNSET,
         send_vouchers: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Customer:
         """Create customer
 
@@ -172,26 +180,16 @@ class Customers(Resource):
             send_invoices: Whether invoices are sent to the customer.
             send_collections: Whether collection notices are sent to the customer.
             send_vouchers: Whether vouchers are sent to the customer.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.customers.create(
-                name="Example",
-                address="Example",
-                country="US",
-                state=7,
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.billing.create_customer import _parse_response as parse
+        from ..api.billing.create_customer import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -213,38 +211,35 @@ class Customers(Resource):
                 send_collections=send_collections,
                 send_vouchers=send_vouchers,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def get(self, id: str) -> models.Customer:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> models.Customer:
         """Retrieve customer
 
         Sends ``GET /customers/{id}/``.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.customers.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.earlier_reference.get_customer import _parse_response as parse
+        from ..api.earlier_reference.get_customer import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def list(
@@ -262,6 +257,7 @@ class Customers(Resource):
         created_lte: datetime.datetime | Unset = UNSET,
         subscriptions: str | Unset = UNSET,
         sources: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Customer]:
         """List customers
 
@@ -282,21 +278,16 @@ class Customers(Resource):
             created_lte: Created at this moment or earlier.
             subscriptions: Subscription of the customer.
             sources: Source of the customer.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.customers.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.billing.list_customers import _parse_response as parse
+        from ..api.billing.list_customers import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -314,9 +305,10 @@ class Customers(Resource):
                 subscriptions=subscriptions,
                 sources=sources,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -334,6 +326,7 @@ class Customers(Resource):
         created_lte: datetime.datetime | Unset = UNSET,
         subscriptions: str | Unset = UNSET,
         sources: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.Customer]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -344,7 +337,7 @@ class Customers(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_customers import _parse_response as parse
+        from ..api.billing.list_customers import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -362,9 +355,10 @@ class Customers(Resource):
                 subscriptions=subscriptions,
                 sources=sources,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def update(
@@ -387,6 +381,7 @@ class Customers(Resource):
         send_invoices: bool | Unset = UNSET,
         send_collections: bool | Unset = UNSET,
         send_vouchers: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Customer:
         """Update customer
 
@@ -412,21 +407,16 @@ class Customers(Resource):
             send_invoices: Whether invoices are sent to the customer.
             send_collections: Whether collection notices are sent to the customer.
             send_vouchers: Whether vouchers are sent to the customer.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.customers.update("7", name="Example")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.earlier_reference.update_customer import _parse_response as parse
+        from ..api.earlier_reference.update_customer import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -449,7 +439,8 @@ class Customers(Resource):
                 send_collections=send_collections,
                 send_vouchers=send_vouchers,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -470,7 +461,13 @@ class CustomersWithRawResponse:
 
 
 class AsyncCustomers(AsyncResource):
-    """Operations on ``customers``."""
+    """Operations on ``customers``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -491,6 +488,7 @@ class AsyncCustomers(AsyncResource):
         send_invoices: bool | Unset = UNSET,
         send_collections: bool | Unset = UNSET,
         send_vouchers: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Customer:
         """Create customer
 
@@ -513,26 +511,16 @@ class AsyncCustomers(AsyncResource):
             send_invoices: Whether invoices are sent to the customer.
             send_collections: Whether collection notices are sent to the customer.
             send_vouchers: Whether vouchers are sent to the customer.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.customers.create(
-                name="Example",
-                address="Example",
-                country="US",
-                state=7,
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.billing.create_customer import _parse_response as parse
+        from ..api.billing.create_customer import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -554,38 +542,35 @@ class AsyncCustomers(AsyncResource):
                 send_collections=send_collections,
                 send_vouchers=send_vouchers,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def get(self, id: str) -> models.Customer:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> models.Customer:
         """Retrieve customer
 
         Sends ``GET /customers/{id}/``.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.customers.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.earlier_reference.get_customer import _parse_response as parse
+        from ..api.earlier_reference.get_customer import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def list(
@@ -603,6 +588,7 @@ class AsyncCustomers(AsyncResource):
         created_lte: datetime.datetime | Unset = UNSET,
         subscriptions: str | Unset = UNSET,
         sources: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.Customer]:
         """List customers
 
@@ -623,21 +609,16 @@ class AsyncCustomers(AsyncResource):
             created_lte: Created at this moment or earlier.
             subscriptions: Subscription of the customer.
             sources: Source of the customer.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.customers.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.billing.list_customers import _parse_response as parse
+        from ..api.billing.list_customers import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -655,9 +636,10 @@ class AsyncCustomers(AsyncResource):
                 subscriptions=subscriptions,
                 sources=sources,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -675,6 +657,7 @@ class AsyncCustomers(AsyncResource):
         created_lte: datetime.datetime | Unset = UNSET,
         subscriptions: str | Unset = UNSET,
         sources: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.Customer]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -685,7 +668,7 @@ class AsyncCustomers(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_customers import _parse_response as parse
+        from ..api.billing.list_customers import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -703,9 +686,10 @@ class AsyncCustomers(AsyncResource):
                 subscriptions=subscriptions,
                 sources=sources,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     async def update(
@@ -728,6 +712,7 @@ class AsyncCustomers(AsyncResource):
         send_invoices: bool | Unset = UNSET,
         send_collections: bool | Unset = UNSET,
         send_vouchers: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Customer:
         """Update customer
 
@@ -753,21 +738,16 @@ class AsyncCustomers(AsyncResource):
             send_invoices: Whether invoices are sent to the customer.
             send_collections: Whether collection notices are sent to the customer.
             send_vouchers: Whether vouchers are sent to the customer.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.customers.update("7", name="Example")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.earlier_reference.update_customer import _parse_response as parse
+        from ..api.earlier_reference.update_customer import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -790,7 +770,8 @@ class AsyncCustomers(AsyncResource):
                 send_collections=send_collections,
                 send_vouchers=send_vouchers,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from .. import models
 from ..types import UNSET, Unset
@@ -68,7 +69,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class DebitNotes(Resource):
-    """Operations on ``debit_notes``."""
+    """Operations on ``debit_notes``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -79,6 +86,7 @@ class DebitNotes(Resource):
         number: int | Unset = UNSET,
         note: str | None | Unset = UNSET,
         internal_note: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.DebitNote:
         """Create debit note
 
@@ -93,27 +101,16 @@ class DebitNotes(Resource):
             number: Document number.
             note: Remark, at most 64 characters.
             internal_note: Remark for internal use, at most 1024 characters.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-
-            piriod.debit_notes.create(
-                credit_note=7,
-                document=7,
-                date=datetime.date(2024, 5, 6),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.billing.create_debit_note import _parse_response as parse
+        from ..api.billing.create_debit_note import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -125,7 +122,8 @@ class DebitNotes(Resource):
                 note=note,
                 internal_note=internal_note,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def update(
@@ -138,6 +136,7 @@ class DebitNotes(Resource):
         number: int | Unset = UNSET,
         note: str | None | Unset = UNSET,
         internal_note: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.DebitNote:
         """Update debit note
 
@@ -153,21 +152,16 @@ class DebitNotes(Resource):
             number: Document number.
             note: Remark, at most 64 characters.
             internal_note: Remark for internal use, at most 1024 characters.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.debit_notes.update("7", credit_note=7)
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.billing.update_debit_note import _parse_response as parse
+        from ..api.billing.update_debit_note import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -180,7 +174,8 @@ class DebitNotes(Resource):
                 note=note,
                 internal_note=internal_note,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -199,7 +194,13 @@ class DebitNotesWithRawResponse:
 
 
 class AsyncDebitNotes(AsyncResource):
-    """Operations on ``debit_notes``."""
+    """Operations on ``debit_notes``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -210,6 +211,7 @@ class AsyncDebitNotes(AsyncResource):
         number: int | Unset = UNSET,
         note: str | None | Unset = UNSET,
         internal_note: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.DebitNote:
         """Create debit note
 
@@ -224,27 +226,16 @@ class AsyncDebitNotes(AsyncResource):
             number: Document number.
             note: Remark, at most 64 characters.
             internal_note: Remark for internal use, at most 1024 characters.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-
-            await piriod.debit_notes.create(
-                credit_note=7,
-                document=7,
-                date=datetime.date(2024, 5, 6),
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.billing.create_debit_note import _parse_response as parse
+        from ..api.billing.create_debit_note import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -256,7 +247,8 @@ class AsyncDebitNotes(AsyncResource):
                 note=note,
                 internal_note=internal_note,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def update(
@@ -269,6 +261,7 @@ class AsyncDebitNotes(AsyncResource):
         number: int | Unset = UNSET,
         note: str | None | Unset = UNSET,
         internal_note: str | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.DebitNote:
         """Update debit note
 
@@ -284,21 +277,16 @@ class AsyncDebitNotes(AsyncResource):
             number: Document number.
             note: Remark, at most 64 characters.
             internal_note: Remark for internal use, at most 1024 characters.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.debit_notes.update("7", credit_note=7)
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.billing.update_debit_note import _parse_response as parse
+        from ..api.billing.update_debit_note import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -311,7 +299,8 @@ class AsyncDebitNotes(AsyncResource):
                 note=note,
                 internal_note=internal_note,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

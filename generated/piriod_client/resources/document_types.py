@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -22,8 +23,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -34,7 +35,13 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class DocumentTypes(Resource):
-    """Operations on ``document_types``."""
+    """Operations on ``document_types``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def list(
         self,
@@ -49,6 +56,7 @@ class DocumentTypes(Resource):
         is_purchase: str | Unset = UNSET,
         is_order: str | Unset = UNSET,
         hold_taxes: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.DocumentType]:
         """List document types
 
@@ -65,21 +73,16 @@ class DocumentTypes(Resource):
             is_purchase: `True` or `False`, with a capital.
             is_order: `True` or `False`, with a capital.
             hold_taxes: `True` or `False`, with a capital.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.document_types.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.earlier_reference.list_document_types import _parse_response as parse
+        from ..api.earlier_reference.list_document_types import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -95,9 +98,10 @@ class DocumentTypes(Resource):
                 is_order=is_order,
                 hold_taxes=hold_taxes,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -113,6 +117,7 @@ class DocumentTypes(Resource):
         is_purchase: str | Unset = UNSET,
         is_order: str | Unset = UNSET,
         hold_taxes: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.DocumentType]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -123,7 +128,7 @@ class DocumentTypes(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.earlier_reference.list_document_types import _parse_response as parse
+        from ..api.earlier_reference.list_document_types import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -139,9 +144,10 @@ class DocumentTypes(Resource):
                 is_order=is_order,
                 hold_taxes=hold_taxes,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     @cached_property
@@ -159,7 +165,13 @@ class DocumentTypesWithRawResponse:
 
 
 class AsyncDocumentTypes(AsyncResource):
-    """Operations on ``document_types``."""
+    """Operations on ``document_types``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def list(
         self,
@@ -174,6 +186,7 @@ class AsyncDocumentTypes(AsyncResource):
         is_purchase: str | Unset = UNSET,
         is_order: str | Unset = UNSET,
         hold_taxes: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.DocumentType]:
         """List document types
 
@@ -190,21 +203,16 @@ class AsyncDocumentTypes(AsyncResource):
             is_purchase: `True` or `False`, with a capital.
             is_order: `True` or `False`, with a capital.
             hold_taxes: `True` or `False`, with a capital.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.document_types.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.earlier_reference.list_document_types import _parse_response as parse
+        from ..api.earlier_reference.list_document_types import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -220,9 +228,10 @@ class AsyncDocumentTypes(AsyncResource):
                 is_order=is_order,
                 hold_taxes=hold_taxes,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -238,6 +247,7 @@ class AsyncDocumentTypes(AsyncResource):
         is_purchase: str | Unset = UNSET,
         is_order: str | Unset = UNSET,
         hold_taxes: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.DocumentType]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -248,7 +258,7 @@ class AsyncDocumentTypes(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.earlier_reference.list_document_types import _parse_response as parse
+        from ..api.earlier_reference.list_document_types import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -264,9 +274,10 @@ class AsyncDocumentTypes(AsyncResource):
                 is_order=is_order,
                 hold_taxes=hold_taxes,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     @cached_property

@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -22,8 +23,8 @@ _LIST = Operation(
     retryable=True,
     lists=frozenset(()),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -34,7 +35,13 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class ExchangeRates(Resource):
-    """Operations on ``exchange_rates``."""
+    """Operations on ``exchange_rates``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def list(
         self,
@@ -45,6 +52,7 @@ class ExchangeRates(Resource):
         currency_from: str | Unset = UNSET,
         currency_to: str | Unset = UNSET,
         date: datetime.date | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.GeneralChange]:
         """List exchange rates
 
@@ -57,21 +65,16 @@ class ExchangeRates(Resource):
             currency_from: Currency code of what is converted.
             currency_to: Currency code of the result.
             date: Day of the rate.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.exchange_rates.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.collections.list_exchange_rates import _parse_response as parse
+        from ..api.collections.list_exchange_rates import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -83,9 +86,10 @@ class ExchangeRates(Resource):
                 currency_to=currency_to,
                 date=date,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -97,6 +101,7 @@ class ExchangeRates(Resource):
         currency_from: str | Unset = UNSET,
         currency_to: str | Unset = UNSET,
         date: datetime.date | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.GeneralChange]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -107,7 +112,7 @@ class ExchangeRates(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.collections.list_exchange_rates import _parse_response as parse
+        from ..api.collections.list_exchange_rates import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -119,9 +124,10 @@ class ExchangeRates(Resource):
                 currency_to=currency_to,
                 date=date,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     @cached_property
@@ -139,7 +145,13 @@ class ExchangeRatesWithRawResponse:
 
 
 class AsyncExchangeRates(AsyncResource):
-    """Operations on ``exchange_rates``."""
+    """Operations on ``exchange_rates``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def list(
         self,
@@ -150,6 +162,7 @@ class AsyncExchangeRates(AsyncResource):
         currency_from: str | Unset = UNSET,
         currency_to: str | Unset = UNSET,
         date: datetime.date | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.GeneralChange]:
         """List exchange rates
 
@@ -162,21 +175,16 @@ class AsyncExchangeRates(AsyncResource):
             currency_from: Currency code of what is converted.
             currency_to: Currency code of the result.
             date: Day of the rate.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.exchange_rates.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.collections.list_exchange_rates import _parse_response as parse
+        from ..api.collections.list_exchange_rates import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -188,9 +196,10 @@ class AsyncExchangeRates(AsyncResource):
                 currency_to=currency_to,
                 date=date,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -202,6 +211,7 @@ class AsyncExchangeRates(AsyncResource):
         currency_from: str | Unset = UNSET,
         currency_to: str | Unset = UNSET,
         date: datetime.date | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.GeneralChange]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -212,7 +222,7 @@ class AsyncExchangeRates(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.collections.list_exchange_rates import _parse_response as parse
+        from ..api.collections.list_exchange_rates import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -224,9 +234,10 @@ class AsyncExchangeRates(AsyncResource):
                 currency_to=currency_to,
                 date=date,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     @cached_property

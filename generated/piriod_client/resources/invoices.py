@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -86,8 +87,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -143,7 +144,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Invoices(Resource):
-    """Operations on ``invoices``."""
+    """Operations on ``invoices``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -171,6 +178,7 @@ class Invoices(Resource):
         discount_scheme: models.DiscountScheme | str | Unset = UNSET,
         custom_change: float | Unset = UNSET,
         references: Sequence[models.DocumentReferenceInput] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Create invoice
 
@@ -202,29 +210,16 @@ class Invoices(Resource):
             discount_scheme: Unit of a discount: percent, or an amount of money.
             custom_change: Custom exchange rate, at least 1.
             references: Documents this one refers to.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from piriod_client import models
-
-            piriod.invoices.create(
-                customer="Example",
-                document=7,
-                date=datetime.date(2024, 5, 6),
-                lines=[models.InvoiceLineInput(name="Example")],
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.billing.create_invoice import _parse_response as parse
+        from ..api.billing.create_invoice import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -253,42 +248,44 @@ class Invoices(Resource):
                 custom_change=custom_change,
                 references=references,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def get(self, id: str) -> models.Invoice:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> models.Invoice:
         """Retrieve invoice
 
         Sends ``GET /invoices/{id}/``.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.invoices.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.billing.get_invoice import _parse_response as parse
+        from ..api.billing.get_invoice import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def list(
-        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, ordering: str | Unset = UNSET
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        ordering: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Invoice]:
         """List invoices
 
@@ -298,21 +295,16 @@ class Invoices(Resource):
             page: Number of the page, from 1. The server's default is 1.
             page_size: Objects per page, at most 100. The server's default is 20.
             ordering: Field to sort by; a leading `-` reverses, as in `-created`.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.invoices.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.billing.list_invoices import _parse_response as parse
+        from ..api.billing.list_invoices import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -321,13 +313,19 @@ class Invoices(Resource):
                 page_size=page_size,
                 ordering=ordering,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
-        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, ordering: str | Unset = UNSET
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        ordering: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.Invoice]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -338,7 +336,7 @@ class Invoices(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_invoices import _parse_response as parse
+        from ..api.billing.list_invoices import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -347,9 +345,10 @@ class Invoices(Resource):
                 page_size=page_size,
                 ordering=ordering,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def update(
@@ -379,6 +378,7 @@ class Invoices(Resource):
         custom_change: float | Unset = UNSET,
         references: Sequence[models.DocumentReferenceInput] | Unset = UNSET,
         lines: Sequence[models.InvoiceLineInput] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Update invoice
 
@@ -411,21 +411,16 @@ class Invoices(Resource):
             custom_change: Custom exchange rate, at least 1.
             references: Documents this one refers to.
             lines: Lines of the invoice.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.invoices.update("7", customer="Example")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.billing.update_invoice import _parse_response as parse
+        from ..api.billing.update_invoice import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -455,7 +450,8 @@ class Invoices(Resource):
                 references=references,
                 lines=lines,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -476,7 +472,13 @@ class InvoicesWithRawResponse:
 
 
 class AsyncInvoices(AsyncResource):
-    """Operations on ``invoices``."""
+    """Operations on ``invoices``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -504,6 +506,7 @@ class AsyncInvoices(AsyncResource):
         discount_scheme: models.DiscountScheme | str | Unset = UNSET,
         custom_change: float | Unset = UNSET,
         references: Sequence[models.DocumentReferenceInput] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Create invoice
 
@@ -535,29 +538,16 @@ class AsyncInvoices(AsyncResource):
             discount_scheme: Unit of a discount: percent, or an amount of money.
             custom_change: Custom exchange rate, at least 1.
             references: Documents this one refers to.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from piriod_client import models
-
-            await piriod.invoices.create(
-                customer="Example",
-                document=7,
-                date=datetime.date(2024, 5, 6),
-                lines=[models.InvoiceLineInput(name="Example")],
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.billing.create_invoice import _parse_response as parse
+        from ..api.billing.create_invoice import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -586,42 +576,44 @@ class AsyncInvoices(AsyncResource):
                 custom_change=custom_change,
                 references=references,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def get(self, id: str) -> models.Invoice:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> models.Invoice:
         """Retrieve invoice
 
         Sends ``GET /invoices/{id}/``.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.invoices.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.billing.get_invoice import _parse_response as parse
+        from ..api.billing.get_invoice import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def list(
-        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, ordering: str | Unset = UNSET
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        ordering: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.Invoice]:
         """List invoices
 
@@ -631,21 +623,16 @@ class AsyncInvoices(AsyncResource):
             page: Number of the page, from 1. The server's default is 1.
             page_size: Objects per page, at most 100. The server's default is 20.
             ordering: Field to sort by; a leading `-` reverses, as in `-created`.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.invoices.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.billing.list_invoices import _parse_response as parse
+        from ..api.billing.list_invoices import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -654,13 +641,19 @@ class AsyncInvoices(AsyncResource):
                 page_size=page_size,
                 ordering=ordering,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
-        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, ordering: str | Unset = UNSET
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        ordering: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.Invoice]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -671,7 +664,7 @@ class AsyncInvoices(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_invoices import _parse_response as parse
+        from ..api.billing.list_invoices import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -680,9 +673,10 @@ class AsyncInvoices(AsyncResource):
                 page_size=page_size,
                 ordering=ordering,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     async def update(
@@ -712,6 +706,7 @@ class AsyncInvoices(AsyncResource):
         custom_change: float | Unset = UNSET,
         references: Sequence[models.DocumentReferenceInput] | Unset = UNSET,
         lines: Sequence[models.InvoiceLineInput] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Update invoice
 
@@ -744,21 +739,16 @@ class AsyncInvoices(AsyncResource):
             custom_change: Custom exchange rate, at least 1.
             references: Documents this one refers to.
             lines: Lines of the invoice.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.invoices.update("7", customer="Example")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.billing.update_invoice import _parse_response as parse
+        from ..api.billing.update_invoice import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -788,7 +778,8 @@ class AsyncInvoices(AsyncResource):
                 references=references,
                 lines=lines,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from .. import models
 from ..types import UNSET, Unset
@@ -147,7 +148,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Orders(Resource):
-    """Operations on ``orders``."""
+    """Operations on ``orders``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -170,6 +177,7 @@ class Orders(Resource):
         tax_percent: float | Unset = UNSET,
         total: float | Unset = UNSET,
         references: Sequence[models.DocumentReferenceInput] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Order:
         """Create order
 
@@ -196,30 +204,16 @@ class Orders(Resource):
             tax_percent: Tax rate in percent.
             total: Total, in the currency of the document.
             references: Documents this one refers to.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from piriod_client import models
-
-            piriod.orders.create(
-                customer="Example",
-                document=7,
-                date=datetime.date(2024, 5, 6),
-                shipping_type="Example",
-                lines=[models.OrderLineInput(name="Example")],
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.procurement.create_order import _parse_response as parse
+        from ..api.procurement.create_order import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -243,10 +237,11 @@ class Orders(Resource):
                 total=total,
                 references=references,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def delete(self, id: str) -> None:
+    def delete(self, id: str, **options: Unpack[CallOptions]) -> None:
         """Delete order
 
         Removes a draft.
@@ -255,18 +250,13 @@ class Orders(Resource):
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.orders.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -274,9 +264,10 @@ class Orders(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
-    def finalize(self, id: str) -> models.Order:
+    def finalize(self, id: str, **options: Unpack[CallOptions]) -> models.Order:
         """Finalize order
 
         Locks the order, has the tax agency check it and fills `local_file`. Changes state and cannot be
@@ -286,59 +277,51 @@ class Orders(Resource):
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.orders.finalize("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.earlier_reference.finalize_order import _parse_response as parse
+        from ..api.earlier_reference.finalize_order import _parse_response as _parse
 
         return self._call(
             _FINALIZE,
             _finalize_request(
                 id=id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def get(self, id: str) -> models.Order:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> models.Order:
         """Retrieve order
 
         Sends ``GET /orders/{id}/``.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.orders.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.procurement.get_order import _parse_response as parse
+        from ..api.procurement.get_order import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def update(
@@ -363,6 +346,7 @@ class Orders(Resource):
         total: float | Unset = UNSET,
         references: Sequence[models.DocumentReferenceInput] | Unset = UNSET,
         lines: Sequence[models.OrderLineInput] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Order:
         """Update order
 
@@ -390,21 +374,16 @@ class Orders(Resource):
             total: Total, in the currency of the document.
             references: Documents this one refers to.
             lines: Lines of the document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.orders.update("7", customer="Example")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.earlier_reference.update_order import _parse_response as parse
+        from ..api.earlier_reference.update_order import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -429,7 +408,8 @@ class Orders(Resource):
                 references=references,
                 lines=lines,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -451,7 +431,13 @@ class OrdersWithRawResponse:
 
 
 class AsyncOrders(AsyncResource):
-    """Operations on ``orders``."""
+    """Operations on ``orders``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -474,6 +460,7 @@ class AsyncOrders(AsyncResource):
         tax_percent: float | Unset = UNSET,
         total: float | Unset = UNSET,
         references: Sequence[models.DocumentReferenceInput] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Order:
         """Create order
 
@@ -500,30 +487,16 @@ class AsyncOrders(AsyncResource):
             tax_percent: Tax rate in percent.
             total: Total, in the currency of the document.
             references: Documents this one refers to.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from piriod_client import models
-
-            await piriod.orders.create(
-                customer="Example",
-                document=7,
-                date=datetime.date(2024, 5, 6),
-                shipping_type="Example",
-                lines=[models.OrderLineInput(name="Example")],
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.procurement.create_order import _parse_response as parse
+        from ..api.procurement.create_order import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -547,10 +520,11 @@ class AsyncOrders(AsyncResource):
                 total=total,
                 references=references,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def delete(self, id: str) -> None:
+    async def delete(self, id: str, **options: Unpack[CallOptions]) -> None:
         """Delete order
 
         Removes a draft.
@@ -559,18 +533,13 @@ class AsyncOrders(AsyncResource):
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.orders.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -578,9 +547,10 @@ class AsyncOrders(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
-    async def finalize(self, id: str) -> models.Order:
+    async def finalize(self, id: str, **options: Unpack[CallOptions]) -> models.Order:
         """Finalize order
 
         Locks the order, has the tax agency check it and fills `local_file`. Changes state and cannot be
@@ -590,59 +560,51 @@ class AsyncOrders(AsyncResource):
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.orders.finalize("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.earlier_reference.finalize_order import _parse_response as parse
+        from ..api.earlier_reference.finalize_order import _parse_response as _parse
 
         return await self._call(
             _FINALIZE,
             _finalize_request(
                 id=id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def get(self, id: str) -> models.Order:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> models.Order:
         """Retrieve order
 
         Sends ``GET /orders/{id}/``.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.orders.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.procurement.get_order import _parse_response as parse
+        from ..api.procurement.get_order import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def update(
@@ -667,6 +629,7 @@ class AsyncOrders(AsyncResource):
         total: float | Unset = UNSET,
         references: Sequence[models.DocumentReferenceInput] | Unset = UNSET,
         lines: Sequence[models.OrderLineInput] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Order:
         """Update order
 
@@ -694,21 +657,16 @@ class AsyncOrders(AsyncResource):
             total: Total, in the currency of the document.
             references: Documents this one refers to.
             lines: Lines of the document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.orders.update("7", customer="Example")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.earlier_reference.update_order import _parse_response as parse
+        from ..api.earlier_reference.update_order import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -733,7 +691,8 @@ class AsyncOrders(AsyncResource):
                 references=references,
                 lines=lines,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

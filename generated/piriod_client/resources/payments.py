@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from .. import models
 from ..types import UNSET, Unset
@@ -121,37 +122,39 @@ def _pay_request(**given: Any) -> dict[str, Any]:
 
 
 class Payments(Resource):
-    """Operations on ``payments``."""
+    """Operations on ``payments``.
 
-    def authorize(self, id: str) -> models.Payment:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def authorize(self, id: str, **options: Unpack[CallOptions]) -> models.Payment:
         """Authorize payment
 
         Sends ``POST /payments/{id}/authorize/``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.payments.authorize("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.earlier_reference.authorize_payment import _parse_response as parse
+        from ..api.earlier_reference.authorize_payment import _parse_response as _parse
 
         return self._call(
             _AUTHORIZE,
             _authorize_request(
                 id=id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def create(
@@ -171,6 +174,7 @@ class Payments(Resource):
         return_url: str | Unset = UNSET,
         enable_checkout: bool | Unset = UNSET,
         metadata: models.Metadata | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Payment:
         """Create payment
 
@@ -191,28 +195,16 @@ class Payments(Resource):
             return_url: Where the payer is sent afterwards.
             enable_checkout: Whether checkout is enabled.
             metadata: Members of the caller's own.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-
-            piriod.payments.create(
-                amount=1.5,
-                currency="USD",
-                date=datetime.date(2024, 5, 6),
-                description="Example",
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.payments.create_payment import _parse_response as parse
+        from ..api.payments.create_payment import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -232,28 +224,24 @@ class Payments(Resource):
                 enable_checkout=enable_checkout,
                 metadata=metadata,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def delete(self, id: str) -> None:
+    def delete(self, id: str, **options: Unpack[CallOptions]) -> None:
         """Delete payment
 
         Sends ``DELETE /payments/{id}/``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.payments.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -261,40 +249,37 @@ class Payments(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
-    def get(self, id: str) -> models.Payment:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> models.Payment:
         """Retrieve payment
 
         Sends ``GET /payments/{id}/``.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.payments.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.earlier_reference.get_payment import _parse_response as parse
+        from ..api.earlier_reference.get_payment import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def pay(self, id: str) -> models.Payment:
+    def pay(self, id: str, **options: Unpack[CallOptions]) -> models.Payment:
         """Pay payment
 
         Collects the money at a single-use gateway; reusable ones are charged at once. Changes state and
@@ -304,28 +289,24 @@ class Payments(Resource):
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.payments.pay("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.earlier_reference.pay_payment import _parse_response as parse
+        from ..api.earlier_reference.pay_payment import _parse_response as _parse
 
         return self._call(
             _PAY,
             _pay_request(
                 id=id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -347,37 +328,39 @@ class PaymentsWithRawResponse:
 
 
 class AsyncPayments(AsyncResource):
-    """Operations on ``payments``."""
+    """Operations on ``payments``.
 
-    async def authorize(self, id: str) -> models.Payment:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def authorize(self, id: str, **options: Unpack[CallOptions]) -> models.Payment:
         """Authorize payment
 
         Sends ``POST /payments/{id}/authorize/``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.payments.authorize("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.earlier_reference.authorize_payment import _parse_response as parse
+        from ..api.earlier_reference.authorize_payment import _parse_response as _parse
 
         return await self._call(
             _AUTHORIZE,
             _authorize_request(
                 id=id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def create(
@@ -397,6 +380,7 @@ class AsyncPayments(AsyncResource):
         return_url: str | Unset = UNSET,
         enable_checkout: bool | Unset = UNSET,
         metadata: models.Metadata | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Payment:
         """Create payment
 
@@ -417,28 +401,16 @@ class AsyncPayments(AsyncResource):
             return_url: Where the payer is sent afterwards.
             enable_checkout: Whether checkout is enabled.
             metadata: Members of the caller's own.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-
-            await piriod.payments.create(
-                amount=1.5,
-                currency="USD",
-                date=datetime.date(2024, 5, 6),
-                description="Example",
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.payments.create_payment import _parse_response as parse
+        from ..api.payments.create_payment import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -458,28 +430,24 @@ class AsyncPayments(AsyncResource):
                 enable_checkout=enable_checkout,
                 metadata=metadata,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def delete(self, id: str) -> None:
+    async def delete(self, id: str, **options: Unpack[CallOptions]) -> None:
         """Delete payment
 
         Sends ``DELETE /payments/{id}/``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.payments.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -487,40 +455,37 @@ class AsyncPayments(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
-    async def get(self, id: str) -> models.Payment:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> models.Payment:
         """Retrieve payment
 
         Sends ``GET /payments/{id}/``.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.payments.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.earlier_reference.get_payment import _parse_response as parse
+        from ..api.earlier_reference.get_payment import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def pay(self, id: str) -> models.Payment:
+    async def pay(self, id: str, **options: Unpack[CallOptions]) -> models.Payment:
         """Pay payment
 
         Collects the money at a single-use gateway; reusable ones are charged at once. Changes state and
@@ -530,28 +495,24 @@ class AsyncPayments(AsyncResource):
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.payments.pay("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.earlier_reference.pay_payment import _parse_response as parse
+        from ..api.earlier_reference.pay_payment import _parse_response as _parse
 
         return await self._call(
             _PAY,
             _pay_request(
                 id=id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

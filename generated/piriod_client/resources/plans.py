@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -57,8 +58,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -96,7 +97,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Plans(Resource):
-    """Operations on ``plans``."""
+    """Operations on ``plans``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -114,6 +121,7 @@ class Plans(Resource):
         tiers_mode: models.TiersMode | str | Unset = UNSET,
         unit_label: str | None | Unset = UNSET,
         exempt: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Plan:
         """Create plan
 
@@ -134,28 +142,16 @@ class Plans(Resource):
             tiers_mode: How price steps apply. `unit` (now volume) and `range` (now package) are deprecated.
             unit_label: Name of the unit, at most 4 characters.
             exempt: Whether the plan is free of tax. The server's default is False.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.plans.create(
-                product="Example",
-                name="Example",
-                description="Example",
-                frequency="Example",
-                currency="USD",
-                amount=1.5,
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.billing.create_plan import _parse_response as parse
+        from ..api.billing.create_plan import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -174,7 +170,8 @@ class Plans(Resource):
                 unit_label=unit_label,
                 exempt=exempt,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def list(
@@ -185,6 +182,7 @@ class Plans(Resource):
         ordering: str | Unset = UNSET,
         product: str | Unset = UNSET,
         status: models.ListPlansStatus | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Plan]:
         """List plans
 
@@ -196,21 +194,16 @@ class Plans(Resource):
             ordering: Field to sort by; a leading `-` reverses, as in `-created`.
             product: Identifier of the product.
             status: State of the plan.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.plans.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.billing.list_plans import _parse_response as parse
+        from ..api.billing.list_plans import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -221,9 +214,10 @@ class Plans(Resource):
                 product=product,
                 status=status,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -234,6 +228,7 @@ class Plans(Resource):
         ordering: str | Unset = UNSET,
         product: str | Unset = UNSET,
         status: models.ListPlansStatus | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.Plan]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -244,7 +239,7 @@ class Plans(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_plans import _parse_response as parse
+        from ..api.billing.list_plans import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -255,9 +250,10 @@ class Plans(Resource):
                 product=product,
                 status=status,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def update(
@@ -269,6 +265,7 @@ class Plans(Resource):
         sku: str | None | Unset = UNSET,
         unit_label: str | None | Unset = UNSET,
         metadata: models.Metadata | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Plan:
         """Update plan
 
@@ -283,21 +280,16 @@ class Plans(Resource):
             sku: Article code, at most 32 characters.
             unit_label: Name of the unit, at most 4 characters.
             metadata: Members of the caller's own.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.plans.update("7", name="Example")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.billing.update_plan import _parse_response as parse
+        from ..api.billing.update_plan import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -309,7 +301,8 @@ class Plans(Resource):
                 unit_label=unit_label,
                 metadata=metadata,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -329,7 +322,13 @@ class PlansWithRawResponse:
 
 
 class AsyncPlans(AsyncResource):
-    """Operations on ``plans``."""
+    """Operations on ``plans``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -347,6 +346,7 @@ class AsyncPlans(AsyncResource):
         tiers_mode: models.TiersMode | str | Unset = UNSET,
         unit_label: str | None | Unset = UNSET,
         exempt: bool | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Plan:
         """Create plan
 
@@ -367,28 +367,16 @@ class AsyncPlans(AsyncResource):
             tiers_mode: How price steps apply. `unit` (now volume) and `range` (now package) are deprecated.
             unit_label: Name of the unit, at most 4 characters.
             exempt: Whether the plan is free of tax. The server's default is False.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.plans.create(
-                product="Example",
-                name="Example",
-                description="Example",
-                frequency="Example",
-                currency="USD",
-                amount=1.5,
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.billing.create_plan import _parse_response as parse
+        from ..api.billing.create_plan import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -407,7 +395,8 @@ class AsyncPlans(AsyncResource):
                 unit_label=unit_label,
                 exempt=exempt,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def list(
@@ -418,6 +407,7 @@ class AsyncPlans(AsyncResource):
         ordering: str | Unset = UNSET,
         product: str | Unset = UNSET,
         status: models.ListPlansStatus | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.Plan]:
         """List plans
 
@@ -429,21 +419,16 @@ class AsyncPlans(AsyncResource):
             ordering: Field to sort by; a leading `-` reverses, as in `-created`.
             product: Identifier of the product.
             status: State of the plan.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.plans.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.billing.list_plans import _parse_response as parse
+        from ..api.billing.list_plans import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -454,9 +439,10 @@ class AsyncPlans(AsyncResource):
                 product=product,
                 status=status,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -467,6 +453,7 @@ class AsyncPlans(AsyncResource):
         ordering: str | Unset = UNSET,
         product: str | Unset = UNSET,
         status: models.ListPlansStatus | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.Plan]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -477,7 +464,7 @@ class AsyncPlans(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_plans import _parse_response as parse
+        from ..api.billing.list_plans import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -488,9 +475,10 @@ class AsyncPlans(AsyncResource):
                 product=product,
                 status=status,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     async def update(
@@ -502,6 +490,7 @@ class AsyncPlans(AsyncResource):
         sku: str | None | Unset = UNSET,
         unit_label: str | None | Unset = UNSET,
         metadata: models.Metadata | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Plan:
         """Update plan
 
@@ -516,21 +505,16 @@ class AsyncPlans(AsyncResource):
             sku: Article code, at most 32 characters.
             unit_label: Name of the unit, at most 4 characters.
             metadata: Members of the caller's own.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.plans.update("7", name="Example")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.billing.update_plan import _parse_response as parse
+        from ..api.billing.update_plan import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -542,7 +526,8 @@ class AsyncPlans(AsyncResource):
                 unit_label=unit_label,
                 metadata=metadata,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

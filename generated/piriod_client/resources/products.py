@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -82,8 +83,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -118,9 +119,15 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Products(Resource):
-    """Operations on ``products``."""
+    """Operations on ``products``.
 
-    def create(self, *, name: str, unit_label: str | Unset = UNSET) -> models.Product:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def create(self, *, name: str, unit_label: str | Unset = UNSET, **options: Unpack[CallOptions]) -> models.Product:
         """Create product
 
         Sends ``POST /products/``, which is not retried automatically once it may have reached the server.
@@ -128,21 +135,16 @@ class Products(Resource):
         Args:
             name: Name, at most 64 characters.
             unit_label: Name of the unit, at most 12 characters.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.products.create(name="Example")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.billing.create_product import _parse_response as parse
+        from ..api.billing.create_product import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -150,10 +152,11 @@ class Products(Resource):
                 name=name,
                 unit_label=unit_label,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def delete(self, id: str) -> None:
+    def delete(self, id: str, **options: Unpack[CallOptions]) -> None:
         """Archive product
 
         Archives the product; it stays readable with the status `archived`.
@@ -162,18 +165,13 @@ class Products(Resource):
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.products.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -181,37 +179,34 @@ class Products(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
-    def get(self, id: str) -> models.Product:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> models.Product:
         """Retrieve product
 
         Sends ``GET /products/{id}/``.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.products.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.earlier_reference.get_product import _parse_response as parse
+        from ..api.earlier_reference.get_product import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def list(
@@ -221,6 +216,7 @@ class Products(Resource):
         page_size: int | Unset = UNSET,
         name: str | Unset = UNSET,
         plans: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Product]:
         """List products
 
@@ -231,21 +227,16 @@ class Products(Resource):
             page_size: Objects per page, at most 100. The server's default is 20.
             name: Exact name.
             plans: Identifier of a plan of the product.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.products.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.earlier_reference.list_products import _parse_response as parse
+        from ..api.earlier_reference.list_products import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -255,9 +246,10 @@ class Products(Resource):
                 name=name,
                 plans=plans,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -267,6 +259,7 @@ class Products(Resource):
         page_size: int | Unset = UNSET,
         name: str | Unset = UNSET,
         plans: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.Product]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -277,7 +270,7 @@ class Products(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.earlier_reference.list_products import _parse_response as parse
+        from ..api.earlier_reference.list_products import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -287,12 +280,15 @@ class Products(Resource):
                 name=name,
                 plans=plans,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
-    def update(self, id: str, *, name: str | Unset = UNSET, unit_label: str | Unset = UNSET) -> models.Product:
+    def update(
+        self, id: str, *, name: str | Unset = UNSET, unit_label: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> models.Product:
         """Update product
 
         Changes a product; any part of the object may be given.
@@ -303,21 +299,16 @@ class Products(Resource):
             id: Identifier of the object.
             name: Name, at most 64 characters.
             unit_label: Name of the unit, at most 12 characters.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.products.update("7", name="Example")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.billing.update_product import _parse_response as parse
+        from ..api.billing.update_product import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -326,7 +317,8 @@ class Products(Resource):
                 name=name,
                 unit_label=unit_label,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -348,9 +340,17 @@ class ProductsWithRawResponse:
 
 
 class AsyncProducts(AsyncResource):
-    """Operations on ``products``."""
+    """Operations on ``products``.
 
-    async def create(self, *, name: str, unit_label: str | Unset = UNSET) -> models.Product:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def create(
+        self, *, name: str, unit_label: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> models.Product:
         """Create product
 
         Sends ``POST /products/``, which is not retried automatically once it may have reached the server.
@@ -358,21 +358,16 @@ class AsyncProducts(AsyncResource):
         Args:
             name: Name, at most 64 characters.
             unit_label: Name of the unit, at most 12 characters.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.products.create(name="Example")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.billing.create_product import _parse_response as parse
+        from ..api.billing.create_product import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -380,10 +375,11 @@ class AsyncProducts(AsyncResource):
                 name=name,
                 unit_label=unit_label,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def delete(self, id: str) -> None:
+    async def delete(self, id: str, **options: Unpack[CallOptions]) -> None:
         """Archive product
 
         Archives the product; it stays readable with the status `archived`.
@@ -392,18 +388,13 @@ class AsyncProducts(AsyncResource):
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.products.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -411,37 +402,34 @@ class AsyncProducts(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
-    async def get(self, id: str) -> models.Product:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> models.Product:
         """Retrieve product
 
         Sends ``GET /products/{id}/``.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.products.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.earlier_reference.get_product import _parse_response as parse
+        from ..api.earlier_reference.get_product import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def list(
@@ -451,6 +439,7 @@ class AsyncProducts(AsyncResource):
         page_size: int | Unset = UNSET,
         name: str | Unset = UNSET,
         plans: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.Product]:
         """List products
 
@@ -461,21 +450,16 @@ class AsyncProducts(AsyncResource):
             page_size: Objects per page, at most 100. The server's default is 20.
             name: Exact name.
             plans: Identifier of a plan of the product.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.products.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.earlier_reference.list_products import _parse_response as parse
+        from ..api.earlier_reference.list_products import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -485,9 +469,10 @@ class AsyncProducts(AsyncResource):
                 name=name,
                 plans=plans,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -497,6 +482,7 @@ class AsyncProducts(AsyncResource):
         page_size: int | Unset = UNSET,
         name: str | Unset = UNSET,
         plans: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.Product]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -507,7 +493,7 @@ class AsyncProducts(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.earlier_reference.list_products import _parse_response as parse
+        from ..api.earlier_reference.list_products import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -517,12 +503,15 @@ class AsyncProducts(AsyncResource):
                 name=name,
                 plans=plans,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
-    async def update(self, id: str, *, name: str | Unset = UNSET, unit_label: str | Unset = UNSET) -> models.Product:
+    async def update(
+        self, id: str, *, name: str | Unset = UNSET, unit_label: str | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> models.Product:
         """Update product
 
         Changes a product; any part of the object may be given.
@@ -533,21 +522,16 @@ class AsyncProducts(AsyncResource):
             id: Identifier of the object.
             name: Name, at most 64 characters.
             unit_label: Name of the unit, at most 12 characters.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.products.update("7", name="Example")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.billing.update_product import _parse_response as parse
+        from ..api.billing.update_product import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -556,7 +540,8 @@ class AsyncProducts(AsyncResource):
                 name=name,
                 unit_label=unit_label,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from .. import models
 from ..types import UNSET, Unset
@@ -111,7 +112,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class PurchaseCreditNotes(Resource):
-    """Operations on ``purchase_credit_notes``."""
+    """Operations on ``purchase_credit_notes``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -134,6 +141,7 @@ class PurchaseCreditNotes(Resource):
         retention: float | Unset = UNSET,
         tax_settings: models.TaxSettings | Unset = UNSET,
         metadata: models.Metadata | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PurchaseCreditNote:
         """Create purchase credit note
 
@@ -160,30 +168,16 @@ class PurchaseCreditNotes(Resource):
             retention: Withheld amount, in the currency of the document.
             tax_settings: Tax settings; the members depend on the country.
             metadata: Members of the caller's own.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from piriod_client import models
-
-            piriod.purchase_credit_notes.create(
-                purchase=7,
-                document=7,
-                number=7,
-                date=datetime.date(2024, 5, 6),
-                lines=[models.PurchaseCreditNoteLineInput(name="Example", amount=1.5, quantity=1.5)],
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.procurement.create_purchase_credit_note import _parse_response as parse
+        from ..api.procurement.create_purchase_credit_note import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -207,10 +201,11 @@ class PurchaseCreditNotes(Resource):
                 tax_settings=tax_settings,
                 metadata=metadata,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def finalize(self, id: str) -> models.PurchaseCreditNote:
+    def finalize(self, id: str, **options: Unpack[CallOptions]) -> models.PurchaseCreditNote:
         """Finalize purchase credit note
 
         Makes a draft final. Changes state and cannot be undone although it is a GET: never repeat or
@@ -220,28 +215,24 @@ class PurchaseCreditNotes(Resource):
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.purchase_credit_notes.finalize("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.procurement.finalize_purchase_credit_note import _parse_response as parse
+        from ..api.procurement.finalize_purchase_credit_note import _parse_response as _parse
 
         return self._call(
             _FINALIZE,
             _finalize_request(
                 id=id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def update(
@@ -266,6 +257,7 @@ class PurchaseCreditNotes(Resource):
         tax_settings: models.TaxSettings | Unset = UNSET,
         metadata: models.Metadata | Unset = UNSET,
         lines: Sequence[models.PurchaseCreditNoteLineInput] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PurchaseCreditNote:
         """Update purchase credit note
 
@@ -293,21 +285,16 @@ class PurchaseCreditNotes(Resource):
             tax_settings: Tax settings; the members depend on the country.
             metadata: Members of the caller's own.
             lines: Lines of the document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.purchase_credit_notes.update("7", purchase=7)
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.procurement.update_purchase_credit_note import _parse_response as parse
+        from ..api.procurement.update_purchase_credit_note import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -332,7 +319,8 @@ class PurchaseCreditNotes(Resource):
                 metadata=metadata,
                 lines=lines,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -352,7 +340,13 @@ class PurchaseCreditNotesWithRawResponse:
 
 
 class AsyncPurchaseCreditNotes(AsyncResource):
-    """Operations on ``purchase_credit_notes``."""
+    """Operations on ``purchase_credit_notes``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -375,6 +369,7 @@ class AsyncPurchaseCreditNotes(AsyncResource):
         retention: float | Unset = UNSET,
         tax_settings: models.TaxSettings | Unset = UNSET,
         metadata: models.Metadata | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PurchaseCreditNote:
         """Create purchase credit note
 
@@ -401,30 +396,16 @@ class AsyncPurchaseCreditNotes(AsyncResource):
             retention: Withheld amount, in the currency of the document.
             tax_settings: Tax settings; the members depend on the country.
             metadata: Members of the caller's own.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from piriod_client import models
-
-            await piriod.purchase_credit_notes.create(
-                purchase=7,
-                document=7,
-                number=7,
-                date=datetime.date(2024, 5, 6),
-                lines=[models.PurchaseCreditNoteLineInput(name="Example", amount=1.5, quantity=1.5)],
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.procurement.create_purchase_credit_note import _parse_response as parse
+        from ..api.procurement.create_purchase_credit_note import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -448,10 +429,11 @@ class AsyncPurchaseCreditNotes(AsyncResource):
                 tax_settings=tax_settings,
                 metadata=metadata,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def finalize(self, id: str) -> models.PurchaseCreditNote:
+    async def finalize(self, id: str, **options: Unpack[CallOptions]) -> models.PurchaseCreditNote:
         """Finalize purchase credit note
 
         Makes a draft final. Changes state and cannot be undone although it is a GET: never repeat or
@@ -461,28 +443,24 @@ class AsyncPurchaseCreditNotes(AsyncResource):
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.purchase_credit_notes.finalize("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.procurement.finalize_purchase_credit_note import _parse_response as parse
+        from ..api.procurement.finalize_purchase_credit_note import _parse_response as _parse
 
         return await self._call(
             _FINALIZE,
             _finalize_request(
                 id=id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def update(
@@ -507,6 +485,7 @@ class AsyncPurchaseCreditNotes(AsyncResource):
         tax_settings: models.TaxSettings | Unset = UNSET,
         metadata: models.Metadata | Unset = UNSET,
         lines: Sequence[models.PurchaseCreditNoteLineInput] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.PurchaseCreditNote:
         """Update purchase credit note
 
@@ -534,21 +513,16 @@ class AsyncPurchaseCreditNotes(AsyncResource):
             tax_settings: Tax settings; the members depend on the country.
             metadata: Members of the caller's own.
             lines: Lines of the document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.purchase_credit_notes.update("7", purchase=7)
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.procurement.update_purchase_credit_note import _parse_response as parse
+        from ..api.procurement.update_purchase_credit_note import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -573,7 +547,8 @@ class AsyncPurchaseCreditNotes(AsyncResource):
                 metadata=metadata,
                 lines=lines,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

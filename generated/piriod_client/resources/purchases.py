@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from .. import models
 from ..types import UNSET, Unset
@@ -111,7 +112,13 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Purchases(Resource):
-    """Operations on ``purchases``."""
+    """Operations on ``purchases``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -134,6 +141,7 @@ class Purchases(Resource):
         retention: float | Unset = UNSET,
         tax_settings: models.TaxSettings | Unset = UNSET,
         metadata: models.Metadata | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Purchase:
         """Create purchase
 
@@ -160,30 +168,16 @@ class Purchases(Resource):
             retention: Withheld amount, in the currency of the document.
             tax_settings: Tax settings; the members depend on the country.
             metadata: Members of the caller's own.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from piriod_client import models
-
-            piriod.purchases.create(
-                supplier="Example",
-                document=7,
-                number=7,
-                date=datetime.date(2024, 5, 6),
-                lines=[models.PurchaseLineInput(name="Example", amount=1.5, quantity=1.5)],
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.procurement.create_purchase import _parse_response as parse
+        from ..api.procurement.create_purchase import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -207,10 +201,11 @@ class Purchases(Resource):
                 tax_settings=tax_settings,
                 metadata=metadata,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def finalize(self, id: str) -> models.Purchase:
+    def finalize(self, id: str, **options: Unpack[CallOptions]) -> models.Purchase:
         """Finalize purchase
 
         Locks the purchase and reports it to the tax agency where that applies. Changes state and cannot be
@@ -220,28 +215,24 @@ class Purchases(Resource):
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.purchases.finalize("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.procurement.finalize_purchase import _parse_response as parse
+        from ..api.procurement.finalize_purchase import _parse_response as _parse
 
         return self._call(
             _FINALIZE,
             _finalize_request(
                 id=id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def update(
@@ -266,6 +257,7 @@ class Purchases(Resource):
         tax_settings: models.TaxSettings | Unset = UNSET,
         metadata: models.Metadata | Unset = UNSET,
         lines: Sequence[models.PurchaseLineInput] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Purchase:
         """Update purchase
 
@@ -293,21 +285,16 @@ class Purchases(Resource):
             tax_settings: Tax settings; the members depend on the country.
             metadata: Members of the caller's own.
             lines: Lines of the document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.purchases.update("7", supplier="Example")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.procurement.update_purchase import _parse_response as parse
+        from ..api.procurement.update_purchase import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -332,7 +319,8 @@ class Purchases(Resource):
                 metadata=metadata,
                 lines=lines,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -352,7 +340,13 @@ class PurchasesWithRawResponse:
 
 
 class AsyncPurchases(AsyncResource):
-    """Operations on ``purchases``."""
+    """Operations on ``purchases``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -375,6 +369,7 @@ class AsyncPurchases(AsyncResource):
         retention: float | Unset = UNSET,
         tax_settings: models.TaxSettings | Unset = UNSET,
         metadata: models.Metadata | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Purchase:
         """Create purchase
 
@@ -401,30 +396,16 @@ class AsyncPurchases(AsyncResource):
             retention: Withheld amount, in the currency of the document.
             tax_settings: Tax settings; the members depend on the country.
             metadata: Members of the caller's own.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from piriod_client import models
-
-            await piriod.purchases.create(
-                supplier="Example",
-                document=7,
-                number=7,
-                date=datetime.date(2024, 5, 6),
-                lines=[models.PurchaseLineInput(name="Example", amount=1.5, quantity=1.5)],
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.procurement.create_purchase import _parse_response as parse
+        from ..api.procurement.create_purchase import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -448,10 +429,11 @@ class AsyncPurchases(AsyncResource):
                 tax_settings=tax_settings,
                 metadata=metadata,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def finalize(self, id: str) -> models.Purchase:
+    async def finalize(self, id: str, **options: Unpack[CallOptions]) -> models.Purchase:
         """Finalize purchase
 
         Locks the purchase and reports it to the tax agency where that applies. Changes state and cannot be
@@ -461,28 +443,24 @@ class AsyncPurchases(AsyncResource):
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.purchases.finalize("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.procurement.finalize_purchase import _parse_response as parse
+        from ..api.procurement.finalize_purchase import _parse_response as _parse
 
         return await self._call(
             _FINALIZE,
             _finalize_request(
                 id=id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def update(
@@ -507,6 +485,7 @@ class AsyncPurchases(AsyncResource):
         tax_settings: models.TaxSettings | Unset = UNSET,
         metadata: models.Metadata | Unset = UNSET,
         lines: Sequence[models.PurchaseLineInput] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Purchase:
         """Update purchase
 
@@ -534,21 +513,16 @@ class AsyncPurchases(AsyncResource):
             tax_settings: Tax settings; the members depend on the country.
             metadata: Members of the caller's own.
             lines: Lines of the document.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.purchases.update("7", supplier="Example")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.procurement.update_purchase import _parse_response as parse
+        from ..api.procurement.update_purchase import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -573,7 +547,8 @@ class AsyncPurchases(AsyncResource):
                 metadata=metadata,
                 lines=lines,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

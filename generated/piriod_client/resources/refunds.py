@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from .. import models
 from ..types import UNSET, Unset
@@ -39,7 +40,13 @@ def _create_request(**given: Any) -> dict[str, Any]:
 
 
 class Refunds(Resource):
-    """Operations on ``refunds``."""
+    """Operations on ``refunds``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -50,6 +57,7 @@ class Refunds(Resource):
         receipt: str,
         note: str | None | Unset = UNSET,
         metadata: models.Metadata | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Refund:
         """Create refund
 
@@ -62,26 +70,16 @@ class Refunds(Resource):
             receipt: Receipt of the refund, at most 256 characters.
             note: Remark, at most 64 characters.
             metadata: Members of the caller's own.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.refunds.create(
-                payment=7,
-                amount=1.5,
-                reason="duplicate",
-                receipt="Example",
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.payments.create_refund import _parse_response as parse
+        from ..api.payments.create_refund import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -93,7 +91,8 @@ class Refunds(Resource):
                 note=note,
                 metadata=metadata,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -111,7 +110,13 @@ class RefundsWithRawResponse:
 
 
 class AsyncRefunds(AsyncResource):
-    """Operations on ``refunds``."""
+    """Operations on ``refunds``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -122,6 +127,7 @@ class AsyncRefunds(AsyncResource):
         receipt: str,
         note: str | None | Unset = UNSET,
         metadata: models.Metadata | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Refund:
         """Create refund
 
@@ -134,26 +140,16 @@ class AsyncRefunds(AsyncResource):
             receipt: Receipt of the refund, at most 256 characters.
             note: Remark, at most 64 characters.
             metadata: Members of the caller's own.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.refunds.create(
-                payment=7,
-                amount=1.5,
-                reason="duplicate",
-                receipt="Example",
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.payments.create_refund import _parse_response as parse
+        from ..api.payments.create_refund import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -165,7 +161,8 @@ class AsyncRefunds(AsyncResource):
                 note=note,
                 metadata=metadata,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import NumberedPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -52,8 +53,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = attribute_path("")
-_LIST_PAGES = NumberedPages(page="page", size="page_size")
+_LIST__ITEMS = attribute_path("")
+_LIST__PAGES = NumberedPages(page="page", size="page_size")
 
 
 @_LIST.request_builder
@@ -64,7 +65,13 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class ReminderMessages(Resource):
-    """Operations on ``reminder_messages``."""
+    """Operations on ``reminder_messages``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -77,6 +84,7 @@ class ReminderMessages(Resource):
         action: str | None | Unset = UNSET,
         message: str | Unset = UNSET,
         subject: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Reminder:
         """Create reminder message
 
@@ -93,21 +101,16 @@ class ReminderMessages(Resource):
             action: What the recipient is asked to do.
             message: Text of the message.
             subject: Subject of the message.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.reminder_messages.create(invoice="Example")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.earlier_reference.create_reminder_message import _parse_response as parse
+        from ..api.earlier_reference.create_reminder_message import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -121,7 +124,8 @@ class ReminderMessages(Resource):
                 message=message,
                 subject=subject,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def list(
@@ -133,6 +137,7 @@ class ReminderMessages(Resource):
         payment: str | Unset = UNSET,
         order: str | Unset = UNSET,
         credit_note: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Reminder]:
         """List reminder messages
 
@@ -147,21 +152,16 @@ class ReminderMessages(Resource):
             payment: Identifier of the payment.
             order: Identifier of the order.
             credit_note: Identifier of the credit note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.reminder_messages.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.earlier_reference.list_reminder_messages import _parse_response as parse
+        from ..api.earlier_reference.list_reminder_messages import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -173,9 +173,10 @@ class ReminderMessages(Resource):
                 order=order,
                 credit_note=credit_note,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -187,6 +188,7 @@ class ReminderMessages(Resource):
         payment: str | Unset = UNSET,
         order: str | Unset = UNSET,
         credit_note: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.Reminder]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -197,7 +199,7 @@ class ReminderMessages(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.earlier_reference.list_reminder_messages import _parse_response as parse
+        from ..api.earlier_reference.list_reminder_messages import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -209,9 +211,10 @@ class ReminderMessages(Resource):
                 order=order,
                 credit_note=credit_note,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     @cached_property
@@ -230,7 +233,13 @@ class ReminderMessagesWithRawResponse:
 
 
 class AsyncReminderMessages(AsyncResource):
-    """Operations on ``reminder_messages``."""
+    """Operations on ``reminder_messages``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -243,6 +252,7 @@ class AsyncReminderMessages(AsyncResource):
         action: str | None | Unset = UNSET,
         message: str | Unset = UNSET,
         subject: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Reminder:
         """Create reminder message
 
@@ -259,21 +269,16 @@ class AsyncReminderMessages(AsyncResource):
             action: What the recipient is asked to do.
             message: Text of the message.
             subject: Subject of the message.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.reminder_messages.create(invoice="Example")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.earlier_reference.create_reminder_message import _parse_response as parse
+        from ..api.earlier_reference.create_reminder_message import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -287,7 +292,8 @@ class AsyncReminderMessages(AsyncResource):
                 message=message,
                 subject=subject,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def list(
@@ -299,6 +305,7 @@ class AsyncReminderMessages(AsyncResource):
         payment: str | Unset = UNSET,
         order: str | Unset = UNSET,
         credit_note: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.Reminder]:
         """List reminder messages
 
@@ -313,21 +320,16 @@ class AsyncReminderMessages(AsyncResource):
             payment: Identifier of the payment.
             order: Identifier of the order.
             credit_note: Identifier of the credit note.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.reminder_messages.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.earlier_reference.list_reminder_messages import _parse_response as parse
+        from ..api.earlier_reference.list_reminder_messages import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -339,9 +341,10 @@ class AsyncReminderMessages(AsyncResource):
                 order=order,
                 credit_note=credit_note,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -353,6 +356,7 @@ class AsyncReminderMessages(AsyncResource):
         payment: str | Unset = UNSET,
         order: str | Unset = UNSET,
         credit_note: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.Reminder]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -363,7 +367,7 @@ class AsyncReminderMessages(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.earlier_reference.list_reminder_messages import _parse_response as parse
+        from ..api.earlier_reference.list_reminder_messages import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -375,9 +379,10 @@ class AsyncReminderMessages(AsyncResource):
                 order=order,
                 credit_note=credit_note,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     @cached_property

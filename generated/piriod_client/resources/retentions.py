@@ -7,9 +7,10 @@ from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
 from os import PathLike
 from pathlib import Path
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -61,8 +62,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -73,9 +74,15 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class Retentions(Resource):
-    """Operations on ``retentions``."""
+    """Operations on ``retentions``.
 
-    def download_pdf(self, id: str) -> bytes:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def download_pdf(self, id: str, **options: Unpack[CallOptions]) -> bytes:
         """Render retention
 
         Gives the document as PDF, or the fiscal file of the country.
@@ -84,18 +91,13 @@ class Retentions(Resource):
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The bytes of the file.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.retentions.download_pdf("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         return self._bytes(
@@ -103,9 +105,10 @@ class Retentions(Resource):
             _download_pdf_request(
                 id=id,
             ),
+            options,
         )
 
-    def download_pdf_to_file(self, id: str, *, path: str | PathLike[str]) -> Path:
+    def download_pdf_to_file(self, id: str, *, path: str | PathLike[str], **options: Unpack[CallOptions]) -> Path:
         """Stream the file that ``download_pdf`` returns to ``path``.
 
         Sends ``GET /retentions/{id}/pdf/`` and takes the arguments of ``download_pdf``.
@@ -118,7 +121,7 @@ class Retentions(Resource):
 
         Raises:
             InvalidRequestError: No file can be written there; nothing was sent.
-            OSError: The file could not be written after all.
+            FileWriteError: The file could not be written after all.
             ApiError: As ``download_pdf``.
         """
         return self._to_file(
@@ -127,9 +130,10 @@ class Retentions(Resource):
                 id=id,
             ),
             path,
+            options,
         )
 
-    def finalize(self, id: str) -> models.Retention:
+    def finalize(self, id: str, **options: Unpack[CallOptions]) -> models.Retention:
         """Finalize retention
 
         Makes a draft final. Changes state and cannot be undone although it is a GET: never repeat or
@@ -139,28 +143,24 @@ class Retentions(Resource):
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.retentions.finalize("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.procurement.finalize_retention import _parse_response as parse
+        from ..api.procurement.finalize_retention import _parse_response as _parse
 
         return self._call(
             _FINALIZE,
             _finalize_request(
                 id=id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def list(
@@ -175,6 +175,7 @@ class Retentions(Resource):
         date: datetime.date | Unset = UNSET,
         total: float | Unset = UNSET,
         bulk: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Retention]:
         """List retentions
 
@@ -190,21 +191,16 @@ class Retentions(Resource):
             date: Date of the document.
             total: Sum of the document.
             bulk: Bulk the retention belongs to.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.retentions.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.procurement.list_retentions import _parse_response as parse
+        from ..api.procurement.list_retentions import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -219,9 +215,10 @@ class Retentions(Resource):
                 total=total,
                 bulk=bulk,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -236,6 +233,7 @@ class Retentions(Resource):
         date: datetime.date | Unset = UNSET,
         total: float | Unset = UNSET,
         bulk: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.Retention]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -246,7 +244,7 @@ class Retentions(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.procurement.list_retentions import _parse_response as parse
+        from ..api.procurement.list_retentions import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -261,9 +259,10 @@ class Retentions(Resource):
                 total=total,
                 bulk=bulk,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     @cached_property
@@ -283,9 +282,15 @@ class RetentionsWithRawResponse:
 
 
 class AsyncRetentions(AsyncResource):
-    """Operations on ``retentions``."""
+    """Operations on ``retentions``.
 
-    async def download_pdf(self, id: str) -> bytes:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def download_pdf(self, id: str, **options: Unpack[CallOptions]) -> bytes:
         """Render retention
 
         Gives the document as PDF, or the fiscal file of the country.
@@ -294,18 +299,13 @@ class AsyncRetentions(AsyncResource):
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The bytes of the file.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.retentions.download_pdf("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         return await self._bytes(
@@ -313,9 +313,10 @@ class AsyncRetentions(AsyncResource):
             _download_pdf_request(
                 id=id,
             ),
+            options,
         )
 
-    async def download_pdf_to_file(self, id: str, *, path: str | PathLike[str]) -> Path:
+    async def download_pdf_to_file(self, id: str, *, path: str | PathLike[str], **options: Unpack[CallOptions]) -> Path:
         """Stream the file that ``download_pdf`` returns to ``path``.
 
         Sends ``GET /retentions/{id}/pdf/`` and takes the arguments of ``download_pdf``.
@@ -328,7 +329,7 @@ class AsyncRetentions(AsyncResource):
 
         Raises:
             InvalidRequestError: No file can be written there; nothing was sent.
-            OSError: The file could not be written after all.
+            FileWriteError: The file could not be written after all.
             ApiError: As ``download_pdf``.
         """
         return await self._to_file(
@@ -337,9 +338,10 @@ class AsyncRetentions(AsyncResource):
                 id=id,
             ),
             path,
+            options,
         )
 
-    async def finalize(self, id: str) -> models.Retention:
+    async def finalize(self, id: str, **options: Unpack[CallOptions]) -> models.Retention:
         """Finalize retention
 
         Makes a draft final. Changes state and cannot be undone although it is a GET: never repeat or
@@ -349,28 +351,24 @@ class AsyncRetentions(AsyncResource):
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.retentions.finalize("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.procurement.finalize_retention import _parse_response as parse
+        from ..api.procurement.finalize_retention import _parse_response as _parse
 
         return await self._call(
             _FINALIZE,
             _finalize_request(
                 id=id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def list(
@@ -385,6 +383,7 @@ class AsyncRetentions(AsyncResource):
         date: datetime.date | Unset = UNSET,
         total: float | Unset = UNSET,
         bulk: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.Retention]:
         """List retentions
 
@@ -400,21 +399,16 @@ class AsyncRetentions(AsyncResource):
             date: Date of the document.
             total: Sum of the document.
             bulk: Bulk the retention belongs to.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.retentions.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.procurement.list_retentions import _parse_response as parse
+        from ..api.procurement.list_retentions import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -429,9 +423,10 @@ class AsyncRetentions(AsyncResource):
                 total=total,
                 bulk=bulk,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -446,6 +441,7 @@ class AsyncRetentions(AsyncResource):
         date: datetime.date | Unset = UNSET,
         total: float | Unset = UNSET,
         bulk: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.Retention]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -456,7 +452,7 @@ class AsyncRetentions(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.procurement.list_retentions import _parse_response as parse
+        from ..api.procurement.list_retentions import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -471,9 +467,10 @@ class AsyncRetentions(AsyncResource):
                 total=total,
                 bulk=bulk,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     @cached_property

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -70,8 +71,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -82,7 +83,13 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class Sources(Resource):
-    """Operations on ``sources``."""
+    """Operations on ``sources``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -95,6 +102,7 @@ class Sources(Resource):
         return_url: str | None | Unset = UNSET,
         client: models.SourceClient | Unset = UNSET,
         metadata: models.Metadata | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Source:
         """Create source
 
@@ -111,21 +119,16 @@ class Sources(Resource):
             return_url: Where the payer is sent afterwards.
             client: The client of the source; its members are not described.
             metadata: Members of the caller's own.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.sources.create(gateway="Example")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.payments.create_source import _parse_response as parse
+        from ..api.payments.create_source import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -139,38 +142,35 @@ class Sources(Resource):
                 client=client,
                 metadata=metadata,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def get(self, id: str) -> models.Source:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> models.Source:
         """Retrieve source
 
         Sends ``GET /sources/{id}/``.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.sources.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payments.get_source import _parse_response as parse
+        from ..api.payments.get_source import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def list(
@@ -183,6 +183,7 @@ class Sources(Resource):
         usage: models.SourceUsage | str | Unset = UNSET,
         status: str | Unset = UNSET,
         id: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Source]:
         """List sources
 
@@ -196,21 +197,16 @@ class Sources(Resource):
             usage: How often a source serves.
             status: State of the source.
             id: Identifier of the source.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.sources.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.payments.list_sources import _parse_response as parse
+        from ..api.payments.list_sources import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -223,9 +219,10 @@ class Sources(Resource):
                 status=status,
                 id=id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -238,6 +235,7 @@ class Sources(Resource):
         usage: models.SourceUsage | str | Unset = UNSET,
         status: str | Unset = UNSET,
         id: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.Source]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -248,7 +246,7 @@ class Sources(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payments.list_sources import _parse_response as parse
+        from ..api.payments.list_sources import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -261,9 +259,10 @@ class Sources(Resource):
                 status=status,
                 id=id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     @cached_property
@@ -283,7 +282,13 @@ class SourcesWithRawResponse:
 
 
 class AsyncSources(AsyncResource):
-    """Operations on ``sources``."""
+    """Operations on ``sources``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -296,6 +301,7 @@ class AsyncSources(AsyncResource):
         return_url: str | None | Unset = UNSET,
         client: models.SourceClient | Unset = UNSET,
         metadata: models.Metadata | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Source:
         """Create source
 
@@ -312,21 +318,16 @@ class AsyncSources(AsyncResource):
             return_url: Where the payer is sent afterwards.
             client: The client of the source; its members are not described.
             metadata: Members of the caller's own.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.sources.create(gateway="Example")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.payments.create_source import _parse_response as parse
+        from ..api.payments.create_source import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -340,38 +341,35 @@ class AsyncSources(AsyncResource):
                 client=client,
                 metadata=metadata,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def get(self, id: str) -> models.Source:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> models.Source:
         """Retrieve source
 
         Sends ``GET /sources/{id}/``.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.sources.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.payments.get_source import _parse_response as parse
+        from ..api.payments.get_source import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def list(
@@ -384,6 +382,7 @@ class AsyncSources(AsyncResource):
         usage: models.SourceUsage | str | Unset = UNSET,
         status: str | Unset = UNSET,
         id: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.Source]:
         """List sources
 
@@ -397,21 +396,16 @@ class AsyncSources(AsyncResource):
             usage: How often a source serves.
             status: State of the source.
             id: Identifier of the source.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.sources.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.payments.list_sources import _parse_response as parse
+        from ..api.payments.list_sources import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -424,9 +418,10 @@ class AsyncSources(AsyncResource):
                 status=status,
                 id=id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -439,6 +434,7 @@ class AsyncSources(AsyncResource):
         usage: models.SourceUsage | str | Unset = UNSET,
         status: str | Unset = UNSET,
         id: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.Source]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -449,7 +445,7 @@ class AsyncSources(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payments.list_sources import _parse_response as parse
+        from ..api.payments.list_sources import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -462,9 +458,10 @@ class AsyncSources(AsyncResource):
                 status=status,
                 id=id,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     @cached_property

@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -97,8 +98,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -191,9 +192,15 @@ def _update_request(**given: Any) -> dict[str, Any]:
 
 
 class Subscriptions(Resource):
-    """Operations on ``subscriptions``."""
+    """Operations on ``subscriptions``.
 
-    def cancel(self, id: str) -> None:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def cancel(self, id: str, **options: Unpack[CallOptions]) -> None:
         """Cancel subscription
 
         Ends the subscription.
@@ -202,18 +209,13 @@ class Subscriptions(Resource):
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.subscriptions.cancel("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -221,6 +223,7 @@ class Subscriptions(Resource):
             _cancel_request(
                 id=id,
             ),
+            options,
         )
 
     def create(
@@ -242,6 +245,7 @@ class Subscriptions(Resource):
         orgunit: int | None | Unset = UNSET,
         addons: Sequence[models.SubscriptionAddonInput] | Unset = UNSET,
         references: Sequence[models.SubscriptionReferenceInput] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Subscription:
         """Create subscription
 
@@ -264,30 +268,16 @@ class Subscriptions(Resource):
             orgunit: Organisational unit of the customer.
             addons: Extra charges.
             references: Documents its invoices refer to.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from piriod_client import models
-
-            piriod.subscriptions.create(
-                customer="Example",
-                document=7,
-                date_start=datetime.date(2024, 5, 6),
-                next_billing=datetime.date(2024, 5, 6),
-                lines=[models.SubscriptionLineInput(plan="Example")],
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.billing.create_subscription import _parse_response as parse
+        from ..api.billing.create_subscription import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -309,42 +299,44 @@ class Subscriptions(Resource):
                 addons=addons,
                 references=references,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def get(self, id: str) -> models.Subscription:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> models.Subscription:
         """Retrieve subscription
 
         Sends ``GET /subscriptions/{id}/``.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.subscriptions.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.earlier_reference.get_subscription import _parse_response as parse
+        from ..api.earlier_reference.get_subscription import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def list(
-        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, ordering: str | Unset = UNSET
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        ordering: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Subscription]:
         """List subscriptions
 
@@ -356,21 +348,16 @@ class Subscriptions(Resource):
             page: Number of the page, from 1. The server's default is 1.
             page_size: Objects per page, at most 100. The server's default is 20.
             ordering: Field to sort by; a leading `-` reverses, as in `-created`.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.subscriptions.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.billing.list_subscriptions import _parse_response as parse
+        from ..api.billing.list_subscriptions import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -379,13 +366,19 @@ class Subscriptions(Resource):
                 page_size=page_size,
                 ordering=ordering,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
-        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, ordering: str | Unset = UNSET
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        ordering: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.Subscription]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -396,7 +389,7 @@ class Subscriptions(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_subscriptions import _parse_response as parse
+        from ..api.billing.list_subscriptions import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -405,9 +398,10 @@ class Subscriptions(Resource):
                 page_size=page_size,
                 ordering=ordering,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def pause(
@@ -416,6 +410,7 @@ class Subscriptions(Resource):
         *,
         paused_reason: models.PausedReason | str | Unset = UNSET,
         pause_until: datetime.date | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Subscription:
         """Pause subscription
 
@@ -425,21 +420,16 @@ class Subscriptions(Resource):
             id: Identifier of the object.
             paused_reason: Why a subscription pauses.
             pause_until: Date the pause lasts until.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.subscriptions.pause("7", paused_reason="not_specified")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.billing.pause_subscription import _parse_response as parse
+        from ..api.billing.pause_subscription import _parse_response as _parse
 
         return self._call(
             _PAUSE,
@@ -448,10 +438,13 @@ class Subscriptions(Resource):
                 paused_reason=paused_reason,
                 pause_until=pause_until,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def resume(self, id: str, *, body: models.SubscriptionResume | Unset = UNSET) -> models.Subscription:
+    def resume(
+        self, id: str, *, body: models.SubscriptionResume | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> models.Subscription:
         """Resume subscription
 
         Sends ``POST /subscriptions/{id}/resume/``, which is not retried automatically once it may have reached the server.
@@ -459,21 +452,16 @@ class Subscriptions(Resource):
         Args:
             id: Identifier of the object.
             body: Body of a resume call; its members are not described.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.subscriptions.resume("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.billing.resume_subscription import _parse_response as parse
+        from ..api.billing.resume_subscription import _parse_response as _parse
 
         return self._call(
             _RESUME,
@@ -481,7 +469,8 @@ class Subscriptions(Resource):
                 id=id,
                 body=body,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def update(
@@ -504,6 +493,7 @@ class Subscriptions(Resource):
         orgunit: int | None | Unset = UNSET,
         addons: Sequence[models.SubscriptionAddonInput] | Unset = UNSET,
         references: Sequence[models.SubscriptionReferenceInput] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Subscription:
         """Update subscription
 
@@ -529,21 +519,16 @@ class Subscriptions(Resource):
             orgunit: Organisational unit of the customer.
             addons: Extra charges.
             references: Documents its invoices refer to.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.subscriptions.update("7", customer="Example")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.billing.update_subscription import _parse_response as parse
+        from ..api.billing.update_subscription import _parse_response as _parse
 
         return self._call(
             _UPDATE,
@@ -566,7 +551,8 @@ class Subscriptions(Resource):
                 addons=addons,
                 references=references,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property
@@ -590,9 +576,15 @@ class SubscriptionsWithRawResponse:
 
 
 class AsyncSubscriptions(AsyncResource):
-    """Operations on ``subscriptions``."""
+    """Operations on ``subscriptions``.
 
-    async def cancel(self, id: str) -> None:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def cancel(self, id: str, **options: Unpack[CallOptions]) -> None:
         """Cancel subscription
 
         Ends the subscription.
@@ -601,18 +593,13 @@ class AsyncSubscriptions(AsyncResource):
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.subscriptions.cancel("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -620,6 +607,7 @@ class AsyncSubscriptions(AsyncResource):
             _cancel_request(
                 id=id,
             ),
+            options,
         )
 
     async def create(
@@ -641,6 +629,7 @@ class AsyncSubscriptions(AsyncResource):
         orgunit: int | None | Unset = UNSET,
         addons: Sequence[models.SubscriptionAddonInput] | Unset = UNSET,
         references: Sequence[models.SubscriptionReferenceInput] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Subscription:
         """Create subscription
 
@@ -663,30 +652,16 @@ class AsyncSubscriptions(AsyncResource):
             orgunit: Organisational unit of the customer.
             addons: Extra charges.
             references: Documents its invoices refer to.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-            from piriod_client import models
-
-            await piriod.subscriptions.create(
-                customer="Example",
-                document=7,
-                date_start=datetime.date(2024, 5, 6),
-                next_billing=datetime.date(2024, 5, 6),
-                lines=[models.SubscriptionLineInput(plan="Example")],
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.billing.create_subscription import _parse_response as parse
+        from ..api.billing.create_subscription import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -708,42 +683,44 @@ class AsyncSubscriptions(AsyncResource):
                 addons=addons,
                 references=references,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def get(self, id: str) -> models.Subscription:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> models.Subscription:
         """Retrieve subscription
 
         Sends ``GET /subscriptions/{id}/``.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.subscriptions.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.earlier_reference.get_subscription import _parse_response as parse
+        from ..api.earlier_reference.get_subscription import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def list(
-        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, ordering: str | Unset = UNSET
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        ordering: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.Subscription]:
         """List subscriptions
 
@@ -755,21 +732,16 @@ class AsyncSubscriptions(AsyncResource):
             page: Number of the page, from 1. The server's default is 1.
             page_size: Objects per page, at most 100. The server's default is 20.
             ordering: Field to sort by; a leading `-` reverses, as in `-created`.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.subscriptions.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.billing.list_subscriptions import _parse_response as parse
+        from ..api.billing.list_subscriptions import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -778,13 +750,19 @@ class AsyncSubscriptions(AsyncResource):
                 page_size=page_size,
                 ordering=ordering,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
-        self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET, ordering: str | Unset = UNSET
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        ordering: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.Subscription]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -795,7 +773,7 @@ class AsyncSubscriptions(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_subscriptions import _parse_response as parse
+        from ..api.billing.list_subscriptions import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -804,9 +782,10 @@ class AsyncSubscriptions(AsyncResource):
                 page_size=page_size,
                 ordering=ordering,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     async def pause(
@@ -815,6 +794,7 @@ class AsyncSubscriptions(AsyncResource):
         *,
         paused_reason: models.PausedReason | str | Unset = UNSET,
         pause_until: datetime.date | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Subscription:
         """Pause subscription
 
@@ -824,21 +804,16 @@ class AsyncSubscriptions(AsyncResource):
             id: Identifier of the object.
             paused_reason: Why a subscription pauses.
             pause_until: Date the pause lasts until.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.subscriptions.pause("7", paused_reason="not_specified")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.billing.pause_subscription import _parse_response as parse
+        from ..api.billing.pause_subscription import _parse_response as _parse
 
         return await self._call(
             _PAUSE,
@@ -847,10 +822,13 @@ class AsyncSubscriptions(AsyncResource):
                 paused_reason=paused_reason,
                 pause_until=pause_until,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def resume(self, id: str, *, body: models.SubscriptionResume | Unset = UNSET) -> models.Subscription:
+    async def resume(
+        self, id: str, *, body: models.SubscriptionResume | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> models.Subscription:
         """Resume subscription
 
         Sends ``POST /subscriptions/{id}/resume/``, which is not retried automatically once it may have reached the server.
@@ -858,21 +836,16 @@ class AsyncSubscriptions(AsyncResource):
         Args:
             id: Identifier of the object.
             body: Body of a resume call; its members are not described.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.subscriptions.resume("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.billing.resume_subscription import _parse_response as parse
+        from ..api.billing.resume_subscription import _parse_response as _parse
 
         return await self._call(
             _RESUME,
@@ -880,7 +853,8 @@ class AsyncSubscriptions(AsyncResource):
                 id=id,
                 body=body,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def update(
@@ -903,6 +877,7 @@ class AsyncSubscriptions(AsyncResource):
         orgunit: int | None | Unset = UNSET,
         addons: Sequence[models.SubscriptionAddonInput] | Unset = UNSET,
         references: Sequence[models.SubscriptionReferenceInput] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Subscription:
         """Update subscription
 
@@ -928,21 +903,16 @@ class AsyncSubscriptions(AsyncResource):
             orgunit: Organisational unit of the customer.
             addons: Extra charges.
             references: Documents its invoices refer to.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.subscriptions.update("7", customer="Example")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.billing.update_subscription import _parse_response as parse
+        from ..api.billing.update_subscription import _parse_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -965,7 +935,8 @@ class AsyncSubscriptions(AsyncResource):
                 addons=addons,
                 references=references,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     @cached_property

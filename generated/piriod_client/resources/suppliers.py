@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -73,8 +74,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -85,7 +86,13 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class Suppliers(Resource):
-    """Operations on ``suppliers``."""
+    """Operations on ``suppliers``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     def create(
         self,
@@ -100,6 +107,7 @@ class Suppliers(Resource):
         phone: str | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
         tax_settings: models.TaxSettings | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Supplier:
         """Create supplier
 
@@ -116,21 +124,16 @@ class Suppliers(Resource):
             phone: Telephone number, at most 16 characters.
             website: Web address.
             tax_settings: Tax settings; the members depend on the country.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.suppliers.create(name="Example", country="US")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.procurement.create_supplier import _parse_response as parse
+        from ..api.procurement.create_supplier import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -146,38 +149,35 @@ class Suppliers(Resource):
                 website=website,
                 tax_settings=tax_settings,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def get(self, id: str) -> models.Supplier:
+    def get(self, id: str, **options: Unpack[CallOptions]) -> models.Supplier:
         """Retrieve supplier
 
         Sends ``GET /suppliers/{id}/``.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.suppliers.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.procurement.get_supplier import _parse_response as parse
+        from ..api.procurement.get_supplier import _parse_response as _parse
 
         return self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     def list(
@@ -191,6 +191,7 @@ class Suppliers(Resource):
         email: str | Unset = UNSET,
         country: str | Unset = UNSET,
         created: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Supplier]:
         """List suppliers
 
@@ -205,21 +206,16 @@ class Suppliers(Resource):
             email: E-mail address.
             country: Identifier of the country.
             created: Moment of creation.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.suppliers.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.procurement.list_suppliers import _parse_response as parse
+        from ..api.procurement.list_suppliers import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -233,9 +229,10 @@ class Suppliers(Resource):
                 country=country,
                 created=created,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -249,6 +246,7 @@ class Suppliers(Resource):
         email: str | Unset = UNSET,
         country: str | Unset = UNSET,
         created: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.Supplier]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -259,7 +257,7 @@ class Suppliers(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.procurement.list_suppliers import _parse_response as parse
+        from ..api.procurement.list_suppliers import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -273,9 +271,10 @@ class Suppliers(Resource):
                 country=country,
                 created=created,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     @cached_property
@@ -295,7 +294,13 @@ class SuppliersWithRawResponse:
 
 
 class AsyncSuppliers(AsyncResource):
-    """Operations on ``suppliers``."""
+    """Operations on ``suppliers``.
+
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
 
     async def create(
         self,
@@ -310,6 +315,7 @@ class AsyncSuppliers(AsyncResource):
         phone: str | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
         tax_settings: models.TaxSettings | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Supplier:
         """Create supplier
 
@@ -326,21 +332,16 @@ class AsyncSuppliers(AsyncResource):
             phone: Telephone number, at most 16 characters.
             website: Web address.
             tax_settings: Tax settings; the members depend on the country.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.suppliers.create(name="Example", country="US")
+            StatusError: The API refuses the request.
         """
 
-        from ..api.procurement.create_supplier import _parse_response as parse
+        from ..api.procurement.create_supplier import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -356,38 +357,35 @@ class AsyncSuppliers(AsyncResource):
                 website=website,
                 tax_settings=tax_settings,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def get(self, id: str) -> models.Supplier:
+    async def get(self, id: str, **options: Unpack[CallOptions]) -> models.Supplier:
         """Retrieve supplier
 
         Sends ``GET /suppliers/{id}/``.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.suppliers.get("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
-        from ..api.procurement.get_supplier import _parse_response as parse
+        from ..api.procurement.get_supplier import _parse_response as _parse
 
         return await self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse,
+            options,
         )
 
     async def list(
@@ -401,6 +399,7 @@ class AsyncSuppliers(AsyncResource):
         email: str | Unset = UNSET,
         country: str | Unset = UNSET,
         created: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.Supplier]:
         """List suppliers
 
@@ -415,21 +414,16 @@ class AsyncSuppliers(AsyncResource):
             email: E-mail address.
             country: Identifier of the country.
             created: Moment of creation.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.suppliers.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.procurement.list_suppliers import _parse_response as parse
+        from ..api.procurement.list_suppliers import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -443,9 +437,10 @@ class AsyncSuppliers(AsyncResource):
                 country=country,
                 created=created,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -459,6 +454,7 @@ class AsyncSuppliers(AsyncResource):
         email: str | Unset = UNSET,
         country: str | Unset = UNSET,
         created: datetime.datetime | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.Supplier]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -469,7 +465,7 @@ class AsyncSuppliers(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.procurement.list_suppliers import _parse_response as parse
+        from ..api.procurement.list_suppliers import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -483,9 +479,10 @@ class AsyncSuppliers(AsyncResource):
                 country=country,
                 created=created,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     @cached_property

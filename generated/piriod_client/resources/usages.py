@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
-from typing import Any
+from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import LinkPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
@@ -66,8 +67,8 @@ _LIST = Operation(
     lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
-_LIST_ITEMS = attribute_path("results")
-_LIST_PAGES = LinkPages(next="next", total="count")
+_LIST__ITEMS = attribute_path("results")
+_LIST__PAGES = LinkPages(next="next", total="count")
 
 
 @_LIST.request_builder
@@ -78,9 +79,17 @@ def _list_request(**given: Any) -> dict[str, Any]:
 
 
 class Usages(Resource):
-    """Operations on ``usages``."""
+    """Operations on ``usages``.
 
-    def create(self, *, subscription_line: int, date_time: datetime.datetime, quantity: float) -> models.Usage:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    def create(
+        self, *, subscription_line: int, date_time: datetime.datetime, quantity: float, **options: Unpack[CallOptions]
+    ) -> models.Usage:
         """Create usage record
 
         Records what a metered line of a subscription used; the next invoice charges it.
@@ -91,27 +100,16 @@ class Usages(Resource):
             subscription_line: Identifier of the line of the subscription.
             date_time: Moment of the usage.
             quantity: Quantity used, in the unit of the plan.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-
-            piriod.usages.create(
-                subscription_line=7,
-                date_time=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC),
-                quantity=1.5,
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.billing.create_usage import _parse_response as parse
+        from ..api.billing.create_usage import _parse_response as _parse
 
         return self._call(
             _CREATE,
@@ -120,28 +118,24 @@ class Usages(Resource):
                 date_time=date_time,
                 quantity=quantity,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    def delete(self, id: str) -> None:
+    def delete(self, id: str, **options: Unpack[CallOptions]) -> None:
         """Delete usage record
 
         Sends ``DELETE /usages/{id}/``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.usages.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         self._call_without_result(
@@ -149,6 +143,7 @@ class Usages(Resource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     def list(
@@ -158,6 +153,7 @@ class Usages(Resource):
         page_size: int | Unset = UNSET,
         date_time: str | Unset = UNSET,
         subscription_line: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Page[models.Usage]:
         """List usage records
 
@@ -168,21 +164,16 @@ class Usages(Resource):
             page_size: Objects per page, at most 100. The server's default is 20.
             date_time: Moment of the usage.
             subscription_line: Identifier of the line of a subscription.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            piriod.usages.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.earlier_reference.list_usages import _parse_response as parse
+        from ..api.earlier_reference.list_usages import _parse_response as _parse
 
         return self._page(
             _LIST,
@@ -192,9 +183,10 @@ class Usages(Resource):
                 date_time=date_time,
                 subscription_line=subscription_line,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -204,6 +196,7 @@ class Usages(Resource):
         page_size: int | Unset = UNSET,
         date_time: str | Unset = UNSET,
         subscription_line: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> Iterator[models.Usage]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -214,7 +207,7 @@ class Usages(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.earlier_reference.list_usages import _parse_response as parse
+        from ..api.earlier_reference.list_usages import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -224,9 +217,10 @@ class Usages(Resource):
                 date_time=date_time,
                 subscription_line=subscription_line,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     @cached_property
@@ -246,9 +240,17 @@ class UsagesWithRawResponse:
 
 
 class AsyncUsages(AsyncResource):
-    """Operations on ``usages``."""
+    """Operations on ``usages``.
 
-    async def create(self, *, subscription_line: int, date_time: datetime.datetime, quantity: float) -> models.Usage:
+    Every method raises `InvalidRequestError` for arguments that cannot be sent,
+    `ApiTimeoutError` without a response in time, `ApiConnectionError` without a complete one,
+    `DecodeError` for one that does not match the document, and a `StatusError` for any status
+    that is not a success. What a method is likely to raise stands with it.
+    """
+
+    async def create(
+        self, *, subscription_line: int, date_time: datetime.datetime, quantity: float, **options: Unpack[CallOptions]
+    ) -> models.Usage:
         """Create usage record
 
         Records what a metered line of a subscription used; the next invoice charges it.
@@ -259,27 +261,16 @@ class AsyncUsages(AsyncResource):
             subscription_line: Identifier of the line of the subscription.
             date_time: Moment of the usage.
             quantity: Quantity used, in the unit of the plan.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             The decoded response.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            import datetime
-
-            await piriod.usages.create(
-                subscription_line=7,
-                date_time=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC),
-                quantity=1.5,
-            )
+            StatusError: The API refuses the request.
         """
 
-        from ..api.billing.create_usage import _parse_response as parse
+        from ..api.billing.create_usage import _parse_response as _parse
 
         return await self._call(
             _CREATE,
@@ -288,28 +279,24 @@ class AsyncUsages(AsyncResource):
                 date_time=date_time,
                 quantity=quantity,
             ),
-            parse,
+            _parse,
+            options,
         )
 
-    async def delete(self, id: str) -> None:
+    async def delete(self, id: str, **options: Unpack[CallOptions]) -> None:
         """Delete usage record
 
         Sends ``DELETE /usages/{id}/``, which is not retried automatically once it may have reached the server.
 
         Args:
             id: Identifier of the object.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.usages.delete("7")
+            NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
         """
 
         await self._call_without_result(
@@ -317,6 +304,7 @@ class AsyncUsages(AsyncResource):
             _delete_request(
                 id=id,
             ),
+            options,
         )
 
     async def list(
@@ -326,6 +314,7 @@ class AsyncUsages(AsyncResource):
         page_size: int | Unset = UNSET,
         date_time: str | Unset = UNSET,
         subscription_line: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncPage[models.Usage]:
         """List usage records
 
@@ -336,21 +325,16 @@ class AsyncUsages(AsyncResource):
             page_size: Objects per page, at most 100. The server's default is 20.
             date_time: Moment of the usage.
             subscription_line: Identifier of the line of a subscription.
+            **options: Of this call alone, see `CallOptions`.
 
         Returns:
             One page, which leads to the next.
 
         Raises:
-            StatusError: The API returned an error status.
-            DecodeError: The response does not match the document.
-            ApiConnectionError: The connection failed, or the response was incomplete.
-            ApiTimeoutError: No response in time.
-
-        Example:
-            await piriod.usages.list()
+            StatusError: The API refuses the request.
         """
 
-        from ..api.earlier_reference.list_usages import _parse_response as parse
+        from ..api.earlier_reference.list_usages import _parse_response as _parse
 
         return await self._page(
             _LIST,
@@ -360,9 +344,10 @@ class AsyncUsages(AsyncResource):
                 date_time=date_time,
                 subscription_line=subscription_line,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     def list_all(
@@ -372,6 +357,7 @@ class AsyncUsages(AsyncResource):
         page_size: int | Unset = UNSET,
         date_time: str | Unset = UNSET,
         subscription_line: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncIterator[models.Usage]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -382,7 +368,7 @@ class AsyncUsages(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.earlier_reference.list_usages import _parse_response as parse
+        from ..api.earlier_reference.list_usages import _parse_response as _parse
 
         return self._iterate(
             _LIST,
@@ -392,9 +378,10 @@ class AsyncUsages(AsyncResource):
                 date_time=date_time,
                 subscription_line=subscription_line,
             ),
-            parse,
-            _LIST_ITEMS,
-            _LIST_PAGES,
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
         )
 
     @cached_property

@@ -9,6 +9,7 @@ import httpx
 
 from ..base.errors import ConfigurationError
 from ..base.headers import credential_value
+from ..base.secret import Secret
 from ..config.vendor import Credential
 
 
@@ -37,7 +38,7 @@ class HeaderAuth(httpx.Auth):
         self._prefix = prefix
         self._name = name
         if isinstance(credential, str):
-            credential_value(header, prefix + credential)
+            credential_value(header, Secret(prefix + credential))
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._header}: {self._prefix}***)"
@@ -57,11 +58,12 @@ class HeaderAuth(httpx.Auth):
         yield request
 
     def _write(self, request: httpx.Request, value: str) -> None:
-        credential_value(self._header, self._prefix + value)
-        request.headers[self._header] = self._prefix + value
+        credential = Secret(self._prefix + value)
+        credential_value(self._header, credential)
+        request.headers[self._header] = credential
 
 
-def ask_credential(credential: Credential, name: str) -> str:
+def ask_credential(credential: Credential, name: str) -> Secret:
     """Return the current value of a credential of a synchronous client.
 
     Raises:
@@ -77,7 +79,7 @@ def ask_credential(credential: Credential, name: str) -> str:
     return _text(value, name)
 
 
-async def await_credential(credential: Credential, name: str) -> str:
+async def await_credential(credential: Credential, name: str) -> Secret:
     """Return the current value of a credential of an asynchronous client.
 
     Raises:
@@ -89,10 +91,10 @@ async def await_credential(credential: Credential, name: str) -> str:
     return _text(value, name)
 
 
-def _text(value: object, name: str) -> str:
+def _text(value: object, name: str) -> Secret:
     if not isinstance(value, str) or not value:
         raise ConfigurationError(
             f"{name}: the function must return a string that is not empty,"
             f" not {type(value).__name__}"
         )
-    return value
+    return Secret(value)

@@ -17,10 +17,10 @@ import httpx
 from ..base.clock import Clock
 from ..base.errors import ApiError, InvalidRequestError
 from ..base.headers import credential_value
+from ..base.request_context import RequestContext
+from ..base.secret import Secret
 from ..base.semaphore import FairSemaphore
 from ..base.value import Value, field
-from ..call.exchange import CREDENTIAL_REJECTED
-from ..call.request import SECRETS
 from ..config.vendor import Credential
 from ..response.read import from_httpx
 from .header import ask_credential, await_credential
@@ -197,10 +197,10 @@ class TokenAuth(httpx.Auth):
         token_request = self._source.request(secret)
         for name in ("User-Agent", "Accept-Encoding"):
             token_request.headers[name] = request.headers.get(name, "")
-        # A second token does no harm.
-        token_request.extensions["retryable"] = True
-        # A function may return another secret than the client knows of.
-        token_request.extensions[SECRETS] = (secret,)
+        # A second token does no harm. A function may return another secret than the
+        # client knows of.
+        context = RequestContext(retryable=True, secrets=(secret,))
+        token_request.extensions.update(context.extensions())
         return token_request
 
     def _keep(self, response: httpx.Response, since: float) -> _Token:
@@ -218,7 +218,7 @@ class TokenAuth(httpx.Auth):
             ) from None
         ends_at = since + grant.expires_in
         margin = min(_MARGIN, grant.expires_in * _SHARE)
-        self._token = _Token(grant.value, ends_at - margin, ends_at)
+        self._token = _Token(Secret(grant.value), ends_at - margin, ends_at)
         return self._token
 
     def _token_despite(self, error: ApiError) -> _Token:
@@ -235,7 +235,7 @@ class TokenAuth(httpx.Auth):
     def _is_refused(self, response: httpx.Response, token: _Token) -> bool:
         if not self._rejects_token(response):
             return False
-        response.extensions[CREDENTIAL_REJECTED] = True
+        RequestContext.of(response.request).credential_rejected = True
         self.invalidate(token.value)
         return True
 
@@ -263,7 +263,7 @@ def _signed(request: httpx.Request, token: _Token) -> httpx.Request:
 
 def _sendable(grant: Grant) -> Grant:
     try:
-        credential_value("Authorization", f"Bearer {grant.value}")
+        credential_value("Authorization", Secret(f"Bearer {grant.value}"))
     except InvalidRequestError as error:
         raise ValueError(str(error)) from None
     if isnan(grant.expires_in):

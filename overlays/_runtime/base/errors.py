@@ -4,8 +4,9 @@ ApiError                        whatever this package raises on purpose
   ConfigurationError            the client was set up wrongly
   ClientClosedError             the client was closed before the call
   InvalidRequestError           an argument cannot be sent
-  ApiConnectionError            no complete answer arrived
-  ApiTimeoutError               no answer in time
+  ApiConnectionError            no complete response arrived
+    ApiTimeoutError             no response in time; also a TimeoutError
+  FileWriteError                the file of a download cannot be written
   DecodeError                   the answer is not what the API documents
   PagingError                   the pages of a list do not end or lead elsewhere
   StatusError                   the server refused
@@ -25,6 +26,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
 
     from .response import ApiResponse
 
@@ -38,6 +40,7 @@ __all__ = (
     "ConfigurationError",
     "ConflictError",
     "DecodeError",
+    "FileWriteError",
     "InvalidRequestError",
     "NotFoundError",
     "PagingError",
@@ -49,10 +52,22 @@ __all__ = (
 )
 
 
+class _Text:
+    """The text of an error, where it has no words of its own."""
+
+    def __get__(self, error: ApiError | None, kind: type[ApiError]) -> Any:
+        return self if error is None else str(error)
+
+
 class ApiError(Exception):
     """Base of every error this package raises on purpose.
 
+    Every error has these attributes, so that one ``except ApiError`` can report all.
+
     Attributes:
+        message: What went wrong: the vendor's own words where it sent any.
+        status: HTTP status of the response; ``None`` when there is none.
+        request_id: The server's name for the request; ``None`` when it sent none.
         attempts: How often the request was tried; 0 when none was made.
         outcome_unknown: Whether the call may have changed something although it
             failed: no whole response came to a write, it cannot be read, the server
@@ -61,6 +76,18 @@ class ApiError(Exception):
 
     attempts: int = 0
     outcome_unknown: bool = False
+    if TYPE_CHECKING:
+        message: str
+        status: int | None
+        request_id: str | None
+    else:
+        message = _Text()
+        status = request_id = None
+
+        def __getattr__(self, name: str) -> Any:
+            from .suggestions import missing_attribute
+
+            raise missing_attribute(self, name)
 
     # Subclasses take keyword arguments; the default would call them with one text.
     def __reduce__(self) -> tuple[Any, ...]:
@@ -98,8 +125,13 @@ class InvalidRequestError(ApiError):
         self.fields: Mapping[str, list[str]] = fields or {}
 
 
-class _NoResponseError(ApiError):
-    """What errors without a complete response have in common."""
+class ApiConnectionError(ApiError):
+    """The server could not be reached or broke off before its response was complete.
+
+    Attributes:
+        method: HTTP method of the request.
+        path: Path of the request.
+    """
 
     def __init__(
         self,
@@ -117,24 +149,12 @@ class _NoResponseError(ApiError):
         self.attempts = attempts
 
 
-class ApiConnectionError(_NoResponseError):
-    """The server could not be reached or broke off before its answer was complete.
+class ApiTimeoutError(ApiConnectionError, TimeoutError):
+    """The server did not respond in time.
 
-    Attributes:
-        method: HTTP method of the request.
-        path: Path of the request.
-    """
-
-
-class ApiTimeoutError(_NoResponseError):
-    """The server did not answer in time.
-
-    A request that changes something may have been carried out all the same; see
-    ``outcome_unknown``.
-
-    Attributes:
-        method: HTTP method of the request.
-        path: Path of the request.
+    ``except TimeoutError`` catches it as well; name it before `ApiConnectionError`,
+    which it is too. A request that changes something may have been carried out all the
+    same; see ``outcome_unknown``.
     """
 
 
@@ -147,10 +167,14 @@ class _ResponseError(ApiError):
         self.attempts: int = response.attempts
         self.outcome_unknown: bool = response.may_have_acted
 
-    @property
-    def status(self) -> int:
-        """HTTP status of the response."""
-        return self.response.status
+    if TYPE_CHECKING:
+        # Of a subclass it is never None.
+        status: int
+    else:
+
+        @property
+        def status(self) -> int:
+            return self.response.status
 
     @property
     def method(self) -> str:
@@ -172,10 +196,12 @@ class _ResponseError(ApiError):
         """Body of the response as bytes."""
         return self.response.content
 
-    @property
-    def request_id(self) -> str | None:
-        """The server's name for this request; quote it to the vendor's support."""
-        return self.response.request_id
+    if not TYPE_CHECKING:
+
+        @property
+        def request_id(self) -> str | None:
+            """The server's name for this request; quote it to the vendor's support."""
+            return self.response.request_id
 
 
 class DecodeError(_ResponseError):
@@ -200,6 +226,13 @@ class DecodeError(_ResponseError):
         self.reason = reason
 
 
+class FileWriteError(ApiError, OSError):
+    """The file of a download cannot be written: the disk is full, or it is read-only.
+
+    The file that was there before is unchanged.
+    """
+
+
 class PagingError(ApiError):
     """The next page cannot be asked for: it repeats, never ends, or lies elsewhere."""
 
@@ -212,6 +245,9 @@ class StatusError(_ResponseError):
         code: The vendor's code for the error, if it sent one.
         fields: Messages by the name of the field they are about.
         retry_after: Seconds the server asks to wait, if it said so.
+        retry_at: The moment, in UTC, until which it asks to wait.
+        gave_up: Why the request was not repeated again; empty where a repetition would
+            not help.
         body: The parsed JSON body; ``None`` when the body is not JSON.
         response: The response with its raw body.
     """
@@ -225,6 +261,8 @@ class StatusError(_ResponseError):
         code: str | None = None,
         fields: Mapping[str, list[str]] | None = None,
         retry_after: float | None = None,
+        retry_at: datetime | None = None,
+        gave_up: str = "",
         body: Any = None,
     ) -> None:
         super().__init__(text, response=response)
@@ -232,6 +270,8 @@ class StatusError(_ResponseError):
         self.code = code
         self.fields: Mapping[str, list[str]] = fields or {}
         self.retry_after = retry_after
+        self.retry_at = retry_at
+        self.gave_up = gave_up
         self.body = body
 
 
@@ -260,7 +300,7 @@ class UnprocessableEntityError(StatusError):
 
 
 class RateLimitedError(StatusError):
-    """429: too many requests; see ``retry_after``."""
+    """429: too many requests; see ``retry_at`` and ``gave_up``."""
 
 
 class ServerError(StatusError):

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from .errors import InvalidRequestError
+from .secret import Secret
 
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _FORBIDDEN = re.compile("[\x00-\x08\x0a-\x1f\x7f]")
@@ -35,7 +36,8 @@ def encode_headers(headers: Mapping[str, Any]) -> list[tuple[bytes, bytes]]:
 
 def header_value(name: str, value: Any) -> bytes:
     """Return one value as bytes; see `encode_headers`."""
-    text = _as_text(value)
+    # The variables of this function are in the tracebacks of what it raises.
+    text = Secret(_as_text(value))
     if bad := _FORBIDDEN.search(text):
         kind = "a line break" if bad[0] in "\r\n" else f"U+{ord(bad[0]):04X}"
         raise InvalidRequestError(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import wraps
+import re
+from functools import cached_property, lru_cache, wraps
 from typing import TYPE_CHECKING, Any, Protocol, Self
 
 from .errors import InvalidRequestError
@@ -13,6 +14,18 @@ if TYPE_CHECKING:
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
 """Methods that read (RFC 9110, 9.2.1); every other is taken for a write."""
+
+
+UNSENDABLE = (
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    OSError,
+    RuntimeError,
+    TypeError,
+    ValueError,
+)
+"""What an argument may raise that is asked for its text, its items or its bytes."""
 
 
 class XmlBody(Value):
@@ -54,6 +67,9 @@ class Operation(Value):
         retryable: Whether it may be sent again after the server may have acted.
         headers: Lower-case names of the client-level headers it takes.
         xml: Its bodies in XML, if the document describes any.
+        server: Where it is sent, if not to the client's own server: an absolute URL, or
+            the path of another server on the same host.
+        server_gets_credentials: Whether that server is the vendor's own.
         lists: Query parameters that take several values; ``None`` where no document
             says so.
     """
@@ -66,6 +82,8 @@ class Operation(Value):
     headers: frozenset[str] = frozenset()
     xml: XmlBodies | None = None
     lists: frozenset[str] | None = None
+    server: str = ""
+    server_gets_credentials: bool = False
 
     @property
     def acts(self) -> bool:
@@ -80,13 +98,35 @@ class Operation(Value):
         @wraps(build)
         def built(**given: Any) -> dict[str, Any]:
             try:
-                return build(**given)
-            except (AttributeError, TypeError, ValueError) as error:
+                return build(**self._with_plain_ids(given))
+            except UNSENDABLE as error:
                 raise InvalidRequestError(
                     f"{self.name}: the arguments cannot be sent: {error}"
                 ) from error
 
         return built
+
+    def _with_plain_ids(self, given: dict[str, Any]) -> dict[str, Any]:
+        if "{" not in self.path:
+            return given
+        from .wire import path_value
+
+        return {
+            name: path_value(value, f"{self.name}: {name}")
+            if _letters(name) in self._path_names
+            else value
+            for name, value in given.items()
+        }
+
+    @cached_property
+    def _path_names(self) -> frozenset[str]:
+        return frozenset(map(_letters, re.findall(r"\{([^{}]+)\}", self.path)))
+
+
+@lru_cache(maxsize=4096)
+def _letters(name: str) -> str:
+    # Documents write invoiceId where Python writes invoice_id.
+    return re.sub("[^a-z0-9]", "", name.lower())
 
 
 class Sink(Protocol):
@@ -111,10 +151,12 @@ class Call(Value):
         accept: Media types the caller can read.
         sink: Receives the body of a success when it goes to a file.
         any_header: Send every client-level header, for calls outside the document.
+        options: ``timeout`` and ``retries`` of this call alone.
     """
 
     operation: Operation
-    request: Mapping[str, Any]
+    request: Mapping[str, Any] = field(repr=False)
     accept: str = "application/json"
     sink: Sink | None = None
     any_header: bool = False
+    options: Mapping[str, Any] = field(factory=dict)

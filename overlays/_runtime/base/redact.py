@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import quote, quote_plus
 
@@ -18,6 +19,7 @@ _PLAIN_IN_PATHS = "!$&'()*+,;=:@/"
 _SHORTEST = 4  # replacing shorter strings would only garble the text
 
 
+@lru_cache(maxsize=256)
 def is_secret_header(name: str) -> bool:
     """Return whether a header carries a credential, as far as its name tells."""
     # Compiled on first use: most programs never get here.
@@ -42,6 +44,7 @@ class Redactor:
                 quote_plus(secret),
             )
         }
+        self._last: tuple[tuple[str, ...], Redactor] | None = None
         # Longest first: a secret may contain another one.
         self._encodings = sorted(
             (form for form in encodings if len(form) >= _SHORTEST),
@@ -68,6 +71,14 @@ class Redactor:
             secrets: Those in its body.
         """
         values = [headers[name] for name in headers if is_secret_header(name)]
+        key = (*values, *secrets)
+        # Most requests of a client have the same credential.
+        last = self._last
+        if last is None or last[0] != key:
+            last = self._last = key, self._with(values, secrets)
+        return last[1]
+
+    def _with(self, values: list[str], secrets: Iterable[str]) -> Redactor:
         # The scheme is not a secret, and "Token has expired" should stay readable.
         parts = [value.partition(" ")[2] for value in values]
         parts += [part.partition("=")[2] for part in parts]

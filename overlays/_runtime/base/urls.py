@@ -108,6 +108,12 @@ def fill_host(template: str, **parts: str) -> str:
     return template
 
 
+def matches_host_template(url: str, template: str) -> bool:
+    """Return whether `fill_host` may have made an address of the template."""
+    parts = re.split(r"\{\w+\}", template.rstrip("/"))
+    return bool(re.fullmatch("[A-Za-z0-9-]+".join(map(re.escape, parts)), url))
+
+
 def absolute_url(base: httpx.URL, path: str) -> str:
     """Return the absolute address of a path below the base URL.
 

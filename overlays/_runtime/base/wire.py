@@ -86,6 +86,23 @@ def wire_text(value: Any, place: str) -> str:
     )
 
 
+def path_value(value: Any, place: str) -> Any:
+    """Return an argument that becomes part of a path, an enum member as its value.
+
+    Raises:
+        InvalidRequestError: It is not an id: a boolean, bytes, several values, or an
+            object that would be sent as its ``repr``.
+    """
+    if isinstance(value, Enum):
+        return path_value(value.value, place)
+    if isinstance(value, bool):
+        raise InvalidRequestError(f"{place} cannot be a bool; pass an id")
+    # By name: models are above this module. The check of the path names it.
+    if type(value).__name__ != "Unset":
+        wire_text(value, place)
+    return value
+
+
 def _number_text(value: float | Decimal, place: str) -> str:
     if not math.isfinite(value):
         raise InvalidRequestError(f"{place} must be a finite number, not {value}")

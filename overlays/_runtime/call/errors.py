@@ -23,8 +23,15 @@ from ..config.state import ClientState
 from ..options.retry import parse_retry_after
 from ..response.decode import decode_error_message
 from ..response.error_body import ErrorDetail, describe_text, read_error
-from ..response.read import from_httpx, strip_body
+from . import rate_limit
 
+# As RFC 9110 has them; Python 3.13 and later too.
+_RENAMED = {
+    413: "Content Too Large",
+    414: "URI Too Long",
+    416: "Range Not Satisfiable",
+    422: "Unprocessable Content",
+}
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
@@ -50,61 +57,56 @@ def status_error(
         redact(name): [redact(text) for text in texts]
         for name, texts in detail.fields.items()
     }
+    now = state.clock.now()
+    retry_after = parse_retry_after(response.headers.get("retry-after"), now)
+    reason = rate_limit.gave_up(state.options.retries, response, retry_after)
+    line = _message_line(
+        response, message, code, rate_limit.advice(reason, retry_after)
+    )
     return (kind or status_error_class(response.status))(
-        redact(_message_line(response, message, code)),
+        redact(line),
         response=response,
         message=message,
         code=code,
         fields=fields,
-        retry_after=parse_retry_after(
-            response.headers.get("retry-after"), state.clock.now()
-        ),
+        retry_after=retry_after,
+        retry_at=rate_limit.retry_at(now, retry_after),
+        gave_up=reason,
         body=body,
     )
 
 
 def transport_error(
-    state: ClientState[Any],
+    redact: Redactor,
     request: httpx.Request,
     error: httpx.RequestError,
     attempts: int,
     may_have_acted: bool,
 ) -> ApiTimeoutError | ApiConnectionError:
-    """Return the error for a request that got no complete answer."""
-    redact = state.redact.also_hiding(request.headers)
+    """Return the error for a request that got no complete response."""
     method, path = request.method, path_of(request.url)
     kind = type(error).__name__
     reason = one_line(str(error))
-    told = f"{kind}: {reason}" if reason else kind
+    text = f"{kind}: {reason}" if reason else kind
     timed_out = isinstance(error, httpx.TimeoutException)
     return (ApiTimeoutError if timed_out else ApiConnectionError)(
-        redact(f"{method} {path}: {told} ({_attempts(attempts, may_have_acted)})"),
+        redact(f"{method} {path}: {text} ({_attempts(attempts, may_have_acted)})"),
         method=method,
-        path=path,
+        path=redact(path),
         attempts=attempts,
         outcome_unknown=may_have_acted,
     )
 
 
-def content_encoding_error(
-    state: ClientState[Any],
-    operation: str,
-    response: httpx.Response,
-    attempts: int,
-    reason: str,
-    may_have_acted: bool,
-) -> DecodeError:
-    """Return the error for a body that is damaged or larger than accepted."""
-    empty = strip_body(response)
-    names = state.vendor.request_id_headers
-    api_response = from_httpx(
-        names, operation, empty, attempts, state.redact, may_have_acted
-    )
-    return DecodeError(
-        state.redact(decode_error_message(api_response, "$", reason)),
-        response=api_response,
-        reason=reason,
-    )
+def content_encoding_error(response: ApiResponse, reason: str) -> DecodeError:
+    """Return the error for a body that is damaged or larger than accepted.
+
+    Args:
+        response: The response without its body.
+        reason: What is wrong with the body.
+    """
+    text = decode_error_message(response, "$", reason)
+    return DecodeError(text, response=response, reason=reason)
 
 
 def _detail(state: ClientState[Any], response: ApiResponse, body: Any) -> ErrorDetail:
@@ -122,7 +124,9 @@ def _detail(state: ClientState[Any], response: ApiResponse, body: Any) -> ErrorD
     return detail
 
 
-def _message_line(response: ApiResponse, message: str, code: str | None) -> str:
+def _message_line(
+    response: ApiResponse, message: str, code: str | None, advice: list[str]
+) -> str:
     phrase = _phrase(response.status)
     parts = [f"{response.method} {response.path}: {response.status} {phrase}".rstrip()]
     if message and message != phrase:
@@ -130,6 +134,7 @@ def _message_line(response: ApiResponse, message: str, code: str | None) -> str:
     notes = [f"code {code}"] if code else []
     name = one_line(response.request_id or "")
     notes += [f"request {name}"] if name else []
+    notes += advice
     if response.attempts > 1 and response.may_have_acted:
         notes.append(_attempts(response.attempts, True))
     return "".join(parts) + (f" ({', '.join(notes)})" if notes else "")
@@ -143,6 +148,8 @@ def _attempts(count: int, may_have_acted: bool) -> str:
 
 
 def _phrase(status: int) -> str:
+    if status in _RENAMED:
+        return _RENAMED[status]
     try:
         return HTTPStatus(status).phrase
     except ValueError:

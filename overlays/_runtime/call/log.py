@@ -64,3 +64,38 @@ def log_attempt(
         request_id or "none",
         extra={"call": fields},
     )
+
+
+def log_wait(
+    *,
+    operation: str,
+    method: str,
+    path: str,
+    attempt: int,
+    seconds: float,
+    reason: str,
+    redact: Callable[[str], str],
+) -> None:
+    """Write a wait, at INFO."""
+    if not logger.isEnabledFor(logging.INFO):
+        return
+    path = redact(path)
+    fields = {
+        "operation": operation,
+        "method": method,
+        "path": path,
+        "seconds": seconds,
+        "attempt": attempt,
+        "reason": reason,
+    }
+    text = (
+        "waited %.1f s for the throttle" if reason == "throttle" else "retry in %.1f s"
+    )
+    logger.info(
+        "%s %s: " + text + " (attempt %d)",
+        method,
+        path,
+        seconds,
+        attempt,
+        extra={"call": fields},
+    )

@@ -9,8 +9,9 @@ import httpx
 
 from ..base.errors import ConfigurationError, InvalidRequestError
 from ..base.headers import encode_headers
-from ..base.operation import Call
+from ..base.operation import UNSENDABLE, Call, Operation
 from ..base.redact import is_secret_header
+from ..base.request_context import RequestContext
 from ..base.urls import absolute_url, check_path_arguments, origin_of, require_secure
 from ..base.wire import query_values
 from ..config.state import ClientState
@@ -18,20 +19,10 @@ from ..config.vendor import Setting
 from ..transport.content_encoding import ACCEPTED
 from .body import buffered_body
 
-OWN_REQUEST = "own_request"
-"""Request extension that tells a call's request from those of its authentication."""
-
 SECRETS = "secrets"
-"""Request extension, and member of a request: secrets its body holds."""
+"""Member of a request: secrets its body holds."""
 
-_UNSENDABLE = (
-    AttributeError,
-    OSError,
-    RecursionError,
-    TypeError,
-    ValueError,
-    httpx.InvalidURL,
-)
+_UNSENDABLE = (*UNSENDABLE, httpx.InvalidURL)
 
 # httpx computes them from the body; others would spoil the connection.
 _FRAMING = frozenset({"content-length", "transfer-encoding"})
@@ -53,7 +44,7 @@ def build_request(
     Raises:
         InvalidRequestError: An argument cannot be sent.
     """
-    name, own = call.operation.name, call
+    name = call.operation.name
     state.vendor.check_call(call)
     if call.operation.xml is not None:
         from ..xml.bodies import in_xml
@@ -66,10 +57,9 @@ def build_request(
             call.request.get("method", call.operation.method).upper(),
             url,
             headers=_headers(state, call, url, defaults, bool(body)),
-            extensions={
-                OWN_REQUEST: own,
-                SECRETS: call.request.get(SECRETS, ()),
-            },
+            extensions=RequestContext(
+                operation=call.operation, secrets=call.request.get(SECRETS, ())
+            ).extensions(),
             **body,
         )
     except _UNSENDABLE as error:
@@ -79,8 +69,33 @@ def build_request(
 
 
 def is_own_origin(state: ClientState[Any], request: httpx.Request) -> bool:
-    """Return whether a request goes to the client's own server."""
-    return origin_of(request.url) == state.origin
+    """Return whether a request goes to a server that may get credentials."""
+    operation = RequestContext.of(request).operation
+    return _may_get_credentials(state, operation, request.url)
+
+
+def _may_get_credentials(
+    state: ClientState[Any], operation: Operation | None, url: httpx.URL
+) -> bool:
+    if origin_of(url) == state.origin:
+        return True
+    if operation is None or not operation.server_gets_credentials:
+        return False
+    return origin_of(url) == origin_of(server_of(state, operation))
+
+
+def server_of(state: ClientState[Any], operation: Operation) -> httpx.URL:
+    """Return the base URL of an operation: of its own server, or of the client.
+
+    A client with an address of its own, such as a proxy or a simulator, sends every
+    operation there: nothing leaves for a host that its user did not name.
+    """
+    if not operation.server:
+        return state.base_url
+    server = httpx.URL(operation.server)
+    if server.is_absolute_url and state.vendor.has_environment(state.base_url):
+        return server
+    return state.base_url.copy_with(path=server.path)
 
 
 def _xml_root(state: ClientState[Any]) -> str | None:
@@ -93,7 +108,7 @@ def _address(state: ClientState[Any], call: Call) -> httpx.URL:
     path = str(call.request["url"])
     check_path_arguments(path.partition("?")[0], operation.path, operation.name)
     try:
-        url = httpx.URL(absolute_url(state.base_url, path))
+        url = httpx.URL(absolute_url(server_of(state, operation), path))
         if params := call.request.get("params"):
             values = query_values(params, operation.name, operation.lists)
             url = url.copy_merge_params(values)
@@ -126,7 +141,7 @@ def _headers(
             "User-Agent": state.user_agent,
         }
     )
-    if origin_of(url) == state.origin:
+    if _may_get_credentials(state, call.operation, url):
         layers += [state.vendor.headers, _setting_headers(state, call)]
         layers.append(state.options.headers)
     else:

@@ -31,7 +31,7 @@ from .vendor import Credential, Settings, Vendor
 
 PoolMaker = Callable[[Mapping[str, Any], ConstructorArguments], Pool[Any]]
 
-_CONNECTED = ("http_client", "transport")
+_CONNECTED = ("http_client", "transport", "ssl_context")
 
 
 def new_state(
@@ -128,6 +128,26 @@ def with_options(state: ClientState[Any], changes: ViewOptions) -> ClientState[A
     return state.replaced(options=options)
 
 
+def for_call(state: ClientState[Any], options: Mapping[str, Any]) -> ClientState[Any]:
+    """Return the state that one call is made with, which may have options of its own.
+
+    Args:
+        state: The client's configuration.
+        options: ``timeout`` and ``retries``; ``None`` keeps the client's.
+
+    Raises:
+        ConfigurationError: A value makes no sense.
+    """
+    changes: dict[str, Any] = {}
+    if (timeout := options.get("timeout")) is not None:
+        changes["timeout"] = as_timeout(timeout)
+    if (retries := options.get("retries")) is not None:
+        changes["retries"] = as_policy(retries)
+    if not changes:
+        return state
+    return state.replaced(options=state.options.replaced(**changes))
+
+
 def pickled(state: ClientState[Any]) -> tuple[dict[str, Any], str, dict[str, Any]]:
     """Return settings, address and options of a client, ready to be pickled.
 
@@ -136,8 +156,9 @@ def pickled(state: ClientState[Any]) -> tuple[dict[str, Any], str, dict[str, Any
     """
     if not state.constructor_arguments.portable:
         raise ConfigurationError(
-            f"this {state.vendor.title} client was given its own http_client or"
-            " transport and cannot be pickled; make a client in each process instead"
+            f"this {state.vendor.title} client was given its own http_client, transport"
+            " or ssl_context and cannot be pickled; make a client in each process"
+            " instead"
         )
     keep = state.options.pickle_secrets
     settings = state.settings

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..base.errors import ConfigurationError
 from ..base.operation import SAFE_METHODS
+from ..base.secret import Secret
 from ..base.value import Value, field
 
 if TYPE_CHECKING:
@@ -204,7 +205,11 @@ class Vendor(Value):
     def settings_from(self, values: Mapping[str, Credential | None]) -> Settings:
         """Return the settings that hold these values, leaving out the absent."""
         secret = frozenset(each.name for each in self.settings if each.secret)
-        present = {name: each for name, each in values.items() if each is not None}
+        present = {
+            name: Secret(each) if isinstance(each, str) and name in secret else each
+            for name, each in values.items()
+            if each is not None
+        }
         return Settings(present, secret)
 
     def missing(self, settings: Settings) -> str | None:
@@ -237,6 +242,13 @@ class Vendor(Value):
                 f"{self.title} has no environment {name!r}; there are: {known}"
             )
         return fill_host(self.environments[name], **settings.public_values())
+
+    def has_environment(self, url: httpx.URL) -> bool:
+        """Return whether an address is that of one of the environments."""
+        from ..base.urls import matches_host_template
+
+        text = str(url).rstrip("/")
+        return any(matches_host_template(text, t) for t in self.environments.values())
 
     def _variable(self, name: str) -> str:
         return os.environ.get(f"{self.env_prefix}_{name}", "").strip()

@@ -33,6 +33,19 @@ else:
         return lambda cls: cls
 
 
+class _OtherName:
+    """A class method of other libraries' models; it names the one that exists here."""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, value: object, kind: type) -> Any:
+        raise AttributeError(
+            f"type object {kind.__name__!r} has no attribute {self._name!r};"
+            " did you mean 'from_dict'?"
+        )
+
+
 class _Extra(dict[str, Any]):
     """Members that the class does not name.
 
@@ -60,6 +73,10 @@ class Model:
         additional_properties: dict[str, Any] = {}
     else:
         __slots__ = ("_extra",)
+        # A metaclass could say it of any name, but would be in the way of others.
+        model_validate = _OtherName()
+        model_construct = _OtherName()
+        parse_obj = _OtherName()
 
     _names: ClassVar[tuple[str, ...]] = ()
     _members: ClassVar[frozenset[str]] = frozenset()
@@ -213,6 +230,11 @@ class Model:
                 raise refusal(type(self), {name: value}, AttributeError)
             _set(self, name, value)
 
+        def __getattr__(self, name: str) -> Any:
+            from ..base.suggestions import missing_attribute
+
+            raise missing_attribute(self, name)
+
     def __copy__(self) -> Self:
         copy = _new(type(self))
         _set(copy, "__dict__", dict(self.__dict__))
@@ -244,6 +266,8 @@ class Model:
         return short_members(type(self).__name__, members)
 
     def __getitem__(self, key: str) -> Any:
+        if key in self._members:
+            raise KeyError(f"{key!r} is an attribute: {type(self).__name__}.{key}")
         return self.additional_properties[key]
 
     def __setitem__(self, key: str, value: Any) -> None:

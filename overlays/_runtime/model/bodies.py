@@ -5,13 +5,16 @@ from __future__ import annotations
 from types import ModuleType
 from typing import Any
 
+from .errors import expected
 from .shapes import Shape, shape_of
+
+_NULLABLE = frozenset({"None", "Any"})
 
 _shapes: dict[tuple[str, str], Shape] = {}
 
 
 def read_body(annotation: str, models: ModuleType, value: Any) -> Any:
-    """Return the value of a parsed body, which nobody else uses; null stays.
+    """Return the value of a parsed body, which nobody else uses.
 
     Args:
         annotation: The documented type, as models write it.
@@ -19,8 +22,11 @@ def read_body(annotation: str, models: ModuleType, value: Any) -> Any:
         value: The parsed body.
 
     Raises:
-        ShapeError: It is not what the document describes.
+        ShapeError: It is not what the document describes. Null is taken for a value
+            only where the document allows it for the whole body.
     """
+    if value is None and not _NULLABLE.intersection(annotation.split(" | ")):
+        raise expected("a value", value)
     key = (models.__name__, annotation)
     shape = _shapes.get(key)
     if shape is None:

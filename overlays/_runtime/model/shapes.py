@@ -29,6 +29,10 @@ _JSON_KINDS: dict[str, tuple[type, ...]] = {
 }
 
 
+DEPTH = 3
+"""Objects within objects that `Shape.fits` looks into: a tree of unions has no end."""
+
+
 class Shape:
     """Plain JSON values, which stay as they are.
 
@@ -51,7 +55,7 @@ class Shape:
         """Return the class, where `is_object`."""
         raise NotImplementedError
 
-    def fits(self, value: Any) -> bool:
+    def fits(self, value: Any, depth: int = DEPTH) -> bool:
         """Return whether the value is one of these; null always may be."""
         return value is None or type(value) in self.kinds
 
@@ -65,7 +69,7 @@ class Constant(Shape):
         super().__init__(*dict.fromkeys(map(type, values)))
         self._values = values
 
-    def fits(self, value: Any) -> bool:
+    def fits(self, value: Any, depth: int = DEPTH) -> bool:
         """Return whether it is one of the values."""
         return value is None or value in self._values
 
@@ -79,7 +83,7 @@ class Text(Shape):
         self.rank = rank
         self._where = where
 
-    def fits(self, value: Any) -> bool:
+    def fits(self, value: Any, depth: int = DEPTH) -> bool:
         """Return whether it reads as that, in the usual form."""
         if value is None or type(value) is not str:
             return value is None
@@ -111,11 +115,11 @@ class Each(Shape):
         self.item = item
         self.read = self._read_all
 
-    def fits(self, value: Any) -> bool:
+    def fits(self, value: Any, depth: int = DEPTH) -> bool:
         """Return whether it is a list of such values."""
         if type(value) is not list:
             return value is None
-        return all(self.item.fits(each) for each in value)
+        return all(self.item.fits(each, depth) for each in value)
 
     def _read_all(self, values: Any) -> Any:
         if type(values) is not list:
@@ -143,11 +147,11 @@ class Mapped(Shape):
         self.item = item
         self.read = self._read_all
 
-    def fits(self, value: Any) -> bool:
+    def fits(self, value: Any, depth: int = DEPTH) -> bool:
         """Return whether it is an object of such values."""
         if type(value) is not dict:
             return value is None
-        return all(self.item.fits(each) for each in value.values())
+        return all(self.item.fits(each, depth) for each in value.values())
 
     def _read_all(self, values: Any) -> Any:
         if type(values) is not dict:
@@ -171,13 +175,13 @@ class Named(Shape):
         """Return the class, which may be an enum."""
         return getattr(self._models, self._name)
 
-    def fits(self, value: Any) -> bool:
+    def fits(self, value: Any, depth: int = DEPTH) -> bool:
         """Return whether it is a known word, or an object with all that is required."""
         if value is None or type(value) not in self.kinds:
             return value is None
         kind = self.model_class()
         if self.is_object:
-            return score(kind, value)[0] == 0
+            return depth < 1 or score(kind, value, depth - 1)[0] == 0
         return value in getattr(kind, "_value2member_map_", (value,))
 
     def _first_read(self, value: Any) -> Any:
@@ -186,7 +190,11 @@ class Named(Shape):
             self.read = kind._adopt
         else:
             self.read = _word_reader(kind)
-        return value if self.read is None else self.read(value)
+        return self.read(value)
+
+
+def _unchanged(value: Any) -> Any:
+    return value
 
 
 class _Words(dict[Any, Any]):
@@ -198,10 +206,10 @@ class _Words(dict[Any, Any]):
         return self.kind(value)
 
 
-def _word_reader(kind: Any) -> Reader | None:
+def _word_reader(kind: Any) -> Reader:
     values = getattr(kind, "_value2member_map_", None)
-    if values is None:  # the alias of a literal
-        return None
+    if values is None:  # the alias of a literal; plans of models hold on to a reader
+        return _unchanged
     words = _Words(values)
     words.kind = kind
     return words.__getitem__
@@ -211,28 +219,23 @@ NEVER = (-1_000_000, 0)
 """The score of an object without all that its class requires."""
 
 
-def score(kind: Any, value: dict[str, Any]) -> tuple[int, int]:
+def score(kind: Any, value: dict[str, Any], depth: int = DEPTH) -> tuple[int, int]:
     """Return how well an object fits a class of models; more is better.
 
     Args:
         kind: The class.
         value: The object.
+        depth: How many objects inside the object are looked into.
 
     Returns:
-        The members of another type, negative, and the number of known members.
+        The members that do not fit, negative, and the number of known members.
     """
     if not kind._required_keys.issubset(value):
         return NEVER
     shapes = kind._shapes()
-    known = [(shapes[key], value[key]) for key in shapes.keys() & value.keys()]
-    conflicts = sum(not _may_be(*each) for each in known)
+    known = shapes.keys() & value.keys()
+    conflicts = sum(not shapes[key].fits(value[key], depth) for key in known)
     return -conflicts, len(known)
-
-
-def _may_be(shape: Shape, value: Any) -> bool:
-    if isinstance(shape, Constant) or value is None:
-        return shape.fits(value)
-    return type(value) in shape.kinds
 
 
 def read_members(values: dict[str, Any], shape: Shape) -> dict[str, Any]:

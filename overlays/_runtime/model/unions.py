@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from .errors import expected
-from .shapes import NEVER, Shape, score
+from .errors import UNREADABLE, expected
+from .shapes import DEPTH, NEVER, Shape, score
 
 
 class Choice(Shape):
@@ -32,10 +32,10 @@ class Choice(Shape):
         self.rank = ordered[0].rank
         self.read = self._read_best
 
-    def fits(self, value: Any) -> bool:
+    def fits(self, value: Any, depth: int = DEPTH) -> bool:
         """Return whether one of the branches fits."""
         branches = self._by_kind.get(type(value), ())
-        return value is None or any(each.fits(value) for each in branches)
+        return value is None or any(each.fits(value, depth) for each in branches)
 
     def _read_best(self, value: Any) -> Any:
         branches = self._by_kind.get(type(value))
@@ -48,11 +48,14 @@ class Choice(Shape):
         return value if branch.read is None else branch.read(value)
 
     def _read_object(self, objects: list[Shape], value: dict[str, Any]) -> Any:
-        kind = best_class([each.model_class() for each in objects], value)
+        kinds = [each.model_class() for each in objects]
+        kind = marked_class(kinds, value)
         if kind is not None:
             return kind._adopt(value)
-        if self._keeps_objects:
-            return value
+        kind = best_class(kinds, value)
+        found = None if kind is None else _read_or_none(kind, value)
+        if found is not None or self._keeps_objects:
+            return value if found is None else found
         from .base import UnknownModel
 
         return UnknownModel._adopt(value)
@@ -63,25 +66,47 @@ class Choice(Shape):
         raise expected("a value of another type", value)
 
 
-def best_class(kinds: list[Any], value: dict[str, Any]) -> Any:
-    """Return the class of models that an object is one of; ``None`` for none.
+def marked_class(kinds: list[Any], value: dict[str, Any]) -> Any:
+    """Return the class of models that an object names; ``None`` for none.
 
     Args:
         kinds: The classes of the branches.
         value: The object.
     """
-    for kind in kinds:
-        if _is_marked(kind, value):
-            return kind
+    named = [kind for kind in kinds if _is_marked(kind, value, kinds)]
+    return named[0] if len(named) == 1 else None
+
+
+def best_class(kinds: list[Any], value: dict[str, Any]) -> Any:
+    """Return the class of models that an object fits best; ``None`` for none.
+
+    Args:
+        kinds: The classes of the branches.
+        value: The object.
+    """
     scores = {k: score(k, value) for k in kinds if not _is_excluded(k, value)}
     best = max(scores, key=scores.__getitem__, default=None)
     return best if best is not None and scores[best] > NEVER else None
 
 
-def _is_marked(kind: Any, value: dict[str, Any]) -> bool:
-    """Return whether the object holds what tells the class apart from others."""
+def _read_or_none(kind: Any, value: dict[str, Any]) -> Any:
+    """The model of an object; ``None`` where the object is of no known kind."""
+    try:
+        return kind.from_dict(value)  # a copy: what was read in part is lost
+    except UNREADABLE:
+        return None
+
+
+def _is_marked(kind: Any, value: dict[str, Any], kinds: list[Any]) -> bool:
+    """Return whether the object holds what tells the class apart from the others.
+
+    A class has marks of all its unions: a member that another class of this one has
+    too tells nothing here.
+    """
     return any(
-        value.get(member) in words if words else member in value
+        value.get(member) in words
+        if words
+        else member in value and sum(member in each._keys for each in kinds) == 1
         for member, words in kind._marks.items()
     )
 
@@ -89,7 +114,7 @@ def _is_marked(kind: Any, value: dict[str, Any]) -> bool:
 def _is_excluded(kind: Any, value: dict[str, Any]) -> bool:
     """Return whether the object names another class, maybe one added meanwhile."""
     return any(
-        words and isinstance(value.get(member), str)
+        words and isinstance(value.get(member), str) and value[member] not in words
         for member, words in kind._marks.items()
     )
 

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from typing import TypeVar
 
 from ..base.errors import ConfigurationError
+from ..base.text import shown
 from ..base.value import Value, field
 
 
@@ -52,14 +53,35 @@ class ResponseEvent(Value):
     error: Exception | None = None
 
 
+class WaitEvent(Value):
+    """A wait of a call: about to begin before a repetition, over behind a throttle.
+
+    Attributes:
+        operation: Public name of the operation, ``timesheets.cancel``.
+        method: HTTP method.
+        url: Full address with its query.
+        attempt: Number of the attempt that follows.
+        seconds: How long the wait takes, or took.
+        reason: ``retry`` or ``throttle``.
+    """
+
+    operation: str
+    method: str
+    url: str = field(repr=False)
+    attempt: int
+    seconds: float
+    reason: str
+
+
 RequestHook = Callable[[RequestEvent], None] | Callable[[RequestEvent], Awaitable[None]]
 ResponseHook = (
     Callable[[ResponseEvent], None] | Callable[[ResponseEvent], Awaitable[None]]
 )
+WaitHook = Callable[[WaitEvent], None] | Callable[[WaitEvent], Awaitable[None]]
 
 
 class Hooks(Value):
-    """Functions to call around every attempt, in this order.
+    """Functions to call around every attempt and wait.
 
     An asynchronous client also takes coroutine functions. What a hook raises reaches
     the caller unchanged.
@@ -67,20 +89,23 @@ class Hooks(Value):
     Attributes:
         request: Called before an attempt is sent.
         response: Called after an attempt ended, with or without an answer.
+        wait: Called before the wait for a repetition, and after one for the throttle.
     """
 
     request: tuple[RequestHook, ...] = ()
     response: tuple[ResponseHook, ...] = ()
+    wait: tuple[WaitHook, ...] = ()
 
     def _check(self) -> None:
         """Refuse what cannot be called."""
-        for name in ("request", "response"):
+        for name in ("request", "response", "wait"):
             functions = getattr(self, name)
             if not isinstance(functions, (tuple, list)) or not all(
                 callable(each) for each in functions
             ):
                 raise ConfigurationError(
-                    f"hooks: {name} must be a tuple of functions, not {functions!r}"
+                    f"hooks: {name} must be a tuple of functions, not"
+                    f" {shown(functions)}"
                 )
 
 
@@ -97,7 +122,7 @@ def as_hooks(hooks: Hooks | None) -> Hooks:
     raise ConfigurationError(f"hooks must be Hooks, not {type(hooks).__name__}")
 
 
-Event = TypeVar("Event", RequestEvent, ResponseEvent)
+Event = TypeVar("Event", RequestEvent, ResponseEvent, WaitEvent)
 
 
 def call_hooks(

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+import ssl
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import Any, TypedDict
 
 import httpx
 
+from ..base.clock import Clock
 from ..base.errors import ConfigurationError
 from ..base.redact import is_secret_header
+from ..base.text import shown
 from ..base.value import Value, field
 from .hooks import Hooks
 from .retry import RetryPolicy
-
-if TYPE_CHECKING:
-    from ..base.clock import Clock
-    from .throttle import Throttle
+from .throttle import Throttle
 
 
 class _Unset:
@@ -78,7 +78,7 @@ class Timeout(Value):
             number = isinstance(value, (int, float)) and not isinstance(value, bool)
             if not number or not value > 0:
                 raise ConfigurationError(
-                    f"timeout: {name} must be above 0 seconds, not {value!r};"
+                    f"timeout: {name} must be above 0 seconds, not {shown(value)};"
                     " math.inf lifts the limit"
                 )
 
@@ -136,7 +136,7 @@ class Options(Value):
             number = isinstance(value, (int, float)) and not isinstance(value, bool)
             if not number or not value > 0:
                 raise ConfigurationError(
-                    f"{name} must be a number of bytes above 0, not {value!r};"
+                    f"{name} must be a number of bytes above 0, not {shown(value)};"
                     " math.inf lifts the limit"
                 )
 
@@ -160,6 +160,7 @@ class ClientOptions(TypedDict, total=False):
     throttle: Throttle | None
     app_info: str | None
     proxy: str | None
+    ssl_context: ssl.SSLContext | None
     allow_plain_http: bool
     max_connections: int
     max_response_bytes: float
@@ -179,6 +180,23 @@ class AsyncClientOptions(ClientOptions, total=False):
 
     http_client: httpx.AsyncClient | None
     transport: httpx.AsyncBaseTransport | None
+
+
+class CallOptions(TypedDict, total=False):
+    """Keyword arguments every method takes; they hold for this call alone.
+
+    Attributes:
+        timeout: Seconds, or limits as `Timeout`, in place of the client's.
+        retries: Number of repetitions or a `RetryPolicy`, in place of the client's.
+        extra_headers: Headers added to those of the client and the method; ``None`` as
+            value leaves one out.
+        extra_query: Query parameters added to those of the method.
+    """
+
+    timeout: float | Timeout | None
+    retries: int | RetryPolicy | None
+    extra_headers: Mapping[str, str | None] | None
+    extra_query: Mapping[str, Any] | None
 
 
 class ViewOptions(TypedDict, total=False):
@@ -239,6 +257,6 @@ def refuse_unknown(
         ConfigurationError: There is no such option.
     """
     if unknown := sorted(set(given) - known):
-        from .suggestions import unknown_option
+        from ..base.suggestions import unknown_option
 
         raise ConfigurationError(unknown_option(unknown[0], known, constructor))

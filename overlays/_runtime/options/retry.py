@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import httpx
 
 from ..base.errors import ConfigurationError
+from ..base.text import shown
 from ..base.value import Value
 
 if TYPE_CHECKING:
@@ -19,7 +20,12 @@ if TYPE_CHECKING:
     from ..base.deadline import TimeBudget
 
 RETRIED_STATUSES = frozenset({408, 425, 429, 500, 502, 503, 504})
-_NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+_NEVER_SENT = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+)
 
 # Besides every 5xx; a redirection may follow what was carried out (RFC 9110, 15.4.4).
 _UNCERTAIN_STATUSES = frozenset({302, 303, 408})
@@ -62,17 +68,17 @@ class RetryPolicy(Value):
         """Refuse values that mean nothing."""
         if isinstance(self.retries, bool) or not isinstance(self.retries, int):
             raise ConfigurationError(
-                f"retries must be a whole number, not {self.retries!r}"
+                f"retries must be a whole number, not {shown(self.retries)}"
             )
         for name in ("retries", "backoff", "max_backoff", "budget"):
             value = getattr(self, name)
             if not isinstance(value, (int, float)) or not value >= 0:
                 raise ConfigurationError(
-                    f"{name} must be a number that is not negative, not {value!r}"
+                    f"{name} must be a number that is not negative, not {shown(value)}"
                 )
         if not isinstance(self.statuses, Collection) or isinstance(self.statuses, str):
             raise ConfigurationError(
-                f"statuses must be a set of statuses, not {self.statuses!r}"
+                f"statuses must be a set of statuses, not {shown(self.statuses)}"
             )
 
 
@@ -133,11 +139,18 @@ class Attempts:
             status = result.status_code
             repeats = self._retryable or status == HTTPStatus.TOO_MANY_REQUESTS
             return repeats and status in self._policy.statuses
+        if isinstance(result, httpx.ProxyError):
+            return self._may_open(result)
         if isinstance(result, _NEVER_SENT):
             return True
         # Anything else (a decoding failure, a refused protocol) would only recur.
         broken = (httpx.TimeoutException, httpx.NetworkError, httpx.RemoteProtocolError)
         return self._retryable and isinstance(result, broken)
+
+    def _may_open(self, error: httpx.ProxyError) -> bool:
+        # The text begins with the status by which the proxy refused a tunnel.
+        status = str(error)[:3]
+        return not status.isdecimal() or int(status) in self._policy.statuses
 
     def _server_delay(self, result: AttemptResult) -> float:
         if not isinstance(result, httpx.Response):

@@ -13,11 +13,12 @@ from collections.abc import (
 )
 from contextlib import aclosing
 from functools import cached_property
-from typing import Any, Generic, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
 from ..base.errors import ApiError, PagingError
-from ..base.operation import Call, Operation
+from ..base.operation import Call
 from ..base.response import ApiResponse
+from ..base.suggestions import missing_attribute
 from ..base.value import Value
 from ..response.decode import decode, unexpected_shape_error
 from ..response.raw import RawResponse
@@ -77,6 +78,16 @@ class _Page(Sequence[T], Generic[T]):
         self._source = source
         self._context = context
         self._guard = guard
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # The client stays behind: credentials and connections do not travel.
+        parts = (self._context, self.body, self.items, self._guard)
+        return _unpickled, (type(self), self._source.call, self.strategy, *parts)
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            raise missing_attribute(self, name)
 
     @cached_property
     def _next(self) -> NextPage | None:
@@ -173,13 +184,9 @@ class Page(_Page[T]):
         Args:
             prefetch: How many pages to request before they are needed.
         """
-        if not prefetch:
-            return (item for page in self.pages() for item in page.items)
-        from .prefetch import prefetch as fetch_ahead
+        from .items import Items
 
-        return (
-            item for page in fetch_ahead(self.pages, prefetch) for item in page.items
-        )
+        return Items(lambda: self, prefetch)
 
 
 class AsyncPage(_Page[T]):
@@ -207,19 +214,38 @@ class AsyncPage(_Page[T]):
             page = await page.next_page()
             yield page
 
-    async def all(self, prefetch: int = 0) -> AsyncIterator[T]:
+    def all(self, prefetch: int = 0) -> AsyncIterator[T]:
         """Yield the items of this page and of all that follow.
 
         Args:
             prefetch: How many pages to request before they are needed.
         """
-        from .prefetch import aprefetch
+        from .items import AsyncItems
 
-        pages = aprefetch(self.pages, prefetch) if prefetch else self.pages()
-        async with closing_generator(pages) as each:
-            async for page in each:
-                for item in page.items:
-                    yield item
+        async def first() -> AsyncPage[T]:
+            return self
+
+        items: AsyncItems[T] = AsyncItems(first, prefetch)
+        items.total = self.total
+        return items
+
+
+def _no_client(call: Call) -> Any:
+    raise PagingError(
+        f"{call.operation.name}: this page was pickled, and its client was not; call"
+        " the method again for the page that follows"
+    )
+
+
+def _unused(*_: Any, **__: Any) -> Any:
+    raise TypeError("a page that was pickled reads no responses")
+
+
+def _unpickled(
+    kind: type[_Page[Any]], call: Call, strategy: PagingStrategy, *parts: Any
+) -> _Page[Any]:
+    makes = AsyncPages if issubclass(kind, AsyncPage) else SyncPages
+    return kind(makes(_no_client, call, _unused, _unused, strategy), *parts)
 
 
 class _Pages(Generic[T]):
@@ -228,13 +254,14 @@ class _Pages(Generic[T]):
     def __init__(
         self,
         execute: Callable[[Call], Any],
-        operation: Operation,
+        call: Call,
         parse: Callable[..., Any],
         items: Callable[[Any], Any],
         strategy: PagingStrategy,
     ) -> None:
         self.execute = execute
-        self.operation = operation
+        self.call = call
+        self.operation = call.operation
         self.strategy = strategy
         self._parse = parse
         self._items = items
@@ -248,13 +275,14 @@ class _Pages(Generic[T]):
             DecodeError: The response is not what the API documents.
         """
         body = decode(response, self.operation, self._parse)
-        found = self._items(body) if body is not None else None
-        # Vendors leave the list out, or send null, where it is empty.
-        items = tuple(found) if isinstance(found, Sequence) else ()
-        if isinstance(found, (str, bytes)):
+        found = self._items(body)
+        # Vendors leave an empty list out. Null says that there was none to be sent.
+        if found is None or isinstance(found, (str, bytes)):
+            kind = "null" if found is None else "text"
             raise unexpected_shape_error(
-                response, "$", "text where a list of items should be"
+                response, "$", f"{kind} where a list of items should be"
             )
+        items = tuple(found) if isinstance(found, Sequence) else ()
         size = guard.size or len(items)
         return PageContext(request, response, len(items), size), body, items, guard
 
@@ -264,13 +292,13 @@ class SyncPages(_Pages[T]):
 
     execute: Callable[[Call], ApiResponse]
 
-    def first(self, request: Mapping[str, Any], response: ApiResponse) -> Page[T]:
-        """Return the page made of a response that was already received."""
-        return Page(self, *self.read(request, response, _LoopGuard()))
+    def first(self, response: ApiResponse) -> Page[T]:
+        """Return the page made of the response to the first request."""
+        return Page(self, *self.read(self.call.request, response, _LoopGuard()))
 
     def request(self, request: Mapping[str, Any], guard: _LoopGuard) -> Page[T]:
         """Request a page."""
-        response = self.execute(Call(self.operation, request))
+        response = self.execute(self.call.replaced(request=request))
         return Page(self, *self.read(request, response, guard))
 
 
@@ -279,13 +307,13 @@ class AsyncPages(_Pages[T]):
 
     execute: Callable[[Call], Awaitable[ApiResponse]]
 
-    def first(self, request: Mapping[str, Any], response: ApiResponse) -> AsyncPage[T]:
-        """Return the page made of a response that was already received."""
-        return AsyncPage(self, *self.read(request, response, _LoopGuard()))
+    def first(self, response: ApiResponse) -> AsyncPage[T]:
+        """Return the page made of the response to the first request."""
+        return AsyncPage(self, *self.read(self.call.request, response, _LoopGuard()))
 
     async def request(
         self, request: Mapping[str, Any], guard: _LoopGuard
     ) -> AsyncPage[T]:
         """Request a page."""
-        response = await self.execute(Call(self.operation, request))
+        response = await self.execute(self.call.replaced(request=request))
         return AsyncPage(self, *self.read(request, response, guard))

@@ -10,6 +10,7 @@ from ..base.errors import DecodeError
 from ..base.json_path import LocatedError
 from ..base.operation import Operation
 from ..base.response import ApiResponse
+from ..base.secret import forget_locals
 from ..base.text import one_line
 from ..model.errors import unreadable
 
@@ -93,8 +94,10 @@ def decode_part(
         TypeError,
         ValueError,
     ) as error:
+        forget_locals(error)
         raise _undocumented(response, error, at, part) from error
     except RecursionError as error:
+        forget_locals(error)
         raise _error(response, at, "the JSON is nested too deeply") from error
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import secrets
 from collections.abc import AsyncIterator, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from stat import S_ISREG
 from typing import IO, Self
 
-from ..base.errors import InvalidRequestError
+from ..base.errors import FileWriteError, InvalidRequestError
 from ..base.response import ApiResponse
 from .decode import unexpected_shape_error
 
@@ -85,14 +86,26 @@ class FileSink:
             with aside.open("xb") as file:
                 yield file
             aside.replace(self._target)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            raise FileWriteError(f"{self.path}: {reason}") from error
         finally:
-            aside.unlink(missing_ok=True)
+            with suppress(OSError):
+                aside.unlink(missing_ok=True)
+
+
+def _is_file_or_absent(path: Path) -> bool:
+    # Path.is_file() answers False where the path cannot exist, on some Pythons.
+    try:
+        return S_ISREG(path.stat().st_mode)
+    except (FileNotFoundError, NotADirectoryError):
+        return True
 
 
 def _writable(path: Path) -> Path:
     try:
         target = path.resolve()
-        usual = target.is_file() or not target.exists()
+        usual = _is_file_or_absent(target)
     except (OSError, RuntimeError, ValueError) as error:
         raise InvalidRequestError(f"{str(path)!r} is not a path: {error}") from None
     if not usual:

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
+from ..base.errors import InvalidRequestError
 from ..base.response import ApiResponse
+from ..base.suggestions import missing_attribute
+from ..model.base import Model
+from .decode import decode_part, parse_json
 
 T = TypeVar("T")
+M = TypeVar("M", bound=Model)
 
 _UNREAD: Any = object()
 
@@ -25,6 +30,11 @@ class RawResponse(Generic[T]):
         self._read = read
         self._parsed: T = _UNREAD
 
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            raise missing_attribute(self, name)
+
     def __repr__(self) -> str:
         response = self._response
         return f"<RawResponse {response.status} {response.method} {response.path}>"
@@ -33,6 +43,16 @@ class RawResponse(Generic[T]):
     def status(self) -> int:
         """HTTP status."""
         return self._response.status
+
+    @property
+    def method(self) -> str:
+        """HTTP method of the request."""
+        return self._response.method
+
+    @property
+    def url(self) -> str:
+        """Address of the request, with its query."""
+        return self._response.url
 
     @property
     def headers(self) -> Mapping[str, str]:
@@ -59,12 +79,40 @@ class RawResponse(Generic[T]):
         """How often the request was sent."""
         return self._response.attempts
 
-    def parse(self) -> T:
-        """Return the typed value, the same object each time.
+    def json(self) -> Any:
+        """Return the parsed JSON body, an envelope with all it holds.
 
         Raises:
-            DecodeError: The body is not what the API documents.
+            DecodeError: The body is not JSON.
         """
+        return parse_json(self._response)
+
+    @overload
+    def parse(self) -> T: ...
+
+    @overload
+    def parse(self, model: type[M]) -> M: ...
+
+    def parse(self, model: type[Model] | None = None) -> Any:
+        """Return the typed value, the same object each time.
+
+        Args:
+            model: The model to read the body as, in place of what the method returns.
+
+        Raises:
+            DecodeError: The body is not what the API documents, or not that model.
+            InvalidRequestError: ``model`` is not a class of models.
+        """
+        if model is not None:
+            return self._parsed_as(model)
         if self._parsed is _UNREAD:
             self._parsed = self._read()
         return self._parsed
+
+    def _parsed_as(self, model: type[Model]) -> Model:
+        if not isinstance(model, type) or not issubclass(model, Model):
+            raise InvalidRequestError(
+                f"parse takes a class of models, such as models.Name, not {model!r}"
+            )
+        response = self._response
+        return decode_part(response, lambda: model._adopt(response.parsed_again()))

@@ -38,10 +38,11 @@ def from_httpx(
         operation: Public name of the operation called.
         response: The response, read to its end.
         attempts: How often the request was sent.
-        redact: Hides secrets in the path, which errors show.
+        redact: Hides secrets in what errors and reprs show: the path, and the name of
+            the request, as which a server may repeat a credential.
         may_have_acted: Whether one of the attempts may have changed something.
     """
-    request = response.request
+    request, name = response.request, request_id(names, response.headers)
     return ApiResponse(
         operation=operation,
         method=request.method,
@@ -50,7 +51,7 @@ def from_httpx(
         status=response.status_code,
         headers=response.headers,
         content=response.content,
-        request_id=request_id(names, response.headers),
+        request_id=None if name is None else redact(name),
         attempts=attempts,
         may_have_acted=may_have_acted,
     )

@@ -198,6 +198,10 @@ class Envelope:
         self, result_collections: tuple[str, ...]
     ) -> Iterator[Key]:
         raw_by_id = [name for name in result_collections if name in self._members]
+        if "results" in self._members and not any(map(self.collection, raw_by_id)):
+            raise unexpected_shape_error(
+                self.response, "$.results", "null where a list should be"
+            )
         if not raw_by_id and not {"results", "count", "meta"} & set(self._members):
             reason = f"neither results nor {' nor '.join(result_collections)}"
             raise unexpected_shape_error(self.response, "$", reason)

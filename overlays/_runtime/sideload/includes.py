@@ -9,6 +9,7 @@ from types import FrameType
 from typing import Any
 
 from ..base.errors import InvalidRequestError
+from ..base.operation import UNSENDABLE
 from ..base.value import Value
 from .errors import IncludeWarning
 
@@ -38,7 +39,11 @@ class Includes(Value):
         Raises:
             InvalidRequestError: A name is unknown, has spaces, or needs ``only``.
         """
-        names = tuple(dict.fromkeys(names_in(given)))
+        try:
+            names = tuple(dict.fromkeys(names_in(given)))
+        except UNSENDABLE as error:
+            kind = type(given).__name__
+            raise InvalidRequestError(f"include: a {kind} gives no names") from error
         for name in names:
             self._allow(name, has_only)
         return names

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..base.errors import InvalidRequestError
 from ..base.operation import Call, Operation
+from ..base.text import shown
 from ..base.value import Value, field
 from .includes import Includes
 from .paging import EnvelopePages, SinglePage
@@ -14,7 +15,7 @@ from .registry import Registry
 
 if TYPE_CHECKING:
     from ..resource import AsyncResource, Resource
-    from .page import AsyncRecordPage, AsyncRecordPages, RecordPage, RecordPages
+    from .page import AsyncRecordPage, EnvelopeReader, RecordPage
 
 
 class RecordsOperation(Value):
@@ -40,6 +41,7 @@ def records_page(
     operation: Operation,
     request: Mapping[str, Any],
     records: RecordsOperation,
+    options: Mapping[str, Any],
 ) -> RecordPage[Any]:
     """Make the call and return its page of records.
 
@@ -47,9 +49,32 @@ def records_page(
         InvalidRequestError: ``include`` or ``only`` would be misunderstood.
         ApiError: The call failed.
     """
-    pages, prepared = _pages(resource, operation, request, records)
-    response = resource._caller._execute(Call(operation, prepared))
-    return resource._caller._wrap(response, lambda: pages.first(prepared, response))
+    from .page import RecordPages
+
+    call, reader = _prepared(resource, operation, request, records, options)
+    execute = resource._caller._execute
+    pages: RecordPages[Any] = RecordPages(execute, call, records.pages, reader)
+    response = pages.execute(call)
+    return resource._caller._wrap(response, lambda: pages.first(response))
+
+
+def record(
+    resource: Resource,
+    operation: Operation,
+    request: Mapping[str, Any],
+    records: RecordsOperation,
+    options: Mapping[str, Any],
+) -> Any:
+    """Make a call about one record and return the record.
+
+    Raises:
+        InvalidRequestError: ``include`` would be misunderstood.
+        DecodeError: The response does not hold one record.
+        ApiError: The call failed.
+    """
+    call, reader = _prepared(resource, operation, request, records, options)
+    response = resource._caller._execute(call)
+    return resource._caller._wrap(response, lambda: reader.one(response))
 
 
 def iterate_records(
@@ -57,15 +82,16 @@ def iterate_records(
     operation: Operation,
     request: Mapping[str, Any],
     records: RecordsOperation,
+    options: Mapping[str, Any],
 ) -> Iterator[Any]:
     """Return the results of all pages, which are requested while one iterates."""
-    pages, prepared = _pages(resource, operation, request, records)
+    from ..paging.items import Items
+    from .page import RecordPages
 
-    def iterate() -> Iterator[Any]:
-        response = resource._caller._execute(Call(operation, prepared))
-        yield from pages.first(prepared, response).all()
-
-    return iterate()
+    call, reader = _prepared(resource, operation, request, records, options)
+    execute = resource._caller._execute
+    pages: RecordPages[Any] = RecordPages(execute, call, records.pages, reader)
+    return Items(lambda: pages.first(execute(call)))
 
 
 async def async_records_page(
@@ -73,11 +99,31 @@ async def async_records_page(
     operation: Operation,
     request: Mapping[str, Any],
     records: RecordsOperation,
+    options: Mapping[str, Any],
 ) -> AsyncRecordPage[Any]:
     """Make the call and return its page of records; see `records_page`."""
-    pages, prepared = _async_pages(resource, operation, request, records)
-    response = await resource._caller._execute(Call(operation, prepared))
-    return resource._caller._wrap(response, lambda: pages.first(prepared, response))
+    from .page import AsyncRecordPages
+
+    call, reader = _prepared(resource, operation, request, records, options)
+    execute = resource._caller._execute
+    pages: AsyncRecordPages[Any] = AsyncRecordPages(
+        execute, call, records.pages, reader
+    )
+    response = await pages.execute(call)
+    return resource._caller._wrap(response, lambda: pages.first(response))
+
+
+async def async_record(
+    resource: AsyncResource,
+    operation: Operation,
+    request: Mapping[str, Any],
+    records: RecordsOperation,
+    options: Mapping[str, Any],
+) -> Any:
+    """Make a call about one record and return the record; see `record`."""
+    call, reader = _prepared(resource, operation, request, records, options)
+    response = await resource._caller._execute(call)
+    return resource._caller._wrap(response, lambda: reader.one(response))
 
 
 def async_iterate_records(
@@ -85,44 +131,36 @@ def async_iterate_records(
     operation: Operation,
     request: Mapping[str, Any],
     records: RecordsOperation,
+    options: Mapping[str, Any],
 ) -> AsyncIterator[Any]:
     """Return the results of all pages, which are requested while one iterates."""
-    pages, prepared = _async_pages(resource, operation, request, records)
+    from ..paging.items import AsyncItems
+    from .page import AsyncRecordPages
 
-    async def iterate() -> AsyncIterator[Any]:
-        response = await resource._caller._execute(Call(operation, prepared))
-        async for record in pages.first(prepared, response).all():
-            yield record
+    call, reader = _prepared(resource, operation, request, records, options)
+    execute = resource._caller._execute
+    pages: AsyncRecordPages[Any] = AsyncRecordPages(
+        execute, call, records.pages, reader
+    )
 
-    return iterate()
+    async def first() -> AsyncRecordPage[Any]:
+        return pages.first(await execute(call))
+
+    return AsyncItems(first)
 
 
-def _pages(
-    resource: Resource,
+def _prepared(
+    resource: Resource | AsyncResource,
     operation: Operation,
     request: Mapping[str, Any],
     records: RecordsOperation,
-) -> tuple[RecordPages[Any], Mapping[str, Any]]:
-    from .page import EnvelopeReader, RecordPages
+    options: Mapping[str, Any],
+) -> tuple[Call, EnvelopeReader]:
+    from .page import EnvelopeReader
 
     prepared, includes = prepare(request, records.includes, records.orders)
     reader = EnvelopeReader(records.registry, records.result_collections, includes)
-    execute = resource._caller._execute
-    return RecordPages(execute, operation, records.pages, reader), prepared
-
-
-def _async_pages(
-    resource: AsyncResource,
-    operation: Operation,
-    request: Mapping[str, Any],
-    records: RecordsOperation,
-) -> tuple[AsyncRecordPages[Any], Mapping[str, Any]]:
-    from .page import AsyncRecordPages, EnvelopeReader
-
-    prepared, includes = prepare(request, records.includes, records.orders)
-    reader = EnvelopeReader(records.registry, records.result_collections, includes)
-    execute = resource._caller._execute
-    return AsyncRecordPages(execute, operation, records.pages, reader), prepared
+    return resource._prepared(operation, prepared, options), reader
 
 
 def prepare(
@@ -136,7 +174,7 @@ def prepare(
     parameters = dict(request.get("params") or {})
     only = parameters.get("only")
     if only is not None:
-        _check_ids(str(only))
+        _check_ids(only if isinstance(only, str) else shown(only))
     _check_order(parameters.get("order"), orders)
     names = includes.read(parameters.pop("include", None), has_only=only is not None)
     if names:
@@ -150,7 +188,7 @@ def _check_ids(only: str) -> None:
     for part in filter(None, only.split(",")):
         if not part.isascii() or not part.isdigit():
             raise InvalidRequestError(
-                f"only: {part!r} is not an id; write whole numbers "
+                f"only: {shown(part)} is not an id; write whole numbers "
                 "with commas, no spaces"
             )
 
@@ -158,5 +196,5 @@ def _check_ids(only: str) -> None:
 def _check_order(order: Any, known: tuple[str, ...]) -> None:
     if order is not None and known and order not in known:
         raise InvalidRequestError(
-            f"order: the server ignores {order!r}; it knows: {', '.join(known)}"
+            f"order: the server ignores {shown(order)}; it knows: {', '.join(known)}"
         )

@@ -5,10 +5,18 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from typing import Any, Self, TypeVar, cast
 
-from ..base.operation import Call, Operation
+from ..base.operation import Call
 from ..base.response import ApiResponse
-from ..paging.page import AsyncPage, AsyncPages, Page, SyncPages, _LoopGuard
+from ..paging.page import (
+    AsyncPage,
+    AsyncPages,
+    Page,
+    SyncPages,
+    _LoopGuard,
+    _no_client,
+)
 from ..paging.strategies import PagingStrategy
+from ..response.decode import unexpected_shape_error
 from .envelope import Envelope
 from .paging import EnvelopePageContext
 from .record_lists import EnvelopeRecords
@@ -55,6 +63,20 @@ class EnvelopeReader:
             envelope, self.registry, self.includes, lenient=self.lenient
         )
 
+    def one(self, response: ApiResponse) -> Any:
+        """Return the record of a response about one.
+
+        Raises:
+            DecodeError: It holds none, several, or nothing of this protocol.
+            StatusError: The body holds errors in place of the record.
+        """
+        results = self.store(response).results()
+        if len(results) != 1:
+            raise unexpected_shape_error(
+                response, "$.results", f"{len(results)} records where one should be"
+            )
+        return results[0]
+
     def as_lenient(self) -> EnvelopeReader:
         """Return the lenient way of reading the same."""
         return EnvelopeReader(
@@ -81,6 +103,12 @@ class RecordPage(EnvelopeRecords[T], Page[T]):  # type: ignore[misc]
 
     _source: RecordPages[T]
     _store: ResponseStore
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # The records are read anew; the client stays behind.
+        source, context = self._source, self._context
+        made_of = (source.call, source.strategy, source.reader, context.request)
+        return _unpickled, (*made_of, context.response, self._guard)
 
     def lenient(self) -> Self:
         """Return the same page; pointers without a record read as nothing."""
@@ -110,6 +138,12 @@ class AsyncRecordPage(EnvelopeRecords[T], AsyncPage[T]):  # type: ignore[misc]
     _source: AsyncRecordPages[T]
     _store: ResponseStore
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        # The records are read anew; the client stays behind.
+        source, context = self._source, self._context
+        made_of = (source.call, source.strategy, source.reader, context.request)
+        return _async_unpickled, (*made_of, context.response, self._guard)
+
     def lenient(self) -> Self:
         """Return the same page; pointers without a record read as nothing."""
         source = self._source.as_lenient()
@@ -133,6 +167,18 @@ class AsyncRecordPage(EnvelopeRecords[T], AsyncPage[T]):  # type: ignore[misc]
             yield cast("AsyncRecordPage[T]", page)
 
 
+def _unpickled(
+    call: Call, strategy: PagingStrategy, reader: EnvelopeReader, *parts: Any
+) -> RecordPage[Any]:
+    return RecordPages[Any](_no_client, call, strategy, reader).page_from(*parts)
+
+
+def _async_unpickled(
+    call: Call, strategy: PagingStrategy, reader: EnvelopeReader, *parts: Any
+) -> AsyncRecordPage[Any]:
+    return AsyncRecordPages[Any](_no_client, call, strategy, reader).page_from(*parts)
+
+
 def _unused(*_: Any, **__: Any) -> Any:
     raise TypeError("records are not read through a generated parser")
 
@@ -143,35 +189,35 @@ class RecordPages(SyncPages[T]):
     def __init__(
         self,
         execute: Callable[[Call], Any],
-        operation: Operation,
+        call: Call,
         strategy: PagingStrategy,
         reader: EnvelopeReader,
     ) -> None:
-        super().__init__(execute, operation, _unused, _unused, strategy)
-        self._reader = reader
+        super().__init__(execute, call, _unused, _unused, strategy)
+        self.reader = reader
 
-    def first(self, request: Mapping[str, Any], response: ApiResponse) -> RecordPage[T]:
-        """Return the page made of a response that was already received."""
-        return self.page_from(request, response, _LoopGuard())
+    def first(self, response: ApiResponse) -> RecordPage[T]:
+        """Return the page made of the response to the first request."""
+        return self.page_from(self.call.request, response, _LoopGuard())
 
     def request(self, request: Mapping[str, Any], guard: _LoopGuard) -> RecordPage[T]:
         """Request a page."""
-        response = self.execute(Call(self.operation, request))
+        response = self.execute(self.call.replaced(request=request))
         return self.page_from(request, response, guard)
 
     def page_from(
         self, request: Mapping[str, Any], response: ApiResponse, guard: _LoopGuard
     ) -> RecordPage[T]:
         """Return the page of a response."""
-        store, context, items = _parts(self._reader, request, response)
+        store, context, items = _parts(self.reader, request, response)
         page = RecordPage(self, context, store.envelope, items, guard)
         page._store = store
         return page
 
     def as_lenient(self) -> RecordPages[T]:
         """Return the source of the same pages, read leniently."""
-        reader = self._reader.as_lenient()
-        return RecordPages(self.execute, self.operation, self.strategy, reader)
+        reader = self.reader.as_lenient()
+        return RecordPages(self.execute, self.call, self.strategy, reader)
 
 
 class AsyncRecordPages(AsyncPages[T]):
@@ -180,36 +226,34 @@ class AsyncRecordPages(AsyncPages[T]):
     def __init__(
         self,
         execute: Callable[[Call], Any],
-        operation: Operation,
+        call: Call,
         strategy: PagingStrategy,
         reader: EnvelopeReader,
     ) -> None:
-        super().__init__(execute, operation, _unused, _unused, strategy)
-        self._reader = reader
+        super().__init__(execute, call, _unused, _unused, strategy)
+        self.reader = reader
 
-    def first(
-        self, request: Mapping[str, Any], response: ApiResponse
-    ) -> AsyncRecordPage[T]:
-        """Return the page made of a response that was already received."""
-        return self.page_from(request, response, _LoopGuard())
+    def first(self, response: ApiResponse) -> AsyncRecordPage[T]:
+        """Return the page made of the response to the first request."""
+        return self.page_from(self.call.request, response, _LoopGuard())
 
     async def request(
         self, request: Mapping[str, Any], guard: _LoopGuard
     ) -> AsyncRecordPage[T]:
         """Request a page."""
-        response = await self.execute(Call(self.operation, request))
+        response = await self.execute(self.call.replaced(request=request))
         return self.page_from(request, response, guard)
 
     def page_from(
         self, request: Mapping[str, Any], response: ApiResponse, guard: _LoopGuard
     ) -> AsyncRecordPage[T]:
         """Return the page of a response."""
-        store, context, items = _parts(self._reader, request, response)
+        store, context, items = _parts(self.reader, request, response)
         page = AsyncRecordPage(self, context, store.envelope, items, guard)
         page._store = store
         return page
 
     def as_lenient(self) -> AsyncRecordPages[T]:
         """Return the source of the same pages, read leniently."""
-        reader = self._reader.as_lenient()
-        return AsyncRecordPages(self.execute, self.operation, self.strategy, reader)
+        reader = self.reader.as_lenient()
+        return AsyncRecordPages(self.execute, self.call, self.strategy, reader)

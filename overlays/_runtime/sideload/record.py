@@ -18,6 +18,7 @@ from typing import (
 )
 
 from ..base.errors import DecodeError
+from ..base.suggestions import missing_attribute
 from ..model.display import short_value
 from ..response.decode import decode_part
 from .errors import MissingRecordError
@@ -26,6 +27,7 @@ from .store import Collection
 
 if TYPE_CHECKING:
     from .envelope import Key
+    from .record_lists import Records
     from .store import Store
 
 T = TypeVar("T")
@@ -44,6 +46,11 @@ class LinkedRecord:
     is converted once. Fields have the names and types of the generated models.
     """
 
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            raise missing_attribute(self, name)
+
     # A response has thousands of them: what is not needed by each is not in each.
     __slots__ = ("__weakref__", "_collection", "_converted", "_id", "_members")
 
@@ -61,6 +68,13 @@ class LinkedRecord:
     def collection_name(self) -> str:
         """Name of the collection the record is in."""
         return self._collection.name
+
+    @property
+    def envelope(self) -> Records[Any]:
+        """The response the record came with: its results, side-loads and facts."""
+        from .record_lists import list_of_store
+
+        return list_of_store(self._collection.store)
 
     @property
     def raw(self) -> Mapping[str, Any]:
@@ -174,9 +188,13 @@ class LinkedRecord:
         return cast("T", self._converted.setdefault(name, value))
 
 
-@cache
 def fields_of(kind: type) -> tuple[tuple[str, Field[Any]], ...]:
     """Return the fields of a class of records by their names."""
+    return _fields_of(kind)
+
+
+@cache
+def _fields_of(kind: type) -> tuple[tuple[str, Field[Any]], ...]:
     return tuple(
         (name, value)
         for owner in reversed(kind.__mro__)

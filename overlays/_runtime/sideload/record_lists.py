@@ -114,6 +114,13 @@ class StoredRecordList(EnvelopeRecords[T], RecordList[T]):  # type: ignore[misc]
         self.body: Envelope = store.envelope
 
 
+def list_of_store(store: Store) -> EnvelopeRecords[Any] | RecordList[Any]:
+    """Return the results of the responses that a record came with."""
+    if isinstance(store, ResponseStore):
+        return StoredRecordList(store)
+    return RecordList(store)
+
+
 def merge(pages: Iterable[Records[T]], *, lenient: bool = False) -> RecordList[T]:
     """Put the records of several responses together, so that links reach across them.
 

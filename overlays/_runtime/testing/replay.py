@@ -31,6 +31,7 @@ class Recordings:
 
     def __init__(self, headers: Sequence[str]) -> None:
         self._headers = headers
+        self._parameters: set[str] = set()
         self._waiting: list[_Waiting] = []
         self._lock = Lock()
 
@@ -44,7 +45,9 @@ class Recordings:
         Raises:
             CassetteError: The file cannot be read.
         """
-        self._waiting += [_Waiting(each, repeat) for each in recordings(path)]
+        added = recordings(path)
+        self._parameters.update(name for each in added for name in each.sent.query)
+        self._waiting += [_Waiting(each, repeat) for each in added]
 
     @property
     def host(self) -> str | None:
@@ -86,4 +89,5 @@ class Recordings:
         return len(self._waiting)
 
     def _differences(self, sent: SentRequest, other: _Waiting) -> list[str]:
-        return differences(sent, other.recording.sent, self._headers)
+        recorded = other.recording.sent
+        return differences(sent, recorded, self._headers, self._parameters)

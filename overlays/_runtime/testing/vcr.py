@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from .matching import REDACTED
+from .matching import REDACTED, SECRETS
 
 _HEADERS = ("authorization", "cookie", "set-cookie", "x-api-key")
-_BODY = ("client_secret", "access_token", "refresh_token", "token", "password")
 _SECRET = re.compile(
     rb'("(?:access_token|refresh_token|client_secret|secret|token)"\s*:\s*")[^"]*"'
 )
@@ -23,7 +22,7 @@ def vcr_config() -> dict[str, Any]:
     """
     return {
         "filter_headers": [(name, REDACTED) for name in _HEADERS],
-        "filter_post_data_parameters": [(name, REDACTED) for name in _BODY],
+        "filter_post_data_parameters": [(name, REDACTED) for name in SECRETS],
         "before_record_response": _without_secrets,
         "decode_compressed_response": True,
     }

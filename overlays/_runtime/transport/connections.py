@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import ssl
 import threading
 from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import suppress
@@ -16,6 +17,7 @@ from ..base.tasks import current_run, has_ended
 from . import tls
 from .gate import Gate
 from .network import install
+from .redirects import ahide_location, hide_location
 
 T = TypeVar("T")
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
@@ -173,9 +175,9 @@ def given_client(options: Mapping[str, Any], kind: type[H]) -> H | None:
         return None
     if not isinstance(client, kind):
         raise ConfigurationError(
-            f"http_client must be httpx.{kind.__name__}, not {type(client).__name__}"
+            f"http_client must be httpx.{kind.__name__}, not {_named(client)}"
         )
-    for other in ("transport", "proxy", "max_connections"):
+    for other in ("transport", "proxy", "max_connections", "ssl_context"):
         if options.get(other) is not None:
             raise ConfigurationError(f"pass either http_client or {other}, not both")
     return client
@@ -191,8 +193,29 @@ def checked_transport(options: Mapping[str, Any], kind: type[T]) -> T | None:
     if transport is None or isinstance(transport, kind):
         return transport
     raise ConfigurationError(
-        f"transport must be httpx.{kind.__name__}, not {type(transport).__name__}"
+        f"transport must be httpx.{kind.__name__}, not {_named(transport)}"
     )
+
+
+def checked_context(options: Mapping[str, Any]) -> ssl.SSLContext | None:
+    """Return the TLS context of the user, if there is one.
+
+    Raises:
+        ConfigurationError: It is something else.
+    """
+    context = options.get("ssl_context")
+    if context is None or isinstance(context, ssl.SSLContext):
+        return context
+    raise ConfigurationError(
+        f"ssl_context must be an ssl.SSLContext, not {_named(context)};"
+        " ssl.create_default_context(cafile=...) makes one"
+    )
+
+
+def _named(value: Any) -> str:
+    """The class of a value; other HTTP libraries have classes of the same name."""
+    kind = type(value)
+    return f"{kind.__module__}.{kind.__qualname__}".removeprefix("builtins.")
 
 
 class _NoCookies(CookieJar):
@@ -202,8 +225,18 @@ class _NoCookies(CookieJar):
         """Leave them where they are."""
 
 
+def _settings(kind: type[Any]) -> dict[str, Any]:
+    is_async = issubclass(kind, httpx.AsyncClient)
+    hook = ahide_location if is_async else hide_location
+    return {"cookies": _NoCookies(), "event_hooks": {"response": [hook]}}
+
+
 def maker(
-    kind: type[H], transport: Any, proxy: str | None, max_connections: int
+    kind: type[H],
+    transport: Any,
+    proxy: str | None,
+    max_connections: int,
+    ssl_context: ssl.SSLContext | None = None,
 ) -> Callable[[], Connections[H]]:
     """Return what makes connections of a kind.
 
@@ -212,14 +245,16 @@ def maker(
         transport: A transport of the user, which stays as it is.
         proxy: Address of a proxy.
         max_connections: How many connections there are at most.
+        ssl_context: A context of the user, which stays as it is.
 
     Raises:
         ConfigurationError: The arguments contradict each other.
     """
     if transport is not None:
-        if proxy:
-            raise ConfigurationError("pass either transport or proxy, not both")
-        return lambda: Connections(kind(transport=transport, cookies=_NoCookies()))
+        if proxy or ssl_context:
+            other = "proxy" if proxy else "ssl_context"
+            raise ConfigurationError(f"pass either transport or {other}, not both")
+        return lambda: Connections(kind(transport=transport, **_settings(kind)))
     limits = httpx.Limits(
         max_connections=max_connections, max_keepalive_connections=max_connections
     )
@@ -228,8 +263,8 @@ def maker(
         http = kind(
             proxy=proxy,
             limits=limits,
-            verify=tls.shared_context(),
-            cookies=_NoCookies(),
+            verify=ssl_context or tls.shared_context(),
+            **_settings(kind),
         )
         install(http)
         return Connections(http, Gate(http, max_connections))

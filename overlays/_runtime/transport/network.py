@@ -43,6 +43,7 @@ class _Connection:
         self._stream = stream
         self._framing: Framing | None = None
         self._is_answered = True
+        self._opens_tunnel = False
 
     def get_extra_info(self, info: str) -> Any:
         """Return what httpcore asks; it does not reuse what is "readable"."""
@@ -58,13 +59,25 @@ class _Connection:
             raise httpx.ConnectError("the connection holds bytes nobody asked for")
         # A proxy of the SOCKS kind is first spoken to in its own protocol.
         self._framing = Framing(data) if data[:1].isalpha() else None
+        self._opens_tunnel = data.startswith(b"CONNECT ")
         self._is_answered = False
 
     def _received(self, data: bytes) -> bytes:
+        if self._opens_tunnel and not data:
+            raise httpx.ConnectError("the proxy closed the connection")
         self._is_answered = True
         if self._framing is not None:
             self._framing.feed(data)
         return data
+
+    def _raise_if_no_tunnel(self, error: Exception) -> None:
+        """Raise an error that says that nothing was sent, where that is so."""
+        if not self._opens_tunnel:
+            return
+        # By name: httpcore is loaded with the first connection, not with this module.
+        timed_out = type(error).__name__.endswith("Timeout")
+        kind = httpx.ConnectTimeout if timed_out else httpx.ConnectError
+        raise kind(f"the proxy opened no tunnel: {error}") from error
 
     def _is_clean(self) -> bool:
         if self._framing is None:
@@ -97,7 +110,12 @@ class _Stream(_Connection):
     """A connection of a synchronous client."""
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return self._received(self._stream.read(max_bytes, time_left(timeout)))
+        try:
+            data = self._stream.read(max_bytes, time_left(timeout))
+        except Exception as error:
+            self._raise_if_no_tunnel(error)
+            raise
+        return self._received(data)
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         self._sending(buffer)
@@ -135,7 +153,12 @@ class _AsyncStream(_Connection):
     """A connection of an asynchronous client."""
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return self._received(await self._stream.read(max_bytes, time_left(timeout)))
+        try:
+            data = await self._stream.read(max_bytes, time_left(timeout))
+        except Exception as error:
+            self._raise_if_no_tunnel(error)
+            raise
+        return self._received(data)
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         self._sending(buffer)

@@ -3,7 +3,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import json
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 import httpx
@@ -59,7 +59,7 @@ class Server:
             token=TOKEN, transport=transport, **options
         ) as client:
             answer = work(client)
-            if inspect.isasyncgen(answer):
+            if isinstance(answer, AsyncIterator):
                 return [each async for each in answer]
             return await answer if inspect.isawaitable(answer) else answer
 

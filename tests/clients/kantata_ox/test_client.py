@@ -239,13 +239,13 @@ def test_pages_can_be_merged_into_one_list(server: Server) -> None:
     assert [each.id for each in merged] == ["1", "2", "3"]
 
 
-def test_a_raw_response_parses_to_the_same_page(server: Server) -> None:
+def test_a_raw_response_parses_to_the_record(server: Server) -> None:
     server.answer(envelope(("invoices", "1"), invoices={"1": {"id": "1"}}))
 
     raw = server.call(lambda c: c.invoices.with_raw_response.get(1))
 
     assert raw.status == 200
-    assert raw.parse().one().id == "1"
+    assert raw.parse().id == "1"
     assert raw.parse() is raw.parse()
 
 

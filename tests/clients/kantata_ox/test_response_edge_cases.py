@@ -120,11 +120,11 @@ def test_the_key_of_a_result_tells_what_a_decision_answers(
     server.answer(body)
     said = models.ResolutionInput(description="x")
 
-    page = server.call(
+    decided = server.call(
         lambda c: getattr(c.timesheet_submissions, action)(501, resolution=said)
     )
 
-    assert type(page.one()) is kind
+    assert type(decided) is kind
 
 
 @pytest.mark.parametrize(
@@ -204,7 +204,7 @@ def test_side_loads_of_invoices_are_linked(server: Server) -> None:
 
     invoice = server.call(
         lambda c: c.invoices.cancel(1, include=["recipient", "fixed_fee_items"])
-    ).one()
+    )
 
     assert invoice.recipient is None
     assert invoice.fixed_fee_items[0].story_id == 6

@@ -16,6 +16,7 @@ import pytest
 from kantata_ox_client import AsyncKantataOX, KantataOX
 from kantata_ox_client._generated.resources import Resources
 from kantata_ox_client._runtime.sideload.links import ToMany, ToOne
+from kantata_ox_client._runtime.sideload.record import LinkedRecord
 from kantata_ox_client.errors import (
     ApiError,
     DecodeError,
@@ -131,13 +132,18 @@ def value(text: str) -> Any:
 
 def opened(shape: Shape) -> Any:
     with KantataOX(token="example-token", transport=answer(shape), retries=0) as client:
-        return called(shape, client)
+        return page_of(called(shape, client))
 
 
 async def opened_async(shape: Shape) -> Any:
     options: Any = {"transport": answer(shape), "retries": 0}
     async with AsyncKantataOX(token="example-token", **options) as client:
-        return await called(shape, client)
+        return page_of(await called(shape, client))
+
+
+def page_of(value: Any) -> Any:
+    """The page, or the response that a single record came with."""
+    return value.envelope if isinstance(value, LinkedRecord) else value
 
 
 def expected_ids(shape: Shape) -> list[str]:

@@ -50,7 +50,7 @@ def test_a_user_is_read_by_number_or_text(
 ) -> None:
     body = {"id": 31, "calendar": None, "department": {"id": 4, "name": "Example"}}
     server.otherwise = answer(200, {"data": body})
-    user = flavour.run(lucca.users.get(id, fields="id,department[id,name]")).data
+    user = flavour.run(lucca.users.get(id, fields="id,department[id,name]"))
     assert (user.id, user.calendar, user.department.name) == (31, None, "Example")
     assert server.seen[0].path.startswith("/api/v3/users/31?")
 
@@ -71,7 +71,7 @@ def test_a_new_user_is_sent_though_the_vendor_shows_no_body(
     server.otherwise = answer(200, {"data": {"id": 32}})
     cycles = [WorkCycleAssignment(starts_on="2024-05-01", work_cycle_id=5)]
     created = flavour.run(lucca.users.create(**given, user_work_cycles=cycles))
-    assert created.data.id == 32
+    assert created.id == 32
     sent = json.loads(server.seen[0].body)
     assert (sent["dtContractStart"], sent["rolePrincipalId"]) == ("2024-05-01", 2)
     assert sent["userWorkCycles"] == [{"startsOn": "2024-05-01", "workCycleId": 5}]
@@ -96,7 +96,7 @@ def test_departments_and_their_tree(
     leaf = {"node": {"id": 5, "name": "Leaf"}, "children": []}
     root = {"node": None, "children": [{"node": {"id": 4}, "children": [leaf]}]}
     server.script = [answer(200, {"data": root})]
-    tree = flavour.run(lucca.departments.get_tree()).data
+    tree = flavour.run(lucca.departments.get_tree())
     assert tree.children[0].children[0].node.name == "Leaf"
 
 
@@ -162,7 +162,7 @@ def test_states_and_numbers_of_requests_are_whole(
         "approvals": [{"approverId": 8, "substitutedApproverId": 77}],
     }
     server.otherwise = answer(200, {"data": request})
-    found = flavour.run(lucca.leave_requests.get("12")).data
+    found = flavour.run(lucca.leave_requests.get("12"))
     period = found.leave_period
     assert (found.status, period.owner_id, period.logs[0].status) == (1, 31, 5)
     assert type(period.owner_id) is int

@@ -31,7 +31,7 @@ def test_a_new_entry_sends_local_time_and_a_timespan(
     server.otherwise = answer(200, {"data": {"id": 5}})
     entry = time_entry(7, START, LENGTH, comment="Review", axis_section_ids=[3])
     found = flavour.run(lucca.time_entries.create(body=entry))
-    assert found.data == {"id": 5}
+    assert found == {"id": 5}
     sent = {
         "ownerId": 7,
         "startsAt": "2024-04-29T08:30:00",
@@ -58,7 +58,7 @@ def test_an_update_sends_its_number_twice_and_no_defaults(
             unit=models.TimeEntryUnit.TIME,
         )
     )
-    assert found.data.duration == "07:30:00"
+    assert found.duration == "07:30:00"
     (sent,) = server.seen
     assert (sent.method, sent.path) == ("PUT", "/api/v3/timeentries/5")
     assert json.loads(sent.body) == {

@@ -56,7 +56,7 @@ SHAPES: list[tuple[int, Any, str, str | None, dict[str, list[str]]]] = [
         },
     ),
     (422, {"detail": [{"msg": "wrong"}]}, "body: wrong", None, {"body": ["wrong"]}),
-    (422, {"detail": []}, "Unprocessable Entity", None, {}),
+    (422, {"detail": []}, "Unprocessable Content", None, {}),
     (422, {"detail": "wrong"}, "wrong", None, {}),
     (500, {}, "Internal Server Error", None, {}),
 ]

@@ -67,7 +67,7 @@ OPERATIONS = [
     breaks("security-scope-added")({f"{LIST}|security|0|token": ["read", "all"]}),
     fits("security-scope-removed")({f"{LIST}|security|0|token": []}),
     fits("callback-changed")({f"{LIST}|callbacks": {"done": {}}}),
-    fits("operation-servers-changed")(
+    breaks("operation-servers-changed")(
         {f"{LIST}|servers": [{"url": "https://files.example.test"}]}
     ),
     breaks("unclassified-change")({f"{LIST}|throttle": {"rate": 5}}),
@@ -148,6 +148,15 @@ REQUESTS = [
     fits("request-body-became-optional")({f"{CREATE}|requestBody|required": False}),
     fits("request-media-type-added")(
         {f"{CANCEL}|requestBody|content|text/plain": {"schema": {"type": "string"}}}
+    ),
+    breaks(
+        "request-form-changed", "request-media-type-added", "request-media-type-removed"
+    )(
+        {
+            f"{CANCEL}|requestBody|content": {
+                "multipart/form-data": {"schema": reference("Reason")}
+            }
+        }
     ),
     breaks("request-media-type-removed")(
         {f"{CREATE}|requestBody|content|application/xml": GONE}

@@ -24,6 +24,17 @@ RESPONSES = [
     fits("response-media-type-added")(
         {f"{GET}|responses|200|content|text/csv": {"schema": {"type": "string"}}}
     ),
+    breaks(
+        "response-form-changed",
+        "response-media-type-added",
+        "response-media-type-removed",
+    )(
+        {
+            f"{GET}|responses|200|content": {
+                "application/pdf": {"schema": {"type": "string"}}
+            }
+        }
+    ),
     breaks("response-media-type-removed")(
         {f"{CREATE}|responses|201|content|application/xml": GONE}
     ),

@@ -7,8 +7,17 @@ from typing import Any
 import httpx
 import pytest
 
+from codegen.errors import CodegenError
 from tests.support.codegen import Bundle, Made, call_all
-from tests.support.documents import body, document, obj, operation, response, text
+from tests.support.documents import (
+    body,
+    document,
+    obj,
+    operation,
+    param,
+    response,
+    text,
+)
 
 _FALL_TOGETHER = {
     "signs_of_numbers": {"+1": "plus_1", "-1": "dash_1"},
@@ -74,3 +83,64 @@ def test_paths_and_tags_that_hold_numbers_are_named(bundle: Bundle) -> None:
     names = [str(name) for name in found.result.surface.names]
     assert set(names) == {"oauth2.create_token", "api_3d.get_models", "api_2_fa.create"}
     assert len(call_all(found)) == 3
+
+
+_PATHS = {
+    "/a/{id}/b/{id}": ("/a/7/b/7", ["id"]),
+    "/{id}/c/{name}/{id}": ("/7/c/8/7", ["id", "name"]),
+    "/d/{id}-{id}": ("/d/7-7", ["id"]),
+    "/e/{user.id}": ("/e/7", ["user.id"]),
+    "/f/{$id}.json": ("/f/7.json", ["$id"]),
+    "/g/{Id}/{id}": ("/g/7/8", ["Id", "id"]),
+    "/h/{1st}": ("/h/7", ["1st"]),
+    "/i/{user-id}/{user_id}": ("/i/7/8", ["user-id", "user_id"]),
+}
+
+
+@pytest.fixture(scope="module")
+def paths(bundle: Bundle) -> Made:
+    items = {}
+    for path, (_, names) in _PATHS.items():
+        parameters = [param(name, where="path") for name in reversed(names)]
+        items[path] = {"get": operation(parameters=parameters)}
+    return bundle.add("odd_paths", document(items))
+
+
+@pytest.mark.parametrize("path", _PATHS)
+def test_a_path_is_filled_in_its_order_whatever_its_parameters_are_called(
+    paths: Made, path: str
+) -> None:
+    seen: list[httpx.Request] = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        return httpx.Response(204)
+
+    client = paths.client(handler)
+    (name,) = [n for n in paths.result.surface.names if n.operation == f"GET {path}"]
+    place, parameters = _PATHS[path]
+
+    getattr(getattr(client, name.resource), name.method)(*"789"[: len(parameters)])
+
+    assert seen[0].url.path == place
+
+
+@pytest.mark.parametrize(
+    ("path", "declared", "reason"),
+    [
+        ("/a/{id}", [], "holds {id}, which no path parameter declares"),
+        ("/a", ["id"], "the path parameter id has no place in /a"),
+        ("/a/{id}/b/{id}", [], "holds {id}, which no path parameter declares"),
+    ],
+)
+def test_a_path_and_its_parameters_that_differ_are_one_sentence(
+    bundle: Bundle, path: str, declared: list[str], reason: str
+) -> None:
+    parameters = [param(name, where="path") for name in declared]
+    made = document({path: {"get": operation(parameters=parameters)}})
+
+    with pytest.raises(CodegenError) as caught:
+        bundle.add(f"differ_{len(path)}_{len(declared)}", made)
+
+    assert f"GET {path}: " in str(caught.value)
+    assert reason in str(caught.value)

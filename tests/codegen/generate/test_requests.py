@@ -73,8 +73,8 @@ def test_query_names_are_sent_as_the_document_spells_them(made: Make) -> None:
         filter_state="open",
         ids=["1", "2"],
         class_="a",
-        params_parameter="b",
-        quote_parameter="c",
+        params="b",
+        quote="c",
         self_="d",
         client_query="e",
     )

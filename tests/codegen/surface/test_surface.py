@@ -124,9 +124,12 @@ def test_the_names_become_typed_methods_sync_and_async(
     pipeline.generate([vendor], report=lambda _: None)
 
     written = (vendor.generated / "resources" / "orders.py").read_text()
-    assert "def list(self, *, page: int | Unset = UNSET)" in written
+    assert "def list(self, *, page: int | Unset = UNSET" in written
     assert "-> builtins.list[models.Order]:" in written
-    assert "async def cancel(self, id: int) -> None:" in written
+    assert (
+        "async def cancel(self, id: int, **options: Unpack[CallOptions]) -> None:"
+        in written
+    )
     assert "Sends ``POST /orders/{id}/cancel``" in written
 
 

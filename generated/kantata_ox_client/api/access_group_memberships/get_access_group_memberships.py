@@ -15,36 +15,36 @@ def _get_kwargs(
     user_id: int | str | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    json_access_group_id: int | str | Unset
+    _json_access_group_id: int | str | Unset
     if isinstance(access_group_id, Unset):
-        json_access_group_id = UNSET
+        _json_access_group_id = UNSET
     else:
-        json_access_group_id = access_group_id
-    params["access_group_id"] = json_access_group_id
+        _json_access_group_id = access_group_id
+    _params["access_group_id"] = _json_access_group_id
 
-    params["include"] = include
+    _params["include"] = include
 
-    params["only"] = only
+    _params["only"] = only
 
-    params["page"] = page
+    _params["page"] = page
 
-    params["per_page"] = per_page
+    _params["per_page"] = per_page
 
-    json_user_id: int | str | Unset
+    _json_user_id: int | str | Unset
     if isinstance(user_id, Unset):
-        json_user_id = UNSET
+        _json_user_id = UNSET
     else:
-        json_user_id = user_id
-    params["user_id"] = json_user_id
+        _json_user_id = user_id
+    _params["user_id"] = _json_user_id
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/access_group_memberships",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

@@ -17,30 +17,30 @@ def _get_kwargs(
     search: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    params["by_full_name"] = by_full_name
+    _params["by_full_name"] = by_full_name
 
-    params["include"] = include
+    _params["include"] = include
 
-    params["only"] = only
+    _params["only"] = only
 
-    params["only_pending"] = only_pending
+    _params["only_pending"] = only_pending
 
-    params["order"] = order
+    _params["order"] = order
 
-    params["page"] = page
+    _params["page"] = page
 
-    params["per_page"] = per_page
+    _params["per_page"] = per_page
 
-    params["search"] = search
+    _params["search"] = search
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/account_invitations",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

@@ -28,67 +28,67 @@ def _get_kwargs(
     with_user_ids: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    params["by_full_name"] = by_full_name
+    _params["by_full_name"] = by_full_name
 
-    json_by_user_id: int | str | Unset
+    _json_by_user_id: int | str | Unset
     if isinstance(by_user_id, Unset):
-        json_by_user_id = UNSET
+        _json_by_user_id = UNSET
     else:
-        json_by_user_id = by_user_id
-    params["by_user_id"] = json_by_user_id
+        _json_by_user_id = by_user_id
+    _params["by_user_id"] = _json_by_user_id
 
-    params["can_log_in"] = can_log_in
+    _params["can_log_in"] = can_log_in
 
-    json_created_after: str | Unset = UNSET
+    _json_created_after: str | Unset = UNSET
     if not isinstance(created_after, Unset):
-        json_created_after = NULL if created_after is None else write_iso(created_after)
-    params["created_after"] = json_created_after
+        _json_created_after = NULL if created_after is None else write_iso(created_after)
+    _params["created_after"] = _json_created_after
 
-    json_created_before: str | Unset = UNSET
+    _json_created_before: str | Unset = UNSET
     if not isinstance(created_before, Unset):
-        json_created_before = NULL if created_before is None else write_iso(created_before)
-    params["created_before"] = json_created_before
+        _json_created_before = NULL if created_before is None else write_iso(created_before)
+    _params["created_before"] = _json_created_before
 
-    params["include"] = include
+    _params["include"] = include
 
-    params["only"] = only
+    _params["only"] = only
 
-    params["only_active"] = only_active
+    _params["only_active"] = only_active
 
-    params["only_inactive"] = only_inactive
+    _params["only_inactive"] = only_inactive
 
-    params["optional_fields"] = optional_fields
+    _params["optional_fields"] = optional_fields
 
-    params["order"] = order
+    _params["order"] = order
 
-    params["page"] = page
+    _params["page"] = page
 
-    params["per_page"] = per_page
+    _params["per_page"] = per_page
 
-    params["search"] = search
+    _params["search"] = search
 
-    json_updated_after: str | Unset = UNSET
+    _json_updated_after: str | Unset = UNSET
     if not isinstance(updated_after, Unset):
-        json_updated_after = NULL if updated_after is None else write_iso(updated_after)
-    params["updated_after"] = json_updated_after
+        _json_updated_after = NULL if updated_after is None else write_iso(updated_after)
+    _params["updated_after"] = _json_updated_after
 
-    json_updated_before: str | Unset = UNSET
+    _json_updated_before: str | Unset = UNSET
     if not isinstance(updated_before, Unset):
-        json_updated_before = NULL if updated_before is None else write_iso(updated_before)
-    params["updated_before"] = json_updated_before
+        _json_updated_before = NULL if updated_before is None else write_iso(updated_before)
+    _params["updated_before"] = _json_updated_before
 
-    params["with_skills"] = with_skills
+    _params["with_skills"] = with_skills
 
-    params["with_user_ids"] = with_user_ids
+    _params["with_user_ids"] = with_user_ids
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/account_memberships",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

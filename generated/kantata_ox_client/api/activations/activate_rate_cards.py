@@ -15,18 +15,18 @@ def _get_kwargs(
     rate_card_set_version_id: int | str,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    json_rate_card_set_version_id: int | str
-    json_rate_card_set_version_id = rate_card_set_version_id
-    params["rate_card_set_version_id"] = json_rate_card_set_version_id
+    _json_rate_card_set_version_id: int | str
+    _json_rate_card_set_version_id = rate_card_set_version_id
+    _params["rate_card_set_version_id"] = _json_rate_card_set_version_id
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/account_rate_cards_activations",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

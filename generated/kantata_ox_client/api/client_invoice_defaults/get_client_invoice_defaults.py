@@ -14,34 +14,34 @@ def _get_kwargs(
     workspace_id: int | str | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    json_client_user_id: int | str | Unset
+    _json_client_user_id: int | str | Unset
     if isinstance(client_user_id, Unset):
-        json_client_user_id = UNSET
+        _json_client_user_id = UNSET
     else:
-        json_client_user_id = client_user_id
-    params["client_user_id"] = json_client_user_id
+        _json_client_user_id = client_user_id
+    _params["client_user_id"] = _json_client_user_id
 
-    params["only"] = only
+    _params["only"] = only
 
-    params["page"] = page
+    _params["page"] = page
 
-    params["per_page"] = per_page
+    _params["per_page"] = per_page
 
-    json_workspace_id: int | str | Unset
+    _json_workspace_id: int | str | Unset
     if isinstance(workspace_id, Unset):
-        json_workspace_id = UNSET
+        _json_workspace_id = UNSET
     else:
-        json_workspace_id = workspace_id
-    params["workspace_id"] = json_workspace_id
+        _json_workspace_id = workspace_id
+    _params["workspace_id"] = _json_workspace_id
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/client_invoice_defaults",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

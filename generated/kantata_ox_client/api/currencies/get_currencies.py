@@ -16,23 +16,23 @@ def _get_kwargs(
     matching: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    json_addable_to_rate_card_set_version: int | str | Unset
+    _json_addable_to_rate_card_set_version: int | str | Unset
     if isinstance(addable_to_rate_card_set_version, Unset):
-        json_addable_to_rate_card_set_version = UNSET
+        _json_addable_to_rate_card_set_version = UNSET
     else:
-        json_addable_to_rate_card_set_version = addable_to_rate_card_set_version
-    params["addable_to_rate_card_set_version"] = json_addable_to_rate_card_set_version
+        _json_addable_to_rate_card_set_version = addable_to_rate_card_set_version
+    _params["addable_to_rate_card_set_version"] = _json_addable_to_rate_card_set_version
 
-    params["matching"] = matching
+    _params["matching"] = matching
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/currencies",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

@@ -10,16 +10,16 @@ def _get_kwargs(
     ids: str,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    params["ids"] = ids
+    _params["ids"] = ids
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "delete",
         "url": "/custom_field_values",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

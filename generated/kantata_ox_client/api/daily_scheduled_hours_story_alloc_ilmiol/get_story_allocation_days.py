@@ -40,106 +40,106 @@ def _get_kwargs(
     workspace_id: int | str | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    json_assignee_id: int | str | Unset
+    _json_assignee_id: int | str | Unset
     if isinstance(assignee_id, Unset):
-        json_assignee_id = UNSET
+        _json_assignee_id = UNSET
     else:
-        json_assignee_id = assignee_id
-    params["assignee_id"] = json_assignee_id
+        _json_assignee_id = assignee_id
+    _params["assignee_id"] = _json_assignee_id
 
-    json_assignment_id: int | str | Unset
+    _json_assignment_id: int | str | Unset
     if isinstance(assignment_id, Unset):
-        json_assignment_id = UNSET
+        _json_assignment_id = UNSET
     else:
-        json_assignment_id = assignment_id
-    params["assignment_id"] = json_assignment_id
+        _json_assignment_id = assignment_id
+    _params["assignment_id"] = _json_assignment_id
 
-    json_created_after: str | Unset = UNSET
+    _json_created_after: str | Unset = UNSET
     if not isinstance(created_after, Unset):
-        json_created_after = NULL if created_after is None else write_iso(created_after)
-    params["created_after"] = json_created_after
+        _json_created_after = NULL if created_after is None else write_iso(created_after)
+    _params["created_after"] = _json_created_after
 
-    json_created_before: str | Unset = UNSET
+    _json_created_before: str | Unset = UNSET
     if not isinstance(created_before, Unset):
-        json_created_before = NULL if created_before is None else write_iso(created_before)
-    params["created_before"] = json_created_before
+        _json_created_before = NULL if created_before is None else write_iso(created_before)
+    _params["created_before"] = _json_created_before
 
-    params["current"] = current
+    _params["current"] = current
 
-    params["date_between"] = date_between
+    _params["date_between"] = date_between
 
-    params["external_reference_external_message"] = external_reference_external_message
+    _params["external_reference_external_message"] = external_reference_external_message
 
-    params["external_reference_external_status"] = external_reference_external_status
+    _params["external_reference_external_status"] = external_reference_external_status
 
-    params["external_reference_service_model"] = external_reference_service_model
+    _params["external_reference_service_model"] = external_reference_service_model
 
-    params["external_reference_service_model_ref"] = external_reference_service_model_ref
+    _params["external_reference_service_model_ref"] = external_reference_service_model_ref
 
-    params["external_reference_service_model_refs"] = external_reference_service_model_refs
+    _params["external_reference_service_model_refs"] = external_reference_service_model_refs
 
-    params["external_reference_service_name"] = external_reference_service_name
+    _params["external_reference_service_name"] = external_reference_service_name
 
-    params["external_reference_status"] = external_reference_status
+    _params["external_reference_status"] = external_reference_status
 
-    params["has_external_references"] = has_external_references
+    _params["has_external_references"] = has_external_references
 
-    params["without_external_reference_service_name"] = without_external_reference_service_name
+    _params["without_external_reference_service_name"] = without_external_reference_service_name
 
-    params["in_unarchived_stories"] = in_unarchived_stories
+    _params["in_unarchived_stories"] = in_unarchived_stories
 
-    params["in_unarchived_workspaces"] = in_unarchived_workspaces
+    _params["in_unarchived_workspaces"] = in_unarchived_workspaces
 
-    params["include"] = include
+    _params["include"] = include
 
-    params["include_unnamed"] = include_unnamed
+    _params["include_unnamed"] = include_unnamed
 
-    params["only"] = only
+    _params["only"] = only
 
-    params["only_my_account"] = only_my_account
+    _params["only_my_account"] = only_my_account
 
-    params["order"] = order
+    _params["order"] = order
 
-    params["page"] = page
+    _params["page"] = page
 
-    params["per_page"] = per_page
+    _params["per_page"] = per_page
 
-    json_story_id: int | str | Unset
+    _json_story_id: int | str | Unset
     if isinstance(story_id, Unset):
-        json_story_id = UNSET
+        _json_story_id = UNSET
     else:
-        json_story_id = story_id
-    params["story_id"] = json_story_id
+        _json_story_id = story_id
+    _params["story_id"] = _json_story_id
 
-    params["uncurrent"] = uncurrent
+    _params["uncurrent"] = uncurrent
 
-    json_updated_after: str | Unset = UNSET
+    _json_updated_after: str | Unset = UNSET
     if not isinstance(updated_after, Unset):
-        json_updated_after = NULL if updated_after is None else write_iso(updated_after)
-    params["updated_after"] = json_updated_after
+        _json_updated_after = NULL if updated_after is None else write_iso(updated_after)
+    _params["updated_after"] = _json_updated_after
 
-    json_updated_before: str | Unset = UNSET
+    _json_updated_before: str | Unset = UNSET
     if not isinstance(updated_before, Unset):
-        json_updated_before = NULL if updated_before is None else write_iso(updated_before)
-    params["updated_before"] = json_updated_before
+        _json_updated_before = NULL if updated_before is None else write_iso(updated_before)
+    _params["updated_before"] = _json_updated_before
 
-    params["updated_at_between"] = updated_at_between
+    _params["updated_at_between"] = updated_at_between
 
-    json_workspace_id: int | str | Unset
+    _json_workspace_id: int | str | Unset
     if isinstance(workspace_id, Unset):
-        json_workspace_id = UNSET
+        _json_workspace_id = UNSET
     else:
-        json_workspace_id = workspace_id
-    params["workspace_id"] = json_workspace_id
+        _json_workspace_id = workspace_id
+    _params["workspace_id"] = _json_workspace_id
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/story_allocation_days",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

@@ -24,48 +24,48 @@ def _get_kwargs(
     user_ids: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    json_created_after: str | Unset = UNSET
+    _json_created_after: str | Unset = UNSET
     if not isinstance(created_after, Unset):
-        json_created_after = NULL if created_after is None else write_iso(created_after)
-    params["created_after"] = json_created_after
+        _json_created_after = NULL if created_after is None else write_iso(created_after)
+    _params["created_after"] = _json_created_after
 
-    json_created_before: str | Unset = UNSET
+    _json_created_before: str | Unset = UNSET
     if not isinstance(created_before, Unset):
-        json_created_before = NULL if created_before is None else write_iso(created_before)
-    params["created_before"] = json_created_before
+        _json_created_before = NULL if created_before is None else write_iso(created_before)
+    _params["created_before"] = _json_created_before
 
-    params["event_types"] = event_types
+    _params["event_types"] = event_types
 
-    params["include"] = include
+    _params["include"] = include
 
-    params["most_recent"] = most_recent
+    _params["most_recent"] = most_recent
 
-    params["most_recent_by_event_type"] = most_recent_by_event_type
+    _params["most_recent_by_event_type"] = most_recent_by_event_type
 
-    params["only"] = only
+    _params["only"] = only
 
-    params["optional_fields"] = optional_fields
+    _params["optional_fields"] = optional_fields
 
-    params["order"] = order
+    _params["order"] = order
 
-    params["page"] = page
+    _params["page"] = page
 
-    params["per_page"] = per_page
+    _params["per_page"] = per_page
 
-    params["subject_id"] = subject_id
+    _params["subject_id"] = subject_id
 
-    params["subject_type"] = subject_type
+    _params["subject_type"] = subject_type
 
-    params["user_ids"] = user_ids
+    _params["user_ids"] = user_ids
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/subscribed_events",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

@@ -12,20 +12,20 @@ def _get_kwargs(
     insights_account_default: bool | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    params["name"] = name
+    _params["name"] = name
 
-    params["account_default"] = account_default
+    _params["account_default"] = account_default
 
-    params["insights_account_default"] = insights_account_default
+    _params["insights_account_default"] = insights_account_default
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/foreign_exchange/exchange_tables",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

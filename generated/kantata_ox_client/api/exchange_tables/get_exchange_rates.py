@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 
 from ...types import NULL, UNSET, Unset, write_iso
 
@@ -17,29 +17,29 @@ def _get_kwargs(
     target_currency: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    json_date: str | Unset = UNSET
+    _json_date: str | Unset = UNSET
     if not isinstance(date, Unset):
-        json_date = NULL if date is None else write_iso(date)
-    params["date"] = json_date
+        _json_date = NULL if date is None else write_iso(date)
+    _params["date"] = _json_date
 
-    params["page"] = page
+    _params["page"] = page
 
-    params["per_page"] = per_page
+    _params["per_page"] = per_page
 
-    params["source_currency"] = source_currency
+    _params["source_currency"] = source_currency
 
-    params["target_currency"] = target_currency
+    _params["target_currency"] = target_currency
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/foreign_exchange/exchange_tables/{id}/rates".format(
-            id=quote(str(id), safe=""),
+            id=_quote(str(id), safe=""),
         ),
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

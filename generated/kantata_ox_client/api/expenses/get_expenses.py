@@ -45,116 +45,116 @@ def _get_kwargs(
     workspace_id: int | str | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    params["approved"] = approved
+    _params["approved"] = approved
 
-    json_created_after: str | Unset = UNSET
+    _json_created_after: str | Unset = UNSET
     if not isinstance(created_after, Unset):
-        json_created_after = NULL if created_after is None else write_iso(created_after)
-    params["created_after"] = json_created_after
+        _json_created_after = NULL if created_after is None else write_iso(created_after)
+    _params["created_after"] = _json_created_after
 
-    json_created_before: str | Unset = UNSET
+    _json_created_before: str | Unset = UNSET
     if not isinstance(created_before, Unset):
-        json_created_before = NULL if created_before is None else write_iso(created_before)
-    params["created_before"] = json_created_before
+        _json_created_before = NULL if created_before is None else write_iso(created_before)
+    _params["created_before"] = _json_created_before
 
-    json_created_by: int | str | Unset
+    _json_created_by: int | str | Unset
     if isinstance(created_by, Unset):
-        json_created_by = UNSET
+        _json_created_by = UNSET
     else:
-        json_created_by = created_by
-    params["created_by"] = json_created_by
+        _json_created_by = created_by
+    _params["created_by"] = _json_created_by
 
-    params["date_expensed_between"] = date_expensed_between
+    _params["date_expensed_between"] = date_expensed_between
 
-    params["external_reference_external_message"] = external_reference_external_message
+    _params["external_reference_external_message"] = external_reference_external_message
 
-    params["external_reference_external_status"] = external_reference_external_status
+    _params["external_reference_external_status"] = external_reference_external_status
 
-    params["external_reference_service_model"] = external_reference_service_model
+    _params["external_reference_service_model"] = external_reference_service_model
 
-    params["external_reference_service_model_ref"] = external_reference_service_model_ref
+    _params["external_reference_service_model_ref"] = external_reference_service_model_ref
 
-    params["external_reference_service_model_refs"] = external_reference_service_model_refs
+    _params["external_reference_service_model_refs"] = external_reference_service_model_refs
 
-    params["external_reference_service_name"] = external_reference_service_name
+    _params["external_reference_service_name"] = external_reference_service_name
 
-    params["external_reference_status"] = external_reference_status
+    _params["external_reference_status"] = external_reference_status
 
-    params["has_external_references"] = has_external_references
+    _params["has_external_references"] = has_external_references
 
-    params["without_external_reference_service_name"] = without_external_reference_service_name
+    _params["without_external_reference_service_name"] = without_external_reference_service_name
 
-    params["from_archived_workspaces"] = from_archived_workspaces
+    _params["from_archived_workspaces"] = from_archived_workspaces
 
-    json_in_active_invoice_id: int | str | Unset
+    _json_in_active_invoice_id: int | str | Unset
     if isinstance(in_active_invoice_id, Unset):
-        json_in_active_invoice_id = UNSET
+        _json_in_active_invoice_id = UNSET
     else:
-        json_in_active_invoice_id = in_active_invoice_id
-    params["in_active_invoice_id"] = json_in_active_invoice_id
+        _json_in_active_invoice_id = in_active_invoice_id
+    _params["in_active_invoice_id"] = _json_in_active_invoice_id
 
-    params["include"] = include
+    _params["include"] = include
 
-    params["invoiced"] = invoiced
+    _params["invoiced"] = invoiced
 
-    params["mine"] = mine
+    _params["mine"] = mine
 
-    params["on_my_account"] = on_my_account
+    _params["on_my_account"] = on_my_account
 
-    params["only"] = only
+    _params["only"] = only
 
-    params["optional_fields"] = optional_fields
+    _params["optional_fields"] = optional_fields
 
-    params["order"] = order
+    _params["order"] = order
 
-    params["page"] = page
+    _params["page"] = page
 
-    params["per_page"] = per_page
+    _params["per_page"] = per_page
 
-    params["reimbursable"] = reimbursable
+    _params["reimbursable"] = reimbursable
 
-    params["submitted"] = submitted
+    _params["submitted"] = submitted
 
-    params["uninvoiced"] = uninvoiced
+    _params["uninvoiced"] = uninvoiced
 
-    params["unsubmitted"] = unsubmitted
+    _params["unsubmitted"] = unsubmitted
 
-    json_updated_after: str | Unset = UNSET
+    _json_updated_after: str | Unset = UNSET
     if not isinstance(updated_after, Unset):
-        json_updated_after = NULL if updated_after is None else write_iso(updated_after)
-    params["updated_after"] = json_updated_after
+        _json_updated_after = NULL if updated_after is None else write_iso(updated_after)
+    _params["updated_after"] = _json_updated_after
 
-    json_updated_before: str | Unset = UNSET
+    _json_updated_before: str | Unset = UNSET
     if not isinstance(updated_before, Unset):
-        json_updated_before = NULL if updated_before is None else write_iso(updated_before)
-    params["updated_before"] = json_updated_before
+        _json_updated_before = NULL if updated_before is None else write_iso(updated_before)
+    _params["updated_before"] = _json_updated_before
 
-    params["with_expense_approvals"] = with_expense_approvals
+    _params["with_expense_approvals"] = with_expense_approvals
 
-    json_with_expense_report_id: int | str | Unset
+    _json_with_expense_report_id: int | str | Unset
     if isinstance(with_expense_report_id, Unset):
-        json_with_expense_report_id = UNSET
+        _json_with_expense_report_id = UNSET
     else:
-        json_with_expense_report_id = with_expense_report_id
-    params["with_expense_report_id"] = json_with_expense_report_id
+        _json_with_expense_report_id = with_expense_report_id
+    _params["with_expense_report_id"] = _json_with_expense_report_id
 
-    params["with_recent_expense_report_ids"] = with_recent_expense_report_ids
+    _params["with_recent_expense_report_ids"] = with_recent_expense_report_ids
 
-    json_workspace_id: int | str | Unset
+    _json_workspace_id: int | str | Unset
     if isinstance(workspace_id, Unset):
-        json_workspace_id = UNSET
+        _json_workspace_id = UNSET
     else:
-        json_workspace_id = workspace_id
-    params["workspace_id"] = json_workspace_id
+        _json_workspace_id = workspace_id
+    _params["workspace_id"] = _json_workspace_id
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/expenses",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

@@ -30,76 +30,76 @@ def _get_kwargs(
     updated_before: datetime.datetime | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    json_subject_type: str = subject_type
-    params["subject_type"] = json_subject_type
+    _json_subject_type: str = subject_type
+    _params["subject_type"] = _json_subject_type
 
-    json_subject_id: int | str | Unset
+    _json_subject_id: int | str | Unset
     if isinstance(subject_id, Unset):
-        json_subject_id = UNSET
+        _json_subject_id = UNSET
     else:
-        json_subject_id = subject_id
-    params["subject_id"] = json_subject_id
+        _json_subject_id = subject_id
+    _params["subject_id"] = _json_subject_id
 
-    params["service_name"] = service_name
+    _params["service_name"] = service_name
 
-    params["service_model"] = service_model
+    _params["service_model"] = service_model
 
-    params["service_model_ref"] = service_model_ref
+    _params["service_model_ref"] = service_model_ref
 
-    params["status"] = status
+    _params["status"] = status
 
-    params["external_status"] = external_status
+    _params["external_status"] = external_status
 
-    params["external_message"] = external_message
+    _params["external_message"] = external_message
 
-    json_last_synced_after: str | Unset = UNSET
+    _json_last_synced_after: str | Unset = UNSET
     if not isinstance(last_synced_after, Unset):
-        json_last_synced_after = NULL if last_synced_after is None else write_iso(last_synced_after)
-    params["last_synced_after"] = json_last_synced_after
+        _json_last_synced_after = NULL if last_synced_after is None else write_iso(last_synced_after)
+    _params["last_synced_after"] = _json_last_synced_after
 
-    json_last_synced_before: str | Unset = UNSET
+    _json_last_synced_before: str | Unset = UNSET
     if not isinstance(last_synced_before, Unset):
-        json_last_synced_before = NULL if last_synced_before is None else write_iso(last_synced_before)
-    params["last_synced_before"] = json_last_synced_before
+        _json_last_synced_before = NULL if last_synced_before is None else write_iso(last_synced_before)
+    _params["last_synced_before"] = _json_last_synced_before
 
-    params["include"] = include
+    _params["include"] = include
 
-    params["order"] = order
+    _params["order"] = order
 
-    params["page"] = page
+    _params["page"] = page
 
-    params["per_page"] = per_page
+    _params["per_page"] = per_page
 
-    params["only"] = only
+    _params["only"] = only
 
-    json_created_after: str | Unset = UNSET
+    _json_created_after: str | Unset = UNSET
     if not isinstance(created_after, Unset):
-        json_created_after = NULL if created_after is None else write_iso(created_after)
-    params["created_after"] = json_created_after
+        _json_created_after = NULL if created_after is None else write_iso(created_after)
+    _params["created_after"] = _json_created_after
 
-    json_created_before: str | Unset = UNSET
+    _json_created_before: str | Unset = UNSET
     if not isinstance(created_before, Unset):
-        json_created_before = NULL if created_before is None else write_iso(created_before)
-    params["created_before"] = json_created_before
+        _json_created_before = NULL if created_before is None else write_iso(created_before)
+    _params["created_before"] = _json_created_before
 
-    json_updated_after: str | Unset = UNSET
+    _json_updated_after: str | Unset = UNSET
     if not isinstance(updated_after, Unset):
-        json_updated_after = NULL if updated_after is None else write_iso(updated_after)
-    params["updated_after"] = json_updated_after
+        _json_updated_after = NULL if updated_after is None else write_iso(updated_after)
+    _params["updated_after"] = _json_updated_after
 
-    json_updated_before: str | Unset = UNSET
+    _json_updated_before: str | Unset = UNSET
     if not isinstance(updated_before, Unset):
-        json_updated_before = NULL if updated_before is None else write_iso(updated_before)
-    params["updated_before"] = json_updated_before
+        _json_updated_before = NULL if updated_before is None else write_iso(updated_before)
+    _params["updated_before"] = _json_updated_before
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/external_references",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

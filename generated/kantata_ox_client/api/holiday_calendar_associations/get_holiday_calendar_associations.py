@@ -15,31 +15,31 @@ def _get_kwargs(
     per_page: int | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    json_by_holiday_calendar_id: int | str | Unset
+    _json_by_holiday_calendar_id: int | str | Unset
     if isinstance(by_holiday_calendar_id, Unset):
-        json_by_holiday_calendar_id = UNSET
+        _json_by_holiday_calendar_id = UNSET
     else:
-        json_by_holiday_calendar_id = by_holiday_calendar_id
-    params["by_holiday_calendar_id"] = json_by_holiday_calendar_id
+        _json_by_holiday_calendar_id = by_holiday_calendar_id
+    _params["by_holiday_calendar_id"] = _json_by_holiday_calendar_id
 
-    params["by_holiday_name"] = by_holiday_name
+    _params["by_holiday_name"] = by_holiday_name
 
-    params["include"] = include
+    _params["include"] = include
 
-    params["only"] = only
+    _params["only"] = only
 
-    params["page"] = page
+    _params["page"] = page
 
-    params["per_page"] = per_page
+    _params["per_page"] = per_page
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/holiday_calendar_associations",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

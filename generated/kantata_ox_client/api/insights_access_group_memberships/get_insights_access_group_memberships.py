@@ -18,47 +18,47 @@ def _get_kwargs(
     user_ids: list[int | str] | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    json_by_access_group_id: int | str | Unset
+    _json_by_access_group_id: int | str | Unset
     if isinstance(by_access_group_id, Unset):
-        json_by_access_group_id = UNSET
+        _json_by_access_group_id = UNSET
     else:
-        json_by_access_group_id = by_access_group_id
-    params["by_access_group_id"] = json_by_access_group_id
+        _json_by_access_group_id = by_access_group_id
+    _params["by_access_group_id"] = _json_by_access_group_id
 
-    params["by_user_name"] = by_user_name
+    _params["by_user_name"] = by_user_name
 
-    params["include"] = include
+    _params["include"] = include
 
-    params["only"] = only
+    _params["only"] = only
 
-    params["optional_fields"] = optional_fields
+    _params["optional_fields"] = optional_fields
 
-    params["order"] = order
+    _params["order"] = order
 
-    params["page"] = page
+    _params["page"] = page
 
-    params["per_page"] = per_page
+    _params["per_page"] = per_page
 
-    json_user_ids: list[int | str] | Unset = UNSET
+    _json_user_ids: list[int | str] | Unset = UNSET
     if not isinstance(user_ids, Unset):
-        json_user_ids = NULL
+        _json_user_ids = NULL
         if user_ids is not None:
-            json_user_ids = []
-            for user_ids_item_data in write_each(user_ids):
-                user_ids_item: int | str
-                user_ids_item = user_ids_item_data
-                json_user_ids.append(user_ids_item)
+            _json_user_ids = []
+            for _user_ids_item_data in write_each(user_ids):
+                _user_ids_item: int | str
+                _user_ids_item = _user_ids_item_data
+                _json_user_ids.append(_user_ids_item)
 
-    params["user_ids"] = json_user_ids
+    _params["user_ids"] = _json_user_ids
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/insights_access_group_memberships",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

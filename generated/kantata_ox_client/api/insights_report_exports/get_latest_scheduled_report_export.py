@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 
 import httpx
 
@@ -17,7 +17,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/scheduled_jobs/insights_report_exports/{insights_report_export_id}/results/latest".format(
-            insights_report_export_id=quote(str(insights_report_export_id), safe=""),
+            insights_report_export_id=_quote(str(insights_report_export_id), safe=""),
         ),
     }
 

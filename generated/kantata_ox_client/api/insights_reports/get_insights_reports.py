@@ -15,16 +15,16 @@ def _get_kwargs(
     title: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    params["title"] = title
+    _params["title"] = title
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/insights_reports",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

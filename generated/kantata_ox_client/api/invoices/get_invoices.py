@@ -34,74 +34,74 @@ def _get_kwargs(
     without_external_reference_service_name: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    params["include"] = include
+    _params["include"] = include
 
-    params["order"] = order
+    _params["order"] = order
 
-    params["paid"] = paid
+    _params["paid"] = paid
 
-    params["pending"] = pending
+    _params["pending"] = pending
 
-    params["without_drafts"] = without_drafts
+    _params["without_drafts"] = without_drafts
 
-    params["within_dates"] = within_dates
+    _params["within_dates"] = within_dates
 
-    params["user_invoice_number"] = user_invoice_number
+    _params["user_invoice_number"] = user_invoice_number
 
-    params["workspace_id"] = workspace_id
+    _params["workspace_id"] = workspace_id
 
-    params["page"] = page
+    _params["page"] = page
 
-    params["per_page"] = per_page
+    _params["per_page"] = per_page
 
-    params["only"] = only
+    _params["only"] = only
 
-    json_created_after: str | Unset = UNSET
+    _json_created_after: str | Unset = UNSET
     if not isinstance(created_after, Unset):
-        json_created_after = NULL if created_after is None else write_iso(created_after)
-    params["created_after"] = json_created_after
+        _json_created_after = NULL if created_after is None else write_iso(created_after)
+    _params["created_after"] = _json_created_after
 
-    json_created_before: str | Unset = UNSET
+    _json_created_before: str | Unset = UNSET
     if not isinstance(created_before, Unset):
-        json_created_before = NULL if created_before is None else write_iso(created_before)
-    params["created_before"] = json_created_before
+        _json_created_before = NULL if created_before is None else write_iso(created_before)
+    _params["created_before"] = _json_created_before
 
-    json_updated_after: str | Unset = UNSET
+    _json_updated_after: str | Unset = UNSET
     if not isinstance(updated_after, Unset):
-        json_updated_after = NULL if updated_after is None else write_iso(updated_after)
-    params["updated_after"] = json_updated_after
+        _json_updated_after = NULL if updated_after is None else write_iso(updated_after)
+    _params["updated_after"] = _json_updated_after
 
-    json_updated_before: str | Unset = UNSET
+    _json_updated_before: str | Unset = UNSET
     if not isinstance(updated_before, Unset):
-        json_updated_before = NULL if updated_before is None else write_iso(updated_before)
-    params["updated_before"] = json_updated_before
+        _json_updated_before = NULL if updated_before is None else write_iso(updated_before)
+    _params["updated_before"] = _json_updated_before
 
-    params["external_reference_external_message"] = external_reference_external_message
+    _params["external_reference_external_message"] = external_reference_external_message
 
-    params["external_reference_external_status"] = external_reference_external_status
+    _params["external_reference_external_status"] = external_reference_external_status
 
-    params["external_reference_service_model"] = external_reference_service_model
+    _params["external_reference_service_model"] = external_reference_service_model
 
-    params["external_reference_service_model_ref"] = external_reference_service_model_ref
+    _params["external_reference_service_model_ref"] = external_reference_service_model_ref
 
-    params["external_reference_service_model_refs"] = external_reference_service_model_refs
+    _params["external_reference_service_model_refs"] = external_reference_service_model_refs
 
-    params["external_reference_service_name"] = external_reference_service_name
+    _params["external_reference_service_name"] = external_reference_service_name
 
-    params["external_reference_status"] = external_reference_status
+    _params["external_reference_status"] = external_reference_status
 
-    params["has_external_references"] = has_external_references
+    _params["has_external_references"] = has_external_references
 
-    params["without_external_reference_service_name"] = without_external_reference_service_name
+    _params["without_external_reference_service_name"] = without_external_reference_service_name
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/invoices",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

@@ -23,67 +23,67 @@ def _get_kwargs(
     updated_before: datetime.datetime | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    json_created_after: str | Unset = UNSET
+    _json_created_after: str | Unset = UNSET
     if not isinstance(created_after, Unset):
-        json_created_after = NULL if created_after is None else write_iso(created_after)
-    params["created_after"] = json_created_after
+        _json_created_after = NULL if created_after is None else write_iso(created_after)
+    _params["created_after"] = _json_created_after
 
-    json_created_before: str | Unset = UNSET
+    _json_created_before: str | Unset = UNSET
     if not isinstance(created_before, Unset):
-        json_created_before = NULL if created_before is None else write_iso(created_before)
-    params["created_before"] = json_created_before
+        _json_created_before = NULL if created_before is None else write_iso(created_before)
+    _params["created_before"] = _json_created_before
 
-    json_department_id: int | str | Unset
+    _json_department_id: int | str | Unset
     if isinstance(department_id, Unset):
-        json_department_id = UNSET
+        _json_department_id = UNSET
     else:
-        json_department_id = department_id
-    params["department_id"] = json_department_id
+        _json_department_id = department_id
+    _params["department_id"] = _json_department_id
 
-    json_geography_id: int | str | Unset
+    _json_geography_id: int | str | Unset
     if isinstance(geography_id, Unset):
-        json_geography_id = UNSET
+        _json_geography_id = UNSET
     else:
-        json_geography_id = geography_id
-    params["geography_id"] = json_geography_id
+        _json_geography_id = geography_id
+    _params["geography_id"] = _json_geography_id
 
-    params["include"] = include
+    _params["include"] = include
 
-    json_member_id: int | str | Unset
+    _json_member_id: int | str | Unset
     if isinstance(member_id, Unset):
-        json_member_id = UNSET
+        _json_member_id = UNSET
     else:
-        json_member_id = member_id
-    params["member_id"] = json_member_id
+        _json_member_id = member_id
+    _params["member_id"] = _json_member_id
 
-    params["member_type"] = member_type
+    _params["member_type"] = member_type
 
-    params["only"] = only
+    _params["only"] = only
 
-    params["page"] = page
+    _params["page"] = page
 
-    params["per_page"] = per_page
+    _params["per_page"] = per_page
 
-    params["primary"] = primary
+    _params["primary"] = primary
 
-    json_updated_after: str | Unset = UNSET
+    _json_updated_after: str | Unset = UNSET
     if not isinstance(updated_after, Unset):
-        json_updated_after = NULL if updated_after is None else write_iso(updated_after)
-    params["updated_after"] = json_updated_after
+        _json_updated_after = NULL if updated_after is None else write_iso(updated_after)
+    _params["updated_after"] = _json_updated_after
 
-    json_updated_before: str | Unset = UNSET
+    _json_updated_before: str | Unset = UNSET
     if not isinstance(updated_before, Unset):
-        json_updated_before = NULL if updated_before is None else write_iso(updated_before)
-    params["updated_before"] = json_updated_before
+        _json_updated_before = NULL if updated_before is None else write_iso(updated_before)
+    _params["updated_before"] = _json_updated_before
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/organization_memberships",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

@@ -10,16 +10,16 @@ def _get_kwargs(
     include: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    params["include"] = include
+    _params["include"] = include
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/project_accounting_records/export_to_csv",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

@@ -32,96 +32,96 @@ def _get_kwargs(
     workspace_ids: list[int | str] | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    json_created_at: str | Unset = UNSET
+    _json_created_at: str | Unset = UNSET
     if not isinstance(created_at, Unset):
-        json_created_at = NULL if created_at is None else write_iso(created_at)
-    params["created_at"] = json_created_at
+        _json_created_at = NULL if created_at is None else write_iso(created_at)
+    _params["created_at"] = _json_created_at
 
-    json_end_date: str | Unset = UNSET
+    _json_end_date: str | Unset = UNSET
     if not isinstance(end_date, Unset):
-        json_end_date = NULL if end_date is None else write_iso(end_date)
-    params["end_date"] = json_end_date
+        _json_end_date = NULL if end_date is None else write_iso(end_date)
+    _params["end_date"] = _json_end_date
 
-    params["external_reference_external_message"] = external_reference_external_message
+    _params["external_reference_external_message"] = external_reference_external_message
 
-    params["external_reference_external_status"] = external_reference_external_status
+    _params["external_reference_external_status"] = external_reference_external_status
 
-    params["external_reference_service_model"] = external_reference_service_model
+    _params["external_reference_service_model"] = external_reference_service_model
 
-    params["external_reference_service_model_ref"] = external_reference_service_model_ref
+    _params["external_reference_service_model_ref"] = external_reference_service_model_ref
 
-    params["external_reference_service_model_refs"] = external_reference_service_model_refs
+    _params["external_reference_service_model_refs"] = external_reference_service_model_refs
 
-    params["external_reference_service_name"] = external_reference_service_name
+    _params["external_reference_service_name"] = external_reference_service_name
 
-    params["external_reference_status"] = external_reference_status
+    _params["external_reference_status"] = external_reference_status
 
-    params["has_external_references"] = has_external_references
+    _params["has_external_references"] = has_external_references
 
-    params["without_external_reference_service_name"] = without_external_reference_service_name
+    _params["without_external_reference_service_name"] = without_external_reference_service_name
 
-    json_ids: list[int | str] | Unset = UNSET
+    _json_ids: list[int | str] | Unset = UNSET
     if not isinstance(ids, Unset):
-        json_ids = NULL
+        _json_ids = NULL
         if ids is not None:
-            json_ids = []
-            for ids_item_data in write_each(ids):
-                ids_item: int | str
-                ids_item = ids_item_data
-                json_ids.append(ids_item)
+            _json_ids = []
+            for _ids_item_data in write_each(ids):
+                _ids_item: int | str
+                _ids_item = _ids_item_data
+                _json_ids.append(_ids_item)
 
-    params["ids"] = json_ids
+    _params["ids"] = _json_ids
 
-    params["include"] = include
+    _params["include"] = include
 
-    params["only"] = only
+    _params["only"] = only
 
-    params["page"] = page
+    _params["page"] = page
 
-    params["per_page"] = per_page
+    _params["per_page"] = per_page
 
-    params["show_deleted"] = show_deleted
+    _params["show_deleted"] = show_deleted
 
-    json_start_date: str | Unset = UNSET
+    _json_start_date: str | Unset = UNSET
     if not isinstance(start_date, Unset):
-        json_start_date = NULL if start_date is None else write_iso(start_date)
-    params["start_date"] = json_start_date
+        _json_start_date = NULL if start_date is None else write_iso(start_date)
+    _params["start_date"] = _json_start_date
 
-    json_status: list[str] | Unset = UNSET
+    _json_status: list[str] | Unset = UNSET
     if not isinstance(status, Unset):
-        json_status = status
+        _json_status = status
 
-    params["status"] = json_status
+    _params["status"] = _json_status
 
-    params["type"] = type_
+    _params["type"] = type_
 
-    json_user_id: int | str | Unset
+    _json_user_id: int | str | Unset
     if isinstance(user_id, Unset):
-        json_user_id = UNSET
+        _json_user_id = UNSET
     else:
-        json_user_id = user_id
-    params["user_id"] = json_user_id
+        _json_user_id = user_id
+    _params["user_id"] = _json_user_id
 
-    json_workspace_ids: list[int | str] | Unset = UNSET
+    _json_workspace_ids: list[int | str] | Unset = UNSET
     if not isinstance(workspace_ids, Unset):
-        json_workspace_ids = NULL
+        _json_workspace_ids = NULL
         if workspace_ids is not None:
-            json_workspace_ids = []
-            for workspace_ids_item_data in write_each(workspace_ids):
-                workspace_ids_item: int | str
-                workspace_ids_item = workspace_ids_item_data
-                json_workspace_ids.append(workspace_ids_item)
+            _json_workspace_ids = []
+            for _workspace_ids_item_data in write_each(workspace_ids):
+                _workspace_ids_item: int | str
+                _workspace_ids_item = _workspace_ids_item_data
+                _json_workspace_ids.append(_workspace_ids_item)
 
-    params["workspace_ids"] = json_workspace_ids
+    _params["workspace_ids"] = _json_workspace_ids
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/project_accounting_records",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

@@ -12,24 +12,24 @@ def _get_kwargs(
     include: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    params["csv_file"] = csv_file
+    _params["csv_file"] = csv_file
 
-    json_ids: list[str] | Unset = UNSET
+    _json_ids: list[str] | Unset = UNSET
     if not isinstance(ids, Unset):
-        json_ids = ids
+        _json_ids = ids
 
-    params["ids"] = json_ids
+    _params["ids"] = _json_ids
 
-    params["include"] = include
+    _params["include"] = include
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "put",
         "url": "/project_accounting_records/delete",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

@@ -17,35 +17,35 @@ def _get_kwargs(
     workspace_id: int | str | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    params["by_title"] = by_title
+    _params["by_title"] = by_title
 
-    params["include"] = include
+    _params["include"] = include
 
-    params["is_baseline"] = is_baseline
+    _params["is_baseline"] = is_baseline
 
-    params["only"] = only
+    _params["only"] = only
 
-    params["order"] = order
+    _params["order"] = order
 
-    params["page"] = page
+    _params["page"] = page
 
-    params["per_page"] = per_page
+    _params["per_page"] = per_page
 
-    json_workspace_id: int | str | Unset
+    _json_workspace_id: int | str | Unset
     if isinstance(workspace_id, Unset):
-        json_workspace_id = UNSET
+        _json_workspace_id = UNSET
     else:
-        json_workspace_id = workspace_id
-    params["workspace_id"] = json_workspace_id
+        _json_workspace_id = workspace_id
+    _params["workspace_id"] = _json_workspace_id
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/project_snapshots",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

@@ -16,33 +16,33 @@ def _get_kwargs(
     project_template_id: int | str | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    params["include"] = include
+    _params["include"] = include
 
-    params["only"] = only
+    _params["only"] = only
 
-    params["optional_fields"] = optional_fields
+    _params["optional_fields"] = optional_fields
 
-    params["order"] = order
+    _params["order"] = order
 
-    params["page"] = page
+    _params["page"] = page
 
-    params["per_page"] = per_page
+    _params["per_page"] = per_page
 
-    json_project_template_id: int | str | Unset
+    _json_project_template_id: int | str | Unset
     if isinstance(project_template_id, Unset):
-        json_project_template_id = UNSET
+        _json_project_template_id = UNSET
     else:
-        json_project_template_id = project_template_id
-    params["project_template_id"] = json_project_template_id
+        _json_project_template_id = project_template_id
+    _params["project_template_id"] = _json_project_template_id
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/project_template_assignments",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

@@ -21,63 +21,63 @@ def _get_kwargs(
     with_role_ids: list[int | str] | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    json_created_after: str | Unset = UNSET
+    _json_created_after: str | Unset = UNSET
     if not isinstance(created_after, Unset):
-        json_created_after = NULL if created_after is None else write_iso(created_after)
-    params["created_after"] = json_created_after
+        _json_created_after = NULL if created_after is None else write_iso(created_after)
+    _params["created_after"] = _json_created_after
 
-    json_created_before: str | Unset = UNSET
+    _json_created_before: str | Unset = UNSET
     if not isinstance(created_before, Unset):
-        json_created_before = NULL if created_before is None else write_iso(created_before)
-    params["created_before"] = json_created_before
+        _json_created_before = NULL if created_before is None else write_iso(created_before)
+    _params["created_before"] = _json_created_before
 
-    params["include"] = include
+    _params["include"] = include
 
-    params["only"] = only
+    _params["only"] = only
 
-    params["order"] = order
+    _params["order"] = order
 
-    params["page"] = page
+    _params["page"] = page
 
-    params["per_page"] = per_page
+    _params["per_page"] = per_page
 
-    json_rate_card_version_id: int | str | Unset
+    _json_rate_card_version_id: int | str | Unset
     if isinstance(rate_card_version_id, Unset):
-        json_rate_card_version_id = UNSET
+        _json_rate_card_version_id = UNSET
     else:
-        json_rate_card_version_id = rate_card_version_id
-    params["rate_card_version_id"] = json_rate_card_version_id
+        _json_rate_card_version_id = rate_card_version_id
+    _params["rate_card_version_id"] = _json_rate_card_version_id
 
-    json_updated_after: str | Unset = UNSET
+    _json_updated_after: str | Unset = UNSET
     if not isinstance(updated_after, Unset):
-        json_updated_after = NULL if updated_after is None else write_iso(updated_after)
-    params["updated_after"] = json_updated_after
+        _json_updated_after = NULL if updated_after is None else write_iso(updated_after)
+    _params["updated_after"] = _json_updated_after
 
-    json_updated_before: str | Unset = UNSET
+    _json_updated_before: str | Unset = UNSET
     if not isinstance(updated_before, Unset):
-        json_updated_before = NULL if updated_before is None else write_iso(updated_before)
-    params["updated_before"] = json_updated_before
+        _json_updated_before = NULL if updated_before is None else write_iso(updated_before)
+    _params["updated_before"] = _json_updated_before
 
-    json_with_role_ids: list[int | str] | Unset = UNSET
+    _json_with_role_ids: list[int | str] | Unset = UNSET
     if not isinstance(with_role_ids, Unset):
-        json_with_role_ids = NULL
+        _json_with_role_ids = NULL
         if with_role_ids is not None:
-            json_with_role_ids = []
-            for with_role_ids_item_data in write_each(with_role_ids):
-                with_role_ids_item: int | str
-                with_role_ids_item = with_role_ids_item_data
-                json_with_role_ids.append(with_role_ids_item)
+            _json_with_role_ids = []
+            for _with_role_ids_item_data in write_each(with_role_ids):
+                _with_role_ids_item: int | str
+                _with_role_ids_item = _with_role_ids_item_data
+                _json_with_role_ids.append(_with_role_ids_item)
 
-    params["with_role_ids"] = json_with_role_ids
+    _params["with_role_ids"] = _json_with_role_ids
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/rate_card_roles",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

@@ -24,54 +24,54 @@ def _get_kwargs(
     workspace_groups: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    params["active"] = active
+    _params["active"] = active
 
-    json_created_after: str | Unset = UNSET
+    _json_created_after: str | Unset = UNSET
     if not isinstance(created_after, Unset):
-        json_created_after = NULL if created_after is None else write_iso(created_after)
-    params["created_after"] = json_created_after
+        _json_created_after = NULL if created_after is None else write_iso(created_after)
+    _params["created_after"] = _json_created_after
 
-    json_created_before: str | Unset = UNSET
+    _json_created_before: str | Unset = UNSET
     if not isinstance(created_before, Unset):
-        json_created_before = NULL if created_before is None else write_iso(created_before)
-    params["created_before"] = json_created_before
+        _json_created_before = NULL if created_before is None else write_iso(created_before)
+    _params["created_before"] = _json_created_before
 
-    params["has_active_currency"] = has_active_currency
+    _params["has_active_currency"] = has_active_currency
 
-    params["has_currency"] = has_currency
+    _params["has_currency"] = has_currency
 
-    params["include"] = include
+    _params["include"] = include
 
-    params["matching"] = matching
+    _params["matching"] = matching
 
-    params["only"] = only
+    _params["only"] = only
 
-    params["order"] = order
+    _params["order"] = order
 
-    params["page"] = page
+    _params["page"] = page
 
-    params["per_page"] = per_page
+    _params["per_page"] = per_page
 
-    json_updated_after: str | Unset = UNSET
+    _json_updated_after: str | Unset = UNSET
     if not isinstance(updated_after, Unset):
-        json_updated_after = NULL if updated_after is None else write_iso(updated_after)
-    params["updated_after"] = json_updated_after
+        _json_updated_after = NULL if updated_after is None else write_iso(updated_after)
+    _params["updated_after"] = _json_updated_after
 
-    json_updated_before: str | Unset = UNSET
+    _json_updated_before: str | Unset = UNSET
     if not isinstance(updated_before, Unset):
-        json_updated_before = NULL if updated_before is None else write_iso(updated_before)
-    params["updated_before"] = json_updated_before
+        _json_updated_before = NULL if updated_before is None else write_iso(updated_before)
+    _params["updated_before"] = _json_updated_before
 
-    params["workspace_groups"] = workspace_groups
+    _params["workspace_groups"] = workspace_groups
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/rate_card_sets",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 
 
 def _get_kwargs(
@@ -12,8 +12,8 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "delete",
         "url": "/rate_card_set_versions/{rate_card_set_version_id}/rate_card_table_rows/{role_id}".format(
-            rate_card_set_version_id=quote(str(rate_card_set_version_id), safe=""),
-            role_id=quote(str(role_id), safe=""),
+            rate_card_set_version_id=_quote(str(rate_card_set_version_id), safe=""),
+            role_id=_quote(str(role_id), safe=""),
         ),
     }
 

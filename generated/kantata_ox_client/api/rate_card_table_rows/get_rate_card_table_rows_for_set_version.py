@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 
 
 def _get_kwargs(
@@ -11,7 +11,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/rate_card_set_versions/{rate_card_set_version_id}/rate_card_table_rows".format(
-            rate_card_set_version_id=quote(str(rate_card_set_version_id), safe=""),
+            rate_card_set_version_id=_quote(str(rate_card_set_version_id), safe=""),
         ),
     }
 

@@ -17,18 +17,18 @@ def _get_kwargs(
     id: int | str,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    json_id: int | str
-    json_id = id
-    params["id"] = json_id
+    _json_id: int | str
+    _json_id = id
+    _params["id"] = _json_id
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/recommendations/estimate_scenario_resource",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

@@ -19,44 +19,44 @@ def _get_kwargs(
     updated_before: datetime.datetime | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    json_created_after: str | Unset = UNSET
+    _json_created_after: str | Unset = UNSET
     if not isinstance(created_after, Unset):
-        json_created_after = NULL if created_after is None else write_iso(created_after)
-    params["created_after"] = json_created_after
+        _json_created_after = NULL if created_after is None else write_iso(created_after)
+    _params["created_after"] = _json_created_after
 
-    json_created_before: str | Unset = UNSET
+    _json_created_before: str | Unset = UNSET
     if not isinstance(created_before, Unset):
-        json_created_before = NULL if created_before is None else write_iso(created_before)
-    params["created_before"] = json_created_before
+        _json_created_before = NULL if created_before is None else write_iso(created_before)
+    _params["created_before"] = _json_created_before
 
-    params["include"] = include
+    _params["include"] = include
 
-    params["only"] = only
+    _params["only"] = only
 
-    params["order"] = order
+    _params["order"] = order
 
-    params["page"] = page
+    _params["page"] = page
 
-    params["per_page"] = per_page
+    _params["per_page"] = per_page
 
-    json_updated_after: str | Unset = UNSET
+    _json_updated_after: str | Unset = UNSET
     if not isinstance(updated_after, Unset):
-        json_updated_after = NULL if updated_after is None else write_iso(updated_after)
-    params["updated_after"] = json_updated_after
+        _json_updated_after = NULL if updated_after is None else write_iso(updated_after)
+    _params["updated_after"] = _json_updated_after
 
-    json_updated_before: str | Unset = UNSET
+    _json_updated_before: str | Unset = UNSET
     if not isinstance(updated_before, Unset):
-        json_updated_before = NULL if updated_before is None else write_iso(updated_before)
-    params["updated_before"] = json_updated_before
+        _json_updated_before = NULL if updated_before is None else write_iso(updated_before)
+    _params["updated_before"] = _json_updated_before
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/story_state_changes",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

@@ -24,49 +24,49 @@ def _get_kwargs(
     survey_response_id: int | str | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    params["external_reference_external_message"] = external_reference_external_message
+    _params["external_reference_external_message"] = external_reference_external_message
 
-    params["external_reference_external_status"] = external_reference_external_status
+    _params["external_reference_external_status"] = external_reference_external_status
 
-    params["external_reference_service_model"] = external_reference_service_model
+    _params["external_reference_service_model"] = external_reference_service_model
 
-    params["external_reference_service_model_ref"] = external_reference_service_model_ref
+    _params["external_reference_service_model_ref"] = external_reference_service_model_ref
 
-    params["external_reference_service_model_refs"] = external_reference_service_model_refs
+    _params["external_reference_service_model_refs"] = external_reference_service_model_refs
 
-    params["external_reference_service_name"] = external_reference_service_name
+    _params["external_reference_service_name"] = external_reference_service_name
 
-    params["external_reference_status"] = external_reference_status
+    _params["external_reference_status"] = external_reference_status
 
-    params["has_external_references"] = has_external_references
+    _params["has_external_references"] = has_external_references
 
-    params["without_external_reference_service_name"] = without_external_reference_service_name
+    _params["without_external_reference_service_name"] = without_external_reference_service_name
 
-    params["include"] = include
+    _params["include"] = include
 
-    params["only"] = only
+    _params["only"] = only
 
-    params["order"] = order
+    _params["order"] = order
 
-    params["page"] = page
+    _params["page"] = page
 
-    params["per_page"] = per_page
+    _params["per_page"] = per_page
 
-    json_survey_response_id: int | str | Unset
+    _json_survey_response_id: int | str | Unset
     if isinstance(survey_response_id, Unset):
-        json_survey_response_id = UNSET
+        _json_survey_response_id = UNSET
     else:
-        json_survey_response_id = survey_response_id
-    params["survey_response_id"] = json_survey_response_id
+        _json_survey_response_id = survey_response_id
+    _params["survey_response_id"] = _json_survey_response_id
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/survey_answers",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

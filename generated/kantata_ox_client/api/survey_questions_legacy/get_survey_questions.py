@@ -24,49 +24,49 @@ def _get_kwargs(
     per_page: int | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    params["external_reference_external_message"] = external_reference_external_message
+    _params["external_reference_external_message"] = external_reference_external_message
 
-    params["external_reference_external_status"] = external_reference_external_status
+    _params["external_reference_external_status"] = external_reference_external_status
 
-    params["external_reference_service_model"] = external_reference_service_model
+    _params["external_reference_service_model"] = external_reference_service_model
 
-    params["external_reference_service_model_ref"] = external_reference_service_model_ref
+    _params["external_reference_service_model_ref"] = external_reference_service_model_ref
 
-    params["external_reference_service_model_refs"] = external_reference_service_model_refs
+    _params["external_reference_service_model_refs"] = external_reference_service_model_refs
 
-    params["external_reference_service_name"] = external_reference_service_name
+    _params["external_reference_service_name"] = external_reference_service_name
 
-    params["external_reference_status"] = external_reference_status
+    _params["external_reference_status"] = external_reference_status
 
-    params["has_external_references"] = has_external_references
+    _params["has_external_references"] = has_external_references
 
-    params["without_external_reference_service_name"] = without_external_reference_service_name
+    _params["without_external_reference_service_name"] = without_external_reference_service_name
 
-    params["include"] = include
+    _params["include"] = include
 
-    json_included_on_template: int | str | Unset
+    _json_included_on_template: int | str | Unset
     if isinstance(included_on_template, Unset):
-        json_included_on_template = UNSET
+        _json_included_on_template = UNSET
     else:
-        json_included_on_template = included_on_template
-    params["included_on_template"] = json_included_on_template
+        _json_included_on_template = included_on_template
+    _params["included_on_template"] = _json_included_on_template
 
-    params["only"] = only
+    _params["only"] = only
 
-    params["order"] = order
+    _params["order"] = order
 
-    params["page"] = page
+    _params["page"] = page
 
-    params["per_page"] = per_page
+    _params["per_page"] = per_page
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/survey_questions",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

@@ -44,114 +44,114 @@ def _get_kwargs(
     without_external_reference_service_name: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    params["include"] = include
+    _params["include"] = include
 
-    params["optional_fields"] = optional_fields
+    _params["optional_fields"] = optional_fields
 
-    params["order"] = order
+    _params["order"] = order
 
-    params["approved"] = approved
+    _params["approved"] = approved
 
-    params["billable"] = billable
+    _params["billable"] = billable
 
-    json_created_by: int | str | Unset
+    _json_created_by: int | str | Unset
     if isinstance(created_by, Unset):
-        json_created_by = UNSET
+        _json_created_by = UNSET
     else:
-        json_created_by = created_by
-    params["created_by"] = json_created_by
+        _json_created_by = created_by
+    _params["created_by"] = _json_created_by
 
-    params["date_performed_between"] = date_performed_between
+    _params["date_performed_between"] = date_performed_between
 
-    params["from_archived_workspaces"] = from_archived_workspaces
+    _params["from_archived_workspaces"] = from_archived_workspaces
 
-    json_in_active_invoice_id: int | str | Unset
+    _json_in_active_invoice_id: int | str | Unset
     if isinstance(in_active_invoice_id, Unset):
-        json_in_active_invoice_id = UNSET
+        _json_in_active_invoice_id = UNSET
     else:
-        json_in_active_invoice_id = in_active_invoice_id
-    params["in_active_invoice_id"] = json_in_active_invoice_id
+        _json_in_active_invoice_id = in_active_invoice_id
+    _params["in_active_invoice_id"] = _json_in_active_invoice_id
 
-    params["in_active_submission"] = in_active_submission
+    _params["in_active_submission"] = in_active_submission
 
-    params["invoiced"] = invoiced
+    _params["invoiced"] = invoiced
 
-    params["uninvoiced"] = uninvoiced
+    _params["uninvoiced"] = uninvoiced
 
-    params["on_my_account"] = on_my_account
+    _params["on_my_account"] = on_my_account
 
-    params["with_recent_timesheet_ids"] = with_recent_timesheet_ids
+    _params["with_recent_timesheet_ids"] = with_recent_timesheet_ids
 
-    json_with_timesheet_id: int | str | Unset
+    _json_with_timesheet_id: int | str | Unset
     if isinstance(with_timesheet_id, Unset):
-        json_with_timesheet_id = UNSET
+        _json_with_timesheet_id = UNSET
     else:
-        json_with_timesheet_id = with_timesheet_id
-    params["with_timesheet_id"] = json_with_timesheet_id
+        _json_with_timesheet_id = with_timesheet_id
+    _params["with_timesheet_id"] = _json_with_timesheet_id
 
-    params["with_user_ids"] = with_user_ids
+    _params["with_user_ids"] = with_user_ids
 
-    json_workspace_id: int | str | Unset
+    _json_workspace_id: int | str | Unset
     if isinstance(workspace_id, Unset):
-        json_workspace_id = UNSET
+        _json_workspace_id = UNSET
     else:
-        json_workspace_id = workspace_id
-    params["workspace_id"] = json_workspace_id
+        _json_workspace_id = workspace_id
+    _params["workspace_id"] = _json_workspace_id
 
-    params["workspace_ids"] = workspace_ids
+    _params["workspace_ids"] = workspace_ids
 
-    params["page"] = page
+    _params["page"] = page
 
-    params["per_page"] = per_page
+    _params["per_page"] = per_page
 
-    params["only"] = only
+    _params["only"] = only
 
-    json_created_after: str | Unset = UNSET
+    _json_created_after: str | Unset = UNSET
     if not isinstance(created_after, Unset):
-        json_created_after = NULL if created_after is None else write_iso(created_after)
-    params["created_after"] = json_created_after
+        _json_created_after = NULL if created_after is None else write_iso(created_after)
+    _params["created_after"] = _json_created_after
 
-    json_created_before: str | Unset = UNSET
+    _json_created_before: str | Unset = UNSET
     if not isinstance(created_before, Unset):
-        json_created_before = NULL if created_before is None else write_iso(created_before)
-    params["created_before"] = json_created_before
+        _json_created_before = NULL if created_before is None else write_iso(created_before)
+    _params["created_before"] = _json_created_before
 
-    json_updated_after: str | Unset = UNSET
+    _json_updated_after: str | Unset = UNSET
     if not isinstance(updated_after, Unset):
-        json_updated_after = NULL if updated_after is None else write_iso(updated_after)
-    params["updated_after"] = json_updated_after
+        _json_updated_after = NULL if updated_after is None else write_iso(updated_after)
+    _params["updated_after"] = _json_updated_after
 
-    json_updated_before: str | Unset = UNSET
+    _json_updated_before: str | Unset = UNSET
     if not isinstance(updated_before, Unset):
-        json_updated_before = NULL if updated_before is None else write_iso(updated_before)
-    params["updated_before"] = json_updated_before
+        _json_updated_before = NULL if updated_before is None else write_iso(updated_before)
+    _params["updated_before"] = _json_updated_before
 
-    params["external_reference_external_message"] = external_reference_external_message
+    _params["external_reference_external_message"] = external_reference_external_message
 
-    params["external_reference_external_status"] = external_reference_external_status
+    _params["external_reference_external_status"] = external_reference_external_status
 
-    params["external_reference_service_model"] = external_reference_service_model
+    _params["external_reference_service_model"] = external_reference_service_model
 
-    params["external_reference_service_model_ref"] = external_reference_service_model_ref
+    _params["external_reference_service_model_ref"] = external_reference_service_model_ref
 
-    params["external_reference_service_model_refs"] = external_reference_service_model_refs
+    _params["external_reference_service_model_refs"] = external_reference_service_model_refs
 
-    params["external_reference_service_name"] = external_reference_service_name
+    _params["external_reference_service_name"] = external_reference_service_name
 
-    params["external_reference_status"] = external_reference_status
+    _params["external_reference_status"] = external_reference_status
 
-    params["has_external_references"] = has_external_references
+    _params["has_external_references"] = has_external_references
 
-    params["without_external_reference_service_name"] = without_external_reference_service_name
+    _params["without_external_reference_service_name"] = without_external_reference_service_name
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/time_entries",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 
 from ...types import UNSET, Unset
 
@@ -13,20 +13,20 @@ def _get_kwargs(
     optional_fields: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    params["include"] = include
+    _params["include"] = include
 
-    params["optional_fields"] = optional_fields
+    _params["optional_fields"] = optional_fields
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/time_entries/{id}".format(
-            id=quote(str(id), safe=""),
+            id=_quote(str(id), safe=""),
         ),
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

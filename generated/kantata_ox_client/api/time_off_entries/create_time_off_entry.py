@@ -11,23 +11,23 @@ def _get_kwargs(
     body: CreateTimeOffEntryBody,
     include: str | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
+    _headers: dict[str, Any] = {}
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    params["include"] = include
+    _params["include"] = include
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/time_off_entries",
-        "params": params,
+        "params": _params,
     }
 
     _kwargs["json"] = NULL if body is None else write_object(body)
 
-    headers["Content-Type"] = "application/json"
+    _headers["Content-Type"] = "application/json"
 
-    _kwargs["headers"] = headers
+    _kwargs["headers"] = _headers
     return _kwargs

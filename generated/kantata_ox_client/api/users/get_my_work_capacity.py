@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 
 import httpx
 
@@ -21,26 +21,26 @@ def _get_kwargs(
     optional_fields: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    json_end_date = NULL if end_date is None else write_iso(end_date)
-    params["end_date"] = json_end_date
+    _json_end_date = NULL if end_date is None else write_iso(end_date)
+    _params["end_date"] = _json_end_date
 
-    json_start_date = NULL if start_date is None else write_iso(start_date)
-    params["start_date"] = json_start_date
+    _json_start_date = NULL if start_date is None else write_iso(start_date)
+    _params["start_date"] = _json_start_date
 
-    params["include"] = include
+    _params["include"] = include
 
-    params["optional_fields"] = optional_fields
+    _params["optional_fields"] = optional_fields
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/users/{id}/capacity".format(
-            id=quote(str(id), safe=""),
+            id=_quote(str(id), safe=""),
         ),
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

@@ -74,224 +74,224 @@ def _get_kwargs(
     write_access_in: int | str | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    json_account_id: int | str | Unset
+    _json_account_id: int | str | Unset
     if isinstance(account_id, Unset):
-        json_account_id = UNSET
+        _json_account_id = UNSET
     else:
-        json_account_id = account_id
-    params["account_id"] = json_account_id
+        _json_account_id = account_id
+    _params["account_id"] = _json_account_id
 
-    params["account_role_ids"] = account_role_ids
+    _params["account_role_ids"] = account_role_ids
 
-    params["all_contacts"] = all_contacts
+    _params["all_contacts"] = all_contacts
 
-    json_assignable_to_resource: int | str | Unset
+    _json_assignable_to_resource: int | str | Unset
     if isinstance(assignable_to_resource, Unset):
-        json_assignable_to_resource = UNSET
+        _json_assignable_to_resource = UNSET
     else:
-        json_assignable_to_resource = assignable_to_resource
-    params["assignable_to_resource"] = json_assignable_to_resource
+        _json_assignable_to_resource = assignable_to_resource
+    _params["assignable_to_resource"] = _json_assignable_to_resource
 
-    params["belonging_to_orgs"] = belonging_to_orgs
+    _params["belonging_to_orgs"] = belonging_to_orgs
 
-    params["by_custom_choice_value"] = by_custom_choice_value
+    _params["by_custom_choice_value"] = by_custom_choice_value
 
-    params["by_custom_currency_value"] = by_custom_currency_value
+    _params["by_custom_currency_value"] = by_custom_currency_value
 
-    params["by_custom_date_value"] = by_custom_date_value
+    _params["by_custom_date_value"] = by_custom_date_value
 
-    params["by_custom_number_value"] = by_custom_number_value
+    _params["by_custom_number_value"] = by_custom_number_value
 
-    params["by_custom_text_value"] = by_custom_text_value
+    _params["by_custom_text_value"] = by_custom_text_value
 
-    params["by_email_address"] = by_email_address
+    _params["by_email_address"] = by_email_address
 
-    params["by_email_addresses"] = by_email_addresses
+    _params["by_email_addresses"] = by_email_addresses
 
-    params["by_full_name"] = by_full_name
+    _params["by_full_name"] = by_full_name
 
-    params["by_full_name_or_account_role"] = by_full_name_or_account_role
+    _params["by_full_name_or_account_role"] = by_full_name_or_account_role
 
-    json_can_be_approver_in_workspace: int | str | Unset
+    _json_can_be_approver_in_workspace: int | str | Unset
     if isinstance(can_be_approver_in_workspace, Unset):
-        json_can_be_approver_in_workspace = UNSET
+        _json_can_be_approver_in_workspace = UNSET
     else:
-        json_can_be_approver_in_workspace = can_be_approver_in_workspace
-    params["can_be_approver_in_workspace"] = json_can_be_approver_in_workspace
+        _json_can_be_approver_in_workspace = can_be_approver_in_workspace
+    _params["can_be_approver_in_workspace"] = _json_can_be_approver_in_workspace
 
-    params["can_view_reports"] = can_view_reports
+    _params["can_view_reports"] = can_view_reports
 
-    params["clients_only"] = clients_only
+    _params["clients_only"] = clients_only
 
-    params["consultants_only"] = consultants_only
+    _params["consultants_only"] = consultants_only
 
-    params["contacts_on_different_account"] = contacts_on_different_account
+    _params["contacts_on_different_account"] = contacts_on_different_account
 
-    json_created_after: str | Unset = UNSET
+    _json_created_after: str | Unset = UNSET
     if not isinstance(created_after, Unset):
-        json_created_after = NULL if created_after is None else write_iso(created_after)
-    params["created_after"] = json_created_after
+        _json_created_after = NULL if created_after is None else write_iso(created_after)
+    _params["created_after"] = _json_created_after
 
-    json_created_before: str | Unset = UNSET
+    _json_created_before: str | Unset = UNSET
     if not isinstance(created_before, Unset):
-        json_created_before = NULL if created_before is None else write_iso(created_before)
-    params["created_before"] = json_created_before
+        _json_created_before = NULL if created_before is None else write_iso(created_before)
+    _params["created_before"] = _json_created_before
 
-    params["external_reference_external_message"] = external_reference_external_message
+    _params["external_reference_external_message"] = external_reference_external_message
 
-    params["external_reference_external_status"] = external_reference_external_status
+    _params["external_reference_external_status"] = external_reference_external_status
 
-    params["external_reference_service_model"] = external_reference_service_model
+    _params["external_reference_service_model"] = external_reference_service_model
 
-    params["external_reference_service_model_ref"] = external_reference_service_model_ref
+    _params["external_reference_service_model_ref"] = external_reference_service_model_ref
 
-    params["external_reference_service_model_refs"] = external_reference_service_model_refs
+    _params["external_reference_service_model_refs"] = external_reference_service_model_refs
 
-    params["external_reference_service_name"] = external_reference_service_name
+    _params["external_reference_service_name"] = external_reference_service_name
 
-    params["external_reference_status"] = external_reference_status
+    _params["external_reference_status"] = external_reference_status
 
-    params["has_external_references"] = has_external_references
+    _params["has_external_references"] = has_external_references
 
-    params["without_external_reference_service_name"] = without_external_reference_service_name
+    _params["without_external_reference_service_name"] = without_external_reference_service_name
 
-    params["has_value_for_custom_field_ids"] = has_value_for_custom_field_ids
+    _params["has_value_for_custom_field_ids"] = has_value_for_custom_field_ids
 
-    params["include"] = include
+    _params["include"] = include
 
-    params["is_project_lead"] = is_project_lead
+    _params["is_project_lead"] = is_project_lead
 
-    params["managers"] = managers
+    _params["managers"] = managers
 
-    params["matching"] = matching
+    _params["matching"] = matching
 
-    json_not_assigned_to: int | str | Unset
+    _json_not_assigned_to: int | str | Unset
     if isinstance(not_assigned_to, Unset):
-        json_not_assigned_to = UNSET
+        _json_not_assigned_to = UNSET
     else:
-        json_not_assigned_to = not_assigned_to
-    params["not_assigned_to"] = json_not_assigned_to
+        _json_not_assigned_to = not_assigned_to
+    _params["not_assigned_to"] = _json_not_assigned_to
 
-    json_not_following: int | str | Unset
+    _json_not_following: int | str | Unset
     if isinstance(not_following, Unset):
-        json_not_following = UNSET
+        _json_not_following = UNSET
     else:
-        json_not_following = not_following
-    params["not_following"] = json_not_following
+        _json_not_following = not_following
+    _params["not_following"] = _json_not_following
 
-    params["not_on_calendars"] = not_on_calendars
+    _params["not_on_calendars"] = not_on_calendars
 
-    json_not_participant_in: int | str | Unset
+    _json_not_participant_in: int | str | Unset
     if isinstance(not_participant_in, Unset):
-        json_not_participant_in = UNSET
+        _json_not_participant_in = UNSET
     else:
-        json_not_participant_in = not_participant_in
-    params["not_participant_in"] = json_not_participant_in
+        _json_not_participant_in = not_participant_in
+    _params["not_participant_in"] = _json_not_participant_in
 
-    params["on_my_account"] = on_my_account
+    _params["on_my_account"] = on_my_account
 
-    json_on_my_account_or_participant_in_workspace: int | str | Unset
+    _json_on_my_account_or_participant_in_workspace: int | str | Unset
     if isinstance(on_my_account_or_participant_in_workspace, Unset):
-        json_on_my_account_or_participant_in_workspace = UNSET
+        _json_on_my_account_or_participant_in_workspace = UNSET
     else:
-        json_on_my_account_or_participant_in_workspace = on_my_account_or_participant_in_workspace
-    params["on_my_account_or_participant_in_workspace"] = json_on_my_account_or_participant_in_workspace
+        _json_on_my_account_or_participant_in_workspace = on_my_account_or_participant_in_workspace
+    _params["on_my_account_or_participant_in_workspace"] = _json_on_my_account_or_participant_in_workspace
 
-    params["only"] = only
+    _params["only"] = only
 
-    params["only_possible_managees"] = only_possible_managees
+    _params["only_possible_managees"] = only_possible_managees
 
-    params["only_possible_managers"] = only_possible_managers
+    _params["only_possible_managers"] = only_possible_managers
 
-    params["optional_fields"] = optional_fields
+    _params["optional_fields"] = optional_fields
 
-    params["order"] = order
+    _params["order"] = order
 
-    params["page"] = page
+    _params["page"] = page
 
-    params["per_page"] = per_page
+    _params["per_page"] = per_page
 
-    json_participant_in: int | str | Unset
+    _json_participant_in: int | str | Unset
     if isinstance(participant_in, Unset):
-        json_participant_in = UNSET
+        _json_participant_in = UNSET
     else:
-        json_participant_in = participant_in
-    params["participant_in"] = json_participant_in
+        _json_participant_in = participant_in
+    _params["participant_in"] = _json_participant_in
 
-    json_potential_followers_for_story: int | str | Unset
+    _json_potential_followers_for_story: int | str | Unset
     if isinstance(potential_followers_for_story, Unset):
-        json_potential_followers_for_story = UNSET
+        _json_potential_followers_for_story = UNSET
     else:
-        json_potential_followers_for_story = potential_followers_for_story
-    params["potential_followers_for_story"] = json_potential_followers_for_story
+        _json_potential_followers_for_story = potential_followers_for_story
+    _params["potential_followers_for_story"] = _json_potential_followers_for_story
 
-    params["provider_leads_on_account_projects"] = provider_leads_on_account_projects
+    _params["provider_leads_on_account_projects"] = provider_leads_on_account_projects
 
-    params["search"] = search
+    _params["search"] = search
 
-    params["show_disabled"] = show_disabled
+    _params["show_disabled"] = show_disabled
 
-    params["show_users_in_insights_groups"] = show_users_in_insights_groups
+    _params["show_users_in_insights_groups"] = show_users_in_insights_groups
 
-    json_updated_after: str | Unset = UNSET
+    _json_updated_after: str | Unset = UNSET
     if not isinstance(updated_after, Unset):
-        json_updated_after = NULL if updated_after is None else write_iso(updated_after)
-    params["updated_after"] = json_updated_after
+        _json_updated_after = NULL if updated_after is None else write_iso(updated_after)
+    _params["updated_after"] = _json_updated_after
 
-    json_updated_before: str | Unset = UNSET
+    _json_updated_before: str | Unset = UNSET
     if not isinstance(updated_before, Unset):
-        json_updated_before = NULL if updated_before is None else write_iso(updated_before)
-    params["updated_before"] = json_updated_before
+        _json_updated_before = NULL if updated_before is None else write_iso(updated_before)
+    _params["updated_before"] = _json_updated_before
 
-    params["with_created_estimates"] = with_created_estimates
+    _params["with_created_estimates"] = with_created_estimates
 
-    params["with_organizations"] = with_organizations
+    _params["with_organizations"] = with_organizations
 
-    params["with_skills"] = with_skills
+    _params["with_skills"] = with_skills
 
-    json_with_users: list[int | str] | Unset = UNSET
+    _json_with_users: list[int | str] | Unset = UNSET
     if not isinstance(with_users, Unset):
-        json_with_users = NULL
+        _json_with_users = NULL
         if with_users is not None:
-            json_with_users = []
-            for with_users_item_data in write_each(with_users):
-                with_users_item: int | str
-                with_users_item = with_users_item_data
-                json_with_users.append(with_users_item)
+            _json_with_users = []
+            for _with_users_item_data in write_each(with_users):
+                _with_users_item: int | str
+                _with_users_item = _with_users_item_data
+                _json_with_users.append(_with_users_item)
 
-    params["with_users"] = json_with_users
+    _params["with_users"] = _json_with_users
 
-    params["without_skills"] = without_skills
+    _params["without_skills"] = without_skills
 
-    params["without_timesheet_submission"] = without_timesheet_submission
+    _params["without_timesheet_submission"] = without_timesheet_submission
 
-    json_without_users: list[int | str] | Unset = UNSET
+    _json_without_users: list[int | str] | Unset = UNSET
     if not isinstance(without_users, Unset):
-        json_without_users = NULL
+        _json_without_users = NULL
         if without_users is not None:
-            json_without_users = []
-            for without_users_item_data in write_each(without_users):
-                without_users_item: int | str
-                without_users_item = without_users_item_data
-                json_without_users.append(without_users_item)
+            _json_without_users = []
+            for _without_users_item_data in write_each(without_users):
+                _without_users_item: int | str
+                _without_users_item = _without_users_item_data
+                _json_without_users.append(_without_users_item)
 
-    params["without_users"] = json_without_users
+    _params["without_users"] = _json_without_users
 
-    json_write_access_in: int | str | Unset
+    _json_write_access_in: int | str | Unset
     if isinstance(write_access_in, Unset):
-        json_write_access_in = UNSET
+        _json_write_access_in = UNSET
     else:
-        json_write_access_in = write_access_in
-    params["write_access_in"] = json_write_access_in
+        _json_write_access_in = write_access_in
+    _params["write_access_in"] = _json_write_access_in
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/users",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

@@ -13,23 +13,23 @@ def _get_kwargs(
     include: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    json_split_date = NULL if split_date is None else write_iso(split_date)
-    params["split_date"] = json_split_date
+    _json_split_date = NULL if split_date is None else write_iso(split_date)
+    _params["split_date"] = _json_split_date
 
-    json_workspace_allocation_id: int | str
-    json_workspace_allocation_id = workspace_allocation_id
-    params["workspace_allocation_id"] = json_workspace_allocation_id
+    _json_workspace_allocation_id: int | str
+    _json_workspace_allocation_id = workspace_allocation_id
+    _params["workspace_allocation_id"] = _json_workspace_allocation_id
 
-    params["include"] = include
+    _params["include"] = include
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "put",
         "url": "/workspace_allocations/split",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

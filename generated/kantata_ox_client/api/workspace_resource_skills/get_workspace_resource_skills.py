@@ -18,47 +18,47 @@ def _get_kwargs(
     workspace_resource_ids: list[int | str] | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    json_by_skill_id: int | str | Unset
+    _json_by_skill_id: int | str | Unset
     if isinstance(by_skill_id, Unset):
-        json_by_skill_id = UNSET
+        _json_by_skill_id = UNSET
     else:
-        json_by_skill_id = by_skill_id
-    params["by_skill_id"] = json_by_skill_id
+        _json_by_skill_id = by_skill_id
+    _params["by_skill_id"] = _json_by_skill_id
 
-    params["by_skill_ids"] = by_skill_ids
+    _params["by_skill_ids"] = by_skill_ids
 
-    params["by_skill_name"] = by_skill_name
+    _params["by_skill_name"] = by_skill_name
 
-    params["include"] = include
+    _params["include"] = include
 
-    params["only"] = only
+    _params["only"] = only
 
-    params["order"] = order
+    _params["order"] = order
 
-    params["page"] = page
+    _params["page"] = page
 
-    params["per_page"] = per_page
+    _params["per_page"] = per_page
 
-    json_workspace_resource_ids: list[int | str] | Unset = UNSET
+    _json_workspace_resource_ids: list[int | str] | Unset = UNSET
     if not isinstance(workspace_resource_ids, Unset):
-        json_workspace_resource_ids = NULL
+        _json_workspace_resource_ids = NULL
         if workspace_resource_ids is not None:
-            json_workspace_resource_ids = []
-            for workspace_resource_ids_item_data in write_each(workspace_resource_ids):
-                workspace_resource_ids_item: int | str
-                workspace_resource_ids_item = workspace_resource_ids_item_data
-                json_workspace_resource_ids.append(workspace_resource_ids_item)
+            _json_workspace_resource_ids = []
+            for _workspace_resource_ids_item_data in write_each(workspace_resource_ids):
+                _workspace_resource_ids_item: int | str
+                _workspace_resource_ids_item = _workspace_resource_ids_item_data
+                _json_workspace_resource_ids.append(_workspace_resource_ids_item)
 
-    params["workspace_resource_ids"] = json_workspace_resource_ids
+    _params["workspace_resource_ids"] = _json_workspace_resource_ids
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/workspace_resource_skills",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

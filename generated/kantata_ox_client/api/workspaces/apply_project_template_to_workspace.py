@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 
 from ...models.apply_project_template_to_workspace_body import ApplyProjectTemplateToWorkspaceBody
 from ...types import NULL, UNSET, Unset, write_object
@@ -15,29 +15,29 @@ def _get_kwargs(
     include: str | Unset = UNSET,
     optional_fields: str | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
+    _headers: dict[str, Any] = {}
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    params["edit_stories"] = edit_stories
+    _params["edit_stories"] = edit_stories
 
-    params["include"] = include
+    _params["include"] = include
 
-    params["optional_fields"] = optional_fields
+    _params["optional_fields"] = optional_fields
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "put",
         "url": "/workspaces/{id}/apply_template".format(
-            id=quote(str(id), safe=""),
+            id=_quote(str(id), safe=""),
         ),
-        "params": params,
+        "params": _params,
     }
 
     _kwargs["json"] = NULL if body is None else write_object(body)
 
-    headers["Content-Type"] = "application/json"
+    _headers["Content-Type"] = "application/json"
 
-    _kwargs["headers"] = headers
+    _kwargs["headers"] = _headers
     return _kwargs

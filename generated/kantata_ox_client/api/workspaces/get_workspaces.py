@@ -75,188 +75,188 @@ def _get_kwargs(
     workspace_groups: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    params["account_color_ids"] = account_color_ids
+    _params["account_color_ids"] = account_color_ids
 
-    params["archived"] = archived
+    _params["archived"] = archived
 
-    params["budgeted"] = budgeted
+    _params["budgeted"] = budgeted
 
-    params["by_custom_choice_value"] = by_custom_choice_value
+    _params["by_custom_choice_value"] = by_custom_choice_value
 
-    params["by_custom_currency_value"] = by_custom_currency_value
+    _params["by_custom_currency_value"] = by_custom_currency_value
 
-    params["by_custom_date_value"] = by_custom_date_value
+    _params["by_custom_date_value"] = by_custom_date_value
 
-    params["by_custom_number_value"] = by_custom_number_value
+    _params["by_custom_number_value"] = by_custom_number_value
 
-    params["by_custom_text_value"] = by_custom_text_value
+    _params["by_custom_text_value"] = by_custom_text_value
 
-    params["can_create_line_items"] = can_create_line_items
+    _params["can_create_line_items"] = can_create_line_items
 
-    json_created_after: str | Unset = UNSET
+    _json_created_after: str | Unset = UNSET
     if not isinstance(created_after, Unset):
-        json_created_after = NULL if created_after is None else write_iso(created_after)
-    params["created_after"] = json_created_after
+        _json_created_after = NULL if created_after is None else write_iso(created_after)
+    _params["created_after"] = _json_created_after
 
-    params["created_at"] = created_at
+    _params["created_at"] = created_at
 
-    json_created_before: str | Unset = UNSET
+    _json_created_before: str | Unset = UNSET
     if not isinstance(created_before, Unset):
-        json_created_before = NULL if created_before is None else write_iso(created_before)
-    params["created_before"] = json_created_before
+        _json_created_before = NULL if created_before is None else write_iso(created_before)
+    _params["created_before"] = _json_created_before
 
-    params["creator"] = creator
+    _params["creator"] = creator
 
-    params["current_user_is_maven_participant"] = current_user_is_maven_participant
+    _params["current_user_is_maven_participant"] = current_user_is_maven_participant
 
-    params["custom_date_range"] = custom_date_range
+    _params["custom_date_range"] = custom_date_range
 
-    params["custom_integer_ranges"] = custom_integer_ranges
+    _params["custom_integer_ranges"] = custom_integer_ranges
 
-    json_due_date_after: str | Unset = UNSET
+    _json_due_date_after: str | Unset = UNSET
     if not isinstance(due_date_after, Unset):
-        json_due_date_after = NULL if due_date_after is None else write_iso(due_date_after)
-    params["due_date_after"] = json_due_date_after
+        _json_due_date_after = NULL if due_date_after is None else write_iso(due_date_after)
+    _params["due_date_after"] = _json_due_date_after
 
-    json_due_date_before: str | Unset = UNSET
+    _json_due_date_before: str | Unset = UNSET
     if not isinstance(due_date_before, Unset):
-        json_due_date_before = NULL if due_date_before is None else write_iso(due_date_before)
-    params["due_date_before"] = json_due_date_before
+        _json_due_date_before = NULL if due_date_before is None else write_iso(due_date_before)
+    _params["due_date_before"] = _json_due_date_before
 
-    params["except"] = except_
+    _params["except"] = except_
 
-    params["external_reference_external_message"] = external_reference_external_message
+    _params["external_reference_external_message"] = external_reference_external_message
 
-    params["external_reference_external_status"] = external_reference_external_status
+    _params["external_reference_external_status"] = external_reference_external_status
 
-    params["external_reference_service_model"] = external_reference_service_model
+    _params["external_reference_service_model"] = external_reference_service_model
 
-    params["external_reference_service_model_ref"] = external_reference_service_model_ref
+    _params["external_reference_service_model_ref"] = external_reference_service_model_ref
 
-    params["external_reference_service_model_refs"] = external_reference_service_model_refs
+    _params["external_reference_service_model_refs"] = external_reference_service_model_refs
 
-    params["external_reference_service_name"] = external_reference_service_name
+    _params["external_reference_service_name"] = external_reference_service_name
 
-    params["external_reference_status"] = external_reference_status
+    _params["external_reference_status"] = external_reference_status
 
-    params["has_external_references"] = has_external_references
+    _params["has_external_references"] = has_external_references
 
-    params["without_external_reference_service_name"] = without_external_reference_service_name
+    _params["without_external_reference_service_name"] = without_external_reference_service_name
 
-    params["financials_viewable_by_user"] = financials_viewable_by_user
+    _params["financials_viewable_by_user"] = financials_viewable_by_user
 
-    json_for_approver: int | str | Unset
+    _json_for_approver: int | str | Unset
     if isinstance(for_approver, Unset):
-        json_for_approver = UNSET
+        _json_for_approver = UNSET
     else:
-        json_for_approver = for_approver
-    params["for_approver"] = json_for_approver
+        _json_for_approver = for_approver
+    _params["for_approver"] = _json_for_approver
 
-    params["has_approvers"] = has_approvers
+    _params["has_approvers"] = has_approvers
 
-    json_has_maven_participant: int | str | Unset
+    _json_has_maven_participant: int | str | Unset
     if isinstance(has_maven_participant, Unset):
-        json_has_maven_participant = UNSET
+        _json_has_maven_participant = UNSET
     else:
-        json_has_maven_participant = has_maven_participant
-    params["has_maven_participant"] = json_has_maven_participant
+        _json_has_maven_participant = has_maven_participant
+    _params["has_maven_participant"] = _json_has_maven_participant
 
-    json_has_participant: int | str | Unset
+    _json_has_participant: int | str | Unset
     if isinstance(has_participant, Unset):
-        json_has_participant = UNSET
+        _json_has_participant = UNSET
     else:
-        json_has_participant = has_participant
-    params["has_participant"] = json_has_participant
+        _json_has_participant = has_participant
+    _params["has_participant"] = _json_has_participant
 
-    params["has_participation"] = has_participation
+    _params["has_participation"] = has_participation
 
-    params["has_value_for_custom_field_ids"] = has_value_for_custom_field_ids
+    _params["has_value_for_custom_field_ids"] = has_value_for_custom_field_ids
 
-    params["include"] = include
+    _params["include"] = include
 
-    params["include_archived"] = include_archived
+    _params["include_archived"] = include_archived
 
-    params["matching"] = matching
+    _params["matching"] = matching
 
-    params["milestone_weight_percentage_complete"] = milestone_weight_percentage_complete
+    _params["milestone_weight_percentage_complete"] = milestone_weight_percentage_complete
 
-    params["on_account_by_orgs"] = on_account_by_orgs
+    _params["on_account_by_orgs"] = on_account_by_orgs
 
-    params["on_my_account"] = on_my_account
+    _params["on_my_account"] = on_my_account
 
-    params["only"] = only
+    _params["only"] = only
 
-    params["only_joinable"] = only_joinable
+    _params["only_joinable"] = only_joinable
 
-    params["only_participating_or_joinable"] = only_participating_or_joinable
+    _params["only_participating_or_joinable"] = only_participating_or_joinable
 
-    params["only_project_manager_in"] = only_project_manager_in
+    _params["only_project_manager_in"] = only_project_manager_in
 
-    params["optional_fields"] = optional_fields
+    _params["optional_fields"] = optional_fields
 
-    params["order"] = order
+    _params["order"] = order
 
-    params["page"] = page
+    _params["page"] = page
 
-    params["per_page"] = per_page
+    _params["per_page"] = per_page
 
-    params["participant_or_org_member_in"] = participant_or_org_member_in
+    _params["participant_or_org_member_in"] = participant_or_org_member_in
 
-    params["pending_timesheet_submissions"] = pending_timesheet_submissions
+    _params["pending_timesheet_submissions"] = pending_timesheet_submissions
 
-    params["provider_lead"] = provider_lead
+    _params["provider_lead"] = provider_lead
 
-    params["require_time_approvals"] = require_time_approvals
+    _params["require_time_approvals"] = require_time_approvals
 
-    params["requiring_expense_approval"] = requiring_expense_approval
+    _params["requiring_expense_approval"] = requiring_expense_approval
 
-    params["search"] = search
+    _params["search"] = search
 
-    params["selected_choices"] = selected_choices
+    _params["selected_choices"] = selected_choices
 
-    params["stage"] = stage
+    _params["stage"] = stage
 
-    json_start_date_after: str | Unset = UNSET
+    _json_start_date_after: str | Unset = UNSET
     if not isinstance(start_date_after, Unset):
-        json_start_date_after = NULL if start_date_after is None else write_iso(start_date_after)
-    params["start_date_after"] = json_start_date_after
+        _json_start_date_after = NULL if start_date_after is None else write_iso(start_date_after)
+    _params["start_date_after"] = _json_start_date_after
 
-    json_start_date_before: str | Unset = UNSET
+    _json_start_date_before: str | Unset = UNSET
     if not isinstance(start_date_before, Unset):
-        json_start_date_before = NULL if start_date_before is None else write_iso(start_date_before)
-    params["start_date_before"] = json_start_date_before
+        _json_start_date_before = NULL if start_date_before is None else write_iso(start_date_before)
+    _params["start_date_before"] = _json_start_date_before
 
-    json_updated_after: str | Unset = UNSET
+    _json_updated_after: str | Unset = UNSET
     if not isinstance(updated_after, Unset):
-        json_updated_after = NULL if updated_after is None else write_iso(updated_after)
-    params["updated_after"] = json_updated_after
+        _json_updated_after = NULL if updated_after is None else write_iso(updated_after)
+    _params["updated_after"] = _json_updated_after
 
-    json_updated_before: str | Unset = UNSET
+    _json_updated_before: str | Unset = UNSET
     if not isinstance(updated_before, Unset):
-        json_updated_before = NULL if updated_before is None else write_iso(updated_before)
-    params["updated_before"] = json_updated_before
+        _json_updated_before = NULL if updated_before is None else write_iso(updated_before)
+    _params["updated_before"] = _json_updated_before
 
-    json_user_not_participating: int | str | Unset
+    _json_user_not_participating: int | str | Unset
     if isinstance(user_not_participating, Unset):
-        json_user_not_participating = UNSET
+        _json_user_not_participating = UNSET
     else:
-        json_user_not_participating = user_not_participating
-    params["user_not_participating"] = json_user_not_participating
+        _json_user_not_participating = user_not_participating
+    _params["user_not_participating"] = _json_user_not_participating
 
-    params["viewable_for_time_administration"] = viewable_for_time_administration
+    _params["viewable_for_time_administration"] = viewable_for_time_administration
 
-    params["with_organizations"] = with_organizations
+    _params["with_organizations"] = with_organizations
 
-    params["workspace_groups"] = workspace_groups
+    _params["workspace_groups"] = workspace_groups
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/workspaces",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

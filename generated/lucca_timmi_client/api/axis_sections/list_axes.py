@@ -19,24 +19,24 @@ def _get_kwargs(
     fields: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    params["id"] = id
+    _params["id"] = id
 
-    params["isActive"] = is_active
+    _params["isActive"] = is_active
 
-    params["paging"] = paging
+    _params["paging"] = paging
 
-    params["orderBy"] = order_by
+    _params["orderBy"] = order_by
 
-    params["fields"] = fields
+    _params["fields"] = fields
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/api/v3/axes",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 
 import httpx
 
@@ -16,7 +16,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/timmi-absences/api/imports/v1.0/leavePeriods/{summary_id}/progress".format(
-            summary_id=quote(str(summary_id), safe=""),
+            summary_id=_quote(str(summary_id), safe=""),
         ),
     }
 

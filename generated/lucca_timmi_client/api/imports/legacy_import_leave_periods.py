@@ -22,36 +22,36 @@ def _get_kwargs(
     synchronize: bool | Unset = UNSET,
     override_leaves: bool | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
+    _headers: dict[str, Any] = {}
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    json_type_ = NULL if type_ is None else write_word(type_)
-    params["type"] = json_type_
+    _json_type_ = NULL if type_ is None else write_word(type_)
+    _params["type"] = _json_type_
 
-    params["create"] = create
+    _params["create"] = create
 
-    params["recredit"] = recredit
+    _params["recredit"] = recredit
 
-    params["originalFileName"] = original_file_name
+    _params["originalFileName"] = original_file_name
 
-    params["synchronize"] = synchronize
+    _params["synchronize"] = synchronize
 
-    params["overrideLeaves"] = override_leaves
+    _params["overrideLeaves"] = override_leaves
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/api/v3/services/importLeavePeriods",
-        "params": params,
+        "params": _params,
     }
 
     _kwargs["files"] = body.to_multipart()
 
-    headers["Content-Type"] = "multipart/form-data; boundary=+++"
+    _headers["Content-Type"] = "multipart/form-data; boundary=+++"
 
-    _kwargs["headers"] = headers
+    _kwargs["headers"] = _headers
     return _kwargs
 
 

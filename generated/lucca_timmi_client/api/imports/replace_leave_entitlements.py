@@ -17,27 +17,27 @@ def _get_kwargs(
     strict: bool | Unset = UNSET,
     simulate: bool | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
+    _headers: dict[str, Any] = {}
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    params["strict"] = strict
+    _params["strict"] = strict
 
-    params["simulate"] = simulate
+    _params["simulate"] = simulate
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/timmi-absences/api/public/services/v1.0/leaveEntitlementsReplace",
-        "params": params,
+        "params": _params,
     }
 
     _kwargs["files"] = body.to_multipart()
 
-    headers["Content-Type"] = "multipart/form-data; boundary=+++"
+    _headers["Content-Type"] = "multipart/form-data; boundary=+++"
 
-    _kwargs["headers"] = headers
+    _kwargs["headers"] = _headers
     return _kwargs
 
 

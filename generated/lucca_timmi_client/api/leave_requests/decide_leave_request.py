@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 
 from ...models.leave_request_decision import LeaveRequestDecision
 from ...types import NULL, write_object
@@ -12,18 +12,18 @@ def _get_kwargs(
     *,
     body: LeaveRequestDecision,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
+    _headers: dict[str, Any] = {}
 
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/api/v3/leaveRequests/{leave_request_id}/approvals".format(
-            leave_request_id=quote(str(leave_request_id), safe=""),
+            leave_request_id=_quote(str(leave_request_id), safe=""),
         ),
     }
 
     _kwargs["json"] = NULL if body is None else write_object(body)
 
-    headers["Content-Type"] = "application/json"
+    _headers["Content-Type"] = "application/json"
 
-    _kwargs["headers"] = headers
+    _kwargs["headers"] = _headers
     return _kwargs

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 
 
 def _get_kwargs(
@@ -11,7 +11,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/timmi-timesheet/api/reports/{report_id}/download-csv".format(
-            report_id=quote(str(report_id), safe=""),
+            report_id=_quote(str(report_id), safe=""),
         ),
     }
 

@@ -14,34 +14,34 @@ def _get_kwargs(
     ends_on: datetime.date,
     owner_id: int,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
+    _headers: dict[str, Any] = {}
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    json_starts_on = NULL if starts_on is None else write_iso(starts_on)
-    params["startsOn"] = json_starts_on
+    _json_starts_on = NULL if starts_on is None else write_iso(starts_on)
+    _params["startsOn"] = _json_starts_on
 
-    json_ends_on = NULL if ends_on is None else write_iso(ends_on)
-    params["endsOn"] = json_ends_on
+    _json_ends_on = NULL if ends_on is None else write_iso(ends_on)
+    _params["endsOn"] = _json_ends_on
 
-    params["ownerId"] = owner_id
+    _params["ownerId"] = owner_id
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "put",
         "url": "/timmi-timesheet/services/time-entries",
-        "params": params,
+        "params": _params,
     }
 
     _kwargs["json"] = NULL
     if body is not None:
         _kwargs["json"] = []
-        for body_item_data in write_each(body):
-            body_item = NULL if body_item_data is None else write_object(body_item_data)
-            _kwargs["json"].append(body_item)
+        for _body_item_data in write_each(body):
+            _body_item = NULL if _body_item_data is None else write_object(_body_item_data)
+            _kwargs["json"].append(_body_item)
 
-    headers["Content-Type"] = "application/json"
+    _headers["Content-Type"] = "application/json"
 
-    _kwargs["headers"] = headers
+    _kwargs["headers"] = _headers
     return _kwargs

@@ -15,7 +15,7 @@ def _get_kwargs(
     *,
     body: list[TimeEntryInput] | TimeEntryInput,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
+    _headers: dict[str, Any] = {}
 
     _kwargs: dict[str, Any] = {
         "method": "post",
@@ -28,13 +28,13 @@ def _get_kwargs(
         _kwargs["json"] = NULL
         if body is not None:
             _kwargs["json"] = []
-            for body_type_1_item_data in write_each(body):
-                body_type_1_item = NULL if body_type_1_item_data is None else write_object(body_type_1_item_data)
-                _kwargs["json"].append(body_type_1_item)
+            for _body_type_1_item_data in write_each(body):
+                _body_type_1_item = NULL if _body_type_1_item_data is None else write_object(_body_type_1_item_data)
+                _kwargs["json"].append(_body_type_1_item)
 
-    headers["Content-Type"] = "application/json"
+    _headers["Content-Type"] = "application/json"
 
-    _kwargs["headers"] = headers
+    _kwargs["headers"] = _headers
     return _kwargs
 
 

@@ -10,7 +10,7 @@ def _get_kwargs(
     *,
     body: list[TimeEntryReference],
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
+    _headers: dict[str, Any] = {}
 
     _kwargs: dict[str, Any] = {
         "method": "delete",
@@ -20,11 +20,11 @@ def _get_kwargs(
     _kwargs["json"] = NULL
     if body is not None:
         _kwargs["json"] = []
-        for body_item_data in write_each(body):
-            body_item = NULL if body_item_data is None else write_object(body_item_data)
-            _kwargs["json"].append(body_item)
+        for _body_item_data in write_each(body):
+            _body_item = NULL if _body_item_data is None else write_object(_body_item_data)
+            _kwargs["json"].append(_body_item)
 
-    headers["Content-Type"] = "application/json"
+    _headers["Content-Type"] = "application/json"
 
-    _kwargs["headers"] = headers
+    _kwargs["headers"] = _headers
     return _kwargs

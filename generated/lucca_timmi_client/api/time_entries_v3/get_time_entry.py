@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 
 import httpx
 
@@ -17,18 +17,18 @@ def _get_kwargs(
     fields: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    params["fields"] = fields
+    _params["fields"] = fields
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/api/v3/timeentries/{time_entry_id}".format(
-            time_entry_id=quote(str(time_entry_id), safe=""),
+            time_entry_id=_quote(str(time_entry_id), safe=""),
         ),
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

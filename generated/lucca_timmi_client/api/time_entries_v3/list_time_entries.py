@@ -23,32 +23,32 @@ def _get_kwargs(
     order_by: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    params["paging"] = paging
+    _params["paging"] = paging
 
-    params["ownerId"] = owner_id
+    _params["ownerId"] = owner_id
 
-    params["startsAt"] = starts_at
+    _params["startsAt"] = starts_at
 
-    params["axisSections.id"] = axis_sections_id
+    _params["axisSections.id"] = axis_sections_id
 
-    params["axisSections.code"] = axis_sections_code
+    _params["axisSections.code"] = axis_sections_code
 
-    params["modifiedAt"] = modified_at
+    _params["modifiedAt"] = modified_at
 
-    params["archivedAt"] = archived_at
+    _params["archivedAt"] = archived_at
 
-    params["fields"] = fields
+    _params["fields"] = fields
 
-    params["orderBy"] = order_by
+    _params["orderBy"] = order_by
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/api/v3/timeentries",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

@@ -21,32 +21,32 @@ def _get_kwargs(
     fields: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    params["ownerIds"] = owner_ids
+    _params["ownerIds"] = owner_ids
 
-    params["managerIds"] = manager_ids
+    _params["managerIds"] = manager_ids
 
-    params["legalEntityIds"] = legal_entity_ids
+    _params["legalEntityIds"] = legal_entity_ids
 
-    json_start: str | Unset = UNSET
+    _json_start: str | Unset = UNSET
     if not isinstance(start, Unset):
-        json_start = NULL if start is None else write_iso(start)
-    params["start"] = json_start
+        _json_start = NULL if start is None else write_iso(start)
+    _params["start"] = _json_start
 
-    json_end: str | Unset = UNSET
+    _json_end: str | Unset = UNSET
     if not isinstance(end, Unset):
-        json_end = NULL if end is None else write_iso(end)
-    params["end"] = json_end
+        _json_end = NULL if end is None else write_iso(end)
+    _params["end"] = _json_end
 
-    params["fields"] = fields
+    _params["fields"] = fields
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/api/v3/timmitimesheets/remindable",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

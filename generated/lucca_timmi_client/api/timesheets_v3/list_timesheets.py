@@ -21,28 +21,28 @@ def _get_kwargs(
     fields: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    params["ownerId"] = owner_id
+    _params["ownerId"] = owner_id
 
-    params["startsOn"] = starts_on
+    _params["startsOn"] = starts_on
 
-    params["endsOn"] = ends_on
+    _params["endsOn"] = ends_on
 
-    params["status"] = status
+    _params["status"] = status
 
-    params["paging"] = paging
+    _params["paging"] = paging
 
-    params["orderBy"] = order_by
+    _params["orderBy"] = order_by
 
-    params["fields"] = fields
+    _params["fields"] = fields
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/api/v3/timmitimesheets",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

@@ -23,32 +23,32 @@ def _get_kwargs(
     order_by: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    params["dtContractEnd"] = dt_contract_end
+    _params["dtContractEnd"] = dt_contract_end
 
-    params["dtContractStart"] = dt_contract_start
+    _params["dtContractStart"] = dt_contract_start
 
-    params["id"] = id
+    _params["id"] = id
 
-    params["modifiedAt"] = modified_at
+    _params["modifiedAt"] = modified_at
 
-    params["paging"] = paging
+    _params["paging"] = paging
 
-    params["fields"] = fields
+    _params["fields"] = fields
 
-    params["mail"] = mail
+    _params["mail"] = mail
 
-    params["login"] = login
+    _params["login"] = login
 
-    params["orderBy"] = order_by
+    _params["orderBy"] = order_by
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/api/v3/users",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

@@ -16,18 +16,18 @@ def _get_kwargs(
     offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    params["limit"] = limit
+    _params["limit"] = limit
 
-    params["offset"] = offset
+    _params["offset"] = offset
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/accounting/payables",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

@@ -34,89 +34,89 @@ def _get_kwargs(
     updated_at_lte: datetime.datetime | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    json_object_type = NULL if object_type is None else write_word(object_type)
-    params["object_type"] = json_object_type
+    _json_object_type = NULL if object_type is None else write_word(object_type)
+    _params["object_type"] = _json_object_type
 
-    json_order: str | Unset = UNSET
+    _json_order: str | Unset = UNSET
     if not isinstance(order, Unset):
-        json_order = NULL if order is None else write_word(order)
+        _json_order = NULL if order is None else write_word(order)
 
-    params["order"] = json_order
+    _params["order"] = _json_order
 
-    params["limit"] = limit
+    _params["limit"] = limit
 
-    params["pagination_token"] = pagination_token
+    _params["pagination_token"] = pagination_token
 
-    json_sort: str | Unset = UNSET
+    _json_sort: str | Unset = UNSET
     if not isinstance(sort, Unset):
-        json_sort = NULL if sort is None else write_word(sort)
+        _json_sort = NULL if sort is None else write_word(sort)
 
-    params["sort"] = json_sort
+    _params["sort"] = _json_sort
 
-    json_object_id: str | Unset = UNSET
+    _json_object_id: str | Unset = UNSET
     if not isinstance(object_id, Unset):
-        json_object_id = NULL if object_id is None else str(object_id)
-    params["object_id"] = json_object_id
+        _json_object_id = NULL if object_id is None else str(object_id)
+    _params["object_id"] = _json_object_id
 
-    json_object_id_in: list[str] | Unset = UNSET
+    _json_object_id_in: list[str] | Unset = UNSET
     if not isinstance(object_id_in, Unset):
-        json_object_id_in = NULL
+        _json_object_id_in = NULL
         if object_id_in is not None:
-            json_object_id_in = []
-            for object_id_in_item_data in write_each(object_id_in):
-                object_id_in_item = NULL if object_id_in_item_data is None else str(object_id_in_item_data)
-                json_object_id_in.append(object_id_in_item)
+            _json_object_id_in = []
+            for _object_id_in_item_data in write_each(object_id_in):
+                _object_id_in_item = NULL if _object_id_in_item_data is None else str(_object_id_in_item_data)
+                _json_object_id_in.append(_object_id_in_item)
 
-    params["object_id__in"] = json_object_id_in
+    _params["object_id__in"] = _json_object_id_in
 
-    json_created_at_gt: str | Unset = UNSET
+    _json_created_at_gt: str | Unset = UNSET
     if not isinstance(created_at_gt, Unset):
-        json_created_at_gt = NULL if created_at_gt is None else write_iso(created_at_gt)
-    params["created_at__gt"] = json_created_at_gt
+        _json_created_at_gt = NULL if created_at_gt is None else write_iso(created_at_gt)
+    _params["created_at__gt"] = _json_created_at_gt
 
-    json_created_at_lt: str | Unset = UNSET
+    _json_created_at_lt: str | Unset = UNSET
     if not isinstance(created_at_lt, Unset):
-        json_created_at_lt = NULL if created_at_lt is None else write_iso(created_at_lt)
-    params["created_at__lt"] = json_created_at_lt
+        _json_created_at_lt = NULL if created_at_lt is None else write_iso(created_at_lt)
+    _params["created_at__lt"] = _json_created_at_lt
 
-    json_created_at_gte: str | Unset = UNSET
+    _json_created_at_gte: str | Unset = UNSET
     if not isinstance(created_at_gte, Unset):
-        json_created_at_gte = NULL if created_at_gte is None else write_iso(created_at_gte)
-    params["created_at__gte"] = json_created_at_gte
+        _json_created_at_gte = NULL if created_at_gte is None else write_iso(created_at_gte)
+    _params["created_at__gte"] = _json_created_at_gte
 
-    json_created_at_lte: str | Unset = UNSET
+    _json_created_at_lte: str | Unset = UNSET
     if not isinstance(created_at_lte, Unset):
-        json_created_at_lte = NULL if created_at_lte is None else write_iso(created_at_lte)
-    params["created_at__lte"] = json_created_at_lte
+        _json_created_at_lte = NULL if created_at_lte is None else write_iso(created_at_lte)
+    _params["created_at__lte"] = _json_created_at_lte
 
-    json_updated_at_gt: str | Unset = UNSET
+    _json_updated_at_gt: str | Unset = UNSET
     if not isinstance(updated_at_gt, Unset):
-        json_updated_at_gt = NULL if updated_at_gt is None else write_iso(updated_at_gt)
-    params["updated_at__gt"] = json_updated_at_gt
+        _json_updated_at_gt = NULL if updated_at_gt is None else write_iso(updated_at_gt)
+    _params["updated_at__gt"] = _json_updated_at_gt
 
-    json_updated_at_lt: str | Unset = UNSET
+    _json_updated_at_lt: str | Unset = UNSET
     if not isinstance(updated_at_lt, Unset):
-        json_updated_at_lt = NULL if updated_at_lt is None else write_iso(updated_at_lt)
-    params["updated_at__lt"] = json_updated_at_lt
+        _json_updated_at_lt = NULL if updated_at_lt is None else write_iso(updated_at_lt)
+    _params["updated_at__lt"] = _json_updated_at_lt
 
-    json_updated_at_gte: str | Unset = UNSET
+    _json_updated_at_gte: str | Unset = UNSET
     if not isinstance(updated_at_gte, Unset):
-        json_updated_at_gte = NULL if updated_at_gte is None else write_iso(updated_at_gte)
-    params["updated_at__gte"] = json_updated_at_gte
+        _json_updated_at_gte = NULL if updated_at_gte is None else write_iso(updated_at_gte)
+    _params["updated_at__gte"] = _json_updated_at_gte
 
-    json_updated_at_lte: str | Unset = UNSET
+    _json_updated_at_lte: str | Unset = UNSET
     if not isinstance(updated_at_lte, Unset):
-        json_updated_at_lte = NULL if updated_at_lte is None else write_iso(updated_at_lte)
-    params["updated_at__lte"] = json_updated_at_lte
+        _json_updated_at_lte = NULL if updated_at_lte is None else write_iso(updated_at_lte)
+    _params["updated_at__lte"] = _json_updated_at_lte
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/accounting_synced_records",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

@@ -78,254 +78,254 @@ def _get_kwargs(
     has_file: bool | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    json_dimension: str | Unset = UNSET
+    _json_dimension: str | Unset = UNSET
     if not isinstance(dimension, Unset):
-        json_dimension = NULL if dimension is None else write_word(dimension)
+        _json_dimension = NULL if dimension is None else write_word(dimension)
 
-    params["dimension"] = json_dimension
+    _params["dimension"] = _json_dimension
 
-    json_metric = NULL if metric is None else write_word(metric)
-    params["metric"] = json_metric
+    _json_metric = NULL if metric is None else write_word(metric)
+    _params["metric"] = _json_metric
 
-    json_aggregation_function = NULL if aggregation_function is None else write_word(aggregation_function)
-    params["aggregation_function"] = json_aggregation_function
+    _json_aggregation_function = NULL if aggregation_function is None else write_word(aggregation_function)
+    _params["aggregation_function"] = _json_aggregation_function
 
-    json_date_dimension_breakdown: str | Unset = UNSET
+    _json_date_dimension_breakdown: str | Unset = UNSET
     if not isinstance(date_dimension_breakdown, Unset):
-        json_date_dimension_breakdown = (
+        _json_date_dimension_breakdown = (
             NULL if date_dimension_breakdown is None else write_word(date_dimension_breakdown)
         )
 
-    params["date_dimension_breakdown"] = json_date_dimension_breakdown
+    _params["date_dimension_breakdown"] = _json_date_dimension_breakdown
 
-    params["limit"] = limit
+    _params["limit"] = limit
 
-    json_created_at_gt: str | Unset = UNSET
+    _json_created_at_gt: str | Unset = UNSET
     if not isinstance(created_at_gt, Unset):
-        json_created_at_gt = NULL if created_at_gt is None else write_iso(created_at_gt)
-    params["created_at__gt"] = json_created_at_gt
+        _json_created_at_gt = NULL if created_at_gt is None else write_iso(created_at_gt)
+    _params["created_at__gt"] = _json_created_at_gt
 
-    json_created_at_lt: str | Unset = UNSET
+    _json_created_at_lt: str | Unset = UNSET
     if not isinstance(created_at_lt, Unset):
-        json_created_at_lt = NULL if created_at_lt is None else write_iso(created_at_lt)
-    params["created_at__lt"] = json_created_at_lt
+        _json_created_at_lt = NULL if created_at_lt is None else write_iso(created_at_lt)
+    _params["created_at__lt"] = _json_created_at_lt
 
-    json_created_at_gte: str | Unset = UNSET
+    _json_created_at_gte: str | Unset = UNSET
     if not isinstance(created_at_gte, Unset):
-        json_created_at_gte = NULL if created_at_gte is None else write_iso(created_at_gte)
-    params["created_at__gte"] = json_created_at_gte
+        _json_created_at_gte = NULL if created_at_gte is None else write_iso(created_at_gte)
+    _params["created_at__gte"] = _json_created_at_gte
 
-    json_created_at_lte: str | Unset = UNSET
+    _json_created_at_lte: str | Unset = UNSET
     if not isinstance(created_at_lte, Unset):
-        json_created_at_lte = NULL if created_at_lte is None else write_iso(created_at_lte)
-    params["created_at__lte"] = json_created_at_lte
+        _json_created_at_lte = NULL if created_at_lte is None else write_iso(created_at_lte)
+    _params["created_at__lte"] = _json_created_at_lte
 
-    json_status: str | Unset = UNSET
+    _json_status: str | Unset = UNSET
     if not isinstance(status, Unset):
-        json_status = NULL if status is None else write_word(status)
+        _json_status = NULL if status is None else write_word(status)
 
-    params["status"] = json_status
+    _params["status"] = _json_status
 
-    json_status_in: list[str] | Unset = UNSET
+    _json_status_in: list[str] | Unset = UNSET
     if not isinstance(status_in, Unset):
-        json_status_in = NULL
+        _json_status_in = NULL
         if status_in is not None:
-            json_status_in = []
-            for status_in_item_data in write_each(status_in):
-                status_in_item = NULL if status_in_item_data is None else write_word(status_in_item_data)
-                json_status_in.append(status_in_item)
+            _json_status_in = []
+            for _status_in_item_data in write_each(status_in):
+                _status_in_item = NULL if _status_in_item_data is None else write_word(_status_in_item_data)
+                _json_status_in.append(_status_in_item)
 
-    params["status__in"] = json_status_in
+    _params["status__in"] = _json_status_in
 
-    json_id_in: list[str] | Unset = UNSET
+    _json_id_in: list[str] | Unset = UNSET
     if not isinstance(id_in, Unset):
-        json_id_in = NULL
+        _json_id_in = NULL
         if id_in is not None:
-            json_id_in = []
-            for id_in_item_data in write_each(id_in):
-                id_in_item = NULL if id_in_item_data is None else str(id_in_item_data)
-                json_id_in.append(id_in_item)
+            _json_id_in = []
+            for _id_in_item_data in write_each(id_in):
+                _id_in_item = NULL if _id_in_item_data is None else str(_id_in_item_data)
+                _json_id_in.append(_id_in_item)
 
-    params["id__in"] = json_id_in
+    _params["id__in"] = _json_id_in
 
-    params["total_amount"] = total_amount
+    _params["total_amount"] = total_amount
 
-    params["total_amount__gt"] = total_amount_gt
+    _params["total_amount__gt"] = total_amount_gt
 
-    params["total_amount__lt"] = total_amount_lt
+    _params["total_amount__lt"] = total_amount_lt
 
-    params["total_amount__gte"] = total_amount_gte
+    _params["total_amount__gte"] = total_amount_gte
 
-    params["total_amount__lte"] = total_amount_lte
+    _params["total_amount__lte"] = total_amount_lte
 
-    params["amount"] = amount
+    _params["amount"] = amount
 
-    params["amount__gt"] = amount_gt
+    _params["amount__gt"] = amount_gt
 
-    params["amount__lt"] = amount_lt
+    _params["amount__lt"] = amount_lt
 
-    params["amount__gte"] = amount_gte
+    _params["amount__gte"] = amount_gte
 
-    params["amount__lte"] = amount_lte
+    _params["amount__lte"] = amount_lte
 
-    json_currency: str | Unset = UNSET
+    _json_currency: str | Unset = UNSET
     if not isinstance(currency, Unset):
-        json_currency = NULL if currency is None else write_word(currency)
+        _json_currency = NULL if currency is None else write_word(currency)
 
-    params["currency"] = json_currency
+    _params["currency"] = _json_currency
 
-    params["counterpart_name"] = counterpart_name
+    _params["counterpart_name"] = counterpart_name
 
-    params["counterpart_name__contains"] = counterpart_name_contains
+    _params["counterpart_name__contains"] = counterpart_name_contains
 
-    params["counterpart_name__icontains"] = counterpart_name_icontains
+    _params["counterpart_name__icontains"] = counterpart_name_icontains
 
-    params["search_text"] = search_text
+    _params["search_text"] = search_text
 
-    json_due_date: str | Unset = UNSET
+    _json_due_date: str | Unset = UNSET
     if not isinstance(due_date, Unset):
-        json_due_date = NULL if due_date is None else write_iso(due_date)
-    params["due_date"] = json_due_date
+        _json_due_date = NULL if due_date is None else write_iso(due_date)
+    _params["due_date"] = _json_due_date
 
-    json_due_date_gt: str | Unset = UNSET
+    _json_due_date_gt: str | Unset = UNSET
     if not isinstance(due_date_gt, Unset):
-        json_due_date_gt = NULL if due_date_gt is None else write_iso(due_date_gt)
-    params["due_date__gt"] = json_due_date_gt
+        _json_due_date_gt = NULL if due_date_gt is None else write_iso(due_date_gt)
+    _params["due_date__gt"] = _json_due_date_gt
 
-    json_due_date_lt: str | Unset = UNSET
+    _json_due_date_lt: str | Unset = UNSET
     if not isinstance(due_date_lt, Unset):
-        json_due_date_lt = NULL if due_date_lt is None else write_iso(due_date_lt)
-    params["due_date__lt"] = json_due_date_lt
+        _json_due_date_lt = NULL if due_date_lt is None else write_iso(due_date_lt)
+    _params["due_date__lt"] = _json_due_date_lt
 
-    json_due_date_gte: str | Unset = UNSET
+    _json_due_date_gte: str | Unset = UNSET
     if not isinstance(due_date_gte, Unset):
-        json_due_date_gte = NULL if due_date_gte is None else write_iso(due_date_gte)
-    params["due_date__gte"] = json_due_date_gte
+        _json_due_date_gte = NULL if due_date_gte is None else write_iso(due_date_gte)
+    _params["due_date__gte"] = _json_due_date_gte
 
-    json_due_date_lte: str | Unset = UNSET
+    _json_due_date_lte: str | Unset = UNSET
     if not isinstance(due_date_lte, Unset):
-        json_due_date_lte = NULL if due_date_lte is None else write_iso(due_date_lte)
-    params["due_date__lte"] = json_due_date_lte
+        _json_due_date_lte = NULL if due_date_lte is None else write_iso(due_date_lte)
+    _params["due_date__lte"] = _json_due_date_lte
 
-    json_issued_at: str | Unset = UNSET
+    _json_issued_at: str | Unset = UNSET
     if not isinstance(issued_at, Unset):
-        json_issued_at = NULL if issued_at is None else write_iso(issued_at)
-    params["issued_at"] = json_issued_at
+        _json_issued_at = NULL if issued_at is None else write_iso(issued_at)
+    _params["issued_at"] = _json_issued_at
 
-    json_issued_at_gt: str | Unset = UNSET
+    _json_issued_at_gt: str | Unset = UNSET
     if not isinstance(issued_at_gt, Unset):
-        json_issued_at_gt = NULL if issued_at_gt is None else write_iso(issued_at_gt)
-    params["issued_at__gt"] = json_issued_at_gt
+        _json_issued_at_gt = NULL if issued_at_gt is None else write_iso(issued_at_gt)
+    _params["issued_at__gt"] = _json_issued_at_gt
 
-    json_issued_at_lt: str | Unset = UNSET
+    _json_issued_at_lt: str | Unset = UNSET
     if not isinstance(issued_at_lt, Unset):
-        json_issued_at_lt = NULL if issued_at_lt is None else write_iso(issued_at_lt)
-    params["issued_at__lt"] = json_issued_at_lt
+        _json_issued_at_lt = NULL if issued_at_lt is None else write_iso(issued_at_lt)
+    _params["issued_at__lt"] = _json_issued_at_lt
 
-    json_issued_at_gte: str | Unset = UNSET
+    _json_issued_at_gte: str | Unset = UNSET
     if not isinstance(issued_at_gte, Unset):
-        json_issued_at_gte = NULL if issued_at_gte is None else write_iso(issued_at_gte)
-    params["issued_at__gte"] = json_issued_at_gte
+        _json_issued_at_gte = NULL if issued_at_gte is None else write_iso(issued_at_gte)
+    _params["issued_at__gte"] = _json_issued_at_gte
 
-    json_issued_at_lte: str | Unset = UNSET
+    _json_issued_at_lte: str | Unset = UNSET
     if not isinstance(issued_at_lte, Unset):
-        json_issued_at_lte = NULL if issued_at_lte is None else write_iso(issued_at_lte)
-    params["issued_at__lte"] = json_issued_at_lte
+        _json_issued_at_lte = NULL if issued_at_lte is None else write_iso(issued_at_lte)
+    _params["issued_at__lte"] = _json_issued_at_lte
 
-    params["document_id"] = document_id
+    _params["document_id"] = document_id
 
-    params["document_id__contains"] = document_id_contains
+    _params["document_id__contains"] = document_id_contains
 
-    params["document_id__icontains"] = document_id_icontains
+    _params["document_id__icontains"] = document_id_icontains
 
-    json_was_created_by_user_id: str | Unset = UNSET
+    _json_was_created_by_user_id: str | Unset = UNSET
     if not isinstance(was_created_by_user_id, Unset):
-        json_was_created_by_user_id = NULL if was_created_by_user_id is None else str(was_created_by_user_id)
-    params["was_created_by_user_id"] = json_was_created_by_user_id
+        _json_was_created_by_user_id = NULL if was_created_by_user_id is None else str(was_created_by_user_id)
+    _params["was_created_by_user_id"] = _json_was_created_by_user_id
 
-    json_counterpart_id: str | Unset = UNSET
+    _json_counterpart_id: str | Unset = UNSET
     if not isinstance(counterpart_id, Unset):
-        json_counterpart_id = NULL if counterpart_id is None else str(counterpart_id)
-    params["counterpart_id"] = json_counterpart_id
+        _json_counterpart_id = NULL if counterpart_id is None else str(counterpart_id)
+    _params["counterpart_id"] = _json_counterpart_id
 
-    json_source_of_payable_data: str | Unset = UNSET
+    _json_source_of_payable_data: str | Unset = UNSET
     if not isinstance(source_of_payable_data, Unset):
-        json_source_of_payable_data = NULL if source_of_payable_data is None else write_word(source_of_payable_data)
+        _json_source_of_payable_data = NULL if source_of_payable_data is None else write_word(source_of_payable_data)
 
-    params["source_of_payable_data"] = json_source_of_payable_data
+    _params["source_of_payable_data"] = _json_source_of_payable_data
 
-    json_ocr_status: str | Unset = UNSET
+    _json_ocr_status: str | Unset = UNSET
     if not isinstance(ocr_status, Unset):
-        json_ocr_status = NULL if ocr_status is None else write_word(ocr_status)
+        _json_ocr_status = NULL if ocr_status is None else write_word(ocr_status)
 
-    params["ocr_status"] = json_ocr_status
+    _params["ocr_status"] = _json_ocr_status
 
-    json_line_item_id: str | Unset = UNSET
+    _json_line_item_id: str | Unset = UNSET
     if not isinstance(line_item_id, Unset):
-        json_line_item_id = NULL if line_item_id is None else str(line_item_id)
-    params["line_item_id"] = json_line_item_id
+        _json_line_item_id = NULL if line_item_id is None else str(line_item_id)
+    _params["line_item_id"] = _json_line_item_id
 
-    json_purchase_order_id: str | Unset = UNSET
+    _json_purchase_order_id: str | Unset = UNSET
     if not isinstance(purchase_order_id, Unset):
-        json_purchase_order_id = NULL if purchase_order_id is None else str(purchase_order_id)
-    params["purchase_order_id"] = json_purchase_order_id
+        _json_purchase_order_id = NULL if purchase_order_id is None else str(purchase_order_id)
+    _params["purchase_order_id"] = _json_purchase_order_id
 
-    json_project_id: str | Unset = UNSET
+    _json_project_id: str | Unset = UNSET
     if not isinstance(project_id, Unset):
-        json_project_id = NULL if project_id is None else str(project_id)
-    params["project_id"] = json_project_id
+        _json_project_id = NULL if project_id is None else str(project_id)
+    _params["project_id"] = _json_project_id
 
-    json_project_id_in: list[str] | Unset = UNSET
+    _json_project_id_in: list[str] | Unset = UNSET
     if not isinstance(project_id_in, Unset):
-        json_project_id_in = NULL
+        _json_project_id_in = NULL
         if project_id_in is not None:
-            json_project_id_in = []
-            for project_id_in_item_data in write_each(project_id_in):
-                project_id_in_item = NULL if project_id_in_item_data is None else str(project_id_in_item_data)
-                json_project_id_in.append(project_id_in_item)
+            _json_project_id_in = []
+            for _project_id_in_item_data in write_each(project_id_in):
+                _project_id_in_item = NULL if _project_id_in_item_data is None else str(_project_id_in_item_data)
+                _json_project_id_in.append(_project_id_in_item)
 
-    params["project_id__in"] = json_project_id_in
+    _params["project_id__in"] = _json_project_id_in
 
-    json_tag_ids: list[str] | Unset = UNSET
+    _json_tag_ids: list[str] | Unset = UNSET
     if not isinstance(tag_ids, Unset):
-        json_tag_ids = NULL
+        _json_tag_ids = NULL
         if tag_ids is not None:
-            json_tag_ids = []
-            for tag_ids_item_data in write_each(tag_ids):
-                tag_ids_item = NULL if tag_ids_item_data is None else str(tag_ids_item_data)
-                json_tag_ids.append(tag_ids_item)
+            _json_tag_ids = []
+            for _tag_ids_item_data in write_each(tag_ids):
+                _tag_ids_item = NULL if _tag_ids_item_data is None else str(_tag_ids_item_data)
+                _json_tag_ids.append(_tag_ids_item)
 
-    params["tag_ids"] = json_tag_ids
+    _params["tag_ids"] = _json_tag_ids
 
-    json_tag_ids_not_in: list[str] | Unset = UNSET
+    _json_tag_ids_not_in: list[str] | Unset = UNSET
     if not isinstance(tag_ids_not_in, Unset):
-        json_tag_ids_not_in = NULL
+        _json_tag_ids_not_in = NULL
         if tag_ids_not_in is not None:
-            json_tag_ids_not_in = []
-            for tag_ids_not_in_item_data in write_each(tag_ids_not_in):
-                tag_ids_not_in_item = NULL if tag_ids_not_in_item_data is None else str(tag_ids_not_in_item_data)
-                json_tag_ids_not_in.append(tag_ids_not_in_item)
+            _json_tag_ids_not_in = []
+            for _tag_ids_not_in_item_data in write_each(tag_ids_not_in):
+                _tag_ids_not_in_item = NULL if _tag_ids_not_in_item_data is None else str(_tag_ids_not_in_item_data)
+                _json_tag_ids_not_in.append(_tag_ids_not_in_item)
 
-    params["tag_ids__not_in"] = json_tag_ids_not_in
+    _params["tag_ids__not_in"] = _json_tag_ids_not_in
 
-    params["has_tags"] = has_tags
+    _params["has_tags"] = has_tags
 
-    json_origin: str | Unset = UNSET
+    _json_origin: str | Unset = UNSET
     if not isinstance(origin, Unset):
-        json_origin = NULL if origin is None else write_word(origin)
+        _json_origin = NULL if origin is None else write_word(origin)
 
-    params["origin"] = json_origin
+    _params["origin"] = _json_origin
 
-    params["has_file"] = has_file
+    _params["has_file"] = has_file
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/analytics/payables",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

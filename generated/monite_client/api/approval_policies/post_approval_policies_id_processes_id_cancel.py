@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -19,8 +19,8 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/approval_policies/{approval_policy_id}/processes/{process_id}/cancel".format(
-            approval_policy_id=quote(str(approval_policy_id), safe=""),
-            process_id=quote(str(process_id), safe=""),
+            approval_policy_id=_quote(str(approval_policy_id), safe=""),
+            process_id=_quote(str(process_id), safe=""),
         ),
     }
 

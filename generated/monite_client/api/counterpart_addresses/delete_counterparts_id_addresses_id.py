@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 from uuid import UUID
 
 
@@ -13,8 +13,8 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "delete",
         "url": "/counterparts/{counterpart_id}/addresses/{address_id}".format(
-            counterpart_id=quote(str(counterpart_id), safe=""),
-            address_id=quote(str(address_id), safe=""),
+            counterpart_id=_quote(str(counterpart_id), safe=""),
+            address_id=_quote(str(address_id), safe=""),
         ),
     }
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 from uuid import UUID
 
 
@@ -13,8 +13,8 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "delete",
         "url": "/counterparts/{counterpart_id}/contacts/{contact_id}".format(
-            counterpart_id=quote(str(counterpart_id), safe=""),
-            contact_id=quote(str(contact_id), safe=""),
+            counterpart_id=_quote(str(counterpart_id), safe=""),
+            contact_id=_quote(str(contact_id), safe=""),
         ),
     }
 

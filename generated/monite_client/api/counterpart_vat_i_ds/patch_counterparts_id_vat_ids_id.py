@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -19,21 +19,21 @@ def _get_kwargs(
     *,
     body: CounterpartUpdateVatID,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
+    _headers: dict[str, Any] = {}
 
     _kwargs: dict[str, Any] = {
         "method": "patch",
         "url": "/counterparts/{counterpart_id}/vat_ids/{vat_id}".format(
-            counterpart_id=quote(str(counterpart_id), safe=""),
-            vat_id=quote(str(vat_id), safe=""),
+            counterpart_id=_quote(str(counterpart_id), safe=""),
+            vat_id=_quote(str(vat_id), safe=""),
         ),
     }
 
     _kwargs["json"] = NULL if body is None else write_object(body)
 
-    headers["Content-Type"] = "application/json"
+    _headers["Content-Type"] = "application/json"
 
-    _kwargs["headers"] = headers
+    _kwargs["headers"] = _headers
     return _kwargs
 
 

@@ -50,118 +50,118 @@ def _get_kwargs(
     tag_ids_in: list[UUID] | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    params["iban"] = iban
+    _params["iban"] = iban
 
-    params["sort_code"] = sort_code
+    _params["sort_code"] = sort_code
 
-    params["account_number"] = account_number
+    _params["account_number"] = account_number
 
-    params["tax_id"] = tax_id
+    _params["tax_id"] = tax_id
 
-    params["vat_id"] = vat_id
+    _params["vat_id"] = vat_id
 
-    json_id_in: list[str] | Unset = UNSET
+    _json_id_in: list[str] | Unset = UNSET
     if not isinstance(id_in, Unset):
-        json_id_in = NULL
+        _json_id_in = NULL
         if id_in is not None:
-            json_id_in = []
-            for id_in_item_data in write_each(id_in):
-                id_in_item = NULL if id_in_item_data is None else str(id_in_item_data)
-                json_id_in.append(id_in_item)
+            _json_id_in = []
+            for _id_in_item_data in write_each(id_in):
+                _id_in_item = NULL if _id_in_item_data is None else str(_id_in_item_data)
+                _json_id_in.append(_id_in_item)
 
-    params["id__in"] = json_id_in
+    _params["id__in"] = _json_id_in
 
-    json_order: str | Unset = UNSET
+    _json_order: str | Unset = UNSET
     if not isinstance(order, Unset):
-        json_order = NULL if order is None else write_word(order)
+        _json_order = NULL if order is None else write_word(order)
 
-    params["order"] = json_order
+    _params["order"] = _json_order
 
-    params["limit"] = limit
+    _params["limit"] = limit
 
-    params["pagination_token"] = pagination_token
+    _params["pagination_token"] = pagination_token
 
-    json_sort: str | Unset = UNSET
+    _json_sort: str | Unset = UNSET
     if not isinstance(sort, Unset):
-        json_sort = NULL if sort is None else write_word(sort)
+        _json_sort = NULL if sort is None else write_word(sort)
 
-    params["sort"] = json_sort
+    _params["sort"] = _json_sort
 
-    json_type_: str | Unset = UNSET
+    _json_type_: str | Unset = UNSET
     if not isinstance(type_, Unset):
-        json_type_ = NULL if type_ is None else write_word(type_)
+        _json_type_ = NULL if type_ is None else write_word(type_)
 
-    params["type"] = json_type_
+    _params["type"] = _json_type_
 
-    params["counterpart_name"] = counterpart_name
+    _params["counterpart_name"] = counterpart_name
 
-    params["counterpart_name__iexact"] = counterpart_name_iexact
+    _params["counterpart_name__iexact"] = counterpart_name_iexact
 
-    params["counterpart_name__contains"] = counterpart_name_contains
+    _params["counterpart_name__contains"] = counterpart_name_contains
 
-    params["counterpart_name__icontains"] = counterpart_name_icontains
+    _params["counterpart_name__icontains"] = counterpart_name_icontains
 
-    params["is_vendor"] = is_vendor
+    _params["is_vendor"] = is_vendor
 
-    params["is_customer"] = is_customer
+    _params["is_customer"] = is_customer
 
-    params["email"] = email
+    _params["email"] = email
 
-    params["email__contains"] = email_contains
+    _params["email__contains"] = email_contains
 
-    params["email__icontains"] = email_icontains
+    _params["email__icontains"] = email_icontains
 
-    json_created_at_gt: str | Unset = UNSET
+    _json_created_at_gt: str | Unset = UNSET
     if not isinstance(created_at_gt, Unset):
-        json_created_at_gt = NULL if created_at_gt is None else write_iso(created_at_gt)
-    params["created_at__gt"] = json_created_at_gt
+        _json_created_at_gt = NULL if created_at_gt is None else write_iso(created_at_gt)
+    _params["created_at__gt"] = _json_created_at_gt
 
-    json_created_at_lt: str | Unset = UNSET
+    _json_created_at_lt: str | Unset = UNSET
     if not isinstance(created_at_lt, Unset):
-        json_created_at_lt = NULL if created_at_lt is None else write_iso(created_at_lt)
-    params["created_at__lt"] = json_created_at_lt
+        _json_created_at_lt = NULL if created_at_lt is None else write_iso(created_at_lt)
+    _params["created_at__lt"] = _json_created_at_lt
 
-    json_created_at_gte: str | Unset = UNSET
+    _json_created_at_gte: str | Unset = UNSET
     if not isinstance(created_at_gte, Unset):
-        json_created_at_gte = NULL if created_at_gte is None else write_iso(created_at_gte)
-    params["created_at__gte"] = json_created_at_gte
+        _json_created_at_gte = NULL if created_at_gte is None else write_iso(created_at_gte)
+    _params["created_at__gte"] = _json_created_at_gte
 
-    json_created_at_lte: str | Unset = UNSET
+    _json_created_at_lte: str | Unset = UNSET
     if not isinstance(created_at_lte, Unset):
-        json_created_at_lte = NULL if created_at_lte is None else write_iso(created_at_lte)
-    params["created_at__lte"] = json_created_at_lte
+        _json_created_at_lte = NULL if created_at_lte is None else write_iso(created_at_lte)
+    _params["created_at__lte"] = _json_created_at_lte
 
-    params["address.country"] = address_country
+    _params["address.country"] = address_country
 
-    params["address.city"] = address_city
+    _params["address.city"] = address_city
 
-    params["address.postal_code"] = address_postal_code
+    _params["address.postal_code"] = address_postal_code
 
-    params["address.state"] = address_state
+    _params["address.state"] = address_state
 
-    params["address.line1"] = address_line1
+    _params["address.line1"] = address_line1
 
-    params["address.line2"] = address_line2
+    _params["address.line2"] = address_line2
 
-    json_tag_ids_in: list[str] | Unset = UNSET
+    _json_tag_ids_in: list[str] | Unset = UNSET
     if not isinstance(tag_ids_in, Unset):
-        json_tag_ids_in = NULL
+        _json_tag_ids_in = NULL
         if tag_ids_in is not None:
-            json_tag_ids_in = []
-            for tag_ids_in_item_data in write_each(tag_ids_in):
-                tag_ids_in_item = NULL if tag_ids_in_item_data is None else str(tag_ids_in_item_data)
-                json_tag_ids_in.append(tag_ids_in_item)
+            _json_tag_ids_in = []
+            for _tag_ids_in_item_data in write_each(tag_ids_in):
+                _tag_ids_in_item = NULL if _tag_ids_in_item_data is None else str(_tag_ids_in_item_data)
+                _json_tag_ids_in.append(_tag_ids_in_item)
 
-    params["tag_ids__in"] = json_tag_ids_in
+    _params["tag_ids__in"] = _json_tag_ids_in
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/counterparts",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

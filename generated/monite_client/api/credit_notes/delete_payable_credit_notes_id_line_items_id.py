@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -19,8 +19,8 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "delete",
         "url": "/payable_credit_notes/{credit_note_id}/line_items/{line_item_id}".format(
-            credit_note_id=quote(str(credit_note_id), safe=""),
-            line_item_id=quote(str(line_item_id), safe=""),
+            credit_note_id=_quote(str(credit_note_id), safe=""),
+            line_item_id=_quote(str(line_item_id), safe=""),
         ),
     }
 

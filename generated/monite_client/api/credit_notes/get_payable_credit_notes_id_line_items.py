@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -64,127 +64,127 @@ def _get_kwargs(
     source_id: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    json_order: str | Unset = UNSET
+    _json_order: str | Unset = UNSET
     if not isinstance(order, Unset):
-        json_order = NULL if order is None else write_word(order)
+        _json_order = NULL if order is None else write_word(order)
 
-    params["order"] = json_order
+    _params["order"] = _json_order
 
-    params["limit"] = limit
+    _params["limit"] = limit
 
-    params["pagination_token"] = pagination_token
+    _params["pagination_token"] = pagination_token
 
-    json_sort: str | Unset = UNSET
+    _json_sort: str | Unset = UNSET
     if not isinstance(sort, Unset):
-        json_sort = NULL if sort is None else write_word(sort)
+        _json_sort = NULL if sort is None else write_word(sort)
 
-    params["sort"] = json_sort
+    _params["sort"] = _json_sort
 
-    json_created_at_gt: str | Unset = UNSET
+    _json_created_at_gt: str | Unset = UNSET
     if not isinstance(created_at_gt, Unset):
-        json_created_at_gt = NULL if created_at_gt is None else write_iso(created_at_gt)
-    params["created_at__gt"] = json_created_at_gt
+        _json_created_at_gt = NULL if created_at_gt is None else write_iso(created_at_gt)
+    _params["created_at__gt"] = _json_created_at_gt
 
-    json_created_at_lt: str | Unset = UNSET
+    _json_created_at_lt: str | Unset = UNSET
     if not isinstance(created_at_lt, Unset):
-        json_created_at_lt = NULL if created_at_lt is None else write_iso(created_at_lt)
-    params["created_at__lt"] = json_created_at_lt
+        _json_created_at_lt = NULL if created_at_lt is None else write_iso(created_at_lt)
+    _params["created_at__lt"] = _json_created_at_lt
 
-    json_created_at_gte: str | Unset = UNSET
+    _json_created_at_gte: str | Unset = UNSET
     if not isinstance(created_at_gte, Unset):
-        json_created_at_gte = NULL if created_at_gte is None else write_iso(created_at_gte)
-    params["created_at__gte"] = json_created_at_gte
+        _json_created_at_gte = NULL if created_at_gte is None else write_iso(created_at_gte)
+    _params["created_at__gte"] = _json_created_at_gte
 
-    json_created_at_lte: str | Unset = UNSET
+    _json_created_at_lte: str | Unset = UNSET
     if not isinstance(created_at_lte, Unset):
-        json_created_at_lte = NULL if created_at_lte is None else write_iso(created_at_lte)
-    params["created_at__lte"] = json_created_at_lte
+        _json_created_at_lte = NULL if created_at_lte is None else write_iso(created_at_lte)
+    _params["created_at__lte"] = _json_created_at_lte
 
-    params["name"] = name
+    _params["name"] = name
 
-    params["name__iexact"] = name_iexact
+    _params["name__iexact"] = name_iexact
 
-    params["name__contains"] = name_contains
+    _params["name__contains"] = name_contains
 
-    params["name__icontains"] = name_icontains
+    _params["name__icontains"] = name_icontains
 
-    params["description"] = description
+    _params["description"] = description
 
-    params["description__contains"] = description_contains
+    _params["description__contains"] = description_contains
 
-    params["description__icontains"] = description_icontains
+    _params["description__icontains"] = description_icontains
 
-    params["total__gt"] = total_gt
+    _params["total__gt"] = total_gt
 
-    params["total__lt"] = total_lt
+    _params["total__lt"] = total_lt
 
-    params["total__gte"] = total_gte
+    _params["total__gte"] = total_gte
 
-    params["total__lte"] = total_lte
+    _params["total__lte"] = total_lte
 
-    params["subtotal__gt"] = subtotal_gt
+    _params["subtotal__gt"] = subtotal_gt
 
-    params["subtotal__lt"] = subtotal_lt
+    _params["subtotal__lt"] = subtotal_lt
 
-    params["subtotal__gte"] = subtotal_gte
+    _params["subtotal__gte"] = subtotal_gte
 
-    params["subtotal__lte"] = subtotal_lte
+    _params["subtotal__lte"] = subtotal_lte
 
-    params["unit_price__gt"] = unit_price_gt
+    _params["unit_price__gt"] = unit_price_gt
 
-    params["unit_price__lt"] = unit_price_lt
+    _params["unit_price__lt"] = unit_price_lt
 
-    params["unit_price__gte"] = unit_price_gte
+    _params["unit_price__gte"] = unit_price_gte
 
-    params["unit_price__lte"] = unit_price_lte
+    _params["unit_price__lte"] = unit_price_lte
 
-    params["quantity__gt"] = quantity_gt
+    _params["quantity__gt"] = quantity_gt
 
-    params["quantity__lt"] = quantity_lt
+    _params["quantity__lt"] = quantity_lt
 
-    params["quantity__gte"] = quantity_gte
+    _params["quantity__gte"] = quantity_gte
 
-    params["quantity__lte"] = quantity_lte
+    _params["quantity__lte"] = quantity_lte
 
-    params["tax__gt"] = tax_gt
+    _params["tax__gt"] = tax_gt
 
-    params["tax__lt"] = tax_lt
+    _params["tax__lt"] = tax_lt
 
-    params["tax__gte"] = tax_gte
+    _params["tax__gte"] = tax_gte
 
-    params["tax__lte"] = tax_lte
+    _params["tax__lte"] = tax_lte
 
-    params["tax_amount__gt"] = tax_amount_gt
+    _params["tax_amount__gt"] = tax_amount_gt
 
-    params["tax_amount__lt"] = tax_amount_lt
+    _params["tax_amount__lt"] = tax_amount_lt
 
-    params["tax_amount__gte"] = tax_amount_gte
+    _params["tax_amount__gte"] = tax_amount_gte
 
-    params["tax_amount__lte"] = tax_amount_lte
+    _params["tax_amount__lte"] = tax_amount_lte
 
-    json_created_by_user_id: str | Unset = UNSET
+    _json_created_by_user_id: str | Unset = UNSET
     if not isinstance(created_by_user_id, Unset):
-        json_created_by_user_id = NULL if created_by_user_id is None else str(created_by_user_id)
-    params["created_by_user_id"] = json_created_by_user_id
+        _json_created_by_user_id = NULL if created_by_user_id is None else str(created_by_user_id)
+    _params["created_by_user_id"] = _json_created_by_user_id
 
-    params["unit"] = unit
+    _params["unit"] = unit
 
-    params["unit__iexact"] = unit_iexact
+    _params["unit__iexact"] = unit_iexact
 
-    params["source"] = source
+    _params["source"] = source
 
-    params["source_id"] = source_id
+    _params["source_id"] = source_id
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/payable_credit_notes/{credit_note_id}/line_items".format(
-            credit_note_id=quote(str(credit_note_id), safe=""),
+            credit_note_id=_quote(str(credit_note_id), safe=""),
         ),
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 from uuid import UUID
 
 
@@ -12,7 +12,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "delete",
         "url": "/custom_vat_rates/{custom_vat_rate_id}".format(
-            custom_vat_rate_id=quote(str(custom_vat_rate_id), safe=""),
+            custom_vat_rate_id=_quote(str(custom_vat_rate_id), safe=""),
         ),
     }
 

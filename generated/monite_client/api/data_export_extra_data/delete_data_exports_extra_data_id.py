@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -18,7 +18,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "delete",
         "url": "/data_exports/extra_data/{extra_data_id}".format(
-            extra_data_id=quote(str(extra_data_id), safe=""),
+            extra_data_id=_quote(str(extra_data_id), safe=""),
         ),
     }
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -18,7 +18,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/delivery_notes/{delivery_note_id}/cancel".format(
-            delivery_note_id=quote(str(delivery_note_id), safe=""),
+            delivery_note_id=_quote(str(delivery_note_id), safe=""),
         ),
     }
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 from uuid import UUID
 
 
@@ -12,7 +12,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "delete",
         "url": "/einvoicing_connections/{einvoicing_connection_id}".format(
-            einvoicing_connection_id=quote(str(einvoicing_connection_id), safe=""),
+            einvoicing_connection_id=_quote(str(einvoicing_connection_id), safe=""),
         ),
     }
 

@@ -19,19 +19,19 @@ def _get_kwargs(
     network_schema: EinvoiceSchemaTypeEnum,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    params["network_identifier"] = network_identifier
+    _params["network_identifier"] = network_identifier
 
-    json_network_schema = NULL if network_schema is None else write_word(network_schema)
-    params["network_schema"] = json_network_schema
+    _json_network_schema = NULL if network_schema is None else write_word(network_schema)
+    _params["network_schema"] = _json_network_schema
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/einvoice_search",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 from uuid import UUID
 
 
@@ -12,7 +12,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "delete",
         "url": "/bank_accounts/{bank_account_id}".format(
-            bank_account_id=quote(str(bank_account_id), safe=""),
+            bank_account_id=_quote(str(bank_account_id), safe=""),
         ),
     }
 

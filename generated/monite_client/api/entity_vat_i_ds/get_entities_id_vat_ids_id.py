@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -19,8 +19,8 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/entities/{entity_id}/vat_ids/{id}".format(
-            entity_id=quote(str(entity_id), safe=""),
-            id=quote(str(id), safe=""),
+            entity_id=_quote(str(entity_id), safe=""),
+            id=_quote(str(id), safe=""),
         ),
     }
 

@@ -18,38 +18,38 @@ def _get_kwargs(
     file_type: AllowedFileTypes | None | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    json_id_in: list[str] | None | Unset
+    _json_id_in: list[str] | None | Unset
     if isinstance(id_in, Unset):
-        json_id_in = UNSET
+        _json_id_in = UNSET
     elif isinstance(id_in, list):
-        json_id_in = NULL
+        _json_id_in = NULL
         if id_in is not None:
-            json_id_in = []
-            for id_in_type_0_item_data in write_each(id_in):
-                id_in_type_0_item = NULL if id_in_type_0_item_data is None else str(id_in_type_0_item_data)
-                json_id_in.append(id_in_type_0_item)
+            _json_id_in = []
+            for _id_in_type_0_item_data in write_each(id_in):
+                _id_in_type_0_item = NULL if _id_in_type_0_item_data is None else str(_id_in_type_0_item_data)
+                _json_id_in.append(_id_in_type_0_item)
 
     else:
-        json_id_in = id_in
-    params["id__in"] = json_id_in
+        _json_id_in = id_in
+    _params["id__in"] = _json_id_in
 
-    json_file_type: None | str | Unset
+    _json_file_type: None | str | Unset
     if isinstance(file_type, Unset):
-        json_file_type = UNSET
+        _json_file_type = UNSET
     elif isinstance(file_type, AllowedFileTypes):
-        json_file_type = NULL if file_type is None else write_word(file_type)
+        _json_file_type = NULL if file_type is None else write_word(file_type)
     else:
-        json_file_type = file_type
-    params["file_type"] = json_file_type
+        _json_file_type = file_type
+    _params["file_type"] = _json_file_type
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/files",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

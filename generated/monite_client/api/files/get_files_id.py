@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -18,7 +18,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/files/{file_id}".format(
-            file_id=quote(str(file_id), safe=""),
+            file_id=_quote(str(file_id), safe=""),
         ),
     }
 

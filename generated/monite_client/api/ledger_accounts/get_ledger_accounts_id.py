@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -18,7 +18,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/ledger_accounts/{ledger_account_id}".format(
-            ledger_account_id=quote(str(ledger_account_id), safe=""),
+            ledger_account_id=_quote(str(ledger_account_id), safe=""),
         ),
     }
 

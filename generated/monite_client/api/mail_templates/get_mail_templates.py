@@ -29,68 +29,68 @@ def _get_kwargs(
     name_icontains: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    json_order: str | Unset = UNSET
+    _json_order: str | Unset = UNSET
     if not isinstance(order, Unset):
-        json_order = NULL if order is None else write_word(order)
+        _json_order = NULL if order is None else write_word(order)
 
-    params["order"] = json_order
+    _params["order"] = _json_order
 
-    params["limit"] = limit
+    _params["limit"] = limit
 
-    params["pagination_token"] = pagination_token
+    _params["pagination_token"] = pagination_token
 
-    json_sort: str | Unset = UNSET
+    _json_sort: str | Unset = UNSET
     if not isinstance(sort, Unset):
-        json_sort = NULL if sort is None else write_word(sort)
+        _json_sort = NULL if sort is None else write_word(sort)
 
-    params["sort"] = json_sort
+    _params["sort"] = _json_sort
 
-    json_type_: str | Unset = UNSET
+    _json_type_: str | Unset = UNSET
     if not isinstance(type_, Unset):
-        json_type_ = NULL if type_ is None else write_word(type_)
+        _json_type_ = NULL if type_ is None else write_word(type_)
 
-    params["type"] = json_type_
+    _params["type"] = _json_type_
 
-    json_type_in: list[str] | Unset = UNSET
+    _json_type_in: list[str] | Unset = UNSET
     if not isinstance(type_in, Unset):
-        json_type_in = NULL
+        _json_type_in = NULL
         if type_in is not None:
-            json_type_in = []
-            for type_in_item_data in write_each(type_in):
-                type_in_item = NULL if type_in_item_data is None else write_word(type_in_item_data)
-                json_type_in.append(type_in_item)
+            _json_type_in = []
+            for _type_in_item_data in write_each(type_in):
+                _type_in_item = NULL if _type_in_item_data is None else write_word(_type_in_item_data)
+                _json_type_in.append(_type_in_item)
 
-    params["type__in"] = json_type_in
+    _params["type__in"] = _json_type_in
 
-    json_type_not_in: list[str] | Unset = UNSET
+    _json_type_not_in: list[str] | Unset = UNSET
     if not isinstance(type_not_in, Unset):
-        json_type_not_in = NULL
+        _json_type_not_in = NULL
         if type_not_in is not None:
-            json_type_not_in = []
-            for type_not_in_item_data in write_each(type_not_in):
-                type_not_in_item = NULL if type_not_in_item_data is None else write_word(type_not_in_item_data)
-                json_type_not_in.append(type_not_in_item)
+            _json_type_not_in = []
+            for _type_not_in_item_data in write_each(type_not_in):
+                _type_not_in_item = NULL if _type_not_in_item_data is None else write_word(_type_not_in_item_data)
+                _json_type_not_in.append(_type_not_in_item)
 
-    params["type__not_in"] = json_type_not_in
+    _params["type__not_in"] = _json_type_not_in
 
-    params["is_default"] = is_default
+    _params["is_default"] = is_default
 
-    params["name"] = name
+    _params["name"] = name
 
-    params["name__iexact"] = name_iexact
+    _params["name__iexact"] = name_iexact
 
-    params["name__contains"] = name_contains
+    _params["name__contains"] = name_contains
 
-    params["name__icontains"] = name_icontains
+    _params["name__icontains"] = name_icontains
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/mail_templates",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

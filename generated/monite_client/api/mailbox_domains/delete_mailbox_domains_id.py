@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 from uuid import UUID
 
 
@@ -12,7 +12,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "delete",
         "url": "/mailbox_domains/{domain_id}".format(
-            domain_id=quote(str(domain_id), safe=""),
+            domain_id=_quote(str(domain_id), safe=""),
         ),
     }
 

@@ -31,73 +31,73 @@ def _get_kwargs(
     id_in: list[UUID] | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    json_order: str | Unset = UNSET
+    _json_order: str | Unset = UNSET
     if not isinstance(order, Unset):
-        json_order = NULL if order is None else write_word(order)
+        _json_order = NULL if order is None else write_word(order)
 
-    params["order"] = json_order
+    _params["order"] = _json_order
 
-    params["limit"] = limit
+    _params["limit"] = limit
 
-    params["pagination_token"] = pagination_token
+    _params["pagination_token"] = pagination_token
 
-    json_sort: str | Unset = UNSET
+    _json_sort: str | Unset = UNSET
     if not isinstance(sort, Unset):
-        json_sort = NULL if sort is None else write_word(sort)
+        _json_sort = NULL if sort is None else write_word(sort)
 
-    params["sort"] = json_sort
+    _params["sort"] = _json_sort
 
-    json_created_at_gt: str | Unset = UNSET
+    _json_created_at_gt: str | Unset = UNSET
     if not isinstance(created_at_gt, Unset):
-        json_created_at_gt = NULL if created_at_gt is None else write_iso(created_at_gt)
-    params["created_at__gt"] = json_created_at_gt
+        _json_created_at_gt = NULL if created_at_gt is None else write_iso(created_at_gt)
+    _params["created_at__gt"] = _json_created_at_gt
 
-    json_created_at_lt: str | Unset = UNSET
+    _json_created_at_lt: str | Unset = UNSET
     if not isinstance(created_at_lt, Unset):
-        json_created_at_lt = NULL if created_at_lt is None else write_iso(created_at_lt)
-    params["created_at__lt"] = json_created_at_lt
+        _json_created_at_lt = NULL if created_at_lt is None else write_iso(created_at_lt)
+    _params["created_at__lt"] = _json_created_at_lt
 
-    json_created_at_gte: str | Unset = UNSET
+    _json_created_at_gte: str | Unset = UNSET
     if not isinstance(created_at_gte, Unset):
-        json_created_at_gte = NULL if created_at_gte is None else write_iso(created_at_gte)
-    params["created_at__gte"] = json_created_at_gte
+        _json_created_at_gte = NULL if created_at_gte is None else write_iso(created_at_gte)
+    _params["created_at__gte"] = _json_created_at_gte
 
-    json_created_at_lte: str | Unset = UNSET
+    _json_created_at_lte: str | Unset = UNSET
     if not isinstance(created_at_lte, Unset):
-        json_created_at_lte = NULL if created_at_lte is None else write_iso(created_at_lte)
-    params["created_at__lte"] = json_created_at_lte
+        _json_created_at_lte = NULL if created_at_lte is None else write_iso(created_at_lte)
+    _params["created_at__lte"] = _json_created_at_lte
 
-    json_status: str | Unset = UNSET
+    _json_status: str | Unset = UNSET
     if not isinstance(status, Unset):
-        json_status = NULL if status is None else write_word(status)
+        _json_status = NULL if status is None else write_word(status)
 
-    params["status"] = json_status
+    _params["status"] = _json_status
 
-    json_document_type: str | Unset = UNSET
+    _json_document_type: str | Unset = UNSET
     if not isinstance(document_type, Unset):
-        json_document_type = NULL if document_type is None else write_word(document_type)
+        _json_document_type = NULL if document_type is None else write_word(document_type)
 
-    params["document_type"] = json_document_type
+    _params["document_type"] = _json_document_type
 
-    json_id_in: list[str] | Unset = UNSET
+    _json_id_in: list[str] | Unset = UNSET
     if not isinstance(id_in, Unset):
-        json_id_in = NULL
+        _json_id_in = NULL
         if id_in is not None:
-            json_id_in = []
-            for id_in_item_data in write_each(id_in):
-                id_in_item = NULL if id_in_item_data is None else str(id_in_item_data)
-                json_id_in.append(id_in_item)
+            _json_id_in = []
+            for _id_in_item_data in write_each(id_in):
+                _id_in_item = NULL if _id_in_item_data is None else str(_id_in_item_data)
+                _json_id_in.append(_id_in_item)
 
-    params["id__in"] = json_id_in
+    _params["id__in"] = _json_id_in
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/ocr_tasks",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

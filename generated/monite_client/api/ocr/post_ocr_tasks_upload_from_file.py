@@ -17,29 +17,29 @@ def _get_kwargs(
     body: OCRFileUpload,
     document_type: OCRDocumentTypeEnum | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
+    _headers: dict[str, Any] = {}
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    json_document_type: str | Unset = UNSET
+    _json_document_type: str | Unset = UNSET
     if not isinstance(document_type, Unset):
-        json_document_type = NULL if document_type is None else write_word(document_type)
+        _json_document_type = NULL if document_type is None else write_word(document_type)
 
-    params["document_type"] = json_document_type
+    _params["document_type"] = _json_document_type
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/ocr_tasks/upload_from_file",
-        "params": params,
+        "params": _params,
     }
 
     _kwargs["files"] = body.to_multipart()
 
-    headers["Content-Type"] = "multipart/form-data; boundary=+++"
+    _headers["Content-Type"] = "multipart/form-data; boundary=+++"
 
-    _kwargs["headers"] = headers
+    _kwargs["headers"] = _headers
     return _kwargs
 
 

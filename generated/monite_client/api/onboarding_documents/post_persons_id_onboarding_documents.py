@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 from uuid import UUID
 
 from ...models.person_onboarding_documents_payload import PersonOnboardingDocumentsPayload
@@ -13,18 +13,18 @@ def _get_kwargs(
     *,
     body: PersonOnboardingDocumentsPayload,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
+    _headers: dict[str, Any] = {}
 
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/persons/{person_id}/onboarding_documents".format(
-            person_id=quote(str(person_id), safe=""),
+            person_id=_quote(str(person_id), safe=""),
         ),
     }
 
     _kwargs["json"] = NULL if body is None else write_object(body)
 
-    headers["Content-Type"] = "application/json"
+    _headers["Content-Type"] = "application/json"
 
-    _kwargs["headers"] = headers
+    _kwargs["headers"] = _headers
     return _kwargs

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 from uuid import UUID
 
 
@@ -12,7 +12,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "delete",
         "url": "/overdue_reminders/{overdue_reminder_id}".format(
-            overdue_reminder_id=quote(str(overdue_reminder_id), safe=""),
+            overdue_reminder_id=_quote(str(overdue_reminder_id), safe=""),
         ),
     }
 

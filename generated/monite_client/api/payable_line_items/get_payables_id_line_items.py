@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -24,37 +24,37 @@ def _get_kwargs(
     was_created_by_user_id: UUID | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    json_order: str | Unset = UNSET
+    _json_order: str | Unset = UNSET
     if not isinstance(order, Unset):
-        json_order = NULL if order is None else write_word(order)
+        _json_order = NULL if order is None else write_word(order)
 
-    params["order"] = json_order
+    _params["order"] = _json_order
 
-    params["limit"] = limit
+    _params["limit"] = limit
 
-    params["pagination_token"] = pagination_token
+    _params["pagination_token"] = pagination_token
 
-    json_sort: str | Unset = UNSET
+    _json_sort: str | Unset = UNSET
     if not isinstance(sort, Unset):
-        json_sort = NULL if sort is None else write_word(sort)
+        _json_sort = NULL if sort is None else write_word(sort)
 
-    params["sort"] = json_sort
+    _params["sort"] = _json_sort
 
-    json_was_created_by_user_id: str | Unset = UNSET
+    _json_was_created_by_user_id: str | Unset = UNSET
     if not isinstance(was_created_by_user_id, Unset):
-        json_was_created_by_user_id = NULL if was_created_by_user_id is None else str(was_created_by_user_id)
-    params["was_created_by_user_id"] = json_was_created_by_user_id
+        _json_was_created_by_user_id = NULL if was_created_by_user_id is None else str(was_created_by_user_id)
+    _params["was_created_by_user_id"] = _json_was_created_by_user_id
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/payables/{payable_id}/line_items".format(
-            payable_id=quote(str(payable_id), safe=""),
+            payable_id=_quote(str(payable_id), safe=""),
         ),
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

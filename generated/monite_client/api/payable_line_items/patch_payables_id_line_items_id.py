@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -19,21 +19,21 @@ def _get_kwargs(
     *,
     body: LineItemRequest,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
+    _headers: dict[str, Any] = {}
 
     _kwargs: dict[str, Any] = {
         "method": "patch",
         "url": "/payables/{payable_id}/line_items/{line_item_id}".format(
-            payable_id=quote(str(payable_id), safe=""),
-            line_item_id=quote(str(line_item_id), safe=""),
+            payable_id=_quote(str(payable_id), safe=""),
+            line_item_id=_quote(str(line_item_id), safe=""),
         ),
     }
 
     _kwargs["json"] = NULL if body is None else write_object(body)
 
-    headers["Content-Type"] = "application/json"
+    _headers["Content-Type"] = "application/json"
 
-    _kwargs["headers"] = headers
+    _kwargs["headers"] = _headers
     return _kwargs
 
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -17,20 +17,20 @@ def _get_kwargs(
     *,
     body: PayableAttachFile,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
+    _headers: dict[str, Any] = {}
 
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/payables/{payable_id}/attach_file".format(
-            payable_id=quote(str(payable_id), safe=""),
+            payable_id=_quote(str(payable_id), safe=""),
         ),
     }
 
     _kwargs["files"] = body.to_multipart()
 
-    headers["Content-Type"] = "multipart/form-data; boundary=+++"
+    _headers["Content-Type"] = "multipart/form-data; boundary=+++"
 
-    _kwargs["headers"] = headers
+    _kwargs["headers"] = _headers
     return _kwargs
 
 

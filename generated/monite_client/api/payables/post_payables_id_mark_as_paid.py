@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -18,21 +18,21 @@ def _get_kwargs(
     *,
     body: CommentPayload | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
+    _headers: dict[str, Any] = {}
 
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/payables/{payable_id}/mark_as_paid".format(
-            payable_id=quote(str(payable_id), safe=""),
+            payable_id=_quote(str(payable_id), safe=""),
         ),
     }
 
     if not isinstance(body, Unset):
         _kwargs["json"] = NULL if body is None else write_object(body)
 
-    headers["Content-Type"] = "application/json"
+    _headers["Content-Type"] = "application/json"
 
-    _kwargs["headers"] = headers
+    _kwargs["headers"] = _headers
     return _kwargs
 
 

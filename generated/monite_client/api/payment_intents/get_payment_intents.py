@@ -23,46 +23,46 @@ def _get_kwargs(
     object_id_in: list[UUID] | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    json_order: str | Unset = UNSET
+    _json_order: str | Unset = UNSET
     if not isinstance(order, Unset):
-        json_order = NULL if order is None else write_word(order)
+        _json_order = NULL if order is None else write_word(order)
 
-    params["order"] = json_order
+    _params["order"] = _json_order
 
-    params["limit"] = limit
+    _params["limit"] = limit
 
-    params["pagination_token"] = pagination_token
+    _params["pagination_token"] = pagination_token
 
-    json_sort: str | Unset = UNSET
+    _json_sort: str | Unset = UNSET
     if not isinstance(sort, Unset):
-        json_sort = NULL if sort is None else write_word(sort)
+        _json_sort = NULL if sort is None else write_word(sort)
 
-    params["sort"] = json_sort
+    _params["sort"] = _json_sort
 
-    json_object_id: str | Unset = UNSET
+    _json_object_id: str | Unset = UNSET
     if not isinstance(object_id, Unset):
-        json_object_id = NULL if object_id is None else str(object_id)
-    params["object_id"] = json_object_id
+        _json_object_id = NULL if object_id is None else str(object_id)
+    _params["object_id"] = _json_object_id
 
-    json_object_id_in: list[str] | Unset = UNSET
+    _json_object_id_in: list[str] | Unset = UNSET
     if not isinstance(object_id_in, Unset):
-        json_object_id_in = NULL
+        _json_object_id_in = NULL
         if object_id_in is not None:
-            json_object_id_in = []
-            for object_id_in_item_data in write_each(object_id_in):
-                object_id_in_item = NULL if object_id_in_item_data is None else str(object_id_in_item_data)
-                json_object_id_in.append(object_id_in_item)
+            _json_object_id_in = []
+            for _object_id_in_item_data in write_each(object_id_in):
+                _object_id_in_item = NULL if _object_id_in_item_data is None else str(_object_id_in_item_data)
+                _json_object_id_in.append(_object_id_in_item)
 
-    params["object_id__in"] = json_object_id_in
+    _params["object_id__in"] = _json_object_id_in
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/payment_intents",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -18,20 +18,20 @@ def _get_kwargs(
     *,
     body: PaymentRecordStatusUpdateRequest,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
+    _headers: dict[str, Any] = {}
 
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/payment_records/{payment_record_id}/start_processing".format(
-            payment_record_id=quote(str(payment_record_id), safe=""),
+            payment_record_id=_quote(str(payment_record_id), safe=""),
         ),
     }
 
     _kwargs["json"] = NULL if body is None else write_object(body)
 
-    headers["Content-Type"] = "application/json"
+    _headers["Content-Type"] = "application/json"
 
-    _kwargs["headers"] = headers
+    _kwargs["headers"] = _headers
     return _kwargs
 
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -18,7 +18,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/document_templates/{document_template_id}/make_default".format(
-            document_template_id=quote(str(document_template_id), safe=""),
+            document_template_id=_quote(str(document_template_id), safe=""),
         ),
     }
 

@@ -46,151 +46,151 @@ def _get_kwargs(
     project_id: UUID | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    json_order: str | Unset = UNSET
+    _json_order: str | Unset = UNSET
     if not isinstance(order, Unset):
-        json_order = NULL if order is None else write_word(order)
+        _json_order = NULL if order is None else write_word(order)
 
-    params["order"] = json_order
+    _params["order"] = _json_order
 
-    params["limit"] = limit
+    _params["limit"] = limit
 
-    params["pagination_token"] = pagination_token
+    _params["pagination_token"] = pagination_token
 
-    json_sort: str | Unset = UNSET
+    _json_sort: str | Unset = UNSET
     if not isinstance(sort, Unset):
-        json_sort = NULL if sort is None else write_word(sort)
+        _json_sort = NULL if sort is None else write_word(sort)
 
-    params["sort"] = json_sort
+    _params["sort"] = _json_sort
 
-    json_created_at_gt: str | Unset = UNSET
+    _json_created_at_gt: str | Unset = UNSET
     if not isinstance(created_at_gt, Unset):
-        json_created_at_gt = NULL if created_at_gt is None else write_iso(created_at_gt)
-    params["created_at__gt"] = json_created_at_gt
+        _json_created_at_gt = NULL if created_at_gt is None else write_iso(created_at_gt)
+    _params["created_at__gt"] = _json_created_at_gt
 
-    json_created_at_lt: str | Unset = UNSET
+    _json_created_at_lt: str | Unset = UNSET
     if not isinstance(created_at_lt, Unset):
-        json_created_at_lt = NULL if created_at_lt is None else write_iso(created_at_lt)
-    params["created_at__lt"] = json_created_at_lt
+        _json_created_at_lt = NULL if created_at_lt is None else write_iso(created_at_lt)
+    _params["created_at__lt"] = _json_created_at_lt
 
-    json_created_at_gte: str | Unset = UNSET
+    _json_created_at_gte: str | Unset = UNSET
     if not isinstance(created_at_gte, Unset):
-        json_created_at_gte = NULL if created_at_gte is None else write_iso(created_at_gte)
-    params["created_at__gte"] = json_created_at_gte
+        _json_created_at_gte = NULL if created_at_gte is None else write_iso(created_at_gte)
+    _params["created_at__gte"] = _json_created_at_gte
 
-    json_created_at_lte: str | Unset = UNSET
+    _json_created_at_lte: str | Unset = UNSET
     if not isinstance(created_at_lte, Unset):
-        json_created_at_lte = NULL if created_at_lte is None else write_iso(created_at_lte)
-    params["created_at__lte"] = json_created_at_lte
+        _json_created_at_lte = NULL if created_at_lte is None else write_iso(created_at_lte)
+    _params["created_at__lte"] = _json_created_at_lte
 
-    json_updated_at_gt: str | Unset = UNSET
+    _json_updated_at_gt: str | Unset = UNSET
     if not isinstance(updated_at_gt, Unset):
-        json_updated_at_gt = NULL if updated_at_gt is None else write_iso(updated_at_gt)
-    params["updated_at__gt"] = json_updated_at_gt
+        _json_updated_at_gt = NULL if updated_at_gt is None else write_iso(updated_at_gt)
+    _params["updated_at__gt"] = _json_updated_at_gt
 
-    json_updated_at_lt: str | Unset = UNSET
+    _json_updated_at_lt: str | Unset = UNSET
     if not isinstance(updated_at_lt, Unset):
-        json_updated_at_lt = NULL if updated_at_lt is None else write_iso(updated_at_lt)
-    params["updated_at__lt"] = json_updated_at_lt
+        _json_updated_at_lt = NULL if updated_at_lt is None else write_iso(updated_at_lt)
+    _params["updated_at__lt"] = _json_updated_at_lt
 
-    json_updated_at_gte: str | Unset = UNSET
+    _json_updated_at_gte: str | Unset = UNSET
     if not isinstance(updated_at_gte, Unset):
-        json_updated_at_gte = NULL if updated_at_gte is None else write_iso(updated_at_gte)
-    params["updated_at__gte"] = json_updated_at_gte
+        _json_updated_at_gte = NULL if updated_at_gte is None else write_iso(updated_at_gte)
+    _params["updated_at__gte"] = _json_updated_at_gte
 
-    json_updated_at_lte: str | Unset = UNSET
+    _json_updated_at_lte: str | Unset = UNSET
     if not isinstance(updated_at_lte, Unset):
-        json_updated_at_lte = NULL if updated_at_lte is None else write_iso(updated_at_lte)
-    params["updated_at__lte"] = json_updated_at_lte
+        _json_updated_at_lte = NULL if updated_at_lte is None else write_iso(updated_at_lte)
+    _params["updated_at__lte"] = _json_updated_at_lte
 
-    json_issued_at_gt: str | Unset = UNSET
+    _json_issued_at_gt: str | Unset = UNSET
     if not isinstance(issued_at_gt, Unset):
-        json_issued_at_gt = NULL if issued_at_gt is None else write_iso(issued_at_gt)
-    params["issued_at__gt"] = json_issued_at_gt
+        _json_issued_at_gt = NULL if issued_at_gt is None else write_iso(issued_at_gt)
+    _params["issued_at__gt"] = _json_issued_at_gt
 
-    json_issued_at_lt: str | Unset = UNSET
+    _json_issued_at_lt: str | Unset = UNSET
     if not isinstance(issued_at_lt, Unset):
-        json_issued_at_lt = NULL if issued_at_lt is None else write_iso(issued_at_lt)
-    params["issued_at__lt"] = json_issued_at_lt
+        _json_issued_at_lt = NULL if issued_at_lt is None else write_iso(issued_at_lt)
+    _params["issued_at__lt"] = _json_issued_at_lt
 
-    json_issued_at_gte: str | Unset = UNSET
+    _json_issued_at_gte: str | Unset = UNSET
     if not isinstance(issued_at_gte, Unset):
-        json_issued_at_gte = NULL if issued_at_gte is None else write_iso(issued_at_gte)
-    params["issued_at__gte"] = json_issued_at_gte
+        _json_issued_at_gte = NULL if issued_at_gte is None else write_iso(issued_at_gte)
+    _params["issued_at__gte"] = _json_issued_at_gte
 
-    json_issued_at_lte: str | Unset = UNSET
+    _json_issued_at_lte: str | Unset = UNSET
     if not isinstance(issued_at_lte, Unset):
-        json_issued_at_lte = NULL if issued_at_lte is None else write_iso(issued_at_lte)
-    params["issued_at__lte"] = json_issued_at_lte
+        _json_issued_at_lte = NULL if issued_at_lte is None else write_iso(issued_at_lte)
+    _params["issued_at__lte"] = _json_issued_at_lte
 
-    json_status: str | Unset = UNSET
+    _json_status: str | Unset = UNSET
     if not isinstance(status, Unset):
-        json_status = NULL if status is None else write_word(status)
+        _json_status = NULL if status is None else write_word(status)
 
-    params["status"] = json_status
+    _params["status"] = _json_status
 
-    params["document_id"] = document_id
+    _params["document_id"] = document_id
 
-    json_document_id_in: list[str] | Unset = UNSET
+    _json_document_id_in: list[str] | Unset = UNSET
     if not isinstance(document_id_in, Unset):
-        json_document_id_in = document_id_in
+        _json_document_id_in = document_id_in
 
-    params["document_id__in"] = json_document_id_in
+    _params["document_id__in"] = _json_document_id_in
 
-    json_created_by: str | Unset = UNSET
+    _json_created_by: str | Unset = UNSET
     if not isinstance(created_by, Unset):
-        json_created_by = NULL if created_by is None else str(created_by)
-    params["created_by"] = json_created_by
+        _json_created_by = NULL if created_by is None else str(created_by)
+    _params["created_by"] = _json_created_by
 
-    json_counterpart_id: str | Unset = UNSET
+    _json_counterpart_id: str | Unset = UNSET
     if not isinstance(counterpart_id, Unset):
-        json_counterpart_id = NULL if counterpart_id is None else str(counterpart_id)
-    params["counterpart_id"] = json_counterpart_id
+        _json_counterpart_id = NULL if counterpart_id is None else str(counterpart_id)
+    _params["counterpart_id"] = _json_counterpart_id
 
-    json_counterpart_id_in: list[str] | Unset = UNSET
+    _json_counterpart_id_in: list[str] | Unset = UNSET
     if not isinstance(counterpart_id_in, Unset):
-        json_counterpart_id_in = NULL
+        _json_counterpart_id_in = NULL
         if counterpart_id_in is not None:
-            json_counterpart_id_in = []
-            for counterpart_id_in_item_data in write_each(counterpart_id_in):
-                counterpart_id_in_item = (
-                    NULL if counterpart_id_in_item_data is None else str(counterpart_id_in_item_data)
+            _json_counterpart_id_in = []
+            for _counterpart_id_in_item_data in write_each(counterpart_id_in):
+                _counterpart_id_in_item = (
+                    NULL if _counterpart_id_in_item_data is None else str(_counterpart_id_in_item_data)
                 )
-                json_counterpart_id_in.append(counterpart_id_in_item)
+                _json_counterpart_id_in.append(_counterpart_id_in_item)
 
-    params["counterpart_id__in"] = json_counterpart_id_in
+    _params["counterpart_id__in"] = _json_counterpart_id_in
 
-    params["counterpart.name"] = counterpart_name
+    _params["counterpart.name"] = counterpart_name
 
-    json_currency: str | Unset = UNSET
+    _json_currency: str | Unset = UNSET
     if not isinstance(currency, Unset):
-        json_currency = NULL if currency is None else write_word(currency)
+        _json_currency = NULL if currency is None else write_word(currency)
 
-    params["currency"] = json_currency
+    _params["currency"] = _json_currency
 
-    json_currency_in: list[str] | Unset = UNSET
+    _json_currency_in: list[str] | Unset = UNSET
     if not isinstance(currency_in, Unset):
-        json_currency_in = NULL
+        _json_currency_in = NULL
         if currency_in is not None:
-            json_currency_in = []
-            for currency_in_item_data in write_each(currency_in):
-                currency_in_item = NULL if currency_in_item_data is None else write_word(currency_in_item_data)
-                json_currency_in.append(currency_in_item)
+            _json_currency_in = []
+            for _currency_in_item_data in write_each(currency_in):
+                _currency_in_item = NULL if _currency_in_item_data is None else write_word(_currency_in_item_data)
+                _json_currency_in.append(_currency_in_item)
 
-    params["currency__in"] = json_currency_in
+    _params["currency__in"] = _json_currency_in
 
-    json_project_id: str | Unset = UNSET
+    _json_project_id: str | Unset = UNSET
     if not isinstance(project_id, Unset):
-        json_project_id = NULL if project_id is None else str(project_id)
-    params["project_id"] = json_project_id
+        _json_project_id = NULL if project_id is None else str(project_id)
+    _params["project_id"] = _json_project_id
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/payable_purchase_orders",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 from uuid import UUID
 
 
@@ -13,8 +13,8 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "delete",
         "url": "/receipts/{receipt_id}/line_items/{line_item_id}".format(
-            receipt_id=quote(str(receipt_id), safe=""),
-            line_item_id=quote(str(line_item_id), safe=""),
+            receipt_id=_quote(str(receipt_id), safe=""),
+            line_item_id=_quote(str(line_item_id), safe=""),
         ),
     }
 

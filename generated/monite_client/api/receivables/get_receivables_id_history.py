@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -31,76 +31,76 @@ def _get_kwargs(
     timestamp_lte: datetime.datetime | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    json_order: str | Unset = UNSET
+    _json_order: str | Unset = UNSET
     if not isinstance(order, Unset):
-        json_order = NULL if order is None else write_word(order)
+        _json_order = NULL if order is None else write_word(order)
 
-    params["order"] = json_order
+    _params["order"] = _json_order
 
-    params["limit"] = limit
+    _params["limit"] = limit
 
-    params["pagination_token"] = pagination_token
+    _params["pagination_token"] = pagination_token
 
-    json_sort: str | Unset = UNSET
+    _json_sort: str | Unset = UNSET
     if not isinstance(sort, Unset):
-        json_sort = NULL if sort is None else write_word(sort)
+        _json_sort = NULL if sort is None else write_word(sort)
 
-    params["sort"] = json_sort
+    _params["sort"] = _json_sort
 
-    json_event_type_in: list[str] | Unset = UNSET
+    _json_event_type_in: list[str] | Unset = UNSET
     if not isinstance(event_type_in, Unset):
-        json_event_type_in = NULL
+        _json_event_type_in = NULL
         if event_type_in is not None:
-            json_event_type_in = []
-            for event_type_in_item_data in write_each(event_type_in):
-                event_type_in_item = NULL if event_type_in_item_data is None else write_word(event_type_in_item_data)
-                json_event_type_in.append(event_type_in_item)
+            _json_event_type_in = []
+            for _event_type_in_item_data in write_each(event_type_in):
+                _event_type_in_item = NULL if _event_type_in_item_data is None else write_word(_event_type_in_item_data)
+                _json_event_type_in.append(_event_type_in_item)
 
-    params["event_type__in"] = json_event_type_in
+    _params["event_type__in"] = _json_event_type_in
 
-    json_entity_user_id_in: list[str] | Unset = UNSET
+    _json_entity_user_id_in: list[str] | Unset = UNSET
     if not isinstance(entity_user_id_in, Unset):
-        json_entity_user_id_in = NULL
+        _json_entity_user_id_in = NULL
         if entity_user_id_in is not None:
-            json_entity_user_id_in = []
-            for entity_user_id_in_item_data in write_each(entity_user_id_in):
-                entity_user_id_in_item = (
-                    NULL if entity_user_id_in_item_data is None else str(entity_user_id_in_item_data)
+            _json_entity_user_id_in = []
+            for _entity_user_id_in_item_data in write_each(entity_user_id_in):
+                _entity_user_id_in_item = (
+                    NULL if _entity_user_id_in_item_data is None else str(_entity_user_id_in_item_data)
                 )
-                json_entity_user_id_in.append(entity_user_id_in_item)
+                _json_entity_user_id_in.append(_entity_user_id_in_item)
 
-    params["entity_user_id__in"] = json_entity_user_id_in
+    _params["entity_user_id__in"] = _json_entity_user_id_in
 
-    json_timestamp_gt: str | Unset = UNSET
+    _json_timestamp_gt: str | Unset = UNSET
     if not isinstance(timestamp_gt, Unset):
-        json_timestamp_gt = NULL if timestamp_gt is None else write_iso(timestamp_gt)
-    params["timestamp__gt"] = json_timestamp_gt
+        _json_timestamp_gt = NULL if timestamp_gt is None else write_iso(timestamp_gt)
+    _params["timestamp__gt"] = _json_timestamp_gt
 
-    json_timestamp_lt: str | Unset = UNSET
+    _json_timestamp_lt: str | Unset = UNSET
     if not isinstance(timestamp_lt, Unset):
-        json_timestamp_lt = NULL if timestamp_lt is None else write_iso(timestamp_lt)
-    params["timestamp__lt"] = json_timestamp_lt
+        _json_timestamp_lt = NULL if timestamp_lt is None else write_iso(timestamp_lt)
+    _params["timestamp__lt"] = _json_timestamp_lt
 
-    json_timestamp_gte: str | Unset = UNSET
+    _json_timestamp_gte: str | Unset = UNSET
     if not isinstance(timestamp_gte, Unset):
-        json_timestamp_gte = NULL if timestamp_gte is None else write_iso(timestamp_gte)
-    params["timestamp__gte"] = json_timestamp_gte
+        _json_timestamp_gte = NULL if timestamp_gte is None else write_iso(timestamp_gte)
+    _params["timestamp__gte"] = _json_timestamp_gte
 
-    json_timestamp_lte: str | Unset = UNSET
+    _json_timestamp_lte: str | Unset = UNSET
     if not isinstance(timestamp_lte, Unset):
-        json_timestamp_lte = NULL if timestamp_lte is None else write_iso(timestamp_lte)
-    params["timestamp__lte"] = json_timestamp_lte
+        _json_timestamp_lte = NULL if timestamp_lte is None else write_iso(timestamp_lte)
+    _params["timestamp__lte"] = _json_timestamp_lte
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/receivables/{receivable_id}/history".format(
-            receivable_id=quote(str(receivable_id), safe=""),
+            receivable_id=_quote(str(receivable_id), safe=""),
         ),
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import datetime
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -31,69 +31,69 @@ def _get_kwargs(
     created_at_lte: datetime.datetime | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    json_order: str | Unset = UNSET
+    _json_order: str | Unset = UNSET
     if not isinstance(order, Unset):
-        json_order = NULL if order is None else write_word(order)
+        _json_order = NULL if order is None else write_word(order)
 
-    params["order"] = json_order
+    _params["order"] = _json_order
 
-    params["limit"] = limit
+    _params["limit"] = limit
 
-    params["pagination_token"] = pagination_token
+    _params["pagination_token"] = pagination_token
 
-    json_sort: str | Unset = UNSET
+    _json_sort: str | Unset = UNSET
     if not isinstance(sort, Unset):
-        json_sort = NULL if sort is None else write_word(sort)
+        _json_sort = NULL if sort is None else write_word(sort)
 
-    params["sort"] = json_sort
+    _params["sort"] = _json_sort
 
-    json_status: str | Unset = UNSET
+    _json_status: str | Unset = UNSET
     if not isinstance(status, Unset):
-        json_status = NULL if status is None else write_word(status)
+        _json_status = NULL if status is None else write_word(status)
 
-    params["status"] = json_status
+    _params["status"] = _json_status
 
-    json_status_in: list[str] | Unset = UNSET
+    _json_status_in: list[str] | Unset = UNSET
     if not isinstance(status_in, Unset):
-        json_status_in = NULL
+        _json_status_in = NULL
         if status_in is not None:
-            json_status_in = []
-            for status_in_item_data in write_each(status_in):
-                status_in_item = NULL if status_in_item_data is None else write_word(status_in_item_data)
-                json_status_in.append(status_in_item)
+            _json_status_in = []
+            for _status_in_item_data in write_each(status_in):
+                _status_in_item = NULL if _status_in_item_data is None else write_word(_status_in_item_data)
+                _json_status_in.append(_status_in_item)
 
-    params["status__in"] = json_status_in
+    _params["status__in"] = _json_status_in
 
-    json_created_at_gt: str | Unset = UNSET
+    _json_created_at_gt: str | Unset = UNSET
     if not isinstance(created_at_gt, Unset):
-        json_created_at_gt = NULL if created_at_gt is None else write_iso(created_at_gt)
-    params["created_at__gt"] = json_created_at_gt
+        _json_created_at_gt = NULL if created_at_gt is None else write_iso(created_at_gt)
+    _params["created_at__gt"] = _json_created_at_gt
 
-    json_created_at_lt: str | Unset = UNSET
+    _json_created_at_lt: str | Unset = UNSET
     if not isinstance(created_at_lt, Unset):
-        json_created_at_lt = NULL if created_at_lt is None else write_iso(created_at_lt)
-    params["created_at__lt"] = json_created_at_lt
+        _json_created_at_lt = NULL if created_at_lt is None else write_iso(created_at_lt)
+    _params["created_at__lt"] = _json_created_at_lt
 
-    json_created_at_gte: str | Unset = UNSET
+    _json_created_at_gte: str | Unset = UNSET
     if not isinstance(created_at_gte, Unset):
-        json_created_at_gte = NULL if created_at_gte is None else write_iso(created_at_gte)
-    params["created_at__gte"] = json_created_at_gte
+        _json_created_at_gte = NULL if created_at_gte is None else write_iso(created_at_gte)
+    _params["created_at__gte"] = _json_created_at_gte
 
-    json_created_at_lte: str | Unset = UNSET
+    _json_created_at_lte: str | Unset = UNSET
     if not isinstance(created_at_lte, Unset):
-        json_created_at_lte = NULL if created_at_lte is None else write_iso(created_at_lte)
-    params["created_at__lte"] = json_created_at_lte
+        _json_created_at_lte = NULL if created_at_lte is None else write_iso(created_at_lte)
+    _params["created_at__lte"] = _json_created_at_lte
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/receivables/{receivable_id}/mails".format(
-            receivable_id=quote(str(receivable_id), safe=""),
+            receivable_id=_quote(str(receivable_id), safe=""),
         ),
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -19,8 +19,8 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/receivables/{receivable_id}/mails/{mail_id}".format(
-            receivable_id=quote(str(receivable_id), safe=""),
-            mail_id=quote(str(mail_id), safe=""),
+            receivable_id=_quote(str(receivable_id), safe=""),
+            mail_id=_quote(str(mail_id), safe=""),
         ),
     }
 

@@ -23,48 +23,48 @@ def _get_kwargs(
     counterpart_vat_id_id: UUID | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    json_counterpart_id: str | Unset = UNSET
+    _json_counterpart_id: str | Unset = UNSET
     if not isinstance(counterpart_id, Unset):
-        json_counterpart_id = NULL if counterpart_id is None else str(counterpart_id)
-    params["counterpart_id"] = json_counterpart_id
+        _json_counterpart_id = NULL if counterpart_id is None else str(counterpart_id)
+    _params["counterpart_id"] = _json_counterpart_id
 
-    json_counterpart_billing_address_id: str | Unset = UNSET
+    _json_counterpart_billing_address_id: str | Unset = UNSET
     if not isinstance(counterpart_billing_address_id, Unset):
-        json_counterpart_billing_address_id = (
+        _json_counterpart_billing_address_id = (
             NULL if counterpart_billing_address_id is None else str(counterpart_billing_address_id)
         )
-    params["counterpart_billing_address_id"] = json_counterpart_billing_address_id
+    _params["counterpart_billing_address_id"] = _json_counterpart_billing_address_id
 
-    json_counterpart_country: str | Unset = UNSET
+    _json_counterpart_country: str | Unset = UNSET
     if not isinstance(counterpart_country, Unset):
-        json_counterpart_country = NULL if counterpart_country is None else write_word(counterpart_country)
+        _json_counterpart_country = NULL if counterpart_country is None else write_word(counterpart_country)
 
-    params["counterpart_country"] = json_counterpart_country
+    _params["counterpart_country"] = _json_counterpart_country
 
-    json_counterpart_type: str | Unset = UNSET
+    _json_counterpart_type: str | Unset = UNSET
     if not isinstance(counterpart_type, Unset):
-        json_counterpart_type = NULL if counterpart_type is None else write_word(counterpart_type)
+        _json_counterpart_type = NULL if counterpart_type is None else write_word(counterpart_type)
 
-    params["counterpart_type"] = json_counterpart_type
+    _params["counterpart_type"] = _json_counterpart_type
 
-    json_entity_vat_id_id: str | Unset = UNSET
+    _json_entity_vat_id_id: str | Unset = UNSET
     if not isinstance(entity_vat_id_id, Unset):
-        json_entity_vat_id_id = NULL if entity_vat_id_id is None else str(entity_vat_id_id)
-    params["entity_vat_id_id"] = json_entity_vat_id_id
+        _json_entity_vat_id_id = NULL if entity_vat_id_id is None else str(entity_vat_id_id)
+    _params["entity_vat_id_id"] = _json_entity_vat_id_id
 
-    json_counterpart_vat_id_id: str | Unset = UNSET
+    _json_counterpart_vat_id_id: str | Unset = UNSET
     if not isinstance(counterpart_vat_id_id, Unset):
-        json_counterpart_vat_id_id = NULL if counterpart_vat_id_id is None else str(counterpart_vat_id_id)
-    params["counterpart_vat_id_id"] = json_counterpart_vat_id_id
+        _json_counterpart_vat_id_id = NULL if counterpart_vat_id_id is None else str(counterpart_vat_id_id)
+    _params["counterpart_vat_id_id"] = _json_counterpart_vat_id_id
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/receivables/required_fields",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

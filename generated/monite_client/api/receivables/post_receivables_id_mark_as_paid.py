@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -20,21 +20,21 @@ def _get_kwargs(
     *,
     body: ReceivablePaidPayload | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
+    _headers: dict[str, Any] = {}
 
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/receivables/{receivable_id}/mark_as_paid".format(
-            receivable_id=quote(str(receivable_id), safe=""),
+            receivable_id=_quote(str(receivable_id), safe=""),
         ),
     }
 
     if not isinstance(body, Unset):
         _kwargs["json"] = NULL if body is None else write_object(body)
 
-    headers["Content-Type"] = "application/json"
+    _headers["Content-Type"] = "application/json"
 
-    _kwargs["headers"] = headers
+    _kwargs["headers"] = _headers
     return _kwargs
 
 

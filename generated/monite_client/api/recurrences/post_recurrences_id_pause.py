@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 from uuid import UUID
 
 
@@ -12,7 +12,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/recurrences/{recurrence_id}/pause".format(
-            recurrence_id=quote(str(recurrence_id), safe=""),
+            recurrence_id=_quote(str(recurrence_id), safe=""),
         ),
     }
 

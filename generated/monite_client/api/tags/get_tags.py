@@ -24,52 +24,52 @@ def _get_kwargs(
     id_in: list[UUID] | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    json_order: str | Unset = UNSET
+    _json_order: str | Unset = UNSET
     if not isinstance(order, Unset):
-        json_order = NULL if order is None else write_word(order)
+        _json_order = NULL if order is None else write_word(order)
 
-    params["order"] = json_order
+    _params["order"] = _json_order
 
-    params["limit"] = limit
+    _params["limit"] = limit
 
-    params["pagination_token"] = pagination_token
+    _params["pagination_token"] = pagination_token
 
-    json_sort: str | Unset = UNSET
+    _json_sort: str | Unset = UNSET
     if not isinstance(sort, Unset):
-        json_sort = NULL if sort is None else write_word(sort)
+        _json_sort = NULL if sort is None else write_word(sort)
 
-    params["sort"] = json_sort
+    _params["sort"] = _json_sort
 
-    json_created_by_entity_user_id: str | Unset = UNSET
+    _json_created_by_entity_user_id: str | Unset = UNSET
     if not isinstance(created_by_entity_user_id, Unset):
-        json_created_by_entity_user_id = NULL if created_by_entity_user_id is None else str(created_by_entity_user_id)
-    params["created_by_entity_user_id"] = json_created_by_entity_user_id
+        _json_created_by_entity_user_id = NULL if created_by_entity_user_id is None else str(created_by_entity_user_id)
+    _params["created_by_entity_user_id"] = _json_created_by_entity_user_id
 
-    json_name_in: list[str] | Unset = UNSET
+    _json_name_in: list[str] | Unset = UNSET
     if not isinstance(name_in, Unset):
-        json_name_in = name_in
+        _json_name_in = name_in
 
-    params["name__in"] = json_name_in
+    _params["name__in"] = _json_name_in
 
-    json_id_in: list[str] | Unset = UNSET
+    _json_id_in: list[str] | Unset = UNSET
     if not isinstance(id_in, Unset):
-        json_id_in = NULL
+        _json_id_in = NULL
         if id_in is not None:
-            json_id_in = []
-            for id_in_item_data in write_each(id_in):
-                id_in_item = NULL if id_in_item_data is None else str(id_in_item_data)
-                json_id_in.append(id_in_item)
+            _json_id_in = []
+            for _id_in_item_data in write_each(id_in):
+                _id_in_item = NULL if _id_in_item_data is None else str(_id_in_item_data)
+                _json_id_in.append(_id_in_item)
 
-    params["id__in"] = json_id_in
+    _params["id__in"] = _json_id_in
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/tags",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

@@ -19,28 +19,28 @@ def _get_kwargs(
     is_default: bool | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    json_type_: str | Unset = UNSET
+    _json_type_: str | Unset = UNSET
     if not isinstance(type_, Unset):
-        json_type_ = NULL if type_ is None else write_word(type_)
+        _json_type_ = NULL if type_ is None else write_word(type_)
 
-    params["type"] = json_type_
+    _params["type"] = _json_type_
 
-    json_document_type: str | Unset = UNSET
+    _json_document_type: str | Unset = UNSET
     if not isinstance(document_type, Unset):
-        json_document_type = NULL if document_type is None else write_word(document_type)
+        _json_document_type = NULL if document_type is None else write_word(document_type)
 
-    params["document_type"] = json_document_type
+    _params["document_type"] = _json_document_type
 
-    params["is_default"] = is_default
+    _params["is_default"] = is_default
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/text_templates",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -18,7 +18,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/text_templates/{text_template_id}".format(
-            text_template_id=quote(str(text_template_id), safe=""),
+            text_template_id=_quote(str(text_template_id), safe=""),
         ),
     }
 

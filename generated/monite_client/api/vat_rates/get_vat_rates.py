@@ -21,40 +21,40 @@ def _get_kwargs(
     product_type: ProductServiceTypeEnum | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    json_counterpart_address_id: str | Unset = UNSET
+    _json_counterpart_address_id: str | Unset = UNSET
     if not isinstance(counterpart_address_id, Unset):
-        json_counterpart_address_id = NULL if counterpart_address_id is None else str(counterpart_address_id)
-    params["counterpart_address_id"] = json_counterpart_address_id
+        _json_counterpart_address_id = NULL if counterpart_address_id is None else str(counterpart_address_id)
+    _params["counterpart_address_id"] = _json_counterpart_address_id
 
-    json_counterpart_id: str | Unset = UNSET
+    _json_counterpart_id: str | Unset = UNSET
     if not isinstance(counterpart_id, Unset):
-        json_counterpart_id = NULL if counterpart_id is None else str(counterpart_id)
-    params["counterpart_id"] = json_counterpart_id
+        _json_counterpart_id = NULL if counterpart_id is None else str(counterpart_id)
+    _params["counterpart_id"] = _json_counterpart_id
 
-    json_counterpart_vat_id_id: str | Unset = UNSET
+    _json_counterpart_vat_id_id: str | Unset = UNSET
     if not isinstance(counterpart_vat_id_id, Unset):
-        json_counterpart_vat_id_id = NULL if counterpart_vat_id_id is None else str(counterpart_vat_id_id)
-    params["counterpart_vat_id_id"] = json_counterpart_vat_id_id
+        _json_counterpart_vat_id_id = NULL if counterpart_vat_id_id is None else str(counterpart_vat_id_id)
+    _params["counterpart_vat_id_id"] = _json_counterpart_vat_id_id
 
-    json_entity_vat_id_id: str | Unset = UNSET
+    _json_entity_vat_id_id: str | Unset = UNSET
     if not isinstance(entity_vat_id_id, Unset):
-        json_entity_vat_id_id = NULL if entity_vat_id_id is None else str(entity_vat_id_id)
-    params["entity_vat_id_id"] = json_entity_vat_id_id
+        _json_entity_vat_id_id = NULL if entity_vat_id_id is None else str(entity_vat_id_id)
+    _params["entity_vat_id_id"] = _json_entity_vat_id_id
 
-    json_product_type: str | Unset = UNSET
+    _json_product_type: str | Unset = UNSET
     if not isinstance(product_type, Unset):
-        json_product_type = NULL if product_type is None else write_word(product_type)
+        _json_product_type = NULL if product_type is None else write_word(product_type)
 
-    params["product_type"] = json_product_type
+    _params["product_type"] = _json_product_type
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/vat_rates",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

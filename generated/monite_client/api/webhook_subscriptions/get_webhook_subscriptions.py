@@ -27,83 +27,83 @@ def _get_kwargs(
     created_at_lte: datetime.datetime | None | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    json_order: str | Unset = UNSET
+    _json_order: str | Unset = UNSET
     if not isinstance(order, Unset):
-        json_order = NULL if order is None else write_word(order)
+        _json_order = NULL if order is None else write_word(order)
 
-    params["order"] = json_order
+    _params["order"] = _json_order
 
-    params["limit"] = limit
+    _params["limit"] = limit
 
-    json_pagination_token: None | str | Unset
+    _json_pagination_token: None | str | Unset
     if isinstance(pagination_token, Unset):
-        json_pagination_token = UNSET
+        _json_pagination_token = UNSET
     else:
-        json_pagination_token = pagination_token
-    params["pagination_token"] = json_pagination_token
+        _json_pagination_token = pagination_token
+    _params["pagination_token"] = _json_pagination_token
 
-    json_sort: None | str | Unset
+    _json_sort: None | str | Unset
     if isinstance(sort, Unset):
-        json_sort = UNSET
+        _json_sort = UNSET
     elif isinstance(sort, WebhookSubscriptionCursorFields):
-        json_sort = NULL if sort is None else write_word(sort)
+        _json_sort = NULL if sort is None else write_word(sort)
     else:
-        json_sort = sort
-    params["sort"] = json_sort
+        _json_sort = sort
+    _params["sort"] = _json_sort
 
-    json_object_type: None | str | Unset
+    _json_object_type: None | str | Unset
     if isinstance(object_type, Unset):
-        json_object_type = UNSET
+        _json_object_type = UNSET
     elif isinstance(object_type, WebhookObjectType):
-        json_object_type = NULL if object_type is None else write_word(object_type)
+        _json_object_type = NULL if object_type is None else write_word(object_type)
     else:
-        json_object_type = object_type
-    params["object_type"] = json_object_type
+        _json_object_type = object_type
+    _params["object_type"] = _json_object_type
 
-    json_created_at_gt: None | str | Unset
+    _json_created_at_gt: None | str | Unset
     if isinstance(created_at_gt, Unset):
-        json_created_at_gt = UNSET
+        _json_created_at_gt = UNSET
     elif isinstance(created_at_gt, datetime.datetime):
-        json_created_at_gt = NULL if created_at_gt is None else write_iso(created_at_gt)
+        _json_created_at_gt = NULL if created_at_gt is None else write_iso(created_at_gt)
     else:
-        json_created_at_gt = created_at_gt
-    params["created_at__gt"] = json_created_at_gt
+        _json_created_at_gt = created_at_gt
+    _params["created_at__gt"] = _json_created_at_gt
 
-    json_created_at_lt: None | str | Unset
+    _json_created_at_lt: None | str | Unset
     if isinstance(created_at_lt, Unset):
-        json_created_at_lt = UNSET
+        _json_created_at_lt = UNSET
     elif isinstance(created_at_lt, datetime.datetime):
-        json_created_at_lt = NULL if created_at_lt is None else write_iso(created_at_lt)
+        _json_created_at_lt = NULL if created_at_lt is None else write_iso(created_at_lt)
     else:
-        json_created_at_lt = created_at_lt
-    params["created_at__lt"] = json_created_at_lt
+        _json_created_at_lt = created_at_lt
+    _params["created_at__lt"] = _json_created_at_lt
 
-    json_created_at_gte: None | str | Unset
+    _json_created_at_gte: None | str | Unset
     if isinstance(created_at_gte, Unset):
-        json_created_at_gte = UNSET
+        _json_created_at_gte = UNSET
     elif isinstance(created_at_gte, datetime.datetime):
-        json_created_at_gte = NULL if created_at_gte is None else write_iso(created_at_gte)
+        _json_created_at_gte = NULL if created_at_gte is None else write_iso(created_at_gte)
     else:
-        json_created_at_gte = created_at_gte
-    params["created_at__gte"] = json_created_at_gte
+        _json_created_at_gte = created_at_gte
+    _params["created_at__gte"] = _json_created_at_gte
 
-    json_created_at_lte: None | str | Unset
+    _json_created_at_lte: None | str | Unset
     if isinstance(created_at_lte, Unset):
-        json_created_at_lte = UNSET
+        _json_created_at_lte = UNSET
     elif isinstance(created_at_lte, datetime.datetime):
-        json_created_at_lte = NULL if created_at_lte is None else write_iso(created_at_lte)
+        _json_created_at_lte = NULL if created_at_lte is None else write_iso(created_at_lte)
     else:
-        json_created_at_lte = created_at_lte
-    params["created_at__lte"] = json_created_at_lte
+        _json_created_at_lte = created_at_lte
+    _params["created_at__lte"] = _json_created_at_lte
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/webhook_subscriptions",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -18,7 +18,7 @@ def _get_kwargs(
     _kwargs: dict[str, Any] = {
         "method": "post",
         "url": "/webhook_subscriptions/{webhook_subscription_id}/disable".format(
-            webhook_subscription_id=quote(str(webhook_subscription_id), safe=""),
+            webhook_subscription_id=_quote(str(webhook_subscription_id), safe=""),
         ),
     }
 

@@ -24,34 +24,34 @@ def _get_kwargs(
     expand: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    params["page"] = page
+    _params["page"] = page
 
-    params["page_size"] = page_size
+    _params["page_size"] = page_size
 
-    params["ordering"] = ordering
+    _params["ordering"] = ordering
 
-    params["customer"] = customer
+    _params["customer"] = customer
 
-    params["orgunit"] = orgunit
+    _params["orgunit"] = orgunit
 
-    params["name"] = name
+    _params["name"] = name
 
-    params["email"] = email
+    _params["email"] = email
 
-    params["invoicing"] = invoicing
+    _params["invoicing"] = invoicing
 
-    params["collections"] = collections
+    _params["collections"] = collections
 
-    params["expand"] = expand
+    _params["expand"] = expand
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/contacts/",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

@@ -24,38 +24,38 @@ def _get_kwargs(
     currency: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    params["page"] = page
+    _params["page"] = page
 
-    params["page_size"] = page_size
+    _params["page_size"] = page_size
 
-    params["ordering"] = ordering
+    _params["ordering"] = ordering
 
-    params["name"] = name
+    _params["name"] = name
 
-    json_apply_on: str | Unset = UNSET
+    _json_apply_on: str | Unset = UNSET
     if not isinstance(apply_on, Unset):
-        json_apply_on = NULL if apply_on is None else write_word(apply_on)
+        _json_apply_on = NULL if apply_on is None else write_word(apply_on)
 
-    params["apply_on"] = json_apply_on
+    _params["apply_on"] = _json_apply_on
 
-    json_duration_scheme: str | Unset = UNSET
+    _json_duration_scheme: str | Unset = UNSET
     if not isinstance(duration_scheme, Unset):
-        json_duration_scheme = NULL if duration_scheme is None else write_word(duration_scheme)
+        _json_duration_scheme = NULL if duration_scheme is None else write_word(duration_scheme)
 
-    params["duration_scheme"] = json_duration_scheme
+    _params["duration_scheme"] = _json_duration_scheme
 
-    params["amount"] = amount
+    _params["amount"] = amount
 
-    params["currency"] = currency
+    _params["currency"] = currency
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/coupons/",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

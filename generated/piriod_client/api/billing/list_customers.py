@@ -27,47 +27,47 @@ def _get_kwargs(
     sources: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    params["page"] = page
+    _params["page"] = page
 
-    params["page_size"] = page_size
+    _params["page_size"] = page_size
 
-    params["ordering"] = ordering
+    _params["ordering"] = ordering
 
-    params["country"] = country
+    _params["country"] = country
 
-    params["email"] = email
+    _params["email"] = email
 
-    params["name"] = name
+    _params["name"] = name
 
-    params["tax_id"] = tax_id
+    _params["tax_id"] = tax_id
 
-    json_created: str | Unset = UNSET
+    _json_created: str | Unset = UNSET
     if not isinstance(created, Unset):
-        json_created = NULL if created is None else write_iso(created)
-    params["created"] = json_created
+        _json_created = NULL if created is None else write_iso(created)
+    _params["created"] = _json_created
 
-    json_created_gte: str | Unset = UNSET
+    _json_created_gte: str | Unset = UNSET
     if not isinstance(created_gte, Unset):
-        json_created_gte = NULL if created_gte is None else write_iso(created_gte)
-    params["created__gte"] = json_created_gte
+        _json_created_gte = NULL if created_gte is None else write_iso(created_gte)
+    _params["created__gte"] = _json_created_gte
 
-    json_created_lte: str | Unset = UNSET
+    _json_created_lte: str | Unset = UNSET
     if not isinstance(created_lte, Unset):
-        json_created_lte = NULL if created_lte is None else write_iso(created_lte)
-    params["created__lte"] = json_created_lte
+        _json_created_lte = NULL if created_lte is None else write_iso(created_lte)
+    _params["created__lte"] = _json_created_lte
 
-    params["subscriptions"] = subscriptions
+    _params["subscriptions"] = subscriptions
 
-    params["sources"] = sources
+    _params["sources"] = sources
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/customers/",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

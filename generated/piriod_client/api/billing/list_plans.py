@@ -20,28 +20,28 @@ def _get_kwargs(
     status: ListPlansStatus | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    params["page"] = page
+    _params["page"] = page
 
-    params["page_size"] = page_size
+    _params["page_size"] = page_size
 
-    params["ordering"] = ordering
+    _params["ordering"] = ordering
 
-    params["product"] = product
+    _params["product"] = product
 
-    json_status: str | Unset = UNSET
+    _json_status: str | Unset = UNSET
     if not isinstance(status, Unset):
-        json_status = NULL if status is None else write_word(status)
+        _json_status = NULL if status is None else write_word(status)
 
-    params["status"] = json_status
+    _params["status"] = _json_status
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/plans/",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

@@ -21,29 +21,29 @@ def _get_kwargs(
     date: datetime.date | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    params["page"] = page
+    _params["page"] = page
 
-    params["page_size"] = page_size
+    _params["page_size"] = page_size
 
-    params["ordering"] = ordering
+    _params["ordering"] = ordering
 
-    params["currency_from"] = currency_from
+    _params["currency_from"] = currency_from
 
-    params["currency_to"] = currency_to
+    _params["currency_to"] = currency_to
 
-    json_date: str | Unset = UNSET
+    _json_date: str | Unset = UNSET
     if not isinstance(date, Unset):
-        json_date = NULL if date is None else write_iso(date)
-    params["date"] = json_date
+        _json_date = NULL if date is None else write_iso(date)
+    _params["date"] = _json_date
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/generals/changes/",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

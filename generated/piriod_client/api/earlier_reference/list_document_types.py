@@ -24,34 +24,34 @@ def _get_kwargs(
     hold_taxes: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    params["page"] = page
+    _params["page"] = page
 
-    params["page_size"] = page_size
+    _params["page_size"] = page_size
 
-    params["country"] = country
+    _params["country"] = country
 
-    params["country__in"] = country_in
+    _params["country__in"] = country_in
 
-    params["currency"] = currency
+    _params["currency"] = currency
 
-    params["currency__in"] = currency_in
+    _params["currency__in"] = currency_in
 
-    params["is_sale"] = is_sale
+    _params["is_sale"] = is_sale
 
-    params["is_purchase"] = is_purchase
+    _params["is_purchase"] = is_purchase
 
-    params["is_order"] = is_order
+    _params["is_order"] = is_order
 
-    params["hold_taxes"] = hold_taxes
+    _params["hold_taxes"] = hold_taxes
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/generals/documents/",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

@@ -20,26 +20,26 @@ def _get_kwargs(
     credit_note: str | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    params["page"] = page
+    _params["page"] = page
 
-    params["page_size"] = page_size
+    _params["page_size"] = page_size
 
-    params["invoice"] = invoice
+    _params["invoice"] = invoice
 
-    params["payment"] = payment
+    _params["payment"] = payment
 
-    params["order"] = order
+    _params["order"] = order
 
-    params["credit_note"] = credit_note
+    _params["credit_note"] = credit_note
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/reminders/messages/",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

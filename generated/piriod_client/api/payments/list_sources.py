@@ -22,32 +22,32 @@ def _get_kwargs(
     id: int | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    params["page"] = page
+    _params["page"] = page
 
-    params["page_size"] = page_size
+    _params["page_size"] = page_size
 
-    params["customer"] = customer
+    _params["customer"] = customer
 
-    params["gateway"] = gateway
+    _params["gateway"] = gateway
 
-    json_usage: str | Unset = UNSET
+    _json_usage: str | Unset = UNSET
     if not isinstance(usage, Unset):
-        json_usage = NULL if usage is None else write_word(usage)
+        _json_usage = NULL if usage is None else write_word(usage)
 
-    params["usage"] = json_usage
+    _params["usage"] = _json_usage
 
-    params["status"] = status
+    _params["status"] = status
 
-    params["id"] = id
+    _params["id"] = id
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/sources/",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

@@ -23,33 +23,33 @@ def _get_kwargs(
     created: datetime.datetime | Unset = UNSET,
 ) -> dict[str, Any]:
 
-    params: dict[str, Any] = {}
+    _params: dict[str, Any] = {}
 
-    params["page"] = page
+    _params["page"] = page
 
-    params["page_size"] = page_size
+    _params["page_size"] = page_size
 
-    params["ordering"] = ordering
+    _params["ordering"] = ordering
 
-    params["name"] = name
+    _params["name"] = name
 
-    params["tax_id"] = tax_id
+    _params["tax_id"] = tax_id
 
-    params["email"] = email
+    _params["email"] = email
 
-    params["country"] = country
+    _params["country"] = country
 
-    json_created: str | Unset = UNSET
+    _json_created: str | Unset = UNSET
     if not isinstance(created, Unset):
-        json_created = NULL if created is None else write_iso(created)
-    params["created"] = json_created
+        _json_created = NULL if created is None else write_iso(created)
+    _params["created"] = _json_created
 
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
 
     _kwargs: dict[str, Any] = {
         "method": "get",
         "url": "/suppliers/",
-        "params": params,
+        "params": _params,
     }
 
     return _kwargs

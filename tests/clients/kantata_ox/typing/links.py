@@ -52,7 +52,7 @@ def calls(client: KantataOX) -> None:
         assert_type(submission, records.TimesheetSubmission)
     assert_type(page.count, int | None)
     assert_type(page.next_page()[0], records.TimesheetSubmission)
-    decided = client.timesheet_submissions.get(501).one()
+    decided = client.timesheet_submissions.get(501)
     assert_type(decided, records.TimesheetSubmission)
     found = fetch(client.time_entries.list, [1, "2"], include="user")
     assert_type(found[0], records.TimeEntry)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from codegen.openapi.walk import resolve
+from ..openapi.walk import resolve
 
 _TEXTS = {
     "date": "2024-05-25",
-    "date-time": "2024-05-25T12:00:00Z",
+    "date-time": "2024-05-25T12:00:00+00:00",
     "uuid": "00000000-0000-4000-8000-000000000001",
 }
 _DEEP = 6

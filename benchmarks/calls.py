@@ -1,0 +1,126 @@
+"""CPU time of a call beside one with httpx alone, at 1, 10 and 100 in flight.
+
+``PYTHONPATH=overlays python benchmarks/calls.py [ROUNDS]`` makes the same read of a
+server in another process in turns: synchronously with both, then in tasks. Printed are
+medians of the time this process computes for a call, in microseconds, and the ratio to
+httpx with as many connections. Ratios hold on other machines, microseconds do not.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import multiprocessing
+import statistics
+import sys
+import time
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from typing import Any
+
+import httpx
+from piriod_client import AsyncPiriod, Piriod
+
+CALLS, CONNECTIONS = 200, 20
+IN_FLIGHT = (1, 10, 100)
+_BODY = b'{"id": "example", "name": "Example"}'
+_RESPONSE = (
+    b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+    b"Content-Length: %d\r\n\r\n%s" % (len(_BODY), _BODY)
+)
+Call = Callable[[], Any]
+
+
+async def _respond(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    with suppress(asyncio.IncompleteReadError, ConnectionError):
+        while await reader.readuntil(b"\r\n\r\n"):
+            writer.write(_RESPONSE)
+            await writer.drain()
+    writer.close()
+
+
+def _serve(port: Any) -> None:
+    async def run() -> None:
+        server = await asyncio.start_server(_respond, "127.0.0.1", 0, backlog=256)
+        port.value = server.sockets[0].getsockname()[1]
+        await server.serve_forever()
+
+    asyncio.run(run())
+
+
+def in_turn(call: Call) -> float:
+    """Return the CPU seconds of a synchronous call."""
+    since = time.process_time()
+    for _ in range(CALLS):
+        call()
+    return (time.process_time() - since) / CALLS
+
+
+async def at_once(call: Callable[[], Awaitable[Any]], count: int) -> float:
+    """Return the CPU seconds of an asynchronous call with others under way."""
+
+    async def some() -> None:
+        for _ in range(CALLS // count):
+            await call()
+
+    since = time.process_time()
+    await asyncio.gather(*(some() for _ in range(count)))
+    return (time.process_time() - since) / (CALLS // count * count)
+
+
+def _settings(url: str) -> dict[str, Any]:
+    return {"token": "example", "workspace": "acc_example", "base_url": url}
+
+
+def synchronous(url: str) -> tuple[float, float]:
+    """Return the CPU seconds of a call of ours and of one with httpx."""
+    with Piriod(**_settings(url)) as client, httpx.Client() as bare:
+        ours: Call = lambda: client.customers.get("example")  # noqa: E731
+        ours()
+        return in_turn(ours), in_turn(lambda: bare.get(f"{url}/customers/").json())
+
+
+async def asynchronous(url: str, count: int) -> tuple[float, float]:
+    """Return the same with some calls in flight."""
+    limits = httpx.Limits(max_connections=CONNECTIONS)
+    async with (
+        AsyncPiriod(**_settings(url), max_connections=CONNECTIONS) as client,
+        httpx.AsyncClient(limits=limits) as bare,
+    ):
+
+        async def theirs() -> Any:
+            return (await bare.get(f"{url}/customers/")).json()
+
+        async def ours() -> Any:
+            return await client.customers.get("example")
+
+        await ours()
+        return await at_once(ours, count), await at_once(theirs, count)
+
+
+def main() -> None:
+    """Print a line for each number of calls in flight."""
+    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 5
+    port = multiprocessing.Value("i", 0)
+    server = multiprocessing.Process(target=_serve, args=(port,), daemon=True)
+    server.start()
+    while not port.value:
+        time.sleep(0.01)
+    url = f"http://127.0.0.1:{port.value}"
+    kinds: dict[str, Callable[[], tuple[float, float]]] = {
+        "sync": lambda: synchronous(url)
+    }
+    for count in IN_FLIGHT:
+        kinds[f"async, {count}"] = lambda n=count: asyncio.run(asynchronous(url, n))  # type: ignore[misc]
+    measured: dict[str, list[tuple[float, float]]] = {kind: [] for kind in kinds}
+    for _ in range(rounds):
+        for kind, measure in kinds.items():
+            measured[kind].append(measure())
+    server.terminate()
+    for kind, pairs in measured.items():
+        ours = statistics.median(pair[0] for pair in pairs)
+        ratio = statistics.median(pair[0] / pair[1] for pair in pairs)
+        print(f"{kind:10} {1e6 * ours:6.0f} us, {ratio:.2f} of httpx")
+
+
+if __name__ == "__main__":
+    main()

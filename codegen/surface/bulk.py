@@ -1,0 +1,41 @@
+"""Operations that take one record or several: a method for each."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+import attrs
+
+from .derivation import singular
+from .operations import Argument, MethodSpec
+
+
+def one_and_many(
+    method: MethodSpec, collections: Collection[str]
+) -> Iterator[MethodSpec]:
+    """The method, or two where its body takes one record or several of them.
+
+    Args:
+        method: what the template says of the operation.
+        collections: plural names under which several records are sent.
+    """
+    several = next((a for a in method.arguments if a.name in collections), None)
+    named = singular(several.name) if several else ""
+    one = next((a for a in method.arguments if a.name == named), None)
+    if several is None or one is None:
+        yield method
+        return
+    yield _without(method, several, one)
+    name = attrs.evolve(method.name, method=f"{method.name.method}_many")
+    yield attrs.evolve(_without(method, one, several), name=name)
+
+
+def _without(method: MethodSpec, dropped: Argument, needed: Argument) -> MethodSpec:
+    """The method without one argument; the other one has to be given."""
+    plain = needed.annotation.removesuffix(" | Unset")
+    required = attrs.evolve(needed, annotation=plain, required=True)
+    rest = [each for each in method.arguments if each not in (dropped, needed)]
+    first = method.positional
+    arguments = (*rest[:first], required, *rest[first:])
+    fields = tuple(each for each in method.fields if each != dropped.name)
+    return attrs.evolve(method, arguments=arguments, fields=fields)

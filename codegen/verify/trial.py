@@ -1,0 +1,101 @@
+"""What a generated package is tried with: a value of each schema and response."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from openapi_python_client.config import Config
+from openapi_python_client.strings import ClassName
+
+from ..errors import CodegenError
+from ..openapi.walk import Document, operations
+from ..prepare.xml import EXTENSION
+from ..surface.names import PublicName
+from ..vendors import ROOT, Vendor
+from .samples import sample
+from .site import link_package
+
+
+def run(
+    document: Document,
+    config: Config,
+    names: Iterable[PublicName],
+    folder: Path,
+    vendor: Vendor,
+) -> tuple[int, dict[str, str]]:
+    """Try the package in a new interpreter, at its place when installed.
+
+    Args:
+        document: The prepared document.
+        config: Of the generator.
+        names: The public names of the operations to try.
+        folder: The generated package.
+        vendor: Whose package it is.
+
+    Returns:
+        The number of modules imported, and what failed with its reason.
+
+    Raises:
+        CodegenError: The package cannot be imported at all.
+    """
+    samples = {
+        "models": dict(_models(document, config)),
+        "operations": dict(_operations(document, names)),
+    }
+    with tempfile.TemporaryDirectory() as space:
+        link_package(vendor, folder, Path(space))
+        place = Path(space, "samples.json")
+        place.write_text(json.dumps(samples), "utf-8")
+        command = [sys.executable, "-B", "-m", f"{__package__}.probe", vendor.package]
+        done = subprocess.run(
+            [*command, str(place)],
+            cwd=space,
+            env={**os.environ, "PYTHONPATH": os.pathsep.join((space, str(ROOT)))},
+            capture_output=True,
+            text=True,
+        )
+    if done.returncode:
+        raise CodegenError(
+            f"{vendor.package} cannot be imported: {done.stderr.strip()}"
+        )
+    result = json.loads(done.stdout)
+    return result["modules"], result["failed"]
+
+
+def _models(document: Document, config: Config) -> Iterator[tuple[str, Any]]:
+    """By the name of its class, each object schema and a value of it."""
+    for name, schema in (document.get("components", {}).get("schemas") or {}).items():
+        value = sample(document, schema)
+        if isinstance(value, dict):
+            yield ClassName(name, config.field_prefix), (name, value)
+
+
+def _operations(
+    document: Document, names: Iterable[PublicName]
+) -> Iterator[tuple[str, Any]]:
+    """By ``METHOD path``, the public names of each operation and a response."""
+    public = {name.operation: name for name in names if not name.private}
+    for method, path, operation in operations(document):
+        if name := public.get(f"{method} {path}"):
+            response = _response(document, operation)
+            yield name.operation, (name.resource, name.method, response)
+
+
+def _response(document: Document, operation: Document) -> tuple[int, str, str] | None:
+    """Status, media type and text of a success; ``None`` where the text is XML."""
+    if EXTENSION in operation:
+        return None
+    status, response = next(iter(operation["responses"].items()))
+    code = int(status.replace("X", "0")) if status != "default" else 200
+    for media, described in (response.get("content") or {}).items():
+        value = sample(document, described.get("schema") or {})
+        is_json = "json" in media
+        return code, media, json.dumps(value) if is_json else "text"
+    return code, "text/plain", ""

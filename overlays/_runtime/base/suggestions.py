@@ -1,0 +1,187 @@
+"""What a caller meant by an argument, an attribute or a name that does not exist."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from difflib import get_close_matches
+from inspect import Parameter, signature
+from typing import Any
+
+# What other clients call the same thing; the first name that exists here is meant.
+_OPTIONS = {
+    "api_key": ("token", "client_secret"),
+    "api_token": ("token", "api_key", "client_secret"),
+    "api_base": ("base_url",),
+    "access_token": ("token", "api_key"),
+    "auth": ("token", "api_key", "client_secret"),
+    "limits": ("max_connections",),
+    "verify": ("ssl_context",),
+    "cert": ("ssl_context",),
+    "proxies": ("proxy",),
+    "event_hooks": ("hooks",),
+    "max_retries": ("retries",),
+    "max_network_retries": ("retries",),
+    "default_headers": ("headers",),
+    "headers": ("headers", "extra_headers"),
+    "params": ("extra_query",),
+    "query": ("extra_query",),
+    "idempotency_key": ("extra_headers",),
+}
+_ATTRIBUTES = {
+    "status_code": ("status",),
+    "http_status": ("status",),
+    "http_body": ("content",),
+    "http_response": ("content",),
+    "http_request": ("url", "method"),
+    "request": ("method",),
+    "json_body": ("body", "json"),
+    "json": ("to_json", "body"),
+    "data": ("items",),
+    "results": ("items",),
+    "has_more": ("has_next",),
+    "has_next_page": ("has_next",),
+    "get_next_page": ("next_page",),
+    "next_page_info": ("next_page",),
+    "iter_pages": ("pages",),
+    "auto_paging_iter": ("all",),
+    "model_dump": ("to_dict",),
+    "dict": ("to_dict",),
+    "model_dump_json": ("to_json",),
+    "model_fields_set": ("fields_set",),
+    "model_validate": ("from_dict",),
+    "model_construct": ("from_dict",),
+    "parse_obj": ("from_dict",),
+    "construct": ("from_dict",),
+    "construct_from": ("from_dict",),
+    "retrieve": ("get",),
+    "fetch": ("get",),
+    "modify": ("update",),
+    "edit": ("update",),
+    "patch": ("update", "request"),
+    "remove": ("delete",),
+    "destroy": ("delete",),
+    "get": ("request",),
+    "post": ("request",),
+    "put": ("request",),
+    "delete": ("request",),
+    "head": ("request",),
+    "send": ("request",),
+    "stream": ("request",),
+    "raw_request": ("request",),
+    "aclose": ("close",),
+    "copy": ("with_options",),
+    "with_streaming_response": ("with_raw_response",),
+}
+_ERRORS = {
+    "OpenAIError": "ApiError",
+    "StripeError": "ApiError",
+    "HTTPError": "ApiError",
+    "APIStatusError": "StatusError",
+    "HTTPStatusError": "StatusError",
+    "InternalServerError": "ServerError",
+    "TimeoutException": "ApiTimeoutError",
+    "ReadTimeout": "ApiTimeoutError",
+    "ConnectTimeout": "ApiTimeoutError",
+    "APITimeoutError": "ApiTimeoutError",
+    "APIConnectionError": "ApiConnectionError",
+    "ConnectError": "ApiConnectionError",
+    "ReadError": "ApiConnectionError",
+    "NetworkError": "ApiConnectionError",
+    "TransportError": "ApiConnectionError",
+    "RequestError": "ApiConnectionError",
+}
+_ABSENT = ("NOT_GIVEN", "NotGiven", "Omit", "omit")
+
+_ADVICE = {
+    "default_query": "a call takes extra_query=",
+    "extra_body": "client.request(...) sends any body",
+    "options": "timeout=, retries=, extra_headers= and extra_query= are arguments"
+    " of the call itself",
+    "raise_for_status": "a status that is not a success raises by itself",
+    "is_success": "a status that is not a success raises by itself",
+    "is_error": "a status that is not a success raises by itself",
+    "is_empty": "use len(...) or bool(...)",
+    "model_copy": "use copy.replace(...), before Python 3.13 model.__replace__(...)",
+}
+
+
+def unknown_option(
+    name: str, known: Collection[str], function: Callable[..., Any] | None
+) -> str:
+    """Return what to say about an argument that does not exist.
+
+    Args:
+        name: The argument's name.
+        known: The names of options.
+        function: A function whose own arguments count as well.
+    """
+    names = sorted({*known, *_own_arguments(function)})
+    if advice := _ADVICE.get(name):
+        return f"unknown option {name!r}; {advice}"
+    if meant := similar(name, names, _OPTIONS):
+        return f"unknown option {name!r}; did you mean {meant!r}?"
+    return f"unknown option {name!r}; there are: {', '.join(names)}"
+
+
+def missing_attribute(
+    owner: Any, name: str, advice: Mapping[str, str] | None = None
+) -> AttributeError:
+    """Return the error for an attribute that an object does not have.
+
+    Args:
+        owner: The object.
+        name: Name of the attribute.
+        advice: What to say about names that have no counterpart.
+    """
+    text = f"{type(owner).__name__!r} object has no attribute {name!r}"
+    if name.startswith("_"):
+        return AttributeError(text)
+    public = [each for each in dir(owner) if not each.startswith("_")]
+    if told := {**_ADVICE, **(advice or {})}.get(name):
+        text = f"{text}; {told}"
+    elif meant := similar(name, public, _ATTRIBUTES):
+        text = f"{text}; did you mean {meant!r}?"
+    return AttributeError(text)
+
+
+def missing_name(module: str, name: str, names: Collection[str]) -> AttributeError:
+    """Return the error for a public name that a module does not have.
+
+    Args:
+        module: Name of the module.
+        name: The name.
+        names: The names of the module; those of its errors begin with ``errors.``.
+    """
+    text = f"module {module!r} has no attribute {name!r}"
+    if name.startswith("_"):
+        return AttributeError(text)
+    meant = "UNSET" if name in _ABSENT else _ERRORS.get(name, name)
+    found = {each.rpartition(".")[2].lower(): each for each in names}
+    if meant in names:
+        return AttributeError(f"{text}; did you mean {meant}?")
+    if close := get_close_matches(meant.lower(), found, n=1):
+        text = f"{text}; did you mean {found[close[0]]}?"
+    return AttributeError(text)
+
+
+def similar(
+    name: str, names: Collection[str], synonyms: Mapping[str, tuple[str, ...]]
+) -> str | None:
+    """Return the name that was probably meant, ``None`` if there is none."""
+    for synonym in synonyms.get(name, ()):
+        if synonym in names:
+            return synonym
+    if close := get_close_matches(name, names, n=1):
+        return close[0]
+    longer = [each for each in names if len(name) > 2 and each.startswith(name)]
+    return longer[0] if longer else None
+
+
+def _own_arguments(function: Callable[..., Any] | None) -> list[str]:
+    if function is None:
+        return []
+    return [
+        name
+        for name, parameter in signature(function).parameters.items()
+        if parameter.kind is not Parameter.VAR_KEYWORD and name != "self"
+    ]

@@ -1,0 +1,77 @@
+"""Tools that read classes and annotations find what a client really has."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import typing
+from collections.abc import Iterator
+from typing import Any
+from unittest.mock import create_autospec
+
+import pytest
+
+CLIENTS = {
+    "kantata_ox_client": "KantataOX",
+    "lucca_timmi_client": "LuccaTimmi",
+    "monite_client": "Monite",
+    "piriod_client": "Piriod",
+}
+
+
+def client_classes() -> Iterator[type[Any]]:
+    for package, name in CLIENTS.items():
+        module = importlib.import_module(package)
+        yield from (getattr(module, name), getattr(module, f"Async{name}"))
+
+
+def resources(kind: type[Any]) -> Iterator[type[Any]]:
+    """The classes of the resources of a client, as the class itself shows them."""
+    for name in dir(kind):
+        found = None if name.startswith("_") else getattr(kind, name)
+        if inspect.isclass(found) and hasattr(found, "with_raw_response"):
+            yield found
+
+
+def methods(resource: type[Any]) -> Iterator[Any]:
+    for name, value in inspect.getmembers(resource, inspect.isfunction):
+        if not name.startswith("_"):
+            yield value
+
+
+@pytest.mark.parametrize("kind", client_classes(), ids=lambda kind: kind.__name__)
+def test_annotations_of_methods_are_types_at_run_time(kind: type[Any]) -> None:
+    found = [each for resource in resources(kind) for each in methods(resource)]
+
+    assert len(found) > 50
+    for each in found:
+        assert "return" in typing.get_type_hints(each), each.__qualname__
+
+
+@pytest.mark.parametrize("package", CLIENTS)
+def test_annotations_of_models_are_types_at_run_time(package: str) -> None:
+    models = importlib.import_module(f"{package}.models")
+
+    classes = [getattr(models, name) for name in models.__all__]
+    for each in filter(inspect.isclass, classes):
+        typing.get_type_hints(each)
+
+
+@pytest.mark.parametrize("package", CLIENTS)
+def test_annotations_of_options_are_types_at_run_time(package: str) -> None:
+    options = importlib.import_module(f"{package}._runtime.options.options")
+    kinds = ("CallOptions", "SyncClientOptions", "AsyncClientOptions", "ViewOptions")
+
+    for name in kinds:
+        assert "timeout" in typing.get_type_hints(getattr(options, name))
+
+
+def test_a_mock_of_a_client_has_its_resources_and_their_signatures() -> None:
+    for kind in client_classes():
+        mock = create_autospec(kind)
+        names = [name for name in dir(kind) if hasattr(getattr(kind, name, 0), "list")]
+        assert names
+        with pytest.raises(AttributeError):
+            getattr(mock, names[0]).lst()
+        with pytest.raises(TypeError):
+            getattr(mock, names[0]).list(1, 2, 3, 4, 5)
