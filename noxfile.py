@@ -226,6 +226,7 @@ def types(session: nox.Session) -> None:
     names = [f"--package={package}" for package in (*PACKAGES, "codegen")]
     cache = f"--cache-dir={session.create_tmp()}/mypy"
     _step(session, "Running mypy --strict", "mypy", cache, *names, show=True)
+    _step(session, "Checking the examples", "mypy", cache, "examples", show=True)
     for package in PACKAGES:
         command = ("pyright", "--verifytypes", package, "--ignoreexternal")
         _step(session, f"Checking that {package} is fully typed", *command)

@@ -29,7 +29,19 @@ def write(pages: Path, site: Path, groups: Iterable[tuple[str, str]]) -> None:
             lines.append(f"- {entry(text, page.relative_to(pages).as_posix())}\n")
             texts.append(_FRONT.sub("", text))
     (site / "llms.txt").write_text("".join(lines), "utf-8")
+    for folder in sorted((pages / "reference").glob("*")):
+        text = _package_index(folder)
+        (site / "reference" / folder.name / "llms.txt").write_text(text, "utf-8")
     (site / "llms-full.txt").write_text("\n\n".join(texts), "utf-8")
+
+
+def _package_index(folder: Path) -> str:
+    """The index of one package: its guide first, then its reference."""
+    guide = folder.parents[1] / f"{folder.name}.md"
+    guides = [(guide, f"../../{guide.name}")] if guide.is_file() else []
+    pages = [*guides, *((page, page.name) for page in sorted(folder.glob("*.md")))]
+    lines = [f"- {entry(page.read_text('utf-8'), place)}\n" for page, place in pages]
+    return f"# {folder.name}\n\n{''.join(lines)}"
 
 
 _HEAD = """\

@@ -109,7 +109,7 @@ def _method(method: Method, known: Statuses) -> Iterator[str]:
     if rest.strip():
         yield f"{prose(rest)}\n\n"
     yield from _parameters(method.function, sections)
-    yield from _returns(sections)
+    yield from _returns(method.function, sections)
     yield from _raises(sections)
     if method.request:
         sent = (method.request.http, method.request.path)
@@ -172,13 +172,14 @@ def _parameters(function: griffe.Function, sections: Iterable[Any]) -> Iterator[
         yield f"`{each.name}`{needed}\n:   {kind}  \n    {about}\n\n"
 
 
-def _returns(sections: Iterable[Any]) -> Iterator[str]:
+def _returns(function: griffe.Function, sections: Iterable[Any]) -> Iterator[str]:
+    kind = code(str(function.returns or "None"))
     for section in sections:
         if section.kind.value == "returns":
             text = " ".join(
                 " ".join(each.description.split()) for each in section.value
             )
-            yield f"**Returns** {_quoted(text)}\n\n"
+            yield f"**Returns** {kind}: {_quoted(text)}\n\n"
 
 
 def _raises(sections: Iterable[Any]) -> Iterator[str]:

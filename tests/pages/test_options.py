@@ -50,8 +50,11 @@ def test_a_package_page_counts_its_operations(vendor: Vendor) -> None:
     resources = {case.resource for case in known}
 
     text = " ".join(readme(vendor).split())
-    # A method for one record and one for several send the same operation.
-    count = len({(case.http, case.path) for case in known})
-    assert f"{count} operations on {len(resources)} resources" in text
+    operations = {(case.http, case.path) for case in known}
+    assert f"{len(operations)} operations on {len(resources)} resources" in text
     table = (ROOT / "README.md").read_text("utf-8")
-    assert re.search(rf"{vendor.distribution}\).*\| {count} \|", table)
+    assert re.search(rf"{vendor.distribution}\).*\| {len(operations)} \|", table)
+    picture = (ROOT / "docs" / "images" / "demo.svg").read_text("utf-8")
+    assert re.search(
+        rf"{vendor.package} +{len(operations)} +{len(operations)} ", picture
+    )

@@ -98,6 +98,22 @@ def test_the_index_for_assistants_names_files_that_are_there(tmp_path: Path) -> 
     assert "Text." in (html / "llms-full.txt").read_text()
 
 
+def test_each_package_has_an_index_of_its_own(tmp_path: Path) -> None:
+    pages, html = tmp_path / "docs", tmp_path / "site"
+    folder = pages / "reference" / "acme"
+    folder.mkdir(parents=True)
+    html.mkdir()
+    (pages / "acme.md").write_text("# Acme\n")
+    (folder / "books.md").write_text("# books\n")
+
+    assistants.write(pages, html, [])
+
+    index = html / "reference" / "acme" / "llms.txt"
+    places = re.findall(r"\]\((.+?)\)", index.read_text())
+    assert places == ["../../acme.md", "books.md"]
+    assert all((index.parent / place).is_file() for place in places)
+
+
 def test_every_page_of_the_navigation_is_there() -> None:
     config = yaml.safe_load((ROOT / "mkdocs.yml").read_text("utf-8"))
 
