@@ -138,6 +138,13 @@ class AccessGroupMemberships(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.access_group_memberships.create(
+                access_group_membership=models.NewAccessGroupMembership(access_group_id=7, user_id=7),
+            )
         """
 
         return _cast(
@@ -168,6 +175,9 @@ class AccessGroupMemberships(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.access_group_memberships.delete("7")
         """
 
         from ..api.access_group_memberships.delete_access_group_membership import _parse_response as _parse
@@ -203,6 +213,9 @@ class AccessGroupMemberships(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.access_group_memberships.get("7")
         """
 
         return _cast(
@@ -251,6 +264,9 @@ class AccessGroupMemberships(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.access_group_memberships.list()
         """
 
         return _records_page(
@@ -351,6 +367,13 @@ class AsyncAccessGroupMemberships(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.access_group_memberships.create(
+                access_group_membership=models.NewAccessGroupMembership(access_group_id=7, user_id=7),
+            )
         """
 
         return _cast(
@@ -383,6 +406,9 @@ class AsyncAccessGroupMemberships(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.access_group_memberships.delete("7")
         """
 
         from ..api.access_group_memberships.delete_access_group_membership import _parse_response as _parse
@@ -418,6 +444,9 @@ class AsyncAccessGroupMemberships(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.access_group_memberships.get("7")
         """
 
         return _cast(
@@ -466,6 +495,9 @@ class AsyncAccessGroupMemberships(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.access_group_memberships.list()
         """
 
         return await _async_records_page(

@@ -83,6 +83,9 @@ class AccountColors(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.account_colors.list()
         """
 
         return _records_page(
@@ -185,6 +188,9 @@ class AsyncAccountColors(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.account_colors.list()
         """
 
         return await _async_records_page(

@@ -89,6 +89,9 @@ class AccountInsightsMappings(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.account_insights_mappings.list_dynamic()
         """
 
         return _records_page(
@@ -202,6 +205,9 @@ class AsyncAccountInsightsMappings(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.account_insights_mappings.list_dynamic()
         """
 
         return await _async_records_page(

@@ -220,6 +220,13 @@ class AccountInvitations(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.account_invitations.create(
+                account_invitation=models.NewAccountInvitation(email_address="person@example.test", full_name="Example"),
+            )
         """
 
         return _cast(
@@ -260,6 +267,13 @@ class AccountInvitations(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.account_invitations.create_many(
+                account_invitations=[models.NewAccountInvitation(email_address="person@example.test", full_name="Example")],
+            )
         """
 
         return _records_page(
@@ -287,6 +301,9 @@ class AccountInvitations(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.account_invitations.delete("7")
         """
 
         self._call_without_result(
@@ -319,6 +336,9 @@ class AccountInvitations(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.account_invitations.get("7")
         """
 
         return _cast(
@@ -374,6 +394,9 @@ class AccountInvitations(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.account_invitations.list()
         """
 
         return _records_page(
@@ -456,6 +479,9 @@ class AccountInvitations(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.account_invitations.resend("7")
         """
 
         return _cast(
@@ -496,6 +522,14 @@ class AccountInvitations(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.account_invitations.update(
+                "7",
+                account_invitation=models.AccountInvitationChanges(billability_target=7),
+            )
         """
 
         return _cast(
@@ -566,6 +600,13 @@ class AsyncAccountInvitations(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.account_invitations.create(
+                account_invitation=models.NewAccountInvitation(email_address="person@example.test", full_name="Example"),
+            )
         """
 
         return _cast(
@@ -606,6 +647,13 @@ class AsyncAccountInvitations(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.account_invitations.create_many(
+                account_invitations=[models.NewAccountInvitation(email_address="person@example.test", full_name="Example")],
+            )
         """
 
         return await _async_records_page(
@@ -633,6 +681,9 @@ class AsyncAccountInvitations(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.account_invitations.delete("7")
         """
 
         await self._call_without_result(
@@ -665,6 +716,9 @@ class AsyncAccountInvitations(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.account_invitations.get("7")
         """
 
         return _cast(
@@ -720,6 +774,9 @@ class AsyncAccountInvitations(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.account_invitations.list()
         """
 
         return await _async_records_page(
@@ -802,6 +859,9 @@ class AsyncAccountInvitations(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.account_invitations.resend("7")
         """
 
         return _cast(
@@ -842,6 +902,14 @@ class AsyncAccountInvitations(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.account_invitations.update(
+                "7",
+                account_invitation=models.AccountInvitationChanges(billability_target=7),
+            )
         """
 
         return _cast(

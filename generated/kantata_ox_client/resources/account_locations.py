@@ -133,6 +133,13 @@ class AccountLocations(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.account_locations.create(
+                account_location=models.NewAccountLocation(name="Example"),
+            )
         """
 
         return _cast(
@@ -162,6 +169,9 @@ class AccountLocations(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.account_locations.delete("7")
         """
 
         self._call_without_result(
@@ -205,6 +215,9 @@ class AccountLocations(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.account_locations.list()
         """
 
         return _records_page(
@@ -275,6 +288,14 @@ class AccountLocations(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.account_locations.update(
+                "7",
+                account_location=models.AccountLocationChanges(name="Example"),
+            )
         """
 
         return _cast(
@@ -334,6 +355,13 @@ class AsyncAccountLocations(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.account_locations.create(
+                account_location=models.NewAccountLocation(name="Example"),
+            )
         """
 
         return _cast(
@@ -363,6 +391,9 @@ class AsyncAccountLocations(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.account_locations.delete("7")
         """
 
         await self._call_without_result(
@@ -406,6 +437,9 @@ class AsyncAccountLocations(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.account_locations.list()
         """
 
         return await _async_records_page(
@@ -476,6 +510,14 @@ class AsyncAccountLocations(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.account_locations.update(
+                "7",
+                account_location=models.AccountLocationChanges(name="Example"),
+            )
         """
 
         return _cast(

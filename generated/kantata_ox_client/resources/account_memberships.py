@@ -265,6 +265,9 @@ class AccountMemberships(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.account_memberships.delete("7")
         """
 
         self._call_without_result(
@@ -302,6 +305,9 @@ class AccountMemberships(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.account_memberships.disable("7")
         """
 
         return _cast(
@@ -346,6 +352,9 @@ class AccountMemberships(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.account_memberships.enable("7")
         """
 
         return _cast(
@@ -390,6 +399,9 @@ class AccountMemberships(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.account_memberships.get("7")
         """
 
         return _cast(
@@ -469,6 +481,9 @@ class AccountMemberships(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.account_memberships.list()
         """
 
         return _records_page(
@@ -586,6 +601,14 @@ class AccountMemberships(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.account_memberships.update(
+                "7",
+                account_membership=models.AccountMembershipChanges(bill_rate_in_cents=7),
+            )
         """
 
         return _cast(
@@ -646,6 +669,9 @@ class AsyncAccountMemberships(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.account_memberships.delete("7")
         """
 
         await self._call_without_result(
@@ -683,6 +709,9 @@ class AsyncAccountMemberships(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.account_memberships.disable("7")
         """
 
         return _cast(
@@ -727,6 +756,9 @@ class AsyncAccountMemberships(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.account_memberships.enable("7")
         """
 
         return _cast(
@@ -771,6 +803,9 @@ class AsyncAccountMemberships(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.account_memberships.get("7")
         """
 
         return _cast(
@@ -850,6 +885,9 @@ class AsyncAccountMemberships(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.account_memberships.list()
         """
 
         return await _async_records_page(
@@ -967,6 +1005,14 @@ class AsyncAccountMemberships(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.account_memberships.update(
+                "7",
+                account_membership=models.AccountMembershipChanges(bill_rate_in_cents=7),
+            )
         """
 
         return _cast(

@@ -170,6 +170,11 @@ class Assignments(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.assignments.create(assignment=models.NewAssignment(story_id=7))
         """
 
         return _cast(
@@ -200,6 +205,9 @@ class Assignments(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.assignments.delete("7")
         """
 
         self._call_without_result(
@@ -233,6 +241,9 @@ class Assignments(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.assignments.get("7")
         """
 
         return _cast(
@@ -328,6 +339,9 @@ class Assignments(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.assignments.list()
         """
 
         return _records_page(
@@ -471,6 +485,14 @@ class Assignments(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.assignments.update(
+                "7",
+                assignment=models.AssignmentChanges(assignee_id=7),
+            )
         """
 
         return _cast(
@@ -538,6 +560,13 @@ class AsyncAssignments(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.assignments.create(
+                assignment=models.NewAssignment(story_id=7),
+            )
         """
 
         return _cast(
@@ -568,6 +597,9 @@ class AsyncAssignments(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.assignments.delete("7")
         """
 
         await self._call_without_result(
@@ -601,6 +633,9 @@ class AsyncAssignments(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.assignments.get("7")
         """
 
         return _cast(
@@ -696,6 +731,9 @@ class AsyncAssignments(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.assignments.list()
         """
 
         return await _async_records_page(
@@ -839,6 +877,14 @@ class AsyncAssignments(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.assignments.update(
+                "7",
+                assignment=models.AssignmentChanges(assignee_id=7),
+            )
         """
 
         return _cast(

@@ -119,6 +119,11 @@ class Attachments(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.attachments.create(attachment=models.NewAttachment(type_="Example"))
         """
 
         return _cast(
@@ -148,6 +153,9 @@ class Attachments(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.attachments.delete("7")
         """
 
         self._call_without_result(
@@ -173,6 +181,9 @@ class Attachments(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.attachments.sync("7")
         """
 
         return _cast(
@@ -206,6 +217,14 @@ class Attachments(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.attachments.update(
+                "7",
+                attachment=models.AttachmentChanges(filename="Example"),
+            )
         """
 
         return _cast(
@@ -265,6 +284,13 @@ class AsyncAttachments(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.attachments.create(
+                attachment=models.NewAttachment(type_="Example"),
+            )
         """
 
         return _cast(
@@ -294,6 +320,9 @@ class AsyncAttachments(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.attachments.delete("7")
         """
 
         await self._call_without_result(
@@ -319,6 +348,9 @@ class AsyncAttachments(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.attachments.sync("7")
         """
 
         return _cast(
@@ -352,6 +384,14 @@ class AsyncAttachments(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.attachments.update(
+                "7",
+                attachment=models.AttachmentChanges(filename="Example"),
+            )
         """
 
         return _cast(

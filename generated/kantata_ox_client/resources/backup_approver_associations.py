@@ -161,6 +161,14 @@ class BackupApproverAssociations(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            kantata.backup_approver_associations.create(
+                backup_approver_association=models.NewBackupApproverAssociation(backup_approver_id=7, approver_id=7, start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6)),
+            )
         """
 
         return _cast(
@@ -191,6 +199,9 @@ class BackupApproverAssociations(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.backup_approver_associations.delete("7")
         """
 
         self._call_without_result(
@@ -223,6 +234,9 @@ class BackupApproverAssociations(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.backup_approver_associations.get("7")
         """
 
         return _cast(
@@ -267,6 +281,9 @@ class BackupApproverAssociations(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.backup_approver_associations.list()
         """
 
         return _records_page(
@@ -337,6 +354,14 @@ class BackupApproverAssociations(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.backup_approver_associations.update(
+                "7",
+                backup_approver_association=models.BackupApproverAssociationChanges(backup_approver_id=7),
+            )
         """
 
         return _cast(
@@ -403,6 +428,14 @@ class AsyncBackupApproverAssociations(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            await kantata.backup_approver_associations.create(
+                backup_approver_association=models.NewBackupApproverAssociation(backup_approver_id=7, approver_id=7, start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6)),
+            )
         """
 
         return _cast(
@@ -433,6 +466,9 @@ class AsyncBackupApproverAssociations(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.backup_approver_associations.delete("7")
         """
 
         await self._call_without_result(
@@ -465,6 +501,9 @@ class AsyncBackupApproverAssociations(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.backup_approver_associations.get("7")
         """
 
         return _cast(
@@ -509,6 +548,9 @@ class AsyncBackupApproverAssociations(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.backup_approver_associations.list()
         """
 
         return await _async_records_page(
@@ -579,6 +621,14 @@ class AsyncBackupApproverAssociations(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.backup_approver_associations.update(
+                "7",
+                backup_approver_association=models.BackupApproverAssociationChanges(backup_approver_id=7),
+            )
         """
 
         return _cast(

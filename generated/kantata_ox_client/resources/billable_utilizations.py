@@ -162,6 +162,14 @@ class BillableUtilizations(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            kantata.billable_utilizations.create(
+                billable_utilization=models.NewBillableUtilization(effective_date=datetime.date(2024, 5, 6), target=7, account_membership_id=7),
+            )
         """
 
         return _cast(
@@ -192,6 +200,9 @@ class BillableUtilizations(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.billable_utilizations.delete("7")
         """
 
         self._call_without_result(
@@ -224,6 +235,9 @@ class BillableUtilizations(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.billable_utilizations.get("7")
         """
 
         return _cast(
@@ -276,6 +290,9 @@ class BillableUtilizations(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.billable_utilizations.list()
         """
 
         return _records_page(
@@ -358,6 +375,15 @@ class BillableUtilizations(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            kantata.billable_utilizations.update(
+                "7",
+                billable_utilization=models.BillableUtilizationChanges(effective_date=datetime.date(2024, 5, 6), target=7),
+            )
         """
 
         return _cast(
@@ -424,6 +450,14 @@ class AsyncBillableUtilizations(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            await kantata.billable_utilizations.create(
+                billable_utilization=models.NewBillableUtilization(effective_date=datetime.date(2024, 5, 6), target=7, account_membership_id=7),
+            )
         """
 
         return _cast(
@@ -454,6 +488,9 @@ class AsyncBillableUtilizations(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.billable_utilizations.delete("7")
         """
 
         await self._call_without_result(
@@ -486,6 +523,9 @@ class AsyncBillableUtilizations(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.billable_utilizations.get("7")
         """
 
         return _cast(
@@ -538,6 +578,9 @@ class AsyncBillableUtilizations(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.billable_utilizations.list()
         """
 
         return await _async_records_page(
@@ -620,6 +663,15 @@ class AsyncBillableUtilizations(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            await kantata.billable_utilizations.update(
+                "7",
+                billable_utilization=models.BillableUtilizationChanges(effective_date=datetime.date(2024, 5, 6), target=7),
+            )
         """
 
         return _cast(

@@ -194,6 +194,13 @@ class BillingMilestones(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.billing_milestones.create(
+                billing_milestone=models.NewBillingMilestone(title="Example", amount_in_cents=7, workspace_id=7),
+            )
         """
 
         return _cast(
@@ -233,6 +240,13 @@ class BillingMilestones(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.billing_milestones.create_many(
+                billing_milestones=[models.NewBillingMilestone(title="Example", amount_in_cents=7, workspace_id=7)],
+            )
         """
 
         return _records_page(
@@ -260,6 +274,9 @@ class BillingMilestones(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.billing_milestones.delete("7")
         """
 
         self._call_without_result(
@@ -293,6 +310,9 @@ class BillingMilestones(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.billing_milestones.get("7")
         """
 
         return _cast(
@@ -366,6 +386,9 @@ class BillingMilestones(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.billing_milestones.list()
         """
 
         return _records_page(
@@ -476,6 +499,14 @@ class BillingMilestones(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.billing_milestones.update(
+                "7",
+                billing_milestone=models.BillingMilestoneChanges(title="Example"),
+            )
         """
 
         return _cast(
@@ -544,6 +575,13 @@ class AsyncBillingMilestones(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.billing_milestones.create(
+                billing_milestone=models.NewBillingMilestone(title="Example", amount_in_cents=7, workspace_id=7),
+            )
         """
 
         return _cast(
@@ -583,6 +621,13 @@ class AsyncBillingMilestones(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.billing_milestones.create_many(
+                billing_milestones=[models.NewBillingMilestone(title="Example", amount_in_cents=7, workspace_id=7)],
+            )
         """
 
         return await _async_records_page(
@@ -610,6 +655,9 @@ class AsyncBillingMilestones(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.billing_milestones.delete("7")
         """
 
         await self._call_without_result(
@@ -643,6 +691,9 @@ class AsyncBillingMilestones(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.billing_milestones.get("7")
         """
 
         return _cast(
@@ -716,6 +767,9 @@ class AsyncBillingMilestones(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.billing_milestones.list()
         """
 
         return await _async_records_page(
@@ -826,6 +880,14 @@ class AsyncBillingMilestones(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.billing_milestones.update(
+                "7",
+                billing_milestone=models.BillingMilestoneChanges(title="Example"),
+            )
         """
 
         return _cast(

@@ -150,6 +150,13 @@ class ClientInvoiceDefaults(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.client_invoice_defaults.create(
+                client_invoice_default=models.NewClientInvoiceDefault(client_account_id=7),
+            )
         """
 
         return _cast(
@@ -179,6 +186,9 @@ class ClientInvoiceDefaults(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.client_invoice_defaults.delete("7")
         """
 
         self._call_without_result(
@@ -204,6 +214,9 @@ class ClientInvoiceDefaults(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.client_invoice_defaults.get("7")
         """
 
         return _cast(
@@ -249,6 +262,9 @@ class ClientInvoiceDefaults(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.client_invoice_defaults.list()
         """
 
         return _records_page(
@@ -320,6 +336,14 @@ class ClientInvoiceDefaults(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.client_invoice_defaults.update(
+                "7",
+                client_invoice_default=models.ClientInvoiceDefaultChanges(time_rollup_type=7),
+            )
         """
 
         return _cast(
@@ -380,6 +404,13 @@ class AsyncClientInvoiceDefaults(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.client_invoice_defaults.create(
+                client_invoice_default=models.NewClientInvoiceDefault(client_account_id=7),
+            )
         """
 
         return _cast(
@@ -409,6 +440,9 @@ class AsyncClientInvoiceDefaults(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.client_invoice_defaults.delete("7")
         """
 
         await self._call_without_result(
@@ -434,6 +468,9 @@ class AsyncClientInvoiceDefaults(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.client_invoice_defaults.get("7")
         """
 
         return _cast(
@@ -479,6 +516,9 @@ class AsyncClientInvoiceDefaults(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.client_invoice_defaults.list()
         """
 
         return await _async_records_page(
@@ -550,6 +590,14 @@ class AsyncClientInvoiceDefaults(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.client_invoice_defaults.update(
+                "7",
+                client_invoice_default=models.ClientInvoiceDefaultChanges(time_rollup_type=7),
+            )
         """
 
         return _cast(

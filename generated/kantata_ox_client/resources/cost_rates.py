@@ -162,6 +162,13 @@ class CostRates(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.cost_rates.create(
+                cost_rate=models.NewCostRate(account_membership_id=7, currency="USD", amount_in_subunits=7),
+            )
         """
 
         return _cast(
@@ -200,6 +207,13 @@ class CostRates(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.cost_rates.create_many(
+                cost_rates=[models.NewCostRate(account_membership_id=7, currency="USD", amount_in_subunits=7)],
+            )
         """
 
         return _records_page(
@@ -227,6 +241,9 @@ class CostRates(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.cost_rates.delete("7")
         """
 
         self._call_without_result(
@@ -276,6 +293,9 @@ class CostRates(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.cost_rates.list()
         """
 
         return _records_page(
@@ -361,6 +381,14 @@ class CostRates(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.cost_rates.update(
+                "7",
+                cost_rate=models.CostRateChanges(amount_in_subunits=7),
+            )
         """
 
         return _cast(
@@ -427,6 +455,13 @@ class AsyncCostRates(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.cost_rates.create(
+                cost_rate=models.NewCostRate(account_membership_id=7, currency="USD", amount_in_subunits=7),
+            )
         """
 
         return _cast(
@@ -465,6 +500,13 @@ class AsyncCostRates(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.cost_rates.create_many(
+                cost_rates=[models.NewCostRate(account_membership_id=7, currency="USD", amount_in_subunits=7)],
+            )
         """
 
         return await _async_records_page(
@@ -492,6 +534,9 @@ class AsyncCostRates(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.cost_rates.delete("7")
         """
 
         await self._call_without_result(
@@ -541,6 +586,9 @@ class AsyncCostRates(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.cost_rates.list()
         """
 
         return await _async_records_page(
@@ -626,6 +674,14 @@ class AsyncCostRates(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.cost_rates.update(
+                "7",
+                cost_rate=models.CostRateChanges(amount_in_subunits=7),
+            )
         """
 
         return _cast(

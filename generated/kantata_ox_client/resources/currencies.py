@@ -60,6 +60,9 @@ class Currencies(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.currencies.list()
         """
 
         from ..api.currencies.get_currencies import _parse_response as _parse
@@ -120,6 +123,9 @@ class AsyncCurrencies(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.currencies.list()
         """
 
         from ..api.currencies.get_currencies import _parse_response as _parse

@@ -79,6 +79,9 @@ class CustomBranding(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.custom_branding.list()
         """
 
         return _records_page(
@@ -171,6 +174,9 @@ class AsyncCustomBranding(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.custom_branding.list()
         """
 
         return await _async_records_page(

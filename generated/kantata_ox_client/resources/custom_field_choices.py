@@ -124,6 +124,9 @@ class CustomFieldChoices(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.custom_field_choices.list()
         """
 
         return _records_page(
@@ -319,6 +322,9 @@ class AsyncCustomFieldChoices(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.custom_field_choices.list()
         """
 
         return await _async_records_page(

@@ -164,6 +164,13 @@ class CustomFieldSets(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.custom_field_sets.create(
+                custom_field_set=models.NewCustomFieldSet(name="Example", subject_type="Example"),
+            )
         """
 
         return _cast(
@@ -194,6 +201,9 @@ class CustomFieldSets(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.custom_field_sets.delete("7")
         """
 
         self._call_without_result(
@@ -227,6 +237,9 @@ class CustomFieldSets(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.custom_field_sets.get("7")
         """
 
         return _cast(
@@ -304,6 +317,9 @@ class CustomFieldSets(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.custom_field_sets.list()
         """
 
         return _records_page(
@@ -420,6 +436,14 @@ class CustomFieldSets(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.custom_field_sets.update(
+                "7",
+                custom_field_set=models.CustomFieldSetChanges(name="Example"),
+            )
         """
 
         return _cast(
@@ -487,6 +511,13 @@ class AsyncCustomFieldSets(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.custom_field_sets.create(
+                custom_field_set=models.NewCustomFieldSet(name="Example", subject_type="Example"),
+            )
         """
 
         return _cast(
@@ -517,6 +548,9 @@ class AsyncCustomFieldSets(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.custom_field_sets.delete("7")
         """
 
         await self._call_without_result(
@@ -550,6 +584,9 @@ class AsyncCustomFieldSets(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.custom_field_sets.get("7")
         """
 
         return _cast(
@@ -627,6 +664,9 @@ class AsyncCustomFieldSets(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.custom_field_sets.list()
         """
 
         return await _async_records_page(
@@ -743,6 +783,14 @@ class AsyncCustomFieldSets(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.custom_field_sets.update(
+                "7",
+                custom_field_set=models.CustomFieldSetChanges(name="Example"),
+            )
         """
 
         return _cast(

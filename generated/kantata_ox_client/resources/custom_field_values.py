@@ -222,6 +222,13 @@ class CustomFieldValues(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.custom_field_values.create(
+                custom_field_value=models.NewCustomFieldValue(subject_type="Example", subject_id=7, custom_field_id=7, value="Example"),
+            )
         """
 
         return _cast(
@@ -264,6 +271,13 @@ class CustomFieldValues(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.custom_field_values.create_many(
+                custom_field_values=[models.NewCustomFieldValue(subject_type="Example", subject_id=7, custom_field_id=7, value="Example")],
+            )
         """
 
         return _records_page(
@@ -291,6 +305,9 @@ class CustomFieldValues(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.custom_field_values.delete("7")
         """
 
         self._call_without_result(
@@ -315,6 +332,9 @@ class CustomFieldValues(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.custom_field_values.delete_many(ids="7")
         """
 
         self._call_without_result(
@@ -348,6 +368,9 @@ class CustomFieldValues(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.custom_field_values.get("7")
         """
 
         return _cast(
@@ -434,6 +457,9 @@ class CustomFieldValues(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.custom_field_values.list(subject_type="Example")
         """
 
         return _records_page(
@@ -559,6 +585,14 @@ class CustomFieldValues(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.custom_field_values.update(
+                "7",
+                custom_field_value=models.CustomFieldValueChanges(value="Example"),
+            )
         """
 
         return _cast(
@@ -631,6 +665,13 @@ class AsyncCustomFieldValues(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.custom_field_values.create(
+                custom_field_value=models.NewCustomFieldValue(subject_type="Example", subject_id=7, custom_field_id=7, value="Example"),
+            )
         """
 
         return _cast(
@@ -673,6 +714,13 @@ class AsyncCustomFieldValues(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.custom_field_values.create_many(
+                custom_field_values=[models.NewCustomFieldValue(subject_type="Example", subject_id=7, custom_field_id=7, value="Example")],
+            )
         """
 
         return await _async_records_page(
@@ -700,6 +748,9 @@ class AsyncCustomFieldValues(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.custom_field_values.delete("7")
         """
 
         await self._call_without_result(
@@ -724,6 +775,9 @@ class AsyncCustomFieldValues(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.custom_field_values.delete_many(ids="7")
         """
 
         await self._call_without_result(
@@ -757,6 +811,9 @@ class AsyncCustomFieldValues(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.custom_field_values.get("7")
         """
 
         return _cast(
@@ -843,6 +900,9 @@ class AsyncCustomFieldValues(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.custom_field_values.list(subject_type="Example")
         """
 
         return await _async_records_page(
@@ -968,6 +1028,14 @@ class AsyncCustomFieldValues(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.custom_field_values.update(
+                "7",
+                custom_field_value=models.CustomFieldValueChanges(value="Example"),
+            )
         """
 
         return _cast(

@@ -148,6 +148,13 @@ class CustomFields(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.custom_fields.create(
+                custom_field=models.NewCustomField(name="Example"),
+            )
         """
 
         return _cast(
@@ -178,6 +185,9 @@ class CustomFields(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.custom_fields.delete("7")
         """
 
         self._call_without_result(
@@ -251,6 +261,9 @@ class CustomFields(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.custom_fields.list()
         """
 
         return _records_page(
@@ -370,6 +383,14 @@ class CustomFields(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.custom_fields.update(
+                "7",
+                custom_field=models.CustomFieldChanges(name="Example"),
+            )
         """
 
         return _cast(
@@ -436,6 +457,13 @@ class AsyncCustomFields(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.custom_fields.create(
+                custom_field=models.NewCustomField(name="Example"),
+            )
         """
 
         return _cast(
@@ -466,6 +494,9 @@ class AsyncCustomFields(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.custom_fields.delete("7")
         """
 
         await self._call_without_result(
@@ -539,6 +570,9 @@ class AsyncCustomFields(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.custom_fields.list()
         """
 
         return await _async_records_page(
@@ -658,6 +692,14 @@ class AsyncCustomFields(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.custom_fields.update(
+                "7",
+                custom_field=models.CustomFieldChanges(name="Example"),
+            )
         """
 
         return _cast(

@@ -161,6 +161,13 @@ class CustomTaskStatuses(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.custom_task_statuses.create(
+                custom_task_status=models.NewCustomTaskStatus(status="Example", category="Example", status_set_id=7),
+            )
         """
 
         return _cast(
@@ -191,6 +198,9 @@ class CustomTaskStatuses(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.custom_task_statuses.delete("7")
         """
 
         self._call_without_result(
@@ -223,6 +233,9 @@ class CustomTaskStatuses(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.custom_task_statuses.get("7")
         """
 
         return _cast(
@@ -267,6 +280,9 @@ class CustomTaskStatuses(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.custom_task_statuses.list()
         """
 
         return _records_page(
@@ -337,6 +353,14 @@ class CustomTaskStatuses(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.custom_task_statuses.update(
+                "7",
+                custom_task_status=models.CustomTaskStatusChanges(status="Example"),
+            )
         """
 
         return _cast(
@@ -403,6 +427,13 @@ class AsyncCustomTaskStatuses(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.custom_task_statuses.create(
+                custom_task_status=models.NewCustomTaskStatus(status="Example", category="Example", status_set_id=7),
+            )
         """
 
         return _cast(
@@ -433,6 +464,9 @@ class AsyncCustomTaskStatuses(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.custom_task_statuses.delete("7")
         """
 
         await self._call_without_result(
@@ -465,6 +499,9 @@ class AsyncCustomTaskStatuses(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.custom_task_statuses.get("7")
         """
 
         return _cast(
@@ -509,6 +546,9 @@ class AsyncCustomTaskStatuses(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.custom_task_statuses.list()
         """
 
         return await _async_records_page(
@@ -579,6 +619,14 @@ class AsyncCustomTaskStatuses(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.custom_task_statuses.update(
+                "7",
+                custom_task_status=models.CustomTaskStatusChanges(status="Example"),
+            )
         """
 
         return _cast(

@@ -74,6 +74,14 @@ class EstimateScenarioResourceAllocations(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.estimate_scenario_resource_allocations.update(
+                "7",
+                estimate_scenario_resource_allocation=models.EstimateScenarioResourceAllocationChanges(duration_days=7),
+            )
         """
 
         return _cast(
@@ -138,6 +146,14 @@ class AsyncEstimateScenarioResourceAllocations(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.estimate_scenario_resource_allocations.update(
+                "7",
+                estimate_scenario_resource_allocation=models.EstimateScenarioResourceAllocationChanges(duration_days=7),
+            )
         """
 
         return _cast(

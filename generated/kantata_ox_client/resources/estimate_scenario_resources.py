@@ -189,6 +189,13 @@ class EstimateScenarioResources(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.estimate_scenario_resources.create(
+                estimate_scenario_resource=models.NewEstimateScenarioResource(estimate_scenario_id=7, role_id=7),
+            )
         """
 
         return _cast(
@@ -219,6 +226,9 @@ class EstimateScenarioResources(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.estimate_scenario_resources.delete("7")
         """
 
         self._call_without_result(
@@ -252,6 +262,9 @@ class EstimateScenarioResources(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.estimate_scenario_resources.get("7")
         """
 
         return _cast(
@@ -330,6 +343,9 @@ class EstimateScenarioResources(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.estimate_scenario_resources.list(estimate_scenario_id="7")
         """
 
         return _records_page(
@@ -446,6 +462,14 @@ class EstimateScenarioResources(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.estimate_scenario_resources.update(
+                "7",
+                estimate_scenario_resource=models.EstimateScenarioResourceChanges(role_id=7),
+            )
         """
 
         return _cast(
@@ -513,6 +537,13 @@ class AsyncEstimateScenarioResources(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.estimate_scenario_resources.create(
+                estimate_scenario_resource=models.NewEstimateScenarioResource(estimate_scenario_id=7, role_id=7),
+            )
         """
 
         return _cast(
@@ -543,6 +574,9 @@ class AsyncEstimateScenarioResources(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.estimate_scenario_resources.delete("7")
         """
 
         await self._call_without_result(
@@ -576,6 +610,9 @@ class AsyncEstimateScenarioResources(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.estimate_scenario_resources.get("7")
         """
 
         return _cast(
@@ -654,6 +691,9 @@ class AsyncEstimateScenarioResources(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.estimate_scenario_resources.list(estimate_scenario_id="7")
         """
 
         return await _async_records_page(
@@ -770,6 +810,14 @@ class AsyncEstimateScenarioResources(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.estimate_scenario_resources.update(
+                "7",
+                estimate_scenario_resource=models.EstimateScenarioResourceChanges(role_id=7),
+            )
         """
 
         return _cast(

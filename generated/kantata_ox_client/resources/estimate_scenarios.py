@@ -170,6 +170,14 @@ class EstimateScenarios(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            kantata.estimate_scenarios.create(
+                estimate_scenario=models.NewEstimateScenario(name="Example", estimate_id=7, start_date=datetime.date(2024, 5, 6)),
+            )
         """
 
         return _cast(
@@ -200,6 +208,9 @@ class EstimateScenarios(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.estimate_scenarios.delete("7")
         """
 
         self._call_without_result(
@@ -233,6 +244,9 @@ class EstimateScenarios(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.estimate_scenarios.get("7")
         """
 
         return _cast(
@@ -308,6 +322,9 @@ class EstimateScenarios(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.estimate_scenarios.list()
         """
 
         return _records_page(
@@ -421,6 +438,14 @@ class EstimateScenarios(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.estimate_scenarios.update(
+                "7",
+                estimate_scenario=models.EstimateScenarioChanges(budget_in_cents=7),
+            )
         """
 
         return _cast(
@@ -488,6 +513,14 @@ class AsyncEstimateScenarios(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            await kantata.estimate_scenarios.create(
+                estimate_scenario=models.NewEstimateScenario(name="Example", estimate_id=7, start_date=datetime.date(2024, 5, 6)),
+            )
         """
 
         return _cast(
@@ -518,6 +551,9 @@ class AsyncEstimateScenarios(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.estimate_scenarios.delete("7")
         """
 
         await self._call_without_result(
@@ -551,6 +587,9 @@ class AsyncEstimateScenarios(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.estimate_scenarios.get("7")
         """
 
         return _cast(
@@ -626,6 +665,9 @@ class AsyncEstimateScenarios(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.estimate_scenarios.list()
         """
 
         return await _async_records_page(
@@ -739,6 +781,14 @@ class AsyncEstimateScenarios(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.estimate_scenarios.update(
+                "7",
+                estimate_scenario=models.EstimateScenarioChanges(budget_in_cents=7),
+            )
         """
 
         return _cast(

@@ -210,6 +210,13 @@ class Estimates(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.estimates.create(
+                estimate=models.NewEstimate(name="Example", currency="USD"),
+            )
         """
 
         return _cast(
@@ -240,6 +247,9 @@ class Estimates(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.estimates.delete("7")
         """
 
         self._call_without_result(
@@ -273,6 +283,9 @@ class Estimates(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.estimates.get("7")
         """
 
         return _cast(
@@ -366,6 +379,9 @@ class Estimates(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.estimates.list()
         """
 
         return _records_page(
@@ -506,6 +522,14 @@ class Estimates(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.estimates.update(
+                "7",
+                estimate=models.EstimateChanges(name="Example"),
+            )
         """
 
         return _cast(
@@ -573,6 +597,13 @@ class AsyncEstimates(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.estimates.create(
+                estimate=models.NewEstimate(name="Example", currency="USD"),
+            )
         """
 
         return _cast(
@@ -603,6 +634,9 @@ class AsyncEstimates(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.estimates.delete("7")
         """
 
         await self._call_without_result(
@@ -636,6 +670,9 @@ class AsyncEstimates(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.estimates.get("7")
         """
 
         return _cast(
@@ -729,6 +766,9 @@ class AsyncEstimates(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.estimates.list()
         """
 
         return await _async_records_page(
@@ -869,6 +909,14 @@ class AsyncEstimates(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.estimates.update(
+                "7",
+                estimate=models.EstimateChanges(name="Example"),
+            )
         """
 
         return _cast(

@@ -99,6 +99,9 @@ class ExchangeTableRates(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.exchange_table_rates.create("7", csv_file="Example")
         """
 
         return _records_page(
@@ -143,6 +146,9 @@ class ExchangeTableRates(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.exchange_table_rates.list("7")
         """
 
         return _records_page(
@@ -243,6 +249,9 @@ class AsyncExchangeTableRates(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.exchange_table_rates.create("7", csv_file="Example")
         """
 
         return await _async_records_page(
@@ -287,6 +296,9 @@ class AsyncExchangeTableRates(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.exchange_table_rates.list("7")
         """
 
         return await _async_records_page(

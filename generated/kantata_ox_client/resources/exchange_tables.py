@@ -124,6 +124,9 @@ class ExchangeTables(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.exchange_tables.create(name="Example")
         """
 
         return _cast(
@@ -155,6 +158,9 @@ class ExchangeTables(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.exchange_tables.get("7")
         """
 
         from ..api.exchange_tables.get_exchange_table import _parse_response as _parse
@@ -182,6 +188,9 @@ class ExchangeTables(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.exchange_tables.list()
         """
 
         return _records_page(self, _LIST, _list_request(), _LIST__RECORDS, options)
@@ -212,6 +221,9 @@ class ExchangeTables(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.exchange_tables.update("7")
         """
 
         return _cast(
@@ -280,6 +292,9 @@ class AsyncExchangeTables(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.exchange_tables.create(name="Example")
         """
 
         return _cast(
@@ -311,6 +326,9 @@ class AsyncExchangeTables(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.exchange_tables.get("7")
         """
 
         from ..api.exchange_tables.get_exchange_table import _parse_response as _parse
@@ -338,6 +356,9 @@ class AsyncExchangeTables(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.exchange_tables.list()
         """
 
         return await _async_records_page(self, _LIST, _list_request(), _LIST__RECORDS, options)
@@ -368,6 +389,9 @@ class AsyncExchangeTables(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.exchange_tables.update("7")
         """
 
         return _cast(

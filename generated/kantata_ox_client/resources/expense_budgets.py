@@ -170,6 +170,13 @@ class ExpenseBudgets(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.expense_budgets.create(
+                expense_budget=models.NewExpenseBudget(workspace_id=7, title="Example", fixed_fee=True, burns_budget=True, billable=True),
+            )
         """
 
         return _cast(
@@ -200,6 +207,9 @@ class ExpenseBudgets(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.expense_budgets.delete("7")
         """
 
         self._call_without_result(
@@ -233,6 +243,9 @@ class ExpenseBudgets(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.expense_budgets.get("7")
         """
 
         return _cast(
@@ -310,6 +323,9 @@ class ExpenseBudgets(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.expense_budgets.list()
         """
 
         return _records_page(
@@ -426,6 +442,14 @@ class ExpenseBudgets(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.expense_budgets.update(
+                "7",
+                expense_budget=models.ExpenseBudgetChanges(title="Example"),
+            )
         """
 
         return _cast(
@@ -493,6 +517,13 @@ class AsyncExpenseBudgets(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.expense_budgets.create(
+                expense_budget=models.NewExpenseBudget(workspace_id=7, title="Example", fixed_fee=True, burns_budget=True, billable=True),
+            )
         """
 
         return _cast(
@@ -523,6 +554,9 @@ class AsyncExpenseBudgets(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.expense_budgets.delete("7")
         """
 
         await self._call_without_result(
@@ -556,6 +590,9 @@ class AsyncExpenseBudgets(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.expense_budgets.get("7")
         """
 
         return _cast(
@@ -633,6 +670,9 @@ class AsyncExpenseBudgets(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.expense_budgets.list()
         """
 
         return await _async_records_page(
@@ -749,6 +789,14 @@ class AsyncExpenseBudgets(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.expense_budgets.update(
+                "7",
+                expense_budget=models.ExpenseBudgetChanges(title="Example"),
+            )
         """
 
         return _cast(

@@ -218,6 +218,14 @@ class ExpenseReportSubmissions(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.expense_report_submissions.approve(
+                "7",
+                resolution=models.ApproveResolution(description="Example"),
+            )
         """
 
         return _cast(
@@ -260,6 +268,14 @@ class ExpenseReportSubmissions(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.expense_report_submissions.cancel(
+                "7",
+                resolution=models.CancelResolution(description="Example"),
+            )
         """
 
         return _cast(
@@ -300,6 +316,13 @@ class ExpenseReportSubmissions(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.expense_report_submissions.create(
+                expense_report_submission=models.NewExpenseReportSubmission(line_item_ids=[7], title="Example", workspace_id=7),
+            )
         """
 
         return _cast(
@@ -339,6 +362,9 @@ class ExpenseReportSubmissions(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.expense_report_submissions.get("7")
         """
 
         return _cast(
@@ -429,6 +455,9 @@ class ExpenseReportSubmissions(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.expense_report_submissions.list()
         """
 
         return _records_page(
@@ -563,6 +592,14 @@ class ExpenseReportSubmissions(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.expense_report_submissions.reject(
+                "7",
+                resolution=models.RejectResolution(description="Example"),
+            )
         """
 
         return _cast(
@@ -633,6 +670,14 @@ class AsyncExpenseReportSubmissions(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.expense_report_submissions.approve(
+                "7",
+                resolution=models.ApproveResolution(description="Example"),
+            )
         """
 
         return _cast(
@@ -675,6 +720,14 @@ class AsyncExpenseReportSubmissions(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.expense_report_submissions.cancel(
+                "7",
+                resolution=models.CancelResolution(description="Example"),
+            )
         """
 
         return _cast(
@@ -715,6 +768,13 @@ class AsyncExpenseReportSubmissions(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.expense_report_submissions.create(
+                expense_report_submission=models.NewExpenseReportSubmission(line_item_ids=[7], title="Example", workspace_id=7),
+            )
         """
 
         return _cast(
@@ -754,6 +814,9 @@ class AsyncExpenseReportSubmissions(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.expense_report_submissions.get("7")
         """
 
         return _cast(
@@ -844,6 +907,9 @@ class AsyncExpenseReportSubmissions(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.expense_report_submissions.list()
         """
 
         return await _async_records_page(
@@ -978,6 +1044,14 @@ class AsyncExpenseReportSubmissions(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.expense_report_submissions.reject(
+                "7",
+                resolution=models.RejectResolution(description="Example"),
+            )
         """
 
         return _cast(

@@ -301,6 +301,14 @@ class Expenses(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            kantata.expenses.create(
+                expense=models.NewExpense(workspace_id=7, date=datetime.date(2024, 5, 6), expense_category_id=7, category="Example", amount_in_cents=7),
+            )
         """
 
         return _cast(
@@ -347,6 +355,14 @@ class Expenses(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            kantata.expenses.create_many(
+                expenses=[models.NewExpense(workspace_id=7, date=datetime.date(2024, 5, 6), expense_category_id=7, category="Example", amount_in_cents=7)],
+            )
         """
 
         return _records_page(
@@ -375,6 +391,9 @@ class Expenses(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.expenses.delete("7")
         """
 
         self._call_without_result(
@@ -399,6 +418,9 @@ class Expenses(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.expenses.delete_many(ids="7")
         """
 
         from ..api.expenses.delete_expenses import _parse_response as _parse
@@ -439,6 +461,9 @@ class Expenses(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.expenses.get("7")
         """
 
         return _cast(
@@ -553,6 +578,9 @@ class Expenses(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.expenses.list()
         """
 
         return _records_page(
@@ -721,6 +749,11 @@ class Expenses(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.expenses.update("7", expense=models.ExpenseChanges(workspace_id=7))
         """
 
         return _cast(
@@ -797,6 +830,14 @@ class AsyncExpenses(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            await kantata.expenses.create(
+                expense=models.NewExpense(workspace_id=7, date=datetime.date(2024, 5, 6), expense_category_id=7, category="Example", amount_in_cents=7),
+            )
         """
 
         return _cast(
@@ -843,6 +884,14 @@ class AsyncExpenses(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            await kantata.expenses.create_many(
+                expenses=[models.NewExpense(workspace_id=7, date=datetime.date(2024, 5, 6), expense_category_id=7, category="Example", amount_in_cents=7)],
+            )
         """
 
         return await _async_records_page(
@@ -871,6 +920,9 @@ class AsyncExpenses(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.expenses.delete("7")
         """
 
         await self._call_without_result(
@@ -895,6 +947,9 @@ class AsyncExpenses(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.expenses.delete_many(ids="7")
         """
 
         from ..api.expenses.delete_expenses import _parse_response as _parse
@@ -935,6 +990,9 @@ class AsyncExpenses(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.expenses.get("7")
         """
 
         return _cast(
@@ -1049,6 +1107,9 @@ class AsyncExpenses(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.expenses.list()
         """
 
         return await _async_records_page(
@@ -1217,6 +1278,14 @@ class AsyncExpenses(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.expenses.update(
+                "7",
+                expense=models.ExpenseChanges(workspace_id=7),
+            )
         """
 
         return _cast(

@@ -174,6 +174,13 @@ class Exports(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.exports.create(
+                export=models.NewExport(export_definition=models.NewExportExportDefinition()),
+            )
         """
 
         return _cast(
@@ -212,6 +219,9 @@ class Exports(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.exports.get("7")
         """
 
         return _cast(
@@ -241,6 +251,9 @@ class Exports(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.exports.get_available_datasets()
         """
 
         from ..api.data_export_schema.get_exports_available_datasets import _parse_response as _parse
@@ -264,6 +277,9 @@ class Exports(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.exports.get_download_url("7")
         """
 
         from ..api.data_exports.download_export import _parse_response as _parse
@@ -306,6 +322,9 @@ class Exports(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.exports.list()
         """
 
         return _records_page(
@@ -378,6 +397,11 @@ class Exports(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.exports.update("7", export=models.ExportChanges(canceled=True))
         """
 
         return _cast(
@@ -447,6 +471,13 @@ class AsyncExports(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.exports.create(
+                export=models.NewExport(export_definition=models.NewExportExportDefinition()),
+            )
         """
 
         return _cast(
@@ -485,6 +516,9 @@ class AsyncExports(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.exports.get("7")
         """
 
         return _cast(
@@ -516,6 +550,9 @@ class AsyncExports(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.exports.get_available_datasets()
         """
 
         from ..api.data_export_schema.get_exports_available_datasets import _parse_response as _parse
@@ -539,6 +576,9 @@ class AsyncExports(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.exports.get_download_url("7")
         """
 
         from ..api.data_exports.download_export import _parse_response as _parse
@@ -581,6 +621,9 @@ class AsyncExports(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.exports.list()
         """
 
         return await _async_records_page(
@@ -653,6 +696,14 @@ class AsyncExports(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.exports.update(
+                "7",
+                export=models.ExportChanges(canceled=True),
+            )
         """
 
         return _cast(

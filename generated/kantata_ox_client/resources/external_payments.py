@@ -140,6 +140,13 @@ class ExternalPayments(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.external_payments.create(
+                external_payment=models.NewExternalPayment(workspace_id=7),
+            )
         """
 
         return _cast(
@@ -170,6 +177,9 @@ class ExternalPayments(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.external_payments.delete("7")
         """
 
         self._call_without_result(
@@ -202,6 +212,9 @@ class ExternalPayments(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.external_payments.get("7")
         """
 
         return _cast(
@@ -263,6 +276,9 @@ class ExternalPayments(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.external_payments.list()
         """
 
         return _records_page(
@@ -381,6 +397,13 @@ class AsyncExternalPayments(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.external_payments.create(
+                external_payment=models.NewExternalPayment(workspace_id=7),
+            )
         """
 
         return _cast(
@@ -411,6 +434,9 @@ class AsyncExternalPayments(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.external_payments.delete("7")
         """
 
         await self._call_without_result(
@@ -443,6 +469,9 @@ class AsyncExternalPayments(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.external_payments.get("7")
         """
 
         return _cast(
@@ -504,6 +533,9 @@ class AsyncExternalPayments(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.external_payments.list()
         """
 
         return await _async_records_page(

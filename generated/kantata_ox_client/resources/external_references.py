@@ -120,6 +120,13 @@ class ExternalReferences(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.external_references.create_or_update(
+                external_reference=models.NewExternalReference(subject_type="Example", subject_id=7, service_name="Example", service_model="Example", service_model_ref="Example"),
+            )
         """
 
         return _cast(
@@ -150,6 +157,9 @@ class ExternalReferences(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.external_references.delete("7")
         """
 
         self._call_without_result(
@@ -221,6 +231,9 @@ class ExternalReferences(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.external_references.list(subject_type="Assignment")
         """
 
         return _records_page(
@@ -359,6 +372,13 @@ class AsyncExternalReferences(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.external_references.create_or_update(
+                external_reference=models.NewExternalReference(subject_type="Example", subject_id=7, service_name="Example", service_model="Example", service_model_ref="Example"),
+            )
         """
 
         return _cast(
@@ -389,6 +409,9 @@ class AsyncExternalReferences(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.external_references.delete("7")
         """
 
         await self._call_without_result(
@@ -460,6 +483,9 @@ class AsyncExternalReferences(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.external_references.list(subject_type="Assignment")
         """
 
         return await _async_records_page(

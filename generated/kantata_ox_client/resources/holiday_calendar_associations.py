@@ -138,6 +138,13 @@ class HolidayCalendarAssociations(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.holiday_calendar_associations.create(
+                holiday_calendar_association=models.NewHolidayCalendarAssociation(holiday_id=7, holiday_calendar_id=7),
+            )
         """
 
         return _cast(
@@ -168,6 +175,9 @@ class HolidayCalendarAssociations(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.holiday_calendar_associations.delete("7")
         """
 
         self._call_without_result(
@@ -200,6 +210,9 @@ class HolidayCalendarAssociations(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.holiday_calendar_associations.get("7")
         """
 
         return _cast(
@@ -248,6 +261,9 @@ class HolidayCalendarAssociations(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.holiday_calendar_associations.list()
         """
 
         return _records_page(
@@ -348,6 +364,13 @@ class AsyncHolidayCalendarAssociations(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.holiday_calendar_associations.create(
+                holiday_calendar_association=models.NewHolidayCalendarAssociation(holiday_id=7, holiday_calendar_id=7),
+            )
         """
 
         return _cast(
@@ -378,6 +401,9 @@ class AsyncHolidayCalendarAssociations(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.holiday_calendar_associations.delete("7")
         """
 
         await self._call_without_result(
@@ -410,6 +436,9 @@ class AsyncHolidayCalendarAssociations(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.holiday_calendar_associations.get("7")
         """
 
         return _cast(
@@ -458,6 +487,9 @@ class AsyncHolidayCalendarAssociations(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.holiday_calendar_associations.list()
         """
 
         return await _async_records_page(

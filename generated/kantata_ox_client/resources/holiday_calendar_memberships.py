@@ -163,6 +163,14 @@ class HolidayCalendarMemberships(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            kantata.holiday_calendar_memberships.create(
+                holiday_calendar_membership=models.NewHolidayCalendarMembership(start_date=datetime.date(2024, 5, 6), holiday_calendar_id=7, user_id=7),
+            )
         """
 
         return _cast(
@@ -193,6 +201,9 @@ class HolidayCalendarMemberships(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.holiday_calendar_memberships.delete("7")
         """
 
         self._call_without_result(
@@ -225,6 +236,9 @@ class HolidayCalendarMemberships(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.holiday_calendar_memberships.get("7")
         """
 
         return _cast(
@@ -284,6 +298,9 @@ class HolidayCalendarMemberships(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.holiday_calendar_memberships.list()
         """
 
         return _records_page(
@@ -375,6 +392,15 @@ class HolidayCalendarMemberships(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            kantata.holiday_calendar_memberships.update(
+                "7",
+                holiday_calendar_membership=models.HolidayCalendarMembershipChanges(start_date=datetime.date(2024, 5, 6)),
+            )
         """
 
         return _cast(
@@ -441,6 +467,14 @@ class AsyncHolidayCalendarMemberships(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            await kantata.holiday_calendar_memberships.create(
+                holiday_calendar_membership=models.NewHolidayCalendarMembership(start_date=datetime.date(2024, 5, 6), holiday_calendar_id=7, user_id=7),
+            )
         """
 
         return _cast(
@@ -471,6 +505,9 @@ class AsyncHolidayCalendarMemberships(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.holiday_calendar_memberships.delete("7")
         """
 
         await self._call_without_result(
@@ -503,6 +540,9 @@ class AsyncHolidayCalendarMemberships(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.holiday_calendar_memberships.get("7")
         """
 
         return _cast(
@@ -562,6 +602,9 @@ class AsyncHolidayCalendarMemberships(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.holiday_calendar_memberships.list()
         """
 
         return await _async_records_page(
@@ -653,6 +696,15 @@ class AsyncHolidayCalendarMemberships(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            await kantata.holiday_calendar_memberships.update(
+                "7",
+                holiday_calendar_membership=models.HolidayCalendarMembershipChanges(start_date=datetime.date(2024, 5, 6)),
+            )
         """
 
         return _cast(

@@ -151,6 +151,13 @@ class HolidayCalendars(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.holiday_calendars.create(
+                holiday_calendar=models.NewHolidayCalendar(name="Example"),
+            )
         """
 
         return _cast(
@@ -180,6 +187,9 @@ class HolidayCalendars(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.holiday_calendars.delete("7")
         """
 
         self._call_without_result(
@@ -205,6 +215,9 @@ class HolidayCalendars(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.holiday_calendars.get("7")
         """
 
         return _cast(
@@ -251,6 +264,9 @@ class HolidayCalendars(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.holiday_calendars.list()
         """
 
         return _records_page(
@@ -318,6 +334,14 @@ class HolidayCalendars(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.holiday_calendars.update(
+                "7",
+                holiday_calendar=models.HolidayCalendarChanges(name="Example"),
+            )
         """
 
         return _cast(
@@ -378,6 +402,13 @@ class AsyncHolidayCalendars(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.holiday_calendars.create(
+                holiday_calendar=models.NewHolidayCalendar(name="Example"),
+            )
         """
 
         return _cast(
@@ -407,6 +438,9 @@ class AsyncHolidayCalendars(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.holiday_calendars.delete("7")
         """
 
         await self._call_without_result(
@@ -432,6 +466,9 @@ class AsyncHolidayCalendars(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.holiday_calendars.get("7")
         """
 
         return _cast(
@@ -478,6 +515,9 @@ class AsyncHolidayCalendars(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.holiday_calendars.list()
         """
 
         return await _async_records_page(
@@ -545,6 +585,14 @@ class AsyncHolidayCalendars(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.holiday_calendars.update(
+                "7",
+                holiday_calendar=models.HolidayCalendarChanges(name="Example"),
+            )
         """
 
         return _cast(

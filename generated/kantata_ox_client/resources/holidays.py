@@ -165,6 +165,14 @@ class Holidays(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            kantata.holidays.create(
+                holiday=models.NewHoliday(name="Example", start_date=datetime.date(2024, 5, 6)),
+            )
         """
 
         return _cast(
@@ -196,6 +204,9 @@ class Holidays(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.holidays.delete("7")
         """
 
         self._call_without_result(
@@ -231,6 +242,9 @@ class Holidays(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.holidays.get("7")
         """
 
         return _cast(
@@ -286,6 +300,9 @@ class Holidays(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.holidays.list()
         """
 
         return _records_page(
@@ -371,6 +388,15 @@ class Holidays(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            kantata.holidays.update(
+                "7",
+                holiday=models.HolidayChanges(name="Example", start_date=datetime.date(2024, 5, 6)),
+            )
         """
 
         return _cast(
@@ -441,6 +467,14 @@ class AsyncHolidays(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            await kantata.holidays.create(
+                holiday=models.NewHoliday(name="Example", start_date=datetime.date(2024, 5, 6)),
+            )
         """
 
         return _cast(
@@ -472,6 +506,9 @@ class AsyncHolidays(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.holidays.delete("7")
         """
 
         await self._call_without_result(
@@ -507,6 +544,9 @@ class AsyncHolidays(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.holidays.get("7")
         """
 
         return _cast(
@@ -562,6 +602,9 @@ class AsyncHolidays(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.holidays.list()
         """
 
         return await _async_records_page(
@@ -647,6 +690,15 @@ class AsyncHolidays(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            await kantata.holidays.update(
+                "7",
+                holiday=models.HolidayChanges(name="Example", start_date=datetime.date(2024, 5, 6)),
+            )
         """
 
         return _cast(

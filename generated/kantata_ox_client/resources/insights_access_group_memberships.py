@@ -171,6 +171,13 @@ class InsightsAccessGroupMemberships(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.insights_access_group_memberships.create(
+                insights_access_group_membership=models.NewInsightsAccessGroupMembership(user_id=7, insights_access_group_id=7),
+            )
         """
 
         return _cast(
@@ -202,6 +209,9 @@ class InsightsAccessGroupMemberships(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.insights_access_group_memberships.delete("7")
         """
 
         self._call_without_result(
@@ -237,6 +247,9 @@ class InsightsAccessGroupMemberships(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.insights_access_group_memberships.get("7")
         """
 
         return _cast(
@@ -294,6 +307,9 @@ class InsightsAccessGroupMemberships(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.insights_access_group_memberships.list()
         """
 
         return _records_page(
@@ -382,6 +398,14 @@ class InsightsAccessGroupMemberships(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.insights_access_group_memberships.update(
+                "7",
+                insights_access_group_membership=models.InsightsAccessGroupMembershipChanges(can_edit=True),
+            )
         """
 
         return _cast(
@@ -452,6 +476,13 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.insights_access_group_memberships.create(
+                insights_access_group_membership=models.NewInsightsAccessGroupMembership(user_id=7, insights_access_group_id=7),
+            )
         """
 
         return _cast(
@@ -483,6 +514,9 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.insights_access_group_memberships.delete("7")
         """
 
         await self._call_without_result(
@@ -518,6 +552,9 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.insights_access_group_memberships.get("7")
         """
 
         return _cast(
@@ -575,6 +612,9 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.insights_access_group_memberships.list()
         """
 
         return await _async_records_page(
@@ -663,6 +703,14 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.insights_access_group_memberships.update(
+                "7",
+                insights_access_group_membership=models.InsightsAccessGroupMembershipChanges(can_edit=True),
+            )
         """
 
         return _cast(

@@ -149,6 +149,13 @@ class InsightsReportExports(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.insights_report_exports.create(
+                insights_report_export=models.NewInsightsReportExport(external_report_object_identifier="Example", recurrence=models.NewInsightsReportExportRecurrence(cadence="Example")),
+            )
         """
 
         from ..api.insights_report_exports.create_scheduled_report_export import _parse_response as _parse
@@ -176,6 +183,9 @@ class InsightsReportExports(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.insights_report_exports.delete("7")
         """
 
         self._call_without_result(
@@ -200,6 +210,9 @@ class InsightsReportExports(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.insights_report_exports.get("7")
         """
 
         from ..api.insights_report_exports.get_scheduled_report_export import _parse_response as _parse
@@ -229,6 +242,9 @@ class InsightsReportExports(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.insights_report_exports.get_latest_results("7")
         """
 
         from ..api.insights_report_exports.get_latest_scheduled_report_export import _parse_response as _parse
@@ -255,6 +271,9 @@ class InsightsReportExports(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.insights_report_exports.list()
         """
 
         from ..api.insights_report_exports.get_scheduled_report_exports import _parse_response as _parse
@@ -296,6 +315,14 @@ class InsightsReportExports(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.insights_report_exports.update(
+                "7",
+                insights_report_export=models.InsightsReportExportChanges(title="Example"),
+            )
         """
 
         return self._call(
@@ -352,6 +379,13 @@ class AsyncInsightsReportExports(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.insights_report_exports.create(
+                insights_report_export=models.NewInsightsReportExport(external_report_object_identifier="Example", recurrence=models.NewInsightsReportExportRecurrence(cadence="Example")),
+            )
         """
 
         from ..api.insights_report_exports.create_scheduled_report_export import _parse_response as _parse
@@ -379,6 +413,9 @@ class AsyncInsightsReportExports(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.insights_report_exports.delete("7")
         """
 
         await self._call_without_result(
@@ -403,6 +440,9 @@ class AsyncInsightsReportExports(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.insights_report_exports.get("7")
         """
 
         from ..api.insights_report_exports.get_scheduled_report_export import _parse_response as _parse
@@ -432,6 +472,9 @@ class AsyncInsightsReportExports(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.insights_report_exports.get_latest_results("7")
         """
 
         from ..api.insights_report_exports.get_latest_scheduled_report_export import _parse_response as _parse
@@ -458,6 +501,9 @@ class AsyncInsightsReportExports(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.insights_report_exports.list()
         """
 
         from ..api.insights_report_exports.get_scheduled_report_exports import _parse_response as _parse
@@ -501,6 +547,14 @@ class AsyncInsightsReportExports(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.insights_report_exports.update(
+                "7",
+                insights_report_export=models.InsightsReportExportChanges(title="Example"),
+            )
         """
 
         return await self._call(

@@ -58,6 +58,9 @@ class InsightsReports(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.insights_reports.list()
         """
 
         from ..api.insights_reports.get_insights_reports import _parse_response as _parse
@@ -137,6 +140,9 @@ class AsyncInsightsReports(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.insights_reports.list()
         """
 
         from ..api.insights_reports.get_insights_reports import _parse_response as _parse

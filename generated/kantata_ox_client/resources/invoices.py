@@ -284,6 +284,9 @@ class Invoices(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.invoices.cancel("7")
         """
 
         return _cast(
@@ -327,6 +330,11 @@ class Invoices(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.invoices.create(invoice=models.NewInvoice(payment_schedule=7))
         """
 
         return _cast(
@@ -359,6 +367,9 @@ class Invoices(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.invoices.delete("7")
         """
 
         self._call_without_result(
@@ -393,6 +404,9 @@ class Invoices(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.invoices.get("7")
         """
 
         return _cast(
@@ -484,6 +498,9 @@ class Invoices(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.invoices.list()
         """
 
         return _records_page(
@@ -605,6 +622,9 @@ class Invoices(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.invoices.next_number()
         """
 
         from ..api.invoices.get_next_invoice_number import _parse_response as _parse
@@ -640,6 +660,14 @@ class Invoices(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.invoices.update(
+                "7",
+                invoice=models.InvoiceChanges(time_entry_ids=[7]),
+            )
         """
 
         return _cast(
@@ -710,6 +738,9 @@ class AsyncInvoices(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.invoices.cancel("7")
         """
 
         return _cast(
@@ -753,6 +784,11 @@ class AsyncInvoices(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.invoices.create(invoice=models.NewInvoice(payment_schedule=7))
         """
 
         return _cast(
@@ -785,6 +821,9 @@ class AsyncInvoices(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.invoices.delete("7")
         """
 
         await self._call_without_result(
@@ -819,6 +858,9 @@ class AsyncInvoices(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.invoices.get("7")
         """
 
         return _cast(
@@ -910,6 +952,9 @@ class AsyncInvoices(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.invoices.list()
         """
 
         return await _async_records_page(
@@ -1031,6 +1076,9 @@ class AsyncInvoices(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.invoices.next_number()
         """
 
         from ..api.invoices.get_next_invoice_number import _parse_response as _parse
@@ -1066,6 +1114,14 @@ class AsyncInvoices(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.invoices.update(
+                "7",
+                invoice=models.InvoiceChanges(time_entry_ids=[7]),
+            )
         """
 
         return _cast(

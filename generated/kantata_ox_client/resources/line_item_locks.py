@@ -117,6 +117,14 @@ class LineItemLocks(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            kantata.line_item_locks.create(
+                line_item_lock=models.NewLineItemLock(locked_to=datetime.date(2024, 5, 6)),
+            )
         """
 
         return _cast(
@@ -155,6 +163,9 @@ class LineItemLocks(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.line_item_locks.get("7")
         """
 
         return _cast(
@@ -199,6 +210,9 @@ class LineItemLocks(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.line_item_locks.list()
         """
 
         return _records_page(
@@ -292,6 +306,14 @@ class AsyncLineItemLocks(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            await kantata.line_item_locks.create(
+                line_item_lock=models.NewLineItemLock(locked_to=datetime.date(2024, 5, 6)),
+            )
         """
 
         return _cast(
@@ -330,6 +352,9 @@ class AsyncLineItemLocks(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.line_item_locks.get("7")
         """
 
         return _cast(
@@ -374,6 +399,9 @@ class AsyncLineItemLocks(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.line_item_locks.list()
         """
 
         return await _async_records_page(

@@ -187,6 +187,13 @@ class OrganizationMemberships(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.organization_memberships.create(
+                organization_membership=models.NewOrganizationMembership(geography_id=7, department_id=7, member_id=7, member_type="Example"),
+            )
         """
 
         return _cast(
@@ -227,6 +234,13 @@ class OrganizationMemberships(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.organization_memberships.create_many(
+                organization_memberships=[models.NewOrganizationMembership(geography_id=7, department_id=7, member_id=7, member_type="Example")],
+            )
         """
 
         return _records_page(
@@ -254,6 +268,9 @@ class OrganizationMemberships(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.organization_memberships.delete("7")
         """
 
         self._call_without_result(
@@ -286,6 +303,9 @@ class OrganizationMemberships(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.organization_memberships.get("7")
         """
 
         return _cast(
@@ -348,6 +368,9 @@ class OrganizationMemberships(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.organization_memberships.list()
         """
 
         return _records_page(
@@ -445,6 +468,14 @@ class OrganizationMemberships(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.organization_memberships.update(
+                "7",
+                organization_membership=models.OrganizationMembershipChanges(geography_id=7),
+            )
         """
 
         return _cast(
@@ -514,6 +545,13 @@ class AsyncOrganizationMemberships(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.organization_memberships.create(
+                organization_membership=models.NewOrganizationMembership(geography_id=7, department_id=7, member_id=7, member_type="Example"),
+            )
         """
 
         return _cast(
@@ -554,6 +592,13 @@ class AsyncOrganizationMemberships(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.organization_memberships.create_many(
+                organization_memberships=[models.NewOrganizationMembership(geography_id=7, department_id=7, member_id=7, member_type="Example")],
+            )
         """
 
         return await _async_records_page(
@@ -581,6 +626,9 @@ class AsyncOrganizationMemberships(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.organization_memberships.delete("7")
         """
 
         await self._call_without_result(
@@ -613,6 +661,9 @@ class AsyncOrganizationMemberships(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.organization_memberships.get("7")
         """
 
         return _cast(
@@ -675,6 +726,9 @@ class AsyncOrganizationMemberships(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.organization_memberships.list()
         """
 
         return await _async_records_page(
@@ -772,6 +826,14 @@ class AsyncOrganizationMemberships(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.organization_memberships.update(
+                "7",
+                organization_membership=models.OrganizationMembershipChanges(geography_id=7),
+            )
         """
 
         return _cast(

@@ -173,6 +173,13 @@ class Organizations(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.organizations.create(
+                organization=models.NewOrganization(name="Example", parent_id=7),
+            )
         """
 
         return _cast(
@@ -207,6 +214,13 @@ class Organizations(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.organizations.create_many(
+                organizations=[models.NewOrganization(name="Example", parent_id=7)],
+            )
         """
 
         return _records_page(
@@ -233,6 +247,9 @@ class Organizations(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.organizations.delete("7")
         """
 
         self._call_without_result(
@@ -258,6 +275,9 @@ class Organizations(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.organizations.get("7")
         """
 
         return _cast(
@@ -316,6 +336,9 @@ class Organizations(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.organizations.list()
         """
 
         return _records_page(
@@ -401,6 +424,14 @@ class Organizations(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.organizations.update(
+                "7",
+                organization=models.OrganizationChanges(name="Example"),
+            )
         """
 
         return _cast(
@@ -464,6 +495,13 @@ class AsyncOrganizations(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.organizations.create(
+                organization=models.NewOrganization(name="Example", parent_id=7),
+            )
         """
 
         return _cast(
@@ -498,6 +536,13 @@ class AsyncOrganizations(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.organizations.create_many(
+                organizations=[models.NewOrganization(name="Example", parent_id=7)],
+            )
         """
 
         return await _async_records_page(
@@ -524,6 +569,9 @@ class AsyncOrganizations(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.organizations.delete("7")
         """
 
         await self._call_without_result(
@@ -549,6 +597,9 @@ class AsyncOrganizations(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.organizations.get("7")
         """
 
         return _cast(
@@ -607,6 +658,9 @@ class AsyncOrganizations(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.organizations.list()
         """
 
         return await _async_records_page(
@@ -692,6 +746,14 @@ class AsyncOrganizations(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.organizations.update(
+                "7",
+                organization=models.OrganizationChanges(name="Example"),
+            )
         """
 
         return _cast(

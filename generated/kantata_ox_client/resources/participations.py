@@ -251,6 +251,13 @@ class Participations(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.participations.create(
+                participation=models.NewParticipation(workspace_id=7, role="Example"),
+            )
         """
 
         return _cast(
@@ -297,6 +304,13 @@ class Participations(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.participations.create_many(
+                participations=[models.NewParticipation(workspace_id=7, role="Example")],
+            )
         """
 
         return _records_page(
@@ -325,6 +339,9 @@ class Participations(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.participations.delete("7")
         """
 
         self._call_without_result(
@@ -362,6 +379,9 @@ class Participations(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.participations.get("7")
         """
 
         return _cast(
@@ -454,6 +474,9 @@ class Participations(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.participations.list(workspace_id="7")
         """
 
         return _records_page(
@@ -592,6 +615,14 @@ class Participations(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.participations.update(
+                "7",
+                participation=models.ParticipationChanges(can_invite=True),
+            )
         """
 
         return _cast(
@@ -667,6 +698,13 @@ class AsyncParticipations(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.participations.create(
+                participation=models.NewParticipation(workspace_id=7, role="Example"),
+            )
         """
 
         return _cast(
@@ -713,6 +751,13 @@ class AsyncParticipations(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.participations.create_many(
+                participations=[models.NewParticipation(workspace_id=7, role="Example")],
+            )
         """
 
         return await _async_records_page(
@@ -741,6 +786,9 @@ class AsyncParticipations(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.participations.delete("7")
         """
 
         await self._call_without_result(
@@ -778,6 +826,9 @@ class AsyncParticipations(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.participations.get("7")
         """
 
         return _cast(
@@ -870,6 +921,9 @@ class AsyncParticipations(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.participations.list(workspace_id="7")
         """
 
         return await _async_records_page(
@@ -1008,6 +1062,14 @@ class AsyncParticipations(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.participations.update(
+                "7",
+                participation=models.ParticipationChanges(can_invite=True),
+            )
         """
 
         return _cast(

@@ -268,6 +268,11 @@ class Posts(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.posts.create(post=models.NewPost(workspace_id=7, message="Example"))
         """
 
         return _cast(
@@ -310,6 +315,13 @@ class Posts(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.posts.create_many(
+                posts=[models.NewPost(workspace_id=7, message="Example")],
+            )
         """
 
         return _records_page(
@@ -337,6 +349,9 @@ class Posts(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.posts.delete("7")
         """
 
         self._call_without_result(
@@ -371,6 +386,9 @@ class Posts(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.posts.get("7")
         """
 
         return _cast(
@@ -461,6 +479,9 @@ class Posts(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.posts.list()
         """
 
         return _records_page(
@@ -596,6 +617,11 @@ class Posts(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.posts.update("7", post=models.PostChanges(message="Example"))
         """
 
         return _cast(
@@ -667,6 +693,13 @@ class AsyncPosts(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.posts.create(
+                post=models.NewPost(workspace_id=7, message="Example"),
+            )
         """
 
         return _cast(
@@ -709,6 +742,13 @@ class AsyncPosts(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.posts.create_many(
+                posts=[models.NewPost(workspace_id=7, message="Example")],
+            )
         """
 
         return await _async_records_page(
@@ -736,6 +776,9 @@ class AsyncPosts(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.posts.delete("7")
         """
 
         await self._call_without_result(
@@ -770,6 +813,9 @@ class AsyncPosts(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.posts.get("7")
         """
 
         return _cast(
@@ -860,6 +906,9 @@ class AsyncPosts(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.posts.list()
         """
 
         return await _async_records_page(
@@ -995,6 +1044,11 @@ class AsyncPosts(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.posts.update("7", post=models.PostChanges(message="Example"))
         """
 
         return _cast(

@@ -218,6 +218,14 @@ class ProjectAccountingRecords(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            kantata.project_accounting_records.create(
+                project_accounting_record=models.NewProjectAccountingRecord(workspace_id=7, start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6), currency="USD"),
+            )
         """
 
         return _cast(
@@ -257,6 +265,14 @@ class ProjectAccountingRecords(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            kantata.project_accounting_records.create_many(
+                project_accounting_records=[models.NewProjectAccountingRecord(workspace_id=7, start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6), currency="USD")],
+            )
         """
 
         return _records_page(
@@ -295,6 +311,9 @@ class ProjectAccountingRecords(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.project_accounting_records.delete()
         """
 
         return _records_page(
@@ -330,6 +349,9 @@ class ProjectAccountingRecords(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.project_accounting_records.export_to_csv()
         """
 
         return _records_page(
@@ -365,6 +387,9 @@ class ProjectAccountingRecords(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.project_accounting_records.get("7")
         """
 
         return _cast(
@@ -402,6 +427,9 @@ class ProjectAccountingRecords(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.project_accounting_records.import_csv()
         """
 
         return _records_page(
@@ -480,6 +508,9 @@ class ProjectAccountingRecords(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.project_accounting_records.list()
         """
 
         return _records_page(
@@ -632,6 +663,14 @@ class AsyncProjectAccountingRecords(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            await kantata.project_accounting_records.create(
+                project_accounting_record=models.NewProjectAccountingRecord(workspace_id=7, start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6), currency="USD"),
+            )
         """
 
         return _cast(
@@ -671,6 +710,14 @@ class AsyncProjectAccountingRecords(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            await kantata.project_accounting_records.create_many(
+                project_accounting_records=[models.NewProjectAccountingRecord(workspace_id=7, start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6), currency="USD")],
+            )
         """
 
         return await _async_records_page(
@@ -709,6 +756,9 @@ class AsyncProjectAccountingRecords(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.project_accounting_records.delete()
         """
 
         return await _async_records_page(
@@ -744,6 +794,9 @@ class AsyncProjectAccountingRecords(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.project_accounting_records.export_to_csv()
         """
 
         return await _async_records_page(
@@ -779,6 +832,9 @@ class AsyncProjectAccountingRecords(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.project_accounting_records.get("7")
         """
 
         return _cast(
@@ -816,6 +872,9 @@ class AsyncProjectAccountingRecords(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.project_accounting_records.import_csv()
         """
 
         return await _async_records_page(
@@ -894,6 +953,9 @@ class AsyncProjectAccountingRecords(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.project_accounting_records.list()
         """
 
         return await _async_records_page(

@@ -157,6 +157,13 @@ class ProjectSnapshots(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.project_snapshots.create(
+                project_snapshot=models.NewProjectSnapshot(workspace_id=7),
+            )
         """
 
         return _cast(
@@ -212,6 +219,9 @@ class ProjectSnapshots(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.project_snapshots.list()
         """
 
         return _records_page(
@@ -296,6 +306,14 @@ class ProjectSnapshots(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.project_snapshots.update(
+                "7",
+                project_snapshot=models.ProjectSnapshotChanges(title="Example"),
+            )
         """
 
         return _cast(
@@ -364,6 +382,13 @@ class AsyncProjectSnapshots(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.project_snapshots.create(
+                project_snapshot=models.NewProjectSnapshot(workspace_id=7),
+            )
         """
 
         return _cast(
@@ -419,6 +444,9 @@ class AsyncProjectSnapshots(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.project_snapshots.list()
         """
 
         return await _async_records_page(
@@ -503,6 +531,14 @@ class AsyncProjectSnapshots(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.project_snapshots.update(
+                "7",
+                project_snapshot=models.ProjectSnapshotChanges(title="Example"),
+            )
         """
 
         return _cast(

@@ -112,6 +112,13 @@ class ProjectTemplateAdditionalTabs(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.project_template_additional_tabs.create(
+                project_template_additional_tab=models.NewProjectTemplateAdditionalTab(project_template_id=7, tab_type="Example", associated_tab_id=7),
+            )
         """
 
         return _cast(
@@ -141,6 +148,9 @@ class ProjectTemplateAdditionalTabs(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.project_template_additional_tabs.delete("7")
         """
 
         self._call_without_result(
@@ -182,6 +192,9 @@ class ProjectTemplateAdditionalTabs(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.project_template_additional_tabs.list()
         """
 
         return _records_page(
@@ -273,6 +286,13 @@ class AsyncProjectTemplateAdditionalTabs(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.project_template_additional_tabs.create(
+                project_template_additional_tab=models.NewProjectTemplateAdditionalTab(project_template_id=7, tab_type="Example", associated_tab_id=7),
+            )
         """
 
         return _cast(
@@ -302,6 +322,9 @@ class AsyncProjectTemplateAdditionalTabs(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.project_template_additional_tabs.delete("7")
         """
 
         await self._call_without_result(
@@ -343,6 +366,9 @@ class AsyncProjectTemplateAdditionalTabs(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.project_template_additional_tabs.list()
         """
 
         return await _async_records_page(

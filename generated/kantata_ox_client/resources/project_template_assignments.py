@@ -165,6 +165,13 @@ class ProjectTemplateAssignments(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.project_template_assignments.create(
+                project_template_assignment=models.NewProjectTemplateAssignment(name="Example", project_template_id=7),
+            )
         """
 
         return _cast(
@@ -196,6 +203,9 @@ class ProjectTemplateAssignments(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.project_template_assignments.delete("7")
         """
 
         self._call_without_result(
@@ -231,6 +241,9 @@ class ProjectTemplateAssignments(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.project_template_assignments.get("7")
         """
 
         return _cast(
@@ -284,6 +297,9 @@ class ProjectTemplateAssignments(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.project_template_assignments.list()
         """
 
         return _records_page(
@@ -366,6 +382,14 @@ class ProjectTemplateAssignments(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.project_template_assignments.update(
+                "7",
+                project_template_assignment=models.ProjectTemplateAssignmentChanges(name="Example"),
+            )
         """
 
         return _cast(
@@ -436,6 +460,13 @@ class AsyncProjectTemplateAssignments(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.project_template_assignments.create(
+                project_template_assignment=models.NewProjectTemplateAssignment(name="Example", project_template_id=7),
+            )
         """
 
         return _cast(
@@ -467,6 +498,9 @@ class AsyncProjectTemplateAssignments(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.project_template_assignments.delete("7")
         """
 
         await self._call_without_result(
@@ -502,6 +536,9 @@ class AsyncProjectTemplateAssignments(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.project_template_assignments.get("7")
         """
 
         return _cast(
@@ -555,6 +592,9 @@ class AsyncProjectTemplateAssignments(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.project_template_assignments.list()
         """
 
         return await _async_records_page(
@@ -637,6 +677,14 @@ class AsyncProjectTemplateAssignments(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.project_template_assignments.update(
+                "7",
+                project_template_assignment=models.ProjectTemplateAssignmentChanges(name="Example"),
+            )
         """
 
         return _cast(

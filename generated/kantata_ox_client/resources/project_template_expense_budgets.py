@@ -188,6 +188,13 @@ class ProjectTemplateExpenseBudgets(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.project_template_expense_budgets.create(
+                project_template_expense_budget=models.NewProjectTemplateExpenseBudget(project_template_id=7, title="Example", billable=True, burns_budget=True, fixed_fee=True),
+            )
         """
 
         return _cast(
@@ -228,6 +235,13 @@ class ProjectTemplateExpenseBudgets(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.project_template_expense_budgets.create_many(
+                project_template_expense_budgets=[models.NewProjectTemplateExpenseBudget(project_template_id=7, title="Example", billable=True, burns_budget=True, fixed_fee=True)],
+            )
         """
 
         return _records_page(
@@ -255,6 +269,9 @@ class ProjectTemplateExpenseBudgets(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.project_template_expense_budgets.delete("7")
         """
 
         self._call_without_result(
@@ -287,6 +304,9 @@ class ProjectTemplateExpenseBudgets(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.project_template_expense_budgets.get("7")
         """
 
         return _cast(
@@ -344,6 +364,9 @@ class ProjectTemplateExpenseBudgets(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.project_template_expense_budgets.list()
         """
 
         return _records_page(
@@ -432,6 +455,14 @@ class ProjectTemplateExpenseBudgets(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.project_template_expense_budgets.update(
+                "7",
+                project_template_expense_budget=models.ProjectTemplateExpenseBudgetChanges(title="Example"),
+            )
         """
 
         return _cast(
@@ -501,6 +532,13 @@ class AsyncProjectTemplateExpenseBudgets(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.project_template_expense_budgets.create(
+                project_template_expense_budget=models.NewProjectTemplateExpenseBudget(project_template_id=7, title="Example", billable=True, burns_budget=True, fixed_fee=True),
+            )
         """
 
         return _cast(
@@ -541,6 +579,13 @@ class AsyncProjectTemplateExpenseBudgets(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.project_template_expense_budgets.create_many(
+                project_template_expense_budgets=[models.NewProjectTemplateExpenseBudget(project_template_id=7, title="Example", billable=True, burns_budget=True, fixed_fee=True)],
+            )
         """
 
         return await _async_records_page(
@@ -568,6 +613,9 @@ class AsyncProjectTemplateExpenseBudgets(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.project_template_expense_budgets.delete("7")
         """
 
         await self._call_without_result(
@@ -600,6 +648,9 @@ class AsyncProjectTemplateExpenseBudgets(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.project_template_expense_budgets.get("7")
         """
 
         return _cast(
@@ -657,6 +708,9 @@ class AsyncProjectTemplateExpenseBudgets(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.project_template_expense_budgets.list()
         """
 
         return await _async_records_page(
@@ -745,6 +799,14 @@ class AsyncProjectTemplateExpenseBudgets(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.project_template_expense_budgets.update(
+                "7",
+                project_template_expense_budget=models.ProjectTemplateExpenseBudgetChanges(title="Example"),
+            )
         """
 
         return _cast(

@@ -186,6 +186,13 @@ class ProjectTemplates(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.project_templates.create(
+                project_template=models.NewProjectTemplate(title="Example", currency="USD"),
+            )
         """
 
         return _cast(
@@ -217,6 +224,9 @@ class ProjectTemplates(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.project_templates.delete("7")
         """
 
         self._call_without_result(
@@ -252,6 +262,9 @@ class ProjectTemplates(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.project_templates.get("7")
         """
 
         return _cast(
@@ -311,6 +324,9 @@ class ProjectTemplates(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.project_templates.list()
         """
 
         return _records_page(
@@ -399,6 +415,14 @@ class ProjectTemplates(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.project_templates.update(
+                "7",
+                project_template=models.ProjectTemplateChanges(title="Example"),
+            )
         """
 
         return _cast(
@@ -469,6 +493,13 @@ class AsyncProjectTemplates(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.project_templates.create(
+                project_template=models.NewProjectTemplate(title="Example", currency="USD"),
+            )
         """
 
         return _cast(
@@ -500,6 +531,9 @@ class AsyncProjectTemplates(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.project_templates.delete("7")
         """
 
         await self._call_without_result(
@@ -535,6 +569,9 @@ class AsyncProjectTemplates(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.project_templates.get("7")
         """
 
         return _cast(
@@ -594,6 +631,9 @@ class AsyncProjectTemplates(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.project_templates.list()
         """
 
         return await _async_records_page(
@@ -682,6 +722,14 @@ class AsyncProjectTemplates(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.project_templates.update(
+                "7",
+                project_template=models.ProjectTemplateChanges(title="Example"),
+            )
         """
 
         return _cast(

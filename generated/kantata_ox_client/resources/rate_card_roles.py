@@ -163,6 +163,13 @@ class RateCardRoles(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.rate_card_roles.create(
+                rate_card_role=models.NewRateCardRole(rate_card_version_id=7, role_id=7, rate=7),
+            )
         """
 
         return _cast(
@@ -193,6 +200,9 @@ class RateCardRoles(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.rate_card_roles.delete("7")
         """
 
         self._call_without_result(
@@ -225,6 +235,9 @@ class RateCardRoles(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.rate_card_roles.get("7")
         """
 
         return _cast(
@@ -284,6 +297,9 @@ class RateCardRoles(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.rate_card_roles.list()
         """
 
         return _records_page(
@@ -375,6 +391,14 @@ class RateCardRoles(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.rate_card_roles.update(
+                "7",
+                rate_card_role=models.RateCardRoleChanges(rate=7),
+            )
         """
 
         return _cast(
@@ -441,6 +465,13 @@ class AsyncRateCardRoles(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.rate_card_roles.create(
+                rate_card_role=models.NewRateCardRole(rate_card_version_id=7, role_id=7, rate=7),
+            )
         """
 
         return _cast(
@@ -471,6 +502,9 @@ class AsyncRateCardRoles(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.rate_card_roles.delete("7")
         """
 
         await self._call_without_result(
@@ -503,6 +537,9 @@ class AsyncRateCardRoles(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.rate_card_roles.get("7")
         """
 
         return _cast(
@@ -562,6 +599,9 @@ class AsyncRateCardRoles(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.rate_card_roles.list()
         """
 
         return await _async_records_page(
@@ -653,6 +693,14 @@ class AsyncRateCardRoles(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.rate_card_roles.update(
+                "7",
+                rate_card_role=models.RateCardRoleChanges(rate=7),
+            )
         """
 
         return _cast(

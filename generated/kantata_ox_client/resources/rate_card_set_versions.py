@@ -183,6 +183,13 @@ class RateCardSetVersions(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.rate_card_set_versions.create(
+                rate_card_set_version=models.NewRateCardSetVersion(rate_card_set_id=7),
+            )
         """
 
         return _cast(
@@ -214,6 +221,9 @@ class RateCardSetVersions(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.rate_card_set_versions.delete("7")
         """
 
         self._call_without_result(
@@ -247,6 +257,9 @@ class RateCardSetVersions(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.rate_card_set_versions.get("7")
         """
 
         return _cast(
@@ -307,6 +320,9 @@ class RateCardSetVersions(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.rate_card_set_versions.list()
         """
 
         return _records_page(
@@ -392,6 +408,9 @@ class RateCardSetVersions(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.rate_card_set_versions.publish("7")
         """
 
         from ..api.rate_card_set_version_effective_v_nfkmii.publish_rate_card_set_version import (
@@ -433,6 +452,15 @@ class RateCardSetVersions(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            kantata.rate_card_set_versions.update(
+                "7",
+                rate_card_set_version=models.RateCardSetVersionChanges(effective_date=datetime.date(2024, 5, 6)),
+            )
         """
 
         return _cast(
@@ -503,6 +531,13 @@ class AsyncRateCardSetVersions(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.rate_card_set_versions.create(
+                rate_card_set_version=models.NewRateCardSetVersion(rate_card_set_id=7),
+            )
         """
 
         return _cast(
@@ -534,6 +569,9 @@ class AsyncRateCardSetVersions(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.rate_card_set_versions.delete("7")
         """
 
         await self._call_without_result(
@@ -567,6 +605,9 @@ class AsyncRateCardSetVersions(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.rate_card_set_versions.get("7")
         """
 
         return _cast(
@@ -627,6 +668,9 @@ class AsyncRateCardSetVersions(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.rate_card_set_versions.list()
         """
 
         return await _async_records_page(
@@ -712,6 +756,9 @@ class AsyncRateCardSetVersions(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.rate_card_set_versions.publish("7")
         """
 
         from ..api.rate_card_set_version_effective_v_nfkmii.publish_rate_card_set_version import (
@@ -753,6 +800,15 @@ class AsyncRateCardSetVersions(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            await kantata.rate_card_set_versions.update(
+                "7",
+                rate_card_set_version=models.RateCardSetVersionChanges(effective_date=datetime.date(2024, 5, 6)),
+            )
         """
 
         return _cast(

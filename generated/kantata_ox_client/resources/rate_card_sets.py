@@ -172,6 +172,13 @@ class RateCardSets(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.rate_card_sets.create(
+                rate_card_set=models.NewRateCardSet(title="Example"),
+            )
         """
 
         return _cast(
@@ -203,6 +210,9 @@ class RateCardSets(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.rate_card_sets.delete("7")
         """
 
         self._call_without_result(
@@ -236,6 +246,9 @@ class RateCardSets(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.rate_card_sets.get("7")
         """
 
         return _cast(
@@ -302,6 +315,9 @@ class RateCardSets(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.rate_card_sets.list()
         """
 
         return _records_page(
@@ -403,6 +419,14 @@ class RateCardSets(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.rate_card_sets.update(
+                "7",
+                rate_card_set=models.RateCardSetChanges(title="Example"),
+            )
         """
 
         return _cast(
@@ -472,6 +496,13 @@ class AsyncRateCardSets(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.rate_card_sets.create(
+                rate_card_set=models.NewRateCardSet(title="Example"),
+            )
         """
 
         return _cast(
@@ -503,6 +534,9 @@ class AsyncRateCardSets(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.rate_card_sets.delete("7")
         """
 
         await self._call_without_result(
@@ -536,6 +570,9 @@ class AsyncRateCardSets(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.rate_card_sets.get("7")
         """
 
         return _cast(
@@ -602,6 +639,9 @@ class AsyncRateCardSets(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.rate_card_sets.list()
         """
 
         return await _async_records_page(
@@ -703,6 +743,14 @@ class AsyncRateCardSets(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.rate_card_sets.update(
+                "7",
+                rate_card_set=models.RateCardSetChanges(title="Example"),
+            )
         """
 
         return _cast(

@@ -99,6 +99,9 @@ class RateCardTableRows(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.rate_card_table_rows.delete("7", "7")
         """
 
         self._call_without_result(
@@ -127,6 +130,9 @@ class RateCardTableRows(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.rate_card_table_rows.list("7")
         """
 
         return _records_page(
@@ -163,6 +169,15 @@ class RateCardTableRows(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.rate_card_table_rows.update(
+                "7",
+                "7",
+                rate_card_table_row=models.RateCardTableRowChanges(rates=[models.RateCardTableRowChangesRatesItem(currency="USD", rate=7)]),
+            )
         """
 
         return _cast(
@@ -222,6 +237,9 @@ class AsyncRateCardTableRows(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.rate_card_table_rows.delete("7", "7")
         """
 
         await self._call_without_result(
@@ -250,6 +268,9 @@ class AsyncRateCardTableRows(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.rate_card_table_rows.list("7")
         """
 
         return await _async_records_page(
@@ -286,6 +307,15 @@ class AsyncRateCardTableRows(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.rate_card_table_rows.update(
+                "7",
+                "7",
+                rate_card_table_row=models.RateCardTableRowChanges(rates=[models.RateCardTableRowChangesRatesItem(currency="USD", rate=7)]),
+            )
         """
 
         return _cast(

@@ -128,6 +128,9 @@ class RateCardVersions(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.rate_card_versions.get("7")
         """
 
         return _cast(
@@ -192,6 +195,9 @@ class RateCardVersions(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.rate_card_versions.list()
         """
 
         return _records_page(
@@ -290,6 +296,14 @@ class RateCardVersions(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.rate_card_versions.update(
+                "7",
+                rate_card_version=models.RateCardVersionChanges(default_rate=7),
+            )
         """
 
         return _cast(
@@ -355,6 +369,9 @@ class AsyncRateCardVersions(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.rate_card_versions.get("7")
         """
 
         return _cast(
@@ -419,6 +436,9 @@ class AsyncRateCardVersions(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.rate_card_versions.list()
         """
 
         return await _async_records_page(
@@ -517,6 +537,14 @@ class AsyncRateCardVersions(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.rate_card_versions.update(
+                "7",
+                rate_card_version=models.RateCardVersionChanges(default_rate=7),
+            )
         """
 
         return _cast(

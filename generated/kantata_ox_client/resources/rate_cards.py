@@ -205,6 +205,9 @@ class RateCards(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.rate_cards.activate(rate_card_set_version_id="7")
         """
 
         from ..api.activations.activate_rate_cards import _parse_response as _parse
@@ -241,6 +244,13 @@ class RateCards(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.rate_cards.create(
+                rate_card=models.NewRateCard(rate_card_set_id=7, currency="USD"),
+            )
         """
 
         return _cast(
@@ -271,6 +281,9 @@ class RateCards(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.rate_cards.delete("7")
         """
 
         self._call_without_result(
@@ -304,6 +317,9 @@ class RateCards(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.rate_cards.get("7")
         """
 
         return _cast(
@@ -333,6 +349,9 @@ class RateCards(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.rate_cards.get_activation()
         """
 
         from ..api.activations.get_activation_status_rate_cards import _parse_response as _parse
@@ -408,6 +427,9 @@ class RateCards(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.rate_cards.list()
         """
 
         return _records_page(
@@ -536,6 +558,14 @@ class RateCards(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.rate_cards.update(
+                "7",
+                rate_card=models.RateCardChanges(currency="USD"),
+            )
         """
 
         return _cast(
@@ -598,6 +628,9 @@ class AsyncRateCards(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.rate_cards.activate(rate_card_set_version_id="7")
         """
 
         from ..api.activations.activate_rate_cards import _parse_response as _parse
@@ -634,6 +667,13 @@ class AsyncRateCards(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.rate_cards.create(
+                rate_card=models.NewRateCard(rate_card_set_id=7, currency="USD"),
+            )
         """
 
         return _cast(
@@ -664,6 +704,9 @@ class AsyncRateCards(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.rate_cards.delete("7")
         """
 
         await self._call_without_result(
@@ -697,6 +740,9 @@ class AsyncRateCards(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.rate_cards.get("7")
         """
 
         return _cast(
@@ -726,6 +772,9 @@ class AsyncRateCards(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.rate_cards.get_activation()
         """
 
         from ..api.activations.get_activation_status_rate_cards import _parse_response as _parse
@@ -801,6 +850,9 @@ class AsyncRateCards(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.rate_cards.list()
         """
 
         return await _async_records_page(
@@ -929,6 +981,14 @@ class AsyncRateCards(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.rate_cards.update(
+                "7",
+                rate_card=models.RateCardChanges(currency="USD"),
+            )
         """
 
         return _cast(

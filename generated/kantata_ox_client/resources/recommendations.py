@@ -52,6 +52,9 @@ class Recommendations(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.recommendations.get_estimate_scenario_resource(id="7")
         """
 
         from ..api.recommendations.get_estimate_scenario_resource_recommendations import _parse_response as _parse
@@ -104,6 +107,9 @@ class AsyncRecommendations(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.recommendations.get_estimate_scenario_resource(id="7")
         """
 
         from ..api.recommendations.get_estimate_scenario_resource_recommendations import _parse_response as _parse

@@ -168,6 +168,13 @@ class ResourceRequests(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.resource_requests.create(
+                resource_request=models.NewResourceRequest(approver_ids=[7]),
+            )
         """
 
         return _cast(
@@ -206,6 +213,9 @@ class ResourceRequests(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.resource_requests.get("7")
         """
 
         return _cast(
@@ -262,6 +272,9 @@ class ResourceRequests(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.resource_requests.list()
         """
 
         return _records_page(
@@ -350,6 +363,14 @@ class ResourceRequests(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.resource_requests.update(
+                "7",
+                resource_request=models.ResourceRequestChanges(request_resolution_status="Example"),
+            )
         """
 
         return _cast(
@@ -391,6 +412,14 @@ class ResourceRequests(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.resource_requests.update_approver(
+                "7",
+                resource_request=models.UpdateResourceRequestApproverBodyResourceRequest(new_approver_id=[7]),
+            )
         """
 
         return _cast(
@@ -457,6 +486,13 @@ class AsyncResourceRequests(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.resource_requests.create(
+                resource_request=models.NewResourceRequest(approver_ids=[7]),
+            )
         """
 
         return _cast(
@@ -495,6 +531,9 @@ class AsyncResourceRequests(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.resource_requests.get("7")
         """
 
         return _cast(
@@ -551,6 +590,9 @@ class AsyncResourceRequests(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.resource_requests.list()
         """
 
         return await _async_records_page(
@@ -639,6 +681,14 @@ class AsyncResourceRequests(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.resource_requests.update(
+                "7",
+                resource_request=models.ResourceRequestChanges(request_resolution_status="Example"),
+            )
         """
 
         return _cast(
@@ -680,6 +730,14 @@ class AsyncResourceRequests(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.resource_requests.update_approver(
+                "7",
+                resource_request=models.UpdateResourceRequestApproverBodyResourceRequest(new_approver_id=[7]),
+            )
         """
 
         return _cast(

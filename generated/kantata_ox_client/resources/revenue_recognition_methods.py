@@ -63,6 +63,9 @@ class RevenueRecognitionMethods(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.revenue_recognition_methods.list()
         """
 
         return _records_page(
@@ -118,6 +121,9 @@ class AsyncRevenueRecognitionMethods(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.revenue_recognition_methods.list()
         """
 
         return await _async_records_page(

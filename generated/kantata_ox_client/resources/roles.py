@@ -157,6 +157,11 @@ class Roles(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.roles.create(role=models.NewRole(name="Example"))
         """
 
         return _cast(
@@ -187,6 +192,9 @@ class Roles(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.roles.delete("7")
         """
 
         self._call_without_result(
@@ -219,6 +227,9 @@ class Roles(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.roles.get("7")
         """
 
         return _cast(
@@ -307,6 +318,9 @@ class Roles(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.roles.list()
         """
 
         return _records_page(
@@ -440,6 +454,11 @@ class Roles(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.roles.update("7", role=models.RoleChanges(name="Example"))
         """
 
         return _cast(
@@ -506,6 +525,11 @@ class AsyncRoles(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.roles.create(role=models.NewRole(name="Example"))
         """
 
         return _cast(
@@ -536,6 +560,9 @@ class AsyncRoles(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.roles.delete("7")
         """
 
         await self._call_without_result(
@@ -568,6 +595,9 @@ class AsyncRoles(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.roles.get("7")
         """
 
         return _cast(
@@ -656,6 +686,9 @@ class AsyncRoles(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.roles.list()
         """
 
         return await _async_records_page(
@@ -789,6 +822,11 @@ class AsyncRoles(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.roles.update("7", role=models.RoleChanges(name="Example"))
         """
 
         return _cast(

@@ -87,6 +87,9 @@ class SkillCategories(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.skill_categories.list()
         """
 
         return _records_page(
@@ -195,6 +198,9 @@ class AsyncSkillCategories(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.skill_categories.list()
         """
 
         return await _async_records_page(

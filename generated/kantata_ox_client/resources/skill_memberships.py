@@ -188,6 +188,13 @@ class SkillMemberships(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.skill_memberships.create(
+                skill_membership=models.NewSkillMembership(skill_id=7, user_id=7),
+            )
         """
 
         return _cast(
@@ -228,6 +235,13 @@ class SkillMemberships(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.skill_memberships.create_many(
+                skill_memberships=[models.NewSkillMembership(skill_id=7, user_id=7)],
+            )
         """
 
         return _records_page(
@@ -255,6 +269,9 @@ class SkillMemberships(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.skill_memberships.delete("7")
         """
 
         self._call_without_result(
@@ -287,6 +304,9 @@ class SkillMemberships(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.skill_memberships.get("7")
         """
 
         return _cast(
@@ -356,6 +376,9 @@ class SkillMemberships(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.skill_memberships.list()
         """
 
         return _records_page(
@@ -462,6 +485,14 @@ class SkillMemberships(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.skill_memberships.update(
+                "7",
+                skill_membership=models.SkillMembershipChanges(level=7),
+            )
         """
 
         return _cast(
@@ -531,6 +562,13 @@ class AsyncSkillMemberships(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.skill_memberships.create(
+                skill_membership=models.NewSkillMembership(skill_id=7, user_id=7),
+            )
         """
 
         return _cast(
@@ -571,6 +609,13 @@ class AsyncSkillMemberships(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.skill_memberships.create_many(
+                skill_memberships=[models.NewSkillMembership(skill_id=7, user_id=7)],
+            )
         """
 
         return await _async_records_page(
@@ -598,6 +643,9 @@ class AsyncSkillMemberships(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.skill_memberships.delete("7")
         """
 
         await self._call_without_result(
@@ -630,6 +678,9 @@ class AsyncSkillMemberships(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.skill_memberships.get("7")
         """
 
         return _cast(
@@ -699,6 +750,9 @@ class AsyncSkillMemberships(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.skill_memberships.list()
         """
 
         return await _async_records_page(
@@ -805,6 +859,14 @@ class AsyncSkillMemberships(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.skill_memberships.update(
+                "7",
+                skill_membership=models.SkillMembershipChanges(level=7),
+            )
         """
 
         return _cast(

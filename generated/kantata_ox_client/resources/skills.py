@@ -197,6 +197,13 @@ class Skills(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.skills.create(
+                skill=models.NewSkill(name="Example", max_level="Example", skill_category_id=7),
+            )
         """
 
         return _cast(
@@ -238,6 +245,13 @@ class Skills(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.skills.create_many(
+                skills=[models.NewSkill(name="Example", max_level="Example", skill_category_id=7)],
+            )
         """
 
         return _records_page(
@@ -265,6 +279,9 @@ class Skills(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.skills.delete("7")
         """
 
         self._call_without_result(
@@ -298,6 +315,9 @@ class Skills(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.skills.get("7")
         """
 
         return _cast(
@@ -389,6 +409,9 @@ class Skills(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.skills.list()
         """
 
         return _records_page(
@@ -526,6 +549,11 @@ class Skills(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.skills.update("7", skill=models.SkillChanges(name="Example"))
         """
 
         return _cast(
@@ -596,6 +624,13 @@ class AsyncSkills(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.skills.create(
+                skill=models.NewSkill(name="Example", max_level="Example", skill_category_id=7),
+            )
         """
 
         return _cast(
@@ -637,6 +672,13 @@ class AsyncSkills(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.skills.create_many(
+                skills=[models.NewSkill(name="Example", max_level="Example", skill_category_id=7)],
+            )
         """
 
         return await _async_records_page(
@@ -664,6 +706,9 @@ class AsyncSkills(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.skills.delete("7")
         """
 
         await self._call_without_result(
@@ -697,6 +742,9 @@ class AsyncSkills(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.skills.get("7")
         """
 
         return _cast(
@@ -788,6 +836,9 @@ class AsyncSkills(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.skills.list()
         """
 
         return await _async_records_page(
@@ -925,6 +976,11 @@ class AsyncSkills(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.skills.update("7", skill=models.SkillChanges(name="Example"))
         """
 
         return _cast(

@@ -169,6 +169,13 @@ class StatusReports(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.status_reports.create(
+                status_report=models.NewStatusReport(workspace_id="7", color="Example", description="Example"),
+            )
         """
 
         return _cast(
@@ -199,6 +206,9 @@ class StatusReports(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.status_reports.delete("7")
         """
 
         self._call_without_result(
@@ -232,6 +242,9 @@ class StatusReports(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.status_reports.get("7")
         """
 
         return _cast(
@@ -306,6 +319,9 @@ class StatusReports(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.status_reports.list()
         """
 
         return _records_page(
@@ -419,6 +435,14 @@ class StatusReports(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.status_reports.update(
+                "7",
+                status_report=models.StatusReportChanges(color="Example"),
+            )
         """
 
         return _cast(
@@ -486,6 +510,13 @@ class AsyncStatusReports(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.status_reports.create(
+                status_report=models.NewStatusReport(workspace_id="7", color="Example", description="Example"),
+            )
         """
 
         return _cast(
@@ -516,6 +547,9 @@ class AsyncStatusReports(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.status_reports.delete("7")
         """
 
         await self._call_without_result(
@@ -549,6 +583,9 @@ class AsyncStatusReports(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.status_reports.get("7")
         """
 
         return _cast(
@@ -623,6 +660,9 @@ class AsyncStatusReports(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.status_reports.list()
         """
 
         return await _async_records_page(
@@ -736,6 +776,14 @@ class AsyncStatusReports(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.status_reports.update(
+                "7",
+                status_report=models.StatusReportChanges(color="Example"),
+            )
         """
 
         return _cast(

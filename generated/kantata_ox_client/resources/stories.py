@@ -410,6 +410,13 @@ class Stories(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.stories.create(
+                story=models.NewStory(workspace_id=7, title="Example"),
+            )
         """
 
         return _cast(
@@ -461,6 +468,13 @@ class Stories(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.stories.create_many(
+                stories=[models.NewStory(workspace_id=7, title="Example")],
+            )
         """
 
         return _records_page(
@@ -489,6 +503,9 @@ class Stories(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.stories.delete("7")
         """
 
         self._call_without_result(
@@ -533,6 +550,9 @@ class Stories(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.stories.get("7")
         """
 
         return _cast(
@@ -723,6 +743,9 @@ class Stories(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.stories.list()
         """
 
         return _records_page(
@@ -998,6 +1021,11 @@ class Stories(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.stories.update("7", story=models.StoryChanges(title="Example"))
         """
 
         return _cast(
@@ -1078,6 +1106,13 @@ class AsyncStories(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.stories.create(
+                story=models.NewStory(workspace_id=7, title="Example"),
+            )
         """
 
         return _cast(
@@ -1129,6 +1164,13 @@ class AsyncStories(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.stories.create_many(
+                stories=[models.NewStory(workspace_id=7, title="Example")],
+            )
         """
 
         return await _async_records_page(
@@ -1157,6 +1199,9 @@ class AsyncStories(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.stories.delete("7")
         """
 
         await self._call_without_result(
@@ -1201,6 +1246,9 @@ class AsyncStories(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.stories.get("7")
         """
 
         return _cast(
@@ -1391,6 +1439,9 @@ class AsyncStories(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.stories.list()
         """
 
         return await _async_records_page(
@@ -1666,6 +1717,14 @@ class AsyncStories(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.stories.update(
+                "7",
+                story=models.StoryChanges(title="Example"),
+            )
         """
 
         return _cast(

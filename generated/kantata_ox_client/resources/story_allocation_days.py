@@ -196,6 +196,14 @@ class StoryAllocationDays(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            kantata.story_allocation_days.create(
+                story_allocation_day=models.NewStoryAllocationDay(assignment_id=7, date=datetime.date(2024, 5, 6), minutes=7),
+            )
         """
 
         return _cast(
@@ -226,6 +234,9 @@ class StoryAllocationDays(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.story_allocation_days.delete("7")
         """
 
         self._call_without_result(
@@ -250,6 +261,9 @@ class StoryAllocationDays(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.story_allocation_days.delete_many(ids="7")
         """
 
         self._call_without_result(
@@ -283,6 +297,9 @@ class StoryAllocationDays(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.story_allocation_days.get("7")
         """
 
         return _cast(
@@ -383,6 +400,9 @@ class StoryAllocationDays(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.story_allocation_days.list()
         """
 
         return _records_page(
@@ -532,6 +552,14 @@ class StoryAllocationDays(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.story_allocation_days.update(
+                "7",
+                story_allocation_day=models.StoryAllocationDayChanges(minutes=7),
+            )
         """
 
         return _cast(
@@ -600,6 +628,14 @@ class AsyncStoryAllocationDays(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            await kantata.story_allocation_days.create(
+                story_allocation_day=models.NewStoryAllocationDay(assignment_id=7, date=datetime.date(2024, 5, 6), minutes=7),
+            )
         """
 
         return _cast(
@@ -630,6 +666,9 @@ class AsyncStoryAllocationDays(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.story_allocation_days.delete("7")
         """
 
         await self._call_without_result(
@@ -654,6 +693,9 @@ class AsyncStoryAllocationDays(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.story_allocation_days.delete_many(ids="7")
         """
 
         await self._call_without_result(
@@ -687,6 +729,9 @@ class AsyncStoryAllocationDays(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.story_allocation_days.get("7")
         """
 
         return _cast(
@@ -787,6 +832,9 @@ class AsyncStoryAllocationDays(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.story_allocation_days.list()
         """
 
         return await _async_records_page(
@@ -936,6 +984,14 @@ class AsyncStoryAllocationDays(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.story_allocation_days.update(
+                "7",
+                story_allocation_day=models.StoryAllocationDayChanges(minutes=7),
+            )
         """
 
         return _cast(

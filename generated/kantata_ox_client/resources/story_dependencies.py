@@ -98,6 +98,9 @@ class StoryDependencies(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.story_dependencies.get("7")
         """
 
         return _cast(
@@ -165,6 +168,9 @@ class StoryDependencies(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.story_dependencies.list()
         """
 
         return _records_page(
@@ -290,6 +296,9 @@ class AsyncStoryDependencies(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.story_dependencies.get("7")
         """
 
         return _cast(
@@ -357,6 +366,9 @@ class AsyncStoryDependencies(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.story_dependencies.list()
         """
 
         return await _async_records_page(

@@ -105,6 +105,13 @@ class StoryFollows(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.story_follows.create(
+                story_follow=models.NewStoryFollow(story_id=7, follower_id=7),
+            )
         """
 
         return self._call(
@@ -130,6 +137,9 @@ class StoryFollows(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.story_follows.delete("7")
         """
 
         self._call_without_result(
@@ -154,6 +164,9 @@ class StoryFollows(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.story_follows.get("7")
         """
 
         return self._call(
@@ -178,6 +191,9 @@ class StoryFollows(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.story_follows.list()
         """
 
         return self._call(_LIST, _list_request(), _any_json, options)
@@ -222,6 +238,13 @@ class AsyncStoryFollows(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.story_follows.create(
+                story_follow=models.NewStoryFollow(story_id=7, follower_id=7),
+            )
         """
 
         return await self._call(
@@ -247,6 +270,9 @@ class AsyncStoryFollows(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.story_follows.delete("7")
         """
 
         await self._call_without_result(
@@ -271,6 +297,9 @@ class AsyncStoryFollows(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.story_follows.get("7")
         """
 
         return await self._call(
@@ -295,6 +324,9 @@ class AsyncStoryFollows(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.story_follows.list()
         """
 
         return await self._call(_LIST, _list_request(), _any_json, options)

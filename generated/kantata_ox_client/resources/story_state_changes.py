@@ -98,6 +98,9 @@ class StoryStateChanges(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.story_state_changes.get("7")
         """
 
         return _cast(
@@ -153,6 +156,9 @@ class StoryStateChanges(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.story_state_changes.list()
         """
 
         return _records_page(
@@ -260,6 +266,9 @@ class AsyncStoryStateChanges(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.story_state_changes.get("7")
         """
 
         return _cast(
@@ -315,6 +324,9 @@ class AsyncStoryStateChanges(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.story_state_changes.list()
         """
 
         return await _async_records_page(

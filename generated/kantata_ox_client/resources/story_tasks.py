@@ -157,6 +157,13 @@ class StoryTasks(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.story_tasks.create(
+                story_task=models.NewStoryTask(story_id=7, name="Example"),
+            )
         """
 
         return _cast(
@@ -187,6 +194,9 @@ class StoryTasks(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.story_tasks.delete("7")
         """
 
         self._call_without_result(
@@ -219,6 +229,9 @@ class StoryTasks(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.story_tasks.get("7")
         """
 
         return _cast(
@@ -282,6 +295,9 @@ class StoryTasks(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.story_tasks.list()
         """
 
         return _records_page(
@@ -379,6 +395,14 @@ class StoryTasks(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.story_tasks.update(
+                "7",
+                story_task=models.StoryTaskChanges(name="Example"),
+            )
         """
 
         return _cast(
@@ -445,6 +469,13 @@ class AsyncStoryTasks(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.story_tasks.create(
+                story_task=models.NewStoryTask(story_id=7, name="Example"),
+            )
         """
 
         return _cast(
@@ -475,6 +506,9 @@ class AsyncStoryTasks(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.story_tasks.delete("7")
         """
 
         await self._call_without_result(
@@ -507,6 +541,9 @@ class AsyncStoryTasks(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.story_tasks.get("7")
         """
 
         return _cast(
@@ -570,6 +607,9 @@ class AsyncStoryTasks(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.story_tasks.list()
         """
 
         return await _async_records_page(
@@ -667,6 +707,14 @@ class AsyncStoryTasks(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.story_tasks.update(
+                "7",
+                story_task=models.StoryTaskChanges(name="Example"),
+            )
         """
 
         return _cast(

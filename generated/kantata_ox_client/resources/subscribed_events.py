@@ -85,6 +85,9 @@ class SubscribedEvents(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.subscribed_events.get_event_types()
         """
 
         from ..api.event_types.get_subscribed_event_types import _parse_response as _parse
@@ -143,6 +146,9 @@ class SubscribedEvents(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.subscribed_events.list()
         """
 
         return _records_page(
@@ -256,6 +262,9 @@ class AsyncSubscribedEvents(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.subscribed_events.get_event_types()
         """
 
         from ..api.event_types.get_subscribed_event_types import _parse_response as _parse
@@ -314,6 +323,9 @@ class AsyncSubscribedEvents(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.subscribed_events.list()
         """
 
         return await _async_records_page(

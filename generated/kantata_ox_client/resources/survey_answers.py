@@ -147,6 +147,13 @@ class SurveyAnswers(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.survey_answers.create(
+                survey_answer=models.NewSurveyAnswer(survey_response_id=7, survey_question_id=7),
+            )
         """
 
         return _cast(
@@ -177,6 +184,9 @@ class SurveyAnswers(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.survey_answers.delete("7")
         """
 
         self._call_without_result(
@@ -240,6 +250,9 @@ class SurveyAnswers(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.survey_answers.list()
         """
 
         return _records_page(
@@ -344,6 +357,15 @@ class SurveyAnswers(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            kantata.survey_answers.update(
+                "7",
+                survey_answer=models.SurveyAnswerChanges(date_value=datetime.date(2024, 5, 6)),
+            )
         """
 
         return _cast(
@@ -410,6 +432,13 @@ class AsyncSurveyAnswers(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.survey_answers.create(
+                survey_answer=models.NewSurveyAnswer(survey_response_id=7, survey_question_id=7),
+            )
         """
 
         return _cast(
@@ -440,6 +469,9 @@ class AsyncSurveyAnswers(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.survey_answers.delete("7")
         """
 
         await self._call_without_result(
@@ -503,6 +535,9 @@ class AsyncSurveyAnswers(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.survey_answers.list()
         """
 
         return await _async_records_page(
@@ -607,6 +642,15 @@ class AsyncSurveyAnswers(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            await kantata.survey_answers.update(
+                "7",
+                survey_answer=models.SurveyAnswerChanges(date_value=datetime.date(2024, 5, 6)),
+            )
         """
 
         return _cast(

@@ -142,6 +142,13 @@ class SurveyQuestions(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.survey_questions.create(
+                survey_question=models.NewSurveyQuestion(text="Example", question_type="Example"),
+            )
         """
 
         return _cast(
@@ -172,6 +179,9 @@ class SurveyQuestions(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.survey_questions.delete("7")
         """
 
         self._call_without_result(
@@ -234,6 +244,9 @@ class SurveyQuestions(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.survey_questions.list()
         """
 
         return _records_page(
@@ -337,6 +350,14 @@ class SurveyQuestions(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.survey_questions.update(
+                "7",
+                survey_question=models.SurveyQuestionChanges(text="Example"),
+            )
         """
 
         return _cast(
@@ -402,6 +423,13 @@ class AsyncSurveyQuestions(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.survey_questions.create(
+                survey_question=models.NewSurveyQuestion(text="Example", question_type="Example"),
+            )
         """
 
         return _cast(
@@ -432,6 +460,9 @@ class AsyncSurveyQuestions(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.survey_questions.delete("7")
         """
 
         await self._call_without_result(
@@ -494,6 +525,9 @@ class AsyncSurveyQuestions(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.survey_questions.list()
         """
 
         return await _async_records_page(
@@ -597,6 +631,14 @@ class AsyncSurveyQuestions(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.survey_questions.update(
+                "7",
+                survey_question=models.SurveyQuestionChanges(text="Example"),
+            )
         """
 
         return _cast(

@@ -178,6 +178,13 @@ class SurveyResponses(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.survey_responses.create(
+                survey_response=models.NewSurveyResponse(survey_template_id=7),
+            )
         """
 
         return _cast(
@@ -208,6 +215,9 @@ class SurveyResponses(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.survey_responses.delete("7")
         """
 
         self._call_without_result(
@@ -291,6 +301,9 @@ class SurveyResponses(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.survey_responses.list()
         """
 
         return _records_page(
@@ -425,6 +438,14 @@ class SurveyResponses(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.survey_responses.update(
+                "7",
+                survey_response=models.SurveyResponseChanges(title="Example"),
+            )
         """
 
         return _cast(
@@ -491,6 +512,13 @@ class AsyncSurveyResponses(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.survey_responses.create(
+                survey_response=models.NewSurveyResponse(survey_template_id=7),
+            )
         """
 
         return _cast(
@@ -521,6 +549,9 @@ class AsyncSurveyResponses(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.survey_responses.delete("7")
         """
 
         await self._call_without_result(
@@ -604,6 +635,9 @@ class AsyncSurveyResponses(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.survey_responses.list()
         """
 
         return await _async_records_page(
@@ -738,6 +772,14 @@ class AsyncSurveyResponses(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.survey_responses.update(
+                "7",
+                survey_response=models.SurveyResponseChanges(title="Example"),
+            )
         """
 
         return _cast(

@@ -178,6 +178,13 @@ class SurveyTemplates(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.survey_templates.create(
+                survey_template=models.NewSurveyTemplate(survey_question_ids=[7]),
+            )
         """
 
         return _cast(
@@ -208,6 +215,9 @@ class SurveyTemplates(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.survey_templates.delete("7")
         """
 
         self._call_without_result(
@@ -287,6 +297,9 @@ class SurveyTemplates(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.survey_templates.list()
         """
 
         return _records_page(
@@ -415,6 +428,14 @@ class SurveyTemplates(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.survey_templates.update(
+                "7",
+                survey_template=models.SurveyTemplateChanges(title="Example"),
+            )
         """
 
         return _cast(
@@ -481,6 +502,13 @@ class AsyncSurveyTemplates(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.survey_templates.create(
+                survey_template=models.NewSurveyTemplate(survey_question_ids=[7]),
+            )
         """
 
         return _cast(
@@ -511,6 +539,9 @@ class AsyncSurveyTemplates(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.survey_templates.delete("7")
         """
 
         await self._call_without_result(
@@ -590,6 +621,9 @@ class AsyncSurveyTemplates(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.survey_templates.list()
         """
 
         return await _async_records_page(
@@ -718,6 +752,14 @@ class AsyncSurveyTemplates(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.survey_templates.update(
+                "7",
+                survey_template=models.SurveyTemplateChanges(title="Example"),
+            )
         """
 
         return _cast(

@@ -181,6 +181,13 @@ class TaskStatusSets(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.task_status_sets.create(
+                task_status_set=models.NewTaskStatusSet(name="Example"),
+            )
         """
 
         return _cast(
@@ -211,6 +218,9 @@ class TaskStatusSets(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.task_status_sets.delete("7")
         """
 
         self._call_without_result(
@@ -243,6 +253,9 @@ class TaskStatusSets(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.task_status_sets.get("7")
         """
 
         return _cast(
@@ -287,6 +300,9 @@ class TaskStatusSets(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.task_status_sets.list()
         """
 
         return _records_page(
@@ -357,6 +373,14 @@ class TaskStatusSets(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.task_status_sets.update(
+                "7",
+                task_status_set=models.TaskStatusSetChanges(name="Example"),
+            )
         """
 
         return _cast(
@@ -396,6 +420,9 @@ class TaskStatusSets(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.task_status_sets.update_account_default("7")
         """
 
         return _cast(
@@ -462,6 +489,13 @@ class AsyncTaskStatusSets(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.task_status_sets.create(
+                task_status_set=models.NewTaskStatusSet(name="Example"),
+            )
         """
 
         return _cast(
@@ -492,6 +526,9 @@ class AsyncTaskStatusSets(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.task_status_sets.delete("7")
         """
 
         await self._call_without_result(
@@ -524,6 +561,9 @@ class AsyncTaskStatusSets(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.task_status_sets.get("7")
         """
 
         return _cast(
@@ -568,6 +608,9 @@ class AsyncTaskStatusSets(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.task_status_sets.list()
         """
 
         return await _async_records_page(
@@ -638,6 +681,14 @@ class AsyncTaskStatusSets(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.task_status_sets.update(
+                "7",
+                task_status_set=models.TaskStatusSetChanges(name="Example"),
+            )
         """
 
         return _cast(
@@ -677,6 +728,9 @@ class AsyncTaskStatusSets(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.task_status_sets.update_account_default("7")
         """
 
         return _cast(

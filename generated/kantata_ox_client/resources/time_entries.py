@@ -277,6 +277,14 @@ class TimeEntries(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            kantata.time_entries.create(
+                time_entry=models.NewTimeEntry(workspace_id=7, date_performed=datetime.date(2024, 5, 6), time_in_minutes=7),
+            )
         """
 
         return _cast(
@@ -320,6 +328,14 @@ class TimeEntries(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            kantata.time_entries.create_many(
+                time_entries=[models.NewTimeEntry(workspace_id=7, date_performed=datetime.date(2024, 5, 6), time_in_minutes=7)],
+            )
         """
 
         return _records_page(
@@ -350,6 +366,9 @@ class TimeEntries(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.time_entries.delete("7")
         """
 
         self._call_without_result(
@@ -376,6 +395,9 @@ class TimeEntries(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.time_entries.delete_many(ids="7")
         """
 
         self._call_without_result(
@@ -412,6 +434,9 @@ class TimeEntries(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.time_entries.get("7")
         """
 
         return _cast(
@@ -523,6 +548,9 @@ class TimeEntries(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.time_entries.list()
         """
 
         return _records_page(
@@ -687,6 +715,14 @@ class TimeEntries(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.time_entries.update(
+                "7",
+                time_entry=models.TimeEntryChanges(workspace_id=7),
+            )
         """
 
         return _cast(
@@ -760,6 +796,14 @@ class AsyncTimeEntries(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            await kantata.time_entries.create(
+                time_entry=models.NewTimeEntry(workspace_id=7, date_performed=datetime.date(2024, 5, 6), time_in_minutes=7),
+            )
         """
 
         return _cast(
@@ -803,6 +847,14 @@ class AsyncTimeEntries(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            await kantata.time_entries.create_many(
+                time_entries=[models.NewTimeEntry(workspace_id=7, date_performed=datetime.date(2024, 5, 6), time_in_minutes=7)],
+            )
         """
 
         return await _async_records_page(
@@ -833,6 +885,9 @@ class AsyncTimeEntries(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.time_entries.delete("7")
         """
 
         await self._call_without_result(
@@ -859,6 +914,9 @@ class AsyncTimeEntries(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.time_entries.delete_many(ids="7")
         """
 
         await self._call_without_result(
@@ -895,6 +953,9 @@ class AsyncTimeEntries(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.time_entries.get("7")
         """
 
         return _cast(
@@ -1006,6 +1067,9 @@ class AsyncTimeEntries(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.time_entries.list()
         """
 
         return await _async_records_page(
@@ -1170,6 +1234,14 @@ class AsyncTimeEntries(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.time_entries.update(
+                "7",
+                time_entry=models.TimeEntryChanges(workspace_id=7),
+            )
         """
 
         return _cast(

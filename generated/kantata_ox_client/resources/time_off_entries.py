@@ -183,6 +183,14 @@ class TimeOffEntries(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            kantata.time_off_entries.create(
+                time_off_entry=models.NewTimeOffEntry(user_id=7, hours=1.5, requested_date=datetime.date(2024, 5, 6)),
+            )
         """
 
         return _cast(
@@ -222,6 +230,14 @@ class TimeOffEntries(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            kantata.time_off_entries.create_many(
+                time_off_entries=[models.NewTimeOffEntry(user_id=7, hours=1.5, requested_date=datetime.date(2024, 5, 6))],
+            )
         """
 
         return _records_page(
@@ -249,6 +265,9 @@ class TimeOffEntries(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.time_off_entries.delete("7")
         """
 
         self._call_without_result(
@@ -273,6 +292,9 @@ class TimeOffEntries(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.time_off_entries.delete_many(ids="7")
         """
 
         self._call_without_result(
@@ -349,6 +371,9 @@ class TimeOffEntries(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.time_off_entries.list()
         """
 
         return _records_page(
@@ -474,6 +499,14 @@ class TimeOffEntries(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.time_off_entries.update(
+                "7",
+                time_off_entry=models.TimeOffEntryChanges(hours=1.5),
+            )
         """
 
         return _cast(
@@ -542,6 +575,14 @@ class AsyncTimeOffEntries(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            await kantata.time_off_entries.create(
+                time_off_entry=models.NewTimeOffEntry(user_id=7, hours=1.5, requested_date=datetime.date(2024, 5, 6)),
+            )
         """
 
         return _cast(
@@ -581,6 +622,14 @@ class AsyncTimeOffEntries(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            await kantata.time_off_entries.create_many(
+                time_off_entries=[models.NewTimeOffEntry(user_id=7, hours=1.5, requested_date=datetime.date(2024, 5, 6))],
+            )
         """
 
         return await _async_records_page(
@@ -608,6 +657,9 @@ class AsyncTimeOffEntries(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.time_off_entries.delete("7")
         """
 
         await self._call_without_result(
@@ -632,6 +684,9 @@ class AsyncTimeOffEntries(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.time_off_entries.delete_many(ids="7")
         """
 
         await self._call_without_result(
@@ -708,6 +763,9 @@ class AsyncTimeOffEntries(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.time_off_entries.list()
         """
 
         return await _async_records_page(
@@ -833,6 +891,14 @@ class AsyncTimeOffEntries(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.time_off_entries.update(
+                "7",
+                time_off_entry=models.TimeOffEntryChanges(hours=1.5),
+            )
         """
 
         return _cast(

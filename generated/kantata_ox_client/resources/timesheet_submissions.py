@@ -270,6 +270,14 @@ class TimesheetSubmissions(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.timesheet_submissions.approve(
+                "7",
+                resolution=models.ResolutionInput(description="Example"),
+            )
         """
 
         return _cast(
@@ -307,6 +315,13 @@ class TimesheetSubmissions(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.timesheet_submissions.approve_many(
+                resolution=models.BulkResolutionInput(submission_ids=[7]),
+            )
         """
 
         return _records_page(
@@ -344,6 +359,14 @@ class TimesheetSubmissions(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.timesheet_submissions.cancel(
+                "7",
+                resolution=models.ResolutionInput(description="Example"),
+            )
         """
 
         return _cast(
@@ -381,6 +404,13 @@ class TimesheetSubmissions(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.timesheet_submissions.cancel_many(
+                resolution=models.BulkResolutionInput(submission_ids=[7]),
+            )
         """
 
         return _records_page(
@@ -418,6 +448,13 @@ class TimesheetSubmissions(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.timesheet_submissions.create(
+                timesheet_submission=models.NewTimesheetSubmission(line_item_ids=[7], title="Example", workspace_id=7),
+            )
         """
 
         return _cast(
@@ -457,6 +494,9 @@ class TimesheetSubmissions(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.timesheet_submissions.get("7")
         """
 
         return _cast(
@@ -554,6 +594,9 @@ class TimesheetSubmissions(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.timesheet_submissions.list()
         """
 
         return _records_page(
@@ -694,6 +737,14 @@ class TimesheetSubmissions(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.timesheet_submissions.reject(
+                "7",
+                resolution=models.ResolutionInput(description="Example"),
+            )
         """
 
         return _cast(
@@ -731,6 +782,13 @@ class TimesheetSubmissions(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.timesheet_submissions.reject_many(
+                resolution=models.BulkResolutionInput(submission_ids=[7]),
+            )
         """
 
         return _records_page(
@@ -801,6 +859,14 @@ class AsyncTimesheetSubmissions(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.timesheet_submissions.approve(
+                "7",
+                resolution=models.ResolutionInput(description="Example"),
+            )
         """
 
         return _cast(
@@ -838,6 +904,13 @@ class AsyncTimesheetSubmissions(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.timesheet_submissions.approve_many(
+                resolution=models.BulkResolutionInput(submission_ids=[7]),
+            )
         """
 
         return await _async_records_page(
@@ -875,6 +948,14 @@ class AsyncTimesheetSubmissions(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.timesheet_submissions.cancel(
+                "7",
+                resolution=models.ResolutionInput(description="Example"),
+            )
         """
 
         return _cast(
@@ -912,6 +993,13 @@ class AsyncTimesheetSubmissions(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.timesheet_submissions.cancel_many(
+                resolution=models.BulkResolutionInput(submission_ids=[7]),
+            )
         """
 
         return await _async_records_page(
@@ -949,6 +1037,13 @@ class AsyncTimesheetSubmissions(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.timesheet_submissions.create(
+                timesheet_submission=models.NewTimesheetSubmission(line_item_ids=[7], title="Example", workspace_id=7),
+            )
         """
 
         return _cast(
@@ -988,6 +1083,9 @@ class AsyncTimesheetSubmissions(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.timesheet_submissions.get("7")
         """
 
         return _cast(
@@ -1085,6 +1183,9 @@ class AsyncTimesheetSubmissions(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.timesheet_submissions.list()
         """
 
         return await _async_records_page(
@@ -1225,6 +1326,14 @@ class AsyncTimesheetSubmissions(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.timesheet_submissions.reject(
+                "7",
+                resolution=models.ResolutionInput(description="Example"),
+            )
         """
 
         return _cast(
@@ -1262,6 +1371,13 @@ class AsyncTimesheetSubmissions(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.timesheet_submissions.reject_many(
+                resolution=models.BulkResolutionInput(submission_ids=[7]),
+            )
         """
 
         return await _async_records_page(

@@ -89,6 +89,9 @@ class UserFileAssociations(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.user_file_associations.list()
         """
 
         return _records_page(
@@ -202,6 +205,9 @@ class AsyncUserFileAssociations(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.user_file_associations.list()
         """
 
         return await _async_records_page(

@@ -144,6 +144,13 @@ class UserGroupMemberships(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.user_group_memberships.create(
+                user_group_membership=models.NewUserGroupMembership(user_id=7, workspace_group_id=7),
+            )
         """
 
         return _cast(
@@ -184,6 +191,13 @@ class UserGroupMemberships(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.user_group_memberships.create_many(
+                user_group_memberships=[models.NewUserGroupMembership(user_id=7, workspace_group_id=7)],
+            )
         """
 
         return _records_page(
@@ -211,6 +225,9 @@ class UserGroupMemberships(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.user_group_memberships.delete("7")
         """
 
         self._call_without_result(
@@ -256,6 +273,9 @@ class UserGroupMemberships(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.user_group_memberships.list()
         """
 
         return _records_page(
@@ -361,6 +381,13 @@ class AsyncUserGroupMemberships(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.user_group_memberships.create(
+                user_group_membership=models.NewUserGroupMembership(user_id=7, workspace_group_id=7),
+            )
         """
 
         return _cast(
@@ -401,6 +428,13 @@ class AsyncUserGroupMemberships(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.user_group_memberships.create_many(
+                user_group_memberships=[models.NewUserGroupMembership(user_id=7, workspace_group_id=7)],
+            )
         """
 
         return await _async_records_page(
@@ -428,6 +462,9 @@ class AsyncUserGroupMemberships(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.user_group_memberships.delete("7")
         """
 
         await self._call_without_result(
@@ -473,6 +510,9 @@ class AsyncUserGroupMemberships(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.user_group_memberships.list()
         """
 
         return await _async_records_page(

@@ -275,6 +275,14 @@ class Users(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.users.create_profile_photo(
+                "7",
+                user=models.UpdateUser(profile_photo_attachment_file="Example"),
+            )
         """
 
         return _cast(
@@ -307,6 +315,9 @@ class Users(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.users.delete_profile_photo("7")
         """
 
         self._call_without_result(
@@ -344,6 +355,9 @@ class Users(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.users.get("7")
         """
 
         return _cast(
@@ -391,6 +405,15 @@ class Users(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            import datetime
+
+            kantata.users.get_capacity(
+                "7",
+                end_date=datetime.date(2024, 5, 6),
+                start_date=datetime.date(2024, 5, 6),
+            )
         """
 
         from ..api.users.get_my_work_capacity import _parse_response as _parse
@@ -433,6 +456,9 @@ class Users(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.users.get_me()
         """
 
         return _cast(
@@ -602,6 +628,9 @@ class Users(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.users.list()
         """
 
         return _records_page(
@@ -857,6 +886,11 @@ class Users(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.users.update("7", user=models.UserChanges(full_name="Example"))
         """
 
         return _cast(
@@ -933,6 +967,14 @@ class AsyncUsers(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.users.create_profile_photo(
+                "7",
+                user=models.UpdateUser(profile_photo_attachment_file="Example"),
+            )
         """
 
         return _cast(
@@ -965,6 +1007,9 @@ class AsyncUsers(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.users.delete_profile_photo("7")
         """
 
         await self._call_without_result(
@@ -1002,6 +1047,9 @@ class AsyncUsers(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.users.get("7")
         """
 
         return _cast(
@@ -1049,6 +1097,15 @@ class AsyncUsers(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            import datetime
+
+            await kantata.users.get_capacity(
+                "7",
+                end_date=datetime.date(2024, 5, 6),
+                start_date=datetime.date(2024, 5, 6),
+            )
         """
 
         from ..api.users.get_my_work_capacity import _parse_response as _parse
@@ -1091,6 +1148,9 @@ class AsyncUsers(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.users.get_me()
         """
 
         return _cast(
@@ -1260,6 +1320,9 @@ class AsyncUsers(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.users.list()
         """
 
         return await _async_records_page(
@@ -1515,6 +1578,14 @@ class AsyncUsers(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.users.update(
+                "7",
+                user=models.UserChanges(full_name="Example"),
+            )
         """
 
         return _cast(

@@ -138,6 +138,11 @@ class Vendors(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.vendors.create(vendor=models.NewVendor(name="Example"))
         """
 
         return _cast(
@@ -168,6 +173,9 @@ class Vendors(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.vendors.delete("7")
         """
 
         self._call_without_result(
@@ -230,6 +238,9 @@ class Vendors(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.vendors.list()
         """
 
         return _records_page(
@@ -333,6 +344,11 @@ class Vendors(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.vendors.update("7", vendor=models.VendorChanges(name="Example"))
         """
 
         return _cast(
@@ -398,6 +414,11 @@ class AsyncVendors(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.vendors.create(vendor=models.NewVendor(name="Example"))
         """
 
         return _cast(
@@ -428,6 +449,9 @@ class AsyncVendors(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.vendors.delete("7")
         """
 
         await self._call_without_result(
@@ -490,6 +514,9 @@ class AsyncVendors(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.vendors.list()
         """
 
         return await _async_records_page(
@@ -593,6 +620,14 @@ class AsyncVendors(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.vendors.update(
+                "7",
+                vendor=models.VendorChanges(name="Example"),
+            )
         """
 
         return _cast(

@@ -219,6 +219,14 @@ class WorkspaceAllocations(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            kantata.workspace_allocations.create(
+                workspace_allocation=models.NewWorkspaceAllocation(resource_id=7, start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6), minutes=7),
+            )
         """
 
         return _cast(
@@ -260,6 +268,14 @@ class WorkspaceAllocations(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            kantata.workspace_allocations.create_many(
+                workspace_allocations=[models.NewWorkspaceAllocation(resource_id=7, start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6), minutes=7)],
+            )
         """
 
         return _records_page(
@@ -287,6 +303,9 @@ class WorkspaceAllocations(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.workspace_allocations.delete("7")
         """
 
         self._call_without_result(
@@ -320,6 +339,9 @@ class WorkspaceAllocations(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.workspace_allocations.get("7")
         """
 
         return _cast(
@@ -409,6 +431,9 @@ class WorkspaceAllocations(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.workspace_allocations.list()
         """
 
         return _records_page(
@@ -543,6 +568,14 @@ class WorkspaceAllocations(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+
+            kantata.workspace_allocations.split(
+                split_date=datetime.date(2024, 5, 6),
+                workspace_allocation_id="7",
+            )
         """
 
         return _records_page(
@@ -582,6 +615,15 @@ class WorkspaceAllocations(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            kantata.workspace_allocations.update(
+                "7",
+                workspace_allocation=models.WorkspaceAllocationChanges(start_date=datetime.date(2024, 5, 6)),
+            )
         """
 
         return _cast(
@@ -653,6 +695,14 @@ class AsyncWorkspaceAllocations(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            await kantata.workspace_allocations.create(
+                workspace_allocation=models.NewWorkspaceAllocation(resource_id=7, start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6), minutes=7),
+            )
         """
 
         return _cast(
@@ -694,6 +744,14 @@ class AsyncWorkspaceAllocations(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            await kantata.workspace_allocations.create_many(
+                workspace_allocations=[models.NewWorkspaceAllocation(resource_id=7, start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6), minutes=7)],
+            )
         """
 
         return await _async_records_page(
@@ -721,6 +779,9 @@ class AsyncWorkspaceAllocations(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.workspace_allocations.delete("7")
         """
 
         await self._call_without_result(
@@ -754,6 +815,9 @@ class AsyncWorkspaceAllocations(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.workspace_allocations.get("7")
         """
 
         return _cast(
@@ -843,6 +907,9 @@ class AsyncWorkspaceAllocations(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.workspace_allocations.list()
         """
 
         return await _async_records_page(
@@ -977,6 +1044,14 @@ class AsyncWorkspaceAllocations(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+
+            await kantata.workspace_allocations.split(
+                split_date=datetime.date(2024, 5, 6),
+                workspace_allocation_id="7",
+            )
         """
 
         return await _async_records_page(
@@ -1016,6 +1091,15 @@ class AsyncWorkspaceAllocations(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            await kantata.workspace_allocations.update(
+                "7",
+                workspace_allocation=models.WorkspaceAllocationChanges(start_date=datetime.date(2024, 5, 6)),
+            )
         """
 
         return _cast(

@@ -162,6 +162,13 @@ class WorkspaceBaselines(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.workspace_baselines.create(
+                workspace_baseline=models.NewWorkspaceBaseline(title="Example"),
+            )
         """
 
         return _cast(
@@ -192,6 +199,9 @@ class WorkspaceBaselines(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.workspace_baselines.delete("7")
         """
 
         self._call_without_result(
@@ -224,6 +234,9 @@ class WorkspaceBaselines(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.workspace_baselines.get("7")
         """
 
         return _cast(
@@ -273,6 +286,9 @@ class WorkspaceBaselines(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.workspace_baselines.list()
         """
 
         return _records_page(
@@ -349,6 +365,14 @@ class WorkspaceBaselines(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.workspace_baselines.update(
+                "7",
+                workspace_baseline=models.WorkspaceBaselineChanges(title="Example"),
+            )
         """
 
         return _cast(
@@ -415,6 +439,13 @@ class AsyncWorkspaceBaselines(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.workspace_baselines.create(
+                workspace_baseline=models.NewWorkspaceBaseline(title="Example"),
+            )
         """
 
         return _cast(
@@ -445,6 +476,9 @@ class AsyncWorkspaceBaselines(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.workspace_baselines.delete("7")
         """
 
         await self._call_without_result(
@@ -477,6 +511,9 @@ class AsyncWorkspaceBaselines(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.workspace_baselines.get("7")
         """
 
         return _cast(
@@ -526,6 +563,9 @@ class AsyncWorkspaceBaselines(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.workspace_baselines.list()
         """
 
         return await _async_records_page(
@@ -602,6 +642,14 @@ class AsyncWorkspaceBaselines(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.workspace_baselines.update(
+                "7",
+                workspace_baseline=models.WorkspaceBaselineChanges(title="Example"),
+            )
         """
 
         return _cast(

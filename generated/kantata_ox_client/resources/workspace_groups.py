@@ -182,6 +182,13 @@ class WorkspaceGroups(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.workspace_groups.create(
+                workspace_group=models.NewWorkspaceGroup(name="Example"),
+            )
         """
 
         return _cast(
@@ -212,6 +219,9 @@ class WorkspaceGroups(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.workspace_groups.delete("7")
         """
 
         self._call_without_result(
@@ -245,6 +255,9 @@ class WorkspaceGroups(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.workspace_groups.get("7")
         """
 
         return _cast(
@@ -337,6 +350,9 @@ class WorkspaceGroups(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.workspace_groups.list()
         """
 
         return _records_page(
@@ -474,6 +490,14 @@ class WorkspaceGroups(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.workspace_groups.update(
+                "7",
+                workspace_group=models.WorkspaceGroupChanges(name="Example"),
+            )
         """
 
         return _cast(
@@ -541,6 +565,13 @@ class AsyncWorkspaceGroups(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.workspace_groups.create(
+                workspace_group=models.NewWorkspaceGroup(name="Example"),
+            )
         """
 
         return _cast(
@@ -571,6 +602,9 @@ class AsyncWorkspaceGroups(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.workspace_groups.delete("7")
         """
 
         await self._call_without_result(
@@ -604,6 +638,9 @@ class AsyncWorkspaceGroups(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.workspace_groups.get("7")
         """
 
         return _cast(
@@ -696,6 +733,9 @@ class AsyncWorkspaceGroups(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.workspace_groups.list()
         """
 
         return await _async_records_page(
@@ -833,6 +873,14 @@ class AsyncWorkspaceGroups(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.workspace_groups.update(
+                "7",
+                workspace_group=models.WorkspaceGroupChanges(name="Example"),
+            )
         """
 
         return _cast(

@@ -102,6 +102,13 @@ class WorkspaceInvoicePreferences(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.workspace_invoice_preferences.create(
+                workspace_invoice_preference=models.NewWorkspaceInvoicePreference(workspace_id=7),
+            )
         """
 
         return _cast(
@@ -132,6 +139,9 @@ class WorkspaceInvoicePreferences(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.workspace_invoice_preferences.get("7")
         """
 
         return _cast(
@@ -169,6 +179,14 @@ class WorkspaceInvoicePreferences(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.workspace_invoice_preferences.update(
+                "7",
+                workspace_invoice_preference=models.WorkspaceInvoicePreferenceChanges(purchase_order="Example"),
+            )
         """
 
         return _cast(
@@ -227,6 +245,13 @@ class AsyncWorkspaceInvoicePreferences(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.workspace_invoice_preferences.create(
+                workspace_invoice_preference=models.NewWorkspaceInvoicePreference(workspace_id=7),
+            )
         """
 
         return _cast(
@@ -257,6 +282,9 @@ class AsyncWorkspaceInvoicePreferences(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.workspace_invoice_preferences.get("7")
         """
 
         return _cast(
@@ -294,6 +322,14 @@ class AsyncWorkspaceInvoicePreferences(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.workspace_invoice_preferences.update(
+                "7",
+                workspace_invoice_preference=models.WorkspaceInvoicePreferenceChanges(purchase_order="Example"),
+            )
         """
 
         return _cast(

@@ -163,6 +163,13 @@ class WorkspaceResourceSkills(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.workspace_resource_skills.create(
+                workspace_resource_skill=models.NewWorkspaceResourceSkill(skill_id=7, workspace_resource_id=7),
+            )
         """
 
         return _cast(
@@ -193,6 +200,9 @@ class WorkspaceResourceSkills(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.workspace_resource_skills.delete("7")
         """
 
         self._call_without_result(
@@ -226,6 +236,9 @@ class WorkspaceResourceSkills(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.workspace_resource_skills.get("7")
         """
 
         return _cast(
@@ -282,6 +295,9 @@ class WorkspaceResourceSkills(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.workspace_resource_skills.list()
         """
 
         return _records_page(
@@ -368,6 +384,14 @@ class WorkspaceResourceSkills(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.workspace_resource_skills.update(
+                "7",
+                workspace_resource_skill=models.WorkspaceResourceSkillChanges(level=7),
+            )
         """
 
         return _cast(
@@ -435,6 +459,13 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.workspace_resource_skills.create(
+                workspace_resource_skill=models.NewWorkspaceResourceSkill(skill_id=7, workspace_resource_id=7),
+            )
         """
 
         return _cast(
@@ -465,6 +496,9 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.workspace_resource_skills.delete("7")
         """
 
         await self._call_without_result(
@@ -498,6 +532,9 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.workspace_resource_skills.get("7")
         """
 
         return _cast(
@@ -554,6 +591,9 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.workspace_resource_skills.list()
         """
 
         return await _async_records_page(
@@ -640,6 +680,14 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.workspace_resource_skills.update(
+                "7",
+                workspace_resource_skill=models.WorkspaceResourceSkillChanges(level=7),
+            )
         """
 
         return _cast(

@@ -307,6 +307,13 @@ class WorkspaceResources(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.workspace_resources.create(
+                workspace_resource=models.NewWorkspaceResource(workspace_id=7),
+            )
         """
 
         return _cast(
@@ -352,6 +359,13 @@ class WorkspaceResources(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.workspace_resources.create_many(
+                workspace_resources=[models.NewWorkspaceResource(workspace_id=7)],
+            )
         """
 
         return _records_page(
@@ -380,6 +394,9 @@ class WorkspaceResources(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.workspace_resources.delete("7")
         """
 
         self._call_without_result(
@@ -416,6 +433,9 @@ class WorkspaceResources(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.workspace_resources.get("7")
         """
 
         return _cast(
@@ -532,6 +552,9 @@ class WorkspaceResources(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.workspace_resources.list()
         """
 
         return _records_page(
@@ -704,6 +727,14 @@ class WorkspaceResources(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.workspace_resources.match_scheduled_hours(
+                "7",
+                data=[models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataItem(resource_ids=[7], hard=True, occurrence=models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataKedglo(type_="after"))],
+            )
         """
 
         from ..api.workspace_resources.create_workspace_resource_allocations_from_scheduled_ho_dfpnap import (
@@ -747,6 +778,13 @@ class WorkspaceResources(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.workspace_resources.match_scheduled_hours_many(
+                data=[models.CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataItem(resource_ids=[7], hard=True, occurrence=models.CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataIteBhbgaa(type_="after"))],
+            )
         """
 
         from ..api.workspace_resources.create_workspace_resource_allocations_from_scheduled_hours import (
@@ -792,6 +830,14 @@ class WorkspaceResources(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.workspace_resources.update(
+                "7",
+                workspace_resource=models.WorkspaceResourceChanges(label="Example"),
+            )
         """
 
         return _cast(
@@ -868,6 +914,13 @@ class AsyncWorkspaceResources(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.workspace_resources.create(
+                workspace_resource=models.NewWorkspaceResource(workspace_id=7),
+            )
         """
 
         return _cast(
@@ -913,6 +966,13 @@ class AsyncWorkspaceResources(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.workspace_resources.create_many(
+                workspace_resources=[models.NewWorkspaceResource(workspace_id=7)],
+            )
         """
 
         return await _async_records_page(
@@ -941,6 +1001,9 @@ class AsyncWorkspaceResources(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.workspace_resources.delete("7")
         """
 
         await self._call_without_result(
@@ -977,6 +1040,9 @@ class AsyncWorkspaceResources(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.workspace_resources.get("7")
         """
 
         return _cast(
@@ -1093,6 +1159,9 @@ class AsyncWorkspaceResources(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.workspace_resources.list()
         """
 
         return await _async_records_page(
@@ -1265,6 +1334,14 @@ class AsyncWorkspaceResources(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.workspace_resources.match_scheduled_hours(
+                "7",
+                data=[models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataItem(resource_ids=[7], hard=True, occurrence=models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataKedglo(type_="after"))],
+            )
         """
 
         from ..api.workspace_resources.create_workspace_resource_allocations_from_scheduled_ho_dfpnap import (
@@ -1308,6 +1385,13 @@ class AsyncWorkspaceResources(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.workspace_resources.match_scheduled_hours_many(
+                data=[models.CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataItem(resource_ids=[7], hard=True, occurrence=models.CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataIteBhbgaa(type_="after"))],
+            )
         """
 
         from ..api.workspace_resources.create_workspace_resource_allocations_from_scheduled_hours import (
@@ -1353,6 +1437,14 @@ class AsyncWorkspaceResources(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.workspace_resources.update(
+                "7",
+                workspace_resource=models.WorkspaceResourceChanges(label="Example"),
+            )
         """
 
         return _cast(

@@ -123,6 +123,13 @@ class WorkspaceStatusChanges(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.workspace_status_changes.create(
+                workspace_status_change=models.NewWorkspaceStatusChange(workspace_id=7, to_status_key=7),
+            )
         """
 
         return _cast(
@@ -161,6 +168,9 @@ class WorkspaceStatusChanges(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.workspace_status_changes.get("7")
         """
 
         return _cast(
@@ -218,6 +228,9 @@ class WorkspaceStatusChanges(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.workspace_status_changes.list(workspace_id="7")
         """
 
         return _records_page(
@@ -329,6 +342,13 @@ class AsyncWorkspaceStatusChanges(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.workspace_status_changes.create(
+                workspace_status_change=models.NewWorkspaceStatusChange(workspace_id=7, to_status_key=7),
+            )
         """
 
         return _cast(
@@ -367,6 +387,9 @@ class AsyncWorkspaceStatusChanges(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.workspace_status_changes.get("7")
         """
 
         return _cast(
@@ -424,6 +447,9 @@ class AsyncWorkspaceStatusChanges(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.workspace_status_changes.list(workspace_id="7")
         """
 
         return await _async_records_page(

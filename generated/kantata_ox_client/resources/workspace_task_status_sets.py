@@ -69,6 +69,13 @@ class WorkspaceTaskStatusSets(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.workspace_task_status_sets.bulk_update(
+                workspace_task_status_sets=[models.UpdateWorkspaceTaskStatusSetBodyWorkspaceTaskStatusSetsItem(workspace_id=7, status_set_id=7)],
+            )
         """
 
         return _records_page(
@@ -125,6 +132,13 @@ class AsyncWorkspaceTaskStatusSets(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.workspace_task_status_sets.bulk_update(
+                workspace_task_status_sets=[models.UpdateWorkspaceTaskStatusSetBodyWorkspaceTaskStatusSetsItem(workspace_id=7, status_set_id=7)],
+            )
         """
 
         return await _async_records_page(

@@ -608,6 +608,14 @@ class Workspaces(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.workspaces.apply_template(
+                "7",
+                workspace=models.ApplyWorkspace(project_tracker_template_id=7),
+            )
         """
 
         return _cast(
@@ -663,6 +671,11 @@ class Workspaces(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.workspaces.create(workspace=models.NewWorkspace(title="Example"))
         """
 
         return _cast(
@@ -716,6 +729,13 @@ class Workspaces(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.workspaces.create_many(
+                workspaces=[models.NewWorkspace(title="Example")],
+            )
         """
 
         return _records_page(
@@ -744,6 +764,9 @@ class Workspaces(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.workspaces.delete("7")
         """
 
         self._call_without_result(
@@ -787,6 +810,9 @@ class Workspaces(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.workspaces.get("7")
         """
 
         return _cast(
@@ -836,6 +862,9 @@ class Workspaces(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.workspaces.get_permissions("7")
         """
 
         from ..api.workspaces.get_my_permissions_in_workspace import _parse_response as _parse
@@ -871,6 +900,14 @@ class Workspaces(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.workspaces.invite(
+                "7",
+                invitation=models.NewInvitation(full_name="Example", email_address="person@example.test", invitee_role="Example"),
+            )
         """
 
         return _cast(
@@ -1057,6 +1094,9 @@ class Workspaces(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.workspaces.list()
         """
 
         return _records_page(
@@ -1321,6 +1361,14 @@ class Workspaces(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.workspaces.toggle_expense_approvals(
+                "7",
+                workspace=models.UpdateWorkspaceExpenseApprovalSettingBodyWorkspace(enable=True),
+            )
         """
 
         return _cast(
@@ -1374,6 +1422,14 @@ class Workspaces(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.workspaces.toggle_time_approvals(
+                "7",
+                workspace=models.UpdateWorkspaceTimeApprovalSettingBodyWorkspace(enable=True),
+            )
         """
 
         return _cast(
@@ -1425,6 +1481,9 @@ class Workspaces(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.workspaces.unarchive_with_approvals("7")
         """
 
         return _cast(
@@ -1477,6 +1536,14 @@ class Workspaces(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.workspaces.update(
+                "7",
+                workspace=models.WorkspaceChanges(consultant_role_name="Example"),
+            )
         """
 
         return _cast(
@@ -1566,6 +1633,14 @@ class AsyncWorkspaces(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.workspaces.apply_template(
+                "7",
+                workspace=models.ApplyWorkspace(project_tracker_template_id=7),
+            )
         """
 
         return _cast(
@@ -1621,6 +1696,13 @@ class AsyncWorkspaces(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.workspaces.create(
+                workspace=models.NewWorkspace(title="Example"),
+            )
         """
 
         return _cast(
@@ -1674,6 +1756,13 @@ class AsyncWorkspaces(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.workspaces.create_many(
+                workspaces=[models.NewWorkspace(title="Example")],
+            )
         """
 
         return await _async_records_page(
@@ -1702,6 +1791,9 @@ class AsyncWorkspaces(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.workspaces.delete("7")
         """
 
         await self._call_without_result(
@@ -1745,6 +1837,9 @@ class AsyncWorkspaces(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.workspaces.get("7")
         """
 
         return _cast(
@@ -1794,6 +1889,9 @@ class AsyncWorkspaces(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.workspaces.get_permissions("7")
         """
 
         from ..api.workspaces.get_my_permissions_in_workspace import _parse_response as _parse
@@ -1829,6 +1927,14 @@ class AsyncWorkspaces(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.workspaces.invite(
+                "7",
+                invitation=models.NewInvitation(full_name="Example", email_address="person@example.test", invitee_role="Example"),
+            )
         """
 
         return _cast(
@@ -2015,6 +2121,9 @@ class AsyncWorkspaces(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.workspaces.list()
         """
 
         return await _async_records_page(
@@ -2279,6 +2388,14 @@ class AsyncWorkspaces(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.workspaces.toggle_expense_approvals(
+                "7",
+                workspace=models.UpdateWorkspaceExpenseApprovalSettingBodyWorkspace(enable=True),
+            )
         """
 
         return _cast(
@@ -2332,6 +2449,14 @@ class AsyncWorkspaces(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.workspaces.toggle_time_approvals(
+                "7",
+                workspace=models.UpdateWorkspaceTimeApprovalSettingBodyWorkspace(enable=True),
+            )
         """
 
         return _cast(
@@ -2383,6 +2508,9 @@ class AsyncWorkspaces(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.workspaces.unarchive_with_approvals("7")
         """
 
         return _cast(
@@ -2435,6 +2563,14 @@ class AsyncWorkspaces(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.workspaces.update(
+                "7",
+                workspace=models.WorkspaceChanges(consultant_role_name="Example"),
+            )
         """
 
         return _cast(

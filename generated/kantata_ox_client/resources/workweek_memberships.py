@@ -186,6 +186,13 @@ class WorkweekMemberships(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.workweek_memberships.create(
+                workweek_membership=models.NewWorkweekMembership(user_id=7),
+            )
         """
 
         return _cast(
@@ -216,6 +223,9 @@ class WorkweekMemberships(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.workweek_memberships.delete("7")
         """
 
         self._call_without_result(
@@ -248,6 +258,9 @@ class WorkweekMemberships(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.workweek_memberships.get("7")
         """
 
         return _cast(
@@ -311,6 +324,9 @@ class WorkweekMemberships(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.workweek_memberships.list()
         """
 
         return _records_page(
@@ -406,6 +422,13 @@ class WorkweekMemberships(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            kantata.workweek_memberships.standardize_to_default(
+                workweek_membership=models.WorkweekMembershipChanges(user_id=7),
+            )
         """
 
         return _records_page(
@@ -443,6 +466,15 @@ class WorkweekMemberships(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            kantata.workweek_memberships.update(
+                "7",
+                workweek_membership=models.UpdateWorkweekMembershipBodyWorkweekMembership(start_date=datetime.date(2024, 5, 6)),
+            )
         """
 
         return _cast(
@@ -510,6 +542,13 @@ class AsyncWorkweekMemberships(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.workweek_memberships.create(
+                workweek_membership=models.NewWorkweekMembership(user_id=7),
+            )
         """
 
         return _cast(
@@ -540,6 +579,9 @@ class AsyncWorkweekMemberships(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.workweek_memberships.delete("7")
         """
 
         await self._call_without_result(
@@ -572,6 +614,9 @@ class AsyncWorkweekMemberships(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.workweek_memberships.get("7")
         """
 
         return _cast(
@@ -635,6 +680,9 @@ class AsyncWorkweekMemberships(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.workweek_memberships.list()
         """
 
         return await _async_records_page(
@@ -730,6 +778,13 @@ class AsyncWorkweekMemberships(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            from kantata_ox_client import models
+
+            await kantata.workweek_memberships.standardize_to_default(
+                workweek_membership=models.WorkweekMembershipChanges(user_id=7),
+            )
         """
 
         return await _async_records_page(
@@ -767,6 +822,15 @@ class AsyncWorkweekMemberships(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            await kantata.workweek_memberships.update(
+                "7",
+                workweek_membership=models.UpdateWorkweekMembershipBodyWorkweekMembership(start_date=datetime.date(2024, 5, 6)),
+            )
         """
 
         return _cast(

@@ -159,6 +159,14 @@ class Workweeks(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            kantata.workweeks.create(
+                workweek=models.NewWorkweek(start_date=datetime.date(2024, 5, 6)),
+            )
         """
 
         return _cast(
@@ -190,6 +198,9 @@ class Workweeks(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.workweeks.delete("7")
         """
 
         self._call_without_result(
@@ -222,6 +233,9 @@ class Workweeks(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            kantata.workweeks.get("7")
         """
 
         return _cast(
@@ -279,6 +293,9 @@ class Workweeks(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            kantata.workweeks.list()
         """
 
         return _records_page(
@@ -367,6 +384,15 @@ class Workweeks(Resource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            kantata.workweeks.update(
+                "7",
+                workweek=models.WorkweekChanges(start_date=datetime.date(2024, 5, 6)),
+            )
         """
 
         return _cast(
@@ -435,6 +461,14 @@ class AsyncWorkweeks(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            await kantata.workweeks.create(
+                workweek=models.NewWorkweek(start_date=datetime.date(2024, 5, 6)),
+            )
         """
 
         return _cast(
@@ -466,6 +500,9 @@ class AsyncWorkweeks(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.workweeks.delete("7")
         """
 
         await self._call_without_result(
@@ -498,6 +535,9 @@ class AsyncWorkweeks(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await kantata.workweeks.get("7")
         """
 
         return _cast(
@@ -555,6 +595,9 @@ class AsyncWorkweeks(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
+
+        Example:
+            await kantata.workweeks.list()
         """
 
         return await _async_records_page(
@@ -643,6 +686,15 @@ class AsyncWorkweeks(AsyncResource):
         Raises:
             InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            import datetime
+            from kantata_ox_client import models
+
+            await kantata.workweeks.update(
+                "7",
+                workweek=models.WorkweekChanges(start_date=datetime.date(2024, 5, 6)),
+            )
         """
 
         return _cast(

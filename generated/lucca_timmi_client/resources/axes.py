@@ -72,6 +72,9 @@ class Axes(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            lucca.axes.list()
         """
 
         from ..api.axis_sections.list_axes import _parse_response as _parse
@@ -180,6 +183,9 @@ class AsyncAxes(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await lucca.axes.list()
         """
 
         from ..api.axis_sections.list_axes import _parse_response as _parse

@@ -182,6 +182,13 @@ class AxisSections(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            lucca.axis_sections.create(
+                code="Example",
+                multilingual_name="Example",
+                axis_id=7,
+            )
         """
 
         from ..api.axis_sections.create_axis_section import _parse_response as _parse
@@ -224,6 +231,9 @@ class AxisSections(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            lucca.axis_sections.delete(7)
         """
 
         self._call_without_result(
@@ -253,6 +263,9 @@ class AxisSections(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            lucca.axis_sections.get(7)
         """
 
         from ..api.axis_sections.get_axis_section import _parse_response as _parse
@@ -303,6 +316,9 @@ class AxisSections(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            lucca.axis_sections.list()
         """
 
         from ..api.axis_sections.list_axis_sections import _parse_response as _parse
@@ -402,6 +418,14 @@ class AxisSections(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            lucca.axis_sections.update(
+                7,
+                code="Example",
+                multilingual_name="Example",
+                axis_id=7,
+            )
         """
 
         from ..api.axis_sections.update_axis_section import _parse_response as _parse
@@ -495,6 +519,13 @@ class AsyncAxisSections(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await lucca.axis_sections.create(
+                code="Example",
+                multilingual_name="Example",
+                axis_id=7,
+            )
         """
 
         from ..api.axis_sections.create_axis_section import _parse_response as _parse
@@ -537,6 +568,9 @@ class AsyncAxisSections(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await lucca.axis_sections.delete(7)
         """
 
         await self._call_without_result(
@@ -566,6 +600,9 @@ class AsyncAxisSections(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await lucca.axis_sections.get(7)
         """
 
         from ..api.axis_sections.get_axis_section import _parse_response as _parse
@@ -616,6 +653,9 @@ class AsyncAxisSections(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await lucca.axis_sections.list()
         """
 
         from ..api.axis_sections.list_axis_sections import _parse_response as _parse
@@ -715,6 +755,14 @@ class AsyncAxisSections(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await lucca.axis_sections.update(
+                7,
+                code="Example",
+                multilingual_name="Example",
+                axis_id=7,
+            )
         """
 
         from ..api.axis_sections.update_axis_section import _parse_response as _parse

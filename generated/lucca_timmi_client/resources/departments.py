@@ -98,6 +98,9 @@ class Departments(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            lucca.departments.get(7)
         """
 
         from ..api.departments.get_department import _parse_response as _parse
@@ -131,6 +134,9 @@ class Departments(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            lucca.departments.get_tree()
         """
 
         from ..api.departments.get_department_tree import _parse_response as _parse
@@ -170,6 +176,9 @@ class Departments(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            lucca.departments.list()
         """
 
         from ..api.departments.list_departments import _parse_response as _parse
@@ -269,6 +278,9 @@ class AsyncDepartments(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await lucca.departments.get(7)
         """
 
         from ..api.departments.get_department import _parse_response as _parse
@@ -302,6 +314,9 @@ class AsyncDepartments(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await lucca.departments.get_tree()
         """
 
         from ..api.departments.get_department_tree import _parse_response as _parse
@@ -341,6 +356,9 @@ class AsyncDepartments(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await lucca.departments.list()
         """
 
         from ..api.departments.list_departments import _parse_response as _parse

@@ -71,6 +71,9 @@ class Exports(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            lucca.exports.list()
         """
 
         from ..api.exports.list_exports import _parse_response as _parse
@@ -178,6 +181,9 @@ class AsyncExports(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await lucca.exports.list()
         """
 
         from ..api.exports.list_exports import _parse_response as _parse

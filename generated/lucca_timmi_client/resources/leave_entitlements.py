@@ -99,6 +99,13 @@ class LeaveEntitlements(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from lucca_timmi_client import File
+
+            lucca.leave_entitlements.add(
+                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
+            )
         """
 
         from ..api.imports.add_leave_entitlements import _parse_response as _parse
@@ -148,6 +155,13 @@ class LeaveEntitlements(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from lucca_timmi_client import File
+
+            lucca.leave_entitlements.replace(
+                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
+            )
         """
 
         from ..api.imports.replace_leave_entitlements import _parse_response as _parse
@@ -219,6 +233,13 @@ class AsyncLeaveEntitlements(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from lucca_timmi_client import File
+
+            await lucca.leave_entitlements.add(
+                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
+            )
         """
 
         from ..api.imports.add_leave_entitlements import _parse_response as _parse
@@ -268,6 +289,13 @@ class AsyncLeaveEntitlements(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from lucca_timmi_client import File
+
+            await lucca.leave_entitlements.replace(
+                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
+            )
         """
 
         from ..api.imports.replace_leave_entitlements import _parse_response as _parse

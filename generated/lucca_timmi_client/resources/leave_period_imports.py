@@ -111,6 +111,13 @@ class LeavePeriodImports(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from lucca_timmi_client import File
+
+            lucca.leave_period_imports.create(
+                files=[File(payload=open("example.pdf", "rb"), file_name="example.pdf")],
+            )
         """
 
         from ..api.imports.import_leave_periods import _parse_response as _parse
@@ -164,6 +171,15 @@ class LeavePeriodImports(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from lucca_timmi_client import File
+
+            lucca.leave_period_imports.create_legacy(
+                type_="csv",
+                original_file_name="Example",
+                files=[File(payload=open("example.pdf", "rb"), file_name="example.pdf")],
+            )
         """
 
         from ..api.imports.legacy_import_leave_periods import _parse_response as _parse
@@ -203,6 +219,9 @@ class LeavePeriodImports(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            lucca.leave_period_imports.get_progress("7")
         """
 
         from ..api.imports.get_leave_period_import_progress import _parse_response as _parse
@@ -272,6 +291,13 @@ class AsyncLeavePeriodImports(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from lucca_timmi_client import File
+
+            await lucca.leave_period_imports.create(
+                files=[File(payload=open("example.pdf", "rb"), file_name="example.pdf")],
+            )
         """
 
         from ..api.imports.import_leave_periods import _parse_response as _parse
@@ -325,6 +351,15 @@ class AsyncLeavePeriodImports(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from lucca_timmi_client import File
+
+            await lucca.leave_period_imports.create_legacy(
+                type_="csv",
+                original_file_name="Example",
+                files=[File(payload=open("example.pdf", "rb"), file_name="example.pdf")],
+            )
         """
 
         from ..api.imports.legacy_import_leave_periods import _parse_response as _parse
@@ -364,6 +399,9 @@ class AsyncLeavePeriodImports(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await lucca.leave_period_imports.get_progress("7")
         """
 
         from ..api.imports.get_leave_period_import_progress import _parse_response as _parse

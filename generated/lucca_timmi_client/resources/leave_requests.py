@@ -126,6 +126,9 @@ class LeaveRequests(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            lucca.leave_requests.decide("7", approved=True)
         """
 
         self._call_without_result(
@@ -154,6 +157,9 @@ class LeaveRequests(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            lucca.leave_requests.delete("7")
         """
 
         self._call_without_result(
@@ -183,6 +189,9 @@ class LeaveRequests(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            lucca.leave_requests.get("7")
         """
 
         from ..api.leave_requests.get_leave_request import _parse_response as _parse
@@ -227,6 +236,9 @@ class LeaveRequests(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            lucca.leave_requests.list()
         """
 
         from ..api.leave_requests.list_leave_requests import _parse_response as _parse
@@ -327,6 +339,9 @@ class AsyncLeaveRequests(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await lucca.leave_requests.decide("7", approved=True)
         """
 
         await self._call_without_result(
@@ -355,6 +370,9 @@ class AsyncLeaveRequests(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await lucca.leave_requests.delete("7")
         """
 
         await self._call_without_result(
@@ -384,6 +402,9 @@ class AsyncLeaveRequests(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await lucca.leave_requests.get("7")
         """
 
         from ..api.leave_requests.get_leave_request import _parse_response as _parse
@@ -428,6 +449,9 @@ class AsyncLeaveRequests(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await lucca.leave_requests.list()
         """
 
         from ..api.leave_requests.list_leave_requests import _parse_response as _parse

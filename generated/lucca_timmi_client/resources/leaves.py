@@ -94,6 +94,9 @@ class Leaves(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            lucca.leaves.delete("7")
         """
 
         self._call_without_result(
@@ -121,6 +124,9 @@ class Leaves(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            lucca.leaves.get("7")
         """
 
         from ..api.leaves.get_leave import _parse_response as _parse
@@ -172,6 +178,9 @@ class Leaves(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            lucca.leaves.list(leave_period_owner_id="7", date="Example")
         """
 
         from ..api.leaves.list_leaves import _parse_response as _parse
@@ -271,6 +280,9 @@ class AsyncLeaves(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await lucca.leaves.delete("7")
         """
 
         await self._call_without_result(
@@ -298,6 +310,9 @@ class AsyncLeaves(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await lucca.leaves.get("7")
         """
 
         from ..api.leaves.get_leave import _parse_response as _parse
@@ -349,6 +364,9 @@ class AsyncLeaves(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await lucca.leaves.list(leave_period_owner_id="7", date="Example")
         """
 
         from ..api.leaves.list_leaves import _parse_response as _parse

@@ -101,6 +101,13 @@ class LegacyLeaveEntitlements(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from lucca_timmi_client import File
+
+            lucca.legacy_leave_entitlements.add(
+                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
+            )
         """
 
         from ..api.imports.legacy_add_leave_entitlements import _parse_response as _parse
@@ -152,6 +159,13 @@ class LegacyLeaveEntitlements(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from lucca_timmi_client import File
+
+            lucca.legacy_leave_entitlements.replace(
+                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
+            )
         """
 
         from ..api.imports.legacy_replace_leave_entitlements import _parse_response as _parse
@@ -225,6 +239,13 @@ class AsyncLegacyLeaveEntitlements(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from lucca_timmi_client import File
+
+            await lucca.legacy_leave_entitlements.add(
+                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
+            )
         """
 
         from ..api.imports.legacy_add_leave_entitlements import _parse_response as _parse
@@ -276,6 +297,13 @@ class AsyncLegacyLeaveEntitlements(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from lucca_timmi_client import File
+
+            await lucca.legacy_leave_entitlements.replace(
+                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
+            )
         """
 
         from ..api.imports.legacy_replace_leave_entitlements import _parse_response as _parse

@@ -160,6 +160,11 @@ class LegacyWorkflow(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from lucca_timmi_client import models
+
+            lucca.legacy_workflow.approve(timesheets=[models.LegacyApproval(id=7)])
         """
 
         from ..api.legacy_workflow.legacy_approve_timesheets import _parse_response as _parse
@@ -193,6 +198,11 @@ class LegacyWorkflow(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from lucca_timmi_client import models
+
+            lucca.legacy_workflow.cancel(timesheets=[models.LegacyCancellation(id=7)])
         """
 
         from ..api.legacy_workflow.legacy_cancel_timesheets import _parse_response as _parse
@@ -226,6 +236,13 @@ class LegacyWorkflow(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from lucca_timmi_client import models
+
+            lucca.legacy_workflow.deny(
+                timesheets=[models.LegacyDenial(id=7, comment="Example")],
+            )
         """
 
         from ..api.legacy_workflow.legacy_deny_timesheets import _parse_response as _parse
@@ -259,6 +276,13 @@ class LegacyWorkflow(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from lucca_timmi_client import models
+
+            lucca.legacy_workflow.invalidate(
+                timesheets=[models.LegacyInvalidation(id=7)],
+            )
         """
 
         from ..api.legacy_workflow.legacy_invalidate_timesheets import _parse_response as _parse
@@ -290,6 +314,14 @@ class LegacyWorkflow(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from lucca_timmi_client import models
+
+            lucca.legacy_workflow.remind(
+                timesheets=[models.LegacyReminder(starts_at=datetime.date(2024, 5, 6), ends_at=datetime.date(2024, 5, 6), owner_id=7)],
+            )
         """
 
         from ..api.legacy_workflow.legacy_remind_timesheets import _parse_response as _parse
@@ -323,6 +355,14 @@ class LegacyWorkflow(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from lucca_timmi_client import models
+
+            lucca.legacy_workflow.submit(
+                timesheets=[models.LegacySubmission(starts_at=datetime.date(2024, 5, 6), ends_at=datetime.date(2024, 5, 6), owner_id=7)],
+            )
         """
 
         from ..api.legacy_workflow.legacy_submit_timesheets import _parse_response as _parse
@@ -384,6 +424,13 @@ class AsyncLegacyWorkflow(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from lucca_timmi_client import models
+
+            await lucca.legacy_workflow.approve(
+                timesheets=[models.LegacyApproval(id=7)],
+            )
         """
 
         from ..api.legacy_workflow.legacy_approve_timesheets import _parse_response as _parse
@@ -417,6 +464,13 @@ class AsyncLegacyWorkflow(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from lucca_timmi_client import models
+
+            await lucca.legacy_workflow.cancel(
+                timesheets=[models.LegacyCancellation(id=7)],
+            )
         """
 
         from ..api.legacy_workflow.legacy_cancel_timesheets import _parse_response as _parse
@@ -450,6 +504,13 @@ class AsyncLegacyWorkflow(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from lucca_timmi_client import models
+
+            await lucca.legacy_workflow.deny(
+                timesheets=[models.LegacyDenial(id=7, comment="Example")],
+            )
         """
 
         from ..api.legacy_workflow.legacy_deny_timesheets import _parse_response as _parse
@@ -483,6 +544,13 @@ class AsyncLegacyWorkflow(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from lucca_timmi_client import models
+
+            await lucca.legacy_workflow.invalidate(
+                timesheets=[models.LegacyInvalidation(id=7)],
+            )
         """
 
         from ..api.legacy_workflow.legacy_invalidate_timesheets import _parse_response as _parse
@@ -514,6 +582,14 @@ class AsyncLegacyWorkflow(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from lucca_timmi_client import models
+
+            await lucca.legacy_workflow.remind(
+                timesheets=[models.LegacyReminder(starts_at=datetime.date(2024, 5, 6), ends_at=datetime.date(2024, 5, 6), owner_id=7)],
+            )
         """
 
         from ..api.legacy_workflow.legacy_remind_timesheets import _parse_response as _parse
@@ -547,6 +623,14 @@ class AsyncLegacyWorkflow(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from lucca_timmi_client import models
+
+            await lucca.legacy_workflow.submit(
+                timesheets=[models.LegacySubmission(starts_at=datetime.date(2024, 5, 6), ends_at=datetime.date(2024, 5, 6), owner_id=7)],
+            )
         """
 
         from ..api.legacy_workflow.legacy_submit_timesheets import _parse_response as _parse

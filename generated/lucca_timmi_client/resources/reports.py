@@ -111,6 +111,9 @@ class Reports(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            lucca.reports.create(template_id="7")
         """
 
         from ..api.reports.create_report import _parse_response as _parse
@@ -143,6 +146,9 @@ class Reports(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            lucca.reports.download_csv(7)
         """
 
         return self._bytes(
@@ -196,6 +202,9 @@ class Reports(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            lucca.reports.download_excel(7)
         """
 
         return self._bytes(
@@ -286,6 +295,9 @@ class AsyncReports(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await lucca.reports.create(template_id="7")
         """
 
         from ..api.reports.create_report import _parse_response as _parse
@@ -318,6 +330,9 @@ class AsyncReports(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await lucca.reports.download_csv(7)
         """
 
         return await self._bytes(
@@ -371,6 +386,9 @@ class AsyncReports(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await lucca.reports.download_excel(7)
         """
 
         return await self._bytes(

@@ -198,6 +198,14 @@ class TimeEntries(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from lucca_timmi_client import models
+
+            lucca.time_entries.create(
+                body=models.TimeEntryInput(owner_id=7, starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC), duration="Example", unit=models.TimeEntryUnit(0)),
+            )
         """
 
         from ..api.time_entries_v3.create_time_entries import _parse_response as _parse
@@ -231,6 +239,9 @@ class TimeEntries(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            lucca.time_entries.delete(7)
         """
 
         self._call_without_result(
@@ -257,6 +268,11 @@ class TimeEntries(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from lucca_timmi_client import models
+
+            lucca.time_entries.delete_many(body=[models.TimeEntryReference(id=7)])
         """
 
         self._call_without_result(
@@ -284,6 +300,9 @@ class TimeEntries(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            lucca.time_entries.get(7)
         """
 
         from ..api.time_entries_v3.get_time_entry import _parse_response as _parse
@@ -344,6 +363,9 @@ class TimeEntries(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            lucca.time_entries.list()
         """
 
         from ..api.time_entries_v3.list_time_entries import _parse_response as _parse
@@ -441,6 +463,17 @@ class TimeEntries(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from lucca_timmi_client import models
+
+            lucca.time_entries.replace_period(
+                starts_on=datetime.date(2024, 5, 6),
+                ends_on=datetime.date(2024, 5, 6),
+                owner_id=7,
+                body=[models.ImportedTimeEntry(owner=models.UserReference(id=7), starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC), duration=models.Duration(value={}), unit="day")],
+            )
         """
 
         self._call_without_result(
@@ -495,6 +528,19 @@ class TimeEntries(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            import datetime
+            from lucca_timmi_client import models
+
+            lucca.time_entries.update(
+                7,
+                owner_id=7,
+                starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC),
+                duration="Example",
+                unit=models.TimeEntryUnit(0),
+                id=7,
+            )
         """
 
         from ..api.time_entries_v3.update_time_entry import _parse_response as _parse
@@ -541,6 +587,14 @@ class TimeEntries(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from lucca_timmi_client import models
+
+            lucca.time_entries.update_many(
+                body=models.TimeEntryUpdate(owner_id=7, starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC), duration="Example", unit=models.TimeEntryUnit(0), id=7),
+            )
         """
 
         from ..api.time_entries_v3.update_time_entries import _parse_response as _parse
@@ -606,6 +660,14 @@ class AsyncTimeEntries(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from lucca_timmi_client import models
+
+            await lucca.time_entries.create(
+                body=models.TimeEntryInput(owner_id=7, starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC), duration="Example", unit=models.TimeEntryUnit(0)),
+            )
         """
 
         from ..api.time_entries_v3.create_time_entries import _parse_response as _parse
@@ -639,6 +701,9 @@ class AsyncTimeEntries(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await lucca.time_entries.delete(7)
         """
 
         await self._call_without_result(
@@ -665,6 +730,11 @@ class AsyncTimeEntries(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from lucca_timmi_client import models
+
+            await lucca.time_entries.delete_many(body=[models.TimeEntryReference(id=7)])
         """
 
         await self._call_without_result(
@@ -692,6 +762,9 @@ class AsyncTimeEntries(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await lucca.time_entries.get(7)
         """
 
         from ..api.time_entries_v3.get_time_entry import _parse_response as _parse
@@ -752,6 +825,9 @@ class AsyncTimeEntries(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await lucca.time_entries.list()
         """
 
         from ..api.time_entries_v3.list_time_entries import _parse_response as _parse
@@ -849,6 +925,17 @@ class AsyncTimeEntries(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from lucca_timmi_client import models
+
+            await lucca.time_entries.replace_period(
+                starts_on=datetime.date(2024, 5, 6),
+                ends_on=datetime.date(2024, 5, 6),
+                owner_id=7,
+                body=[models.ImportedTimeEntry(owner=models.UserReference(id=7), starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC), duration=models.Duration(value={}), unit="day")],
+            )
         """
 
         await self._call_without_result(
@@ -903,6 +990,19 @@ class AsyncTimeEntries(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            import datetime
+            from lucca_timmi_client import models
+
+            await lucca.time_entries.update(
+                7,
+                owner_id=7,
+                starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC),
+                duration="Example",
+                unit=models.TimeEntryUnit(0),
+                id=7,
+            )
         """
 
         from ..api.time_entries_v3.update_time_entry import _parse_response as _parse
@@ -949,6 +1049,14 @@ class AsyncTimeEntries(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from lucca_timmi_client import models
+
+            await lucca.time_entries.update_many(
+                body=models.TimeEntryUpdate(owner_id=7, starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC), duration="Example", unit=models.TimeEntryUnit(0), id=7),
+            )
         """
 
         from ..api.time_entries_v3.update_time_entries import _parse_response as _parse

@@ -210,6 +210,9 @@ class Timesheets(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            lucca.timesheets.list()
         """
 
         from ..api.timesheets_v3.list_timesheets import _parse_response as _parse
@@ -303,6 +306,9 @@ class Timesheets(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            lucca.timesheets.list_due()
         """
 
         from ..api.timesheets_v3.list_due_timesheets import _parse_response as _parse
@@ -419,6 +425,9 @@ class AsyncTimesheets(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await lucca.timesheets.list()
         """
 
         from ..api.timesheets_v3.list_timesheets import _parse_response as _parse
@@ -512,6 +521,9 @@ class AsyncTimesheets(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await lucca.timesheets.list_due()
         """
 
         from ..api.timesheets_v3.list_due_timesheets import _parse_response as _parse

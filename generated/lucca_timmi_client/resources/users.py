@@ -230,6 +230,18 @@ class Users(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            lucca.users.create(
+                first_name="Example",
+                last_name="Example",
+                mail="Example",
+                login="Example",
+                legal_entity_id=7,
+                dt_contract_start="Example",
+                department_id=7,
+                role_principal_id=7,
+            )
         """
 
         from ..api.users.create_user import _parse_response as _parse
@@ -290,6 +302,9 @@ class Users(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            lucca.users.get("7")
         """
 
         from ..api.users.get_user import _parse_response as _parse
@@ -348,6 +363,9 @@ class Users(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            lucca.users.list()
         """
 
         from ..api.users.list_users import _parse_response as _parse
@@ -488,6 +506,9 @@ class Users(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            lucca.users.update("7", first_name="Example")
         """
 
         self._call_without_result(
@@ -624,6 +645,18 @@ class AsyncUsers(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await lucca.users.create(
+                first_name="Example",
+                last_name="Example",
+                mail="Example",
+                login="Example",
+                legal_entity_id=7,
+                dt_contract_start="Example",
+                department_id=7,
+                role_principal_id=7,
+            )
         """
 
         from ..api.users.create_user import _parse_response as _parse
@@ -686,6 +719,9 @@ class AsyncUsers(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await lucca.users.get("7")
         """
 
         from ..api.users.get_user import _parse_response as _parse
@@ -744,6 +780,9 @@ class AsyncUsers(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await lucca.users.list()
         """
 
         from ..api.users.list_users import _parse_response as _parse
@@ -884,6 +923,9 @@ class AsyncUsers(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await lucca.users.update("7", first_name="Example")
         """
 
         await self._call_without_result(

@@ -131,6 +131,9 @@ class AccountingConnections(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.accounting_connections.create()
         """
 
         from ..api.accounting_connections.post_accounting_connections import _parse_response as _parse
@@ -155,6 +158,11 @@ class AccountingConnections(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.accounting_connections.disconnect(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.accounting_connections.post_accounting_connections_id_disconnect import _parse_response as _parse
@@ -182,6 +190,9 @@ class AccountingConnections(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.accounting_connections.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.accounting_connections.get_accounting_connections_id import _parse_response as _parse
@@ -210,6 +221,9 @@ class AccountingConnections(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.accounting_connections.list()
         """
 
         from ..api.accounting_connections.get_accounting_connections import _parse_response as _parse
@@ -247,6 +261,9 @@ class AccountingConnections(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.accounting_connections.sync("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.accounting_connections.post_accounting_connections_id_sync import _parse_response as _parse
@@ -303,6 +320,9 @@ class AsyncAccountingConnections(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.accounting_connections.create()
         """
 
         from ..api.accounting_connections.post_accounting_connections import _parse_response as _parse
@@ -327,6 +347,11 @@ class AsyncAccountingConnections(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.accounting_connections.disconnect(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.accounting_connections.post_accounting_connections_id_disconnect import _parse_response as _parse
@@ -356,6 +381,11 @@ class AsyncAccountingConnections(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.accounting_connections.get(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.accounting_connections.get_accounting_connections_id import _parse_response as _parse
@@ -384,6 +414,9 @@ class AsyncAccountingConnections(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.accounting_connections.list()
         """
 
         from ..api.accounting_connections.get_accounting_connections import _parse_response as _parse
@@ -421,6 +454,11 @@ class AsyncAccountingConnections(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.accounting_connections.sync(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.accounting_connections.post_accounting_connections_id_sync import _parse_response as _parse

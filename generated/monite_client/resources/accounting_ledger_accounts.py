@@ -76,6 +76,11 @@ class AccountingLedgerAccounts(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.accounting_ledger_accounts.get(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.ledger_accounts.get_ledger_accounts_id import _parse_response as _parse
@@ -117,6 +122,9 @@ class AccountingLedgerAccounts(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.accounting_ledger_accounts.list()
         """
 
         from ..api.ledger_accounts.get_ledger_accounts import _parse_response as _parse
@@ -207,6 +215,11 @@ class AsyncAccountingLedgerAccounts(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.accounting_ledger_accounts.get(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.ledger_accounts.get_ledger_accounts_id import _parse_response as _parse
@@ -248,6 +261,9 @@ class AsyncAccountingLedgerAccounts(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.accounting_ledger_accounts.list()
         """
 
         from ..api.ledger_accounts.get_ledger_accounts import _parse_response as _parse

@@ -76,6 +76,9 @@ class AccountingPayables(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.accounting_payables.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.accounting_data_pull.get_accounting_payables_id import _parse_response as _parse
@@ -108,6 +111,9 @@ class AccountingPayables(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.accounting_payables.list()
         """
 
         from ..api.accounting_data_pull.get_accounting_payables import _parse_response as _parse
@@ -188,6 +194,9 @@ class AsyncAccountingPayables(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.accounting_payables.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.accounting_data_pull.get_accounting_payables_id import _parse_response as _parse
@@ -220,6 +229,9 @@ class AsyncAccountingPayables(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.accounting_payables.list()
         """
 
         from ..api.accounting_data_pull.get_accounting_payables import _parse_response as _parse

@@ -76,6 +76,9 @@ class AccountingReceivables(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.accounting_receivables.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.accounting_data_pull.get_accounting_receivables_id import _parse_response as _parse
@@ -108,6 +111,9 @@ class AccountingReceivables(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.accounting_receivables.list()
         """
 
         from ..api.accounting_data_pull.get_accounting_receivables import _parse_response as _parse
@@ -188,6 +194,11 @@ class AsyncAccountingReceivables(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.accounting_receivables.get(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.accounting_data_pull.get_accounting_receivables_id import _parse_response as _parse
@@ -220,6 +231,9 @@ class AsyncAccountingReceivables(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.accounting_receivables.list()
         """
 
         from ..api.accounting_data_pull.get_accounting_receivables import _parse_response as _parse

@@ -95,6 +95,9 @@ class AccountingSyncedRecords(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.accounting_synced_records.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.accounting_synchronized_records.get_accounting_synced_records_id import _parse_response as _parse
@@ -159,6 +162,9 @@ class AccountingSyncedRecords(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.accounting_synced_records.list(object_type="product")
         """
 
         from ..api.accounting_synchronized_records.get_accounting_synced_records import _parse_response as _parse
@@ -260,6 +266,11 @@ class AccountingSyncedRecords(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.accounting_synced_records.push(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.accounting_synchronized_records.post_accounting_synced_records_id_push import (
@@ -314,6 +325,11 @@ class AsyncAccountingSyncedRecords(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.accounting_synced_records.get(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.accounting_synchronized_records.get_accounting_synced_records_id import _parse_response as _parse
@@ -378,6 +394,9 @@ class AsyncAccountingSyncedRecords(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.accounting_synced_records.list(object_type="product")
         """
 
         from ..api.accounting_synchronized_records.get_accounting_synced_records import _parse_response as _parse
@@ -479,6 +498,11 @@ class AsyncAccountingSyncedRecords(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.accounting_synced_records.push(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.accounting_synchronized_records.post_accounting_synced_records_id_push import (

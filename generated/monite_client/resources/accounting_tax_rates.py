@@ -76,6 +76,9 @@ class AccountingTaxRates(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.accounting_tax_rates.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.accounting_tax_rates.get_accounting_tax_rates_id import _parse_response as _parse
@@ -117,6 +120,9 @@ class AccountingTaxRates(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.accounting_tax_rates.list()
         """
 
         from ..api.accounting_tax_rates.get_accounting_tax_rates import _parse_response as _parse
@@ -207,6 +213,11 @@ class AsyncAccountingTaxRates(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.accounting_tax_rates.get(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.accounting_tax_rates.get_accounting_tax_rates_id import _parse_response as _parse
@@ -248,6 +259,9 @@ class AsyncAccountingTaxRates(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.accounting_tax_rates.list()
         """
 
         from ..api.accounting_tax_rates.get_accounting_tax_rates import _parse_response as _parse

@@ -191,6 +191,12 @@ class Analytics(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.analytics.list_credit_notes(
+                metric="id",
+                aggregation_function="count",
+            )
         """
 
         from ..api.analytics.get_analytics_credit_notes import _parse_response as _parse
@@ -467,6 +473,9 @@ class Analytics(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.analytics.list_payables(metric="id", aggregation_function="count")
         """
 
         from ..api.analytics.get_analytics_payables import _parse_response as _parse
@@ -786,6 +795,9 @@ class Analytics(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.analytics.list_receivables(metric="id", aggregation_function="count")
         """
 
         from ..api.analytics.get_analytics_receivables import _parse_response as _parse
@@ -1094,6 +1106,12 @@ class AsyncAnalytics(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.analytics.list_credit_notes(
+                metric="id",
+                aggregation_function="count",
+            )
         """
 
         from ..api.analytics.get_analytics_credit_notes import _parse_response as _parse
@@ -1370,6 +1388,12 @@ class AsyncAnalytics(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.analytics.list_payables(
+                metric="id",
+                aggregation_function="count",
+            )
         """
 
         from ..api.analytics.get_analytics_payables import _parse_response as _parse
@@ -1689,6 +1713,12 @@ class AsyncAnalytics(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.analytics.list_receivables(
+                metric="id",
+                aggregation_function="count",
+            )
         """
 
         from ..api.analytics.get_analytics_receivables import _parse_response as _parse

@@ -174,6 +174,9 @@ class ApprovalPolicies(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.approval_policies.create(name="Example", script=[{}])
         """
 
         from ..api.approval_policies.post_approval_policies import _parse_response as _parse
@@ -209,6 +212,9 @@ class ApprovalPolicies(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.approval_policies.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -235,6 +241,9 @@ class ApprovalPolicies(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.approval_policies.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.approval_policies.get_approval_policies_id import _parse_response as _parse
@@ -308,6 +317,9 @@ class ApprovalPolicies(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.approval_policies.list()
         """
 
         from ..api.approval_policies.get_approval_policies import _parse_response as _parse
@@ -446,6 +458,12 @@ class ApprovalPolicies(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.approval_policies.update(
+                "00000000-0000-4000-8000-000000000001",
+                name="Example",
+            )
         """
 
         from ..api.approval_policies.patch_approval_policies_id import _parse_response as _parse
@@ -528,6 +546,9 @@ class AsyncApprovalPolicies(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.approval_policies.create(name="Example", script=[{}])
         """
 
         from ..api.approval_policies.post_approval_policies import _parse_response as _parse
@@ -563,6 +584,11 @@ class AsyncApprovalPolicies(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.approval_policies.delete(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         await self._call_without_result(
@@ -591,6 +617,9 @@ class AsyncApprovalPolicies(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.approval_policies.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.approval_policies.get_approval_policies_id import _parse_response as _parse
@@ -664,6 +693,9 @@ class AsyncApprovalPolicies(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.approval_policies.list()
         """
 
         from ..api.approval_policies.get_approval_policies import _parse_response as _parse
@@ -802,6 +834,12 @@ class AsyncApprovalPolicies(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.approval_policies.update(
+                "00000000-0000-4000-8000-000000000001",
+                name="Example",
+            )
         """
 
         from ..api.approval_policies.patch_approval_policies_id import _parse_response as _parse

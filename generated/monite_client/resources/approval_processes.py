@@ -119,6 +119,12 @@ class ApprovalProcesses(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.approval_processes.cancel(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.approval_policies.post_approval_policies_id_processes_id_cancel import _parse_response as _parse
@@ -152,6 +158,12 @@ class ApprovalProcesses(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.approval_processes.get(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.approval_policies.get_approval_policies_id_processes_id import _parse_response as _parse
@@ -182,6 +194,9 @@ class ApprovalProcesses(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.approval_processes.list("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.approval_policies.get_approval_policies_id_processes import _parse_response as _parse
@@ -241,6 +256,12 @@ class ApprovalProcesses(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.approval_processes.list_steps(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.approval_policies.get_approval_policies_id_processes_id_steps import _parse_response as _parse
@@ -329,6 +350,12 @@ class AsyncApprovalProcesses(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.approval_processes.cancel(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.approval_policies.post_approval_policies_id_processes_id_cancel import _parse_response as _parse
@@ -362,6 +389,12 @@ class AsyncApprovalProcesses(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.approval_processes.get(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.approval_policies.get_approval_policies_id_processes_id import _parse_response as _parse
@@ -394,6 +427,9 @@ class AsyncApprovalProcesses(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.approval_processes.list("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.approval_policies.get_approval_policies_id_processes import _parse_response as _parse
@@ -453,6 +489,12 @@ class AsyncApprovalProcesses(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.approval_processes.list_steps(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.approval_policies.get_approval_policies_id_processes_id_steps import _parse_response as _parse

@@ -153,6 +153,9 @@ class ApprovalRequests(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.approval_requests.approve("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.approval_requests.post_approval_requests_id_approve import _parse_response as _parse
@@ -184,6 +187,9 @@ class ApprovalRequests(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.approval_requests.cancel("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.approval_requests.post_approval_requests_id_cancel import _parse_response as _parse
@@ -218,6 +224,13 @@ class ApprovalRequests(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from monite_client import models
+
+            monite.approval_requests.create(
+                body=models.ApprovalRequestCreateByRoleRequest(object_id="00000000-0000-4000-8000-000000000001", object_type="account", required_approval_count=7, role_ids=["00000000-0000-4000-8000-000000000001"]),
+            )
         """
 
         from ..api.approval_requests.post_approval_requests import _parse_response as _parse
@@ -249,6 +262,9 @@ class ApprovalRequests(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.approval_requests.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.approval_requests.get_approval_requests_id import _parse_response as _parse
@@ -324,6 +340,9 @@ class ApprovalRequests(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.approval_requests.list()
         """
 
         from ..api.approval_requests.get_approval_requests import _parse_response as _parse
@@ -445,6 +464,9 @@ class ApprovalRequests(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.approval_requests.reject("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.approval_requests.post_approval_requests_id_reject import _parse_response as _parse
@@ -504,6 +526,11 @@ class AsyncApprovalRequests(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.approval_requests.approve(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.approval_requests.post_approval_requests_id_approve import _parse_response as _parse
@@ -535,6 +562,11 @@ class AsyncApprovalRequests(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.approval_requests.cancel(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.approval_requests.post_approval_requests_id_cancel import _parse_response as _parse
@@ -569,6 +601,13 @@ class AsyncApprovalRequests(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from monite_client import models
+
+            await monite.approval_requests.create(
+                body=models.ApprovalRequestCreateByRoleRequest(object_id="00000000-0000-4000-8000-000000000001", object_type="account", required_approval_count=7, role_ids=["00000000-0000-4000-8000-000000000001"]),
+            )
         """
 
         from ..api.approval_requests.post_approval_requests import _parse_response as _parse
@@ -600,6 +639,9 @@ class AsyncApprovalRequests(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.approval_requests.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.approval_requests.get_approval_requests_id import _parse_response as _parse
@@ -675,6 +717,9 @@ class AsyncApprovalRequests(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.approval_requests.list()
         """
 
         from ..api.approval_requests.get_approval_requests import _parse_response as _parse
@@ -796,6 +841,11 @@ class AsyncApprovalRequests(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.approval_requests.reject(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.approval_requests.post_approval_requests_id_reject import _parse_response as _parse

@@ -156,6 +156,13 @@ class Comments(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.comments.create(
+                object_id="00000000-0000-4000-8000-000000000001",
+                object_type="Example",
+                text="Example",
+            )
         """
 
         from ..api.comments.post_comments import _parse_response as _parse
@@ -186,6 +193,9 @@ class Comments(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.comments.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -210,6 +220,9 @@ class Comments(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.comments.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.comments.get_comments_id import _parse_response as _parse
@@ -263,6 +276,12 @@ class Comments(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.comments.list(
+                object_type="payable",
+                object_id="00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.comments.get_comments import _parse_response as _parse
@@ -358,6 +377,12 @@ class Comments(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.comments.update(
+                "00000000-0000-4000-8000-000000000001",
+                reply_to_entity_user_id="00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.comments.patch_comments_id import _parse_response as _parse
@@ -425,6 +450,13 @@ class AsyncComments(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.comments.create(
+                object_id="00000000-0000-4000-8000-000000000001",
+                object_type="Example",
+                text="Example",
+            )
         """
 
         from ..api.comments.post_comments import _parse_response as _parse
@@ -455,6 +487,9 @@ class AsyncComments(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.comments.delete("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -479,6 +514,9 @@ class AsyncComments(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.comments.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.comments.get_comments_id import _parse_response as _parse
@@ -532,6 +570,12 @@ class AsyncComments(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.comments.list(
+                object_type="payable",
+                object_id="00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.comments.get_comments import _parse_response as _parse
@@ -627,6 +671,12 @@ class AsyncComments(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.comments.update(
+                "00000000-0000-4000-8000-000000000001",
+                reply_to_entity_user_id="00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.comments.patch_comments_id import _parse_response as _parse

@@ -167,6 +167,15 @@ class CounterpartAddresses(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.counterpart_addresses.create(
+                "00000000-0000-4000-8000-000000000001",
+                city="Example",
+                country="AF",
+                line1="Example",
+                postal_code="Example",
+            )
         """
 
         from ..api.counterpart_addresses.post_counterparts_id_addresses import _parse_response as _parse
@@ -201,6 +210,12 @@ class CounterpartAddresses(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.counterpart_addresses.delete(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         self._call_without_result(
@@ -229,6 +244,12 @@ class CounterpartAddresses(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.counterpart_addresses.get(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.counterpart_addresses.get_counterparts_id_addresses_id import _parse_response as _parse
@@ -261,6 +282,9 @@ class CounterpartAddresses(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.counterpart_addresses.list("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.counterpart_addresses.get_counterparts_id_addresses import _parse_response as _parse
@@ -336,6 +360,13 @@ class CounterpartAddresses(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.counterpart_addresses.update(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+                city="Example",
+            )
         """
 
         from ..api.counterpart_addresses.patch_counterparts_id_addresses_id import _parse_response as _parse
@@ -414,6 +445,15 @@ class AsyncCounterpartAddresses(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.counterpart_addresses.create(
+                "00000000-0000-4000-8000-000000000001",
+                city="Example",
+                country="AF",
+                line1="Example",
+                postal_code="Example",
+            )
         """
 
         from ..api.counterpart_addresses.post_counterparts_id_addresses import _parse_response as _parse
@@ -448,6 +488,12 @@ class AsyncCounterpartAddresses(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.counterpart_addresses.delete(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         await self._call_without_result(
@@ -476,6 +522,12 @@ class AsyncCounterpartAddresses(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.counterpart_addresses.get(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.counterpart_addresses.get_counterparts_id_addresses_id import _parse_response as _parse
@@ -508,6 +560,11 @@ class AsyncCounterpartAddresses(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.counterpart_addresses.list(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.counterpart_addresses.get_counterparts_id_addresses import _parse_response as _parse
@@ -583,6 +640,13 @@ class AsyncCounterpartAddresses(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.counterpart_addresses.update(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+                city="Example",
+            )
         """
 
         from ..api.counterpart_addresses.patch_counterparts_id_addresses_id import _parse_response as _parse

@@ -205,6 +205,13 @@ class CounterpartBankAccounts(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.counterpart_bank_accounts.create(
+                "00000000-0000-4000-8000-000000000001",
+                country="AF",
+                currency="AED",
+            )
         """
 
         from ..api.counterpart_bank_accounts.post_counterparts_id_bank_accounts import _parse_response as _parse
@@ -244,6 +251,12 @@ class CounterpartBankAccounts(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.counterpart_bank_accounts.delete(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         self._call_without_result(
@@ -272,6 +285,12 @@ class CounterpartBankAccounts(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.counterpart_bank_accounts.get(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts_id import _parse_response as _parse
@@ -304,6 +323,11 @@ class CounterpartBankAccounts(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.counterpart_bank_accounts.list(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts import _parse_response as _parse
@@ -363,6 +387,12 @@ class CounterpartBankAccounts(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.counterpart_bank_accounts.make_default(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         return self._call(
@@ -418,6 +448,13 @@ class CounterpartBankAccounts(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.counterpart_bank_accounts.update(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+                account_holder_name="Example",
+            )
         """
 
         from ..api.counterpart_bank_accounts.patch_counterparts_id_bank_accounts_id import _parse_response as _parse
@@ -511,6 +548,13 @@ class AsyncCounterpartBankAccounts(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.counterpart_bank_accounts.create(
+                "00000000-0000-4000-8000-000000000001",
+                country="AF",
+                currency="AED",
+            )
         """
 
         from ..api.counterpart_bank_accounts.post_counterparts_id_bank_accounts import _parse_response as _parse
@@ -552,6 +596,12 @@ class AsyncCounterpartBankAccounts(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.counterpart_bank_accounts.delete(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         await self._call_without_result(
@@ -580,6 +630,12 @@ class AsyncCounterpartBankAccounts(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.counterpart_bank_accounts.get(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts_id import _parse_response as _parse
@@ -612,6 +668,11 @@ class AsyncCounterpartBankAccounts(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.counterpart_bank_accounts.list(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts import _parse_response as _parse
@@ -671,6 +732,12 @@ class AsyncCounterpartBankAccounts(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.counterpart_bank_accounts.make_default(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         return await self._call(
@@ -726,6 +793,13 @@ class AsyncCounterpartBankAccounts(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.counterpart_bank_accounts.update(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+                account_holder_name="Example",
+            )
         """
 
         from ..api.counterpart_bank_accounts.patch_counterparts_id_bank_accounts_id import _parse_response as _parse

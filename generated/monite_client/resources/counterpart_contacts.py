@@ -185,6 +185,16 @@ class CounterpartContacts(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from monite_client import models
+
+            monite.counterpart_contacts.create(
+                "00000000-0000-4000-8000-000000000001",
+                address=models.CounterpartAddress(city="Example", country="AF", line1="Example", postal_code="Example"),
+                first_name="Example",
+                last_name="Example",
+            )
         """
 
         from ..api.counterpart_contacts.post_counterparts_id_contacts import _parse_response as _parse
@@ -219,6 +229,12 @@ class CounterpartContacts(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.counterpart_contacts.delete(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         self._call_without_result(
@@ -247,6 +263,12 @@ class CounterpartContacts(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.counterpart_contacts.get(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.counterpart_contacts.get_counterparts_id_contacts_id import _parse_response as _parse
@@ -279,6 +301,9 @@ class CounterpartContacts(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.counterpart_contacts.list("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.counterpart_contacts.get_counterparts_id_contacts import _parse_response as _parse
@@ -336,6 +361,12 @@ class CounterpartContacts(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.counterpart_contacts.make_default(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.counterpart_contacts.post_counterparts_id_contacts_id_make_default import _parse_response as _parse
@@ -385,6 +416,15 @@ class CounterpartContacts(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from monite_client import models
+
+            monite.counterpart_contacts.update(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+                address=models.CounterpartAddress(city="Example", country="AF", line1="Example", postal_code="Example"),
+            )
         """
 
         from ..api.counterpart_contacts.patch_counterparts_id_contacts_id import _parse_response as _parse
@@ -464,6 +504,16 @@ class AsyncCounterpartContacts(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from monite_client import models
+
+            await monite.counterpart_contacts.create(
+                "00000000-0000-4000-8000-000000000001",
+                address=models.CounterpartAddress(city="Example", country="AF", line1="Example", postal_code="Example"),
+                first_name="Example",
+                last_name="Example",
+            )
         """
 
         from ..api.counterpart_contacts.post_counterparts_id_contacts import _parse_response as _parse
@@ -498,6 +548,12 @@ class AsyncCounterpartContacts(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.counterpart_contacts.delete(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         await self._call_without_result(
@@ -526,6 +582,12 @@ class AsyncCounterpartContacts(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.counterpart_contacts.get(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.counterpart_contacts.get_counterparts_id_contacts_id import _parse_response as _parse
@@ -558,6 +620,11 @@ class AsyncCounterpartContacts(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.counterpart_contacts.list(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.counterpart_contacts.get_counterparts_id_contacts import _parse_response as _parse
@@ -615,6 +682,12 @@ class AsyncCounterpartContacts(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.counterpart_contacts.make_default(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.counterpart_contacts.post_counterparts_id_contacts_id_make_default import _parse_response as _parse
@@ -664,6 +737,15 @@ class AsyncCounterpartContacts(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from monite_client import models
+
+            await monite.counterpart_contacts.update(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+                address=models.CounterpartAddress(city="Example", country="AF", line1="Example", postal_code="Example"),
+            )
         """
 
         from ..api.counterpart_contacts.patch_counterparts_id_contacts_id import _parse_response as _parse

@@ -144,6 +144,14 @@ class CounterpartEinvoicingCredentials(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from monite_client import models
+
+            monite.counterpart_einvoicing_credentials.create(
+                "00000000-0000-4000-8000-000000000001",
+                body=models.CreateCounterpartEinvoicingCredentialCounterpartVatId(counterpart_vat_id_id="00000000-0000-4000-8000-000000000001"),
+            )
         """
 
         from ..api.counterpart_e_invoicing_credentials.post_counterparts_id_einvoicing_credentials import (
@@ -175,6 +183,12 @@ class CounterpartEinvoicingCredentials(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.counterpart_einvoicing_credentials.delete(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         self._call_without_result(
@@ -203,6 +217,12 @@ class CounterpartEinvoicingCredentials(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.counterpart_einvoicing_credentials.get(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.counterpart_e_invoicing_credentials.get_counterparts_id_einvoicing_credentials_id import (
@@ -237,6 +257,11 @@ class CounterpartEinvoicingCredentials(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.counterpart_einvoicing_credentials.list(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.counterpart_e_invoicing_credentials.get_counterparts_id_einvoicing_credentials import (
@@ -308,6 +333,13 @@ class CounterpartEinvoicingCredentials(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.counterpart_einvoicing_credentials.update(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+                network_identifier="Example",
+            )
         """
 
         from ..api.counterpart_e_invoicing_credentials.patch_counterparts_id_einvoicing_creden_lchabc import (
@@ -375,6 +407,14 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from monite_client import models
+
+            await monite.counterpart_einvoicing_credentials.create(
+                "00000000-0000-4000-8000-000000000001",
+                body=models.CreateCounterpartEinvoicingCredentialCounterpartVatId(counterpart_vat_id_id="00000000-0000-4000-8000-000000000001"),
+            )
         """
 
         from ..api.counterpart_e_invoicing_credentials.post_counterparts_id_einvoicing_credentials import (
@@ -408,6 +448,12 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.counterpart_einvoicing_credentials.delete(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         await self._call_without_result(
@@ -436,6 +482,12 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.counterpart_einvoicing_credentials.get(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.counterpart_e_invoicing_credentials.get_counterparts_id_einvoicing_credentials_id import (
@@ -470,6 +522,11 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.counterpart_einvoicing_credentials.list(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.counterpart_e_invoicing_credentials.get_counterparts_id_einvoicing_credentials import (
@@ -541,6 +598,13 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.counterpart_einvoicing_credentials.update(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+                network_identifier="Example",
+            )
         """
 
         from ..api.counterpart_e_invoicing_credentials.patch_counterparts_id_einvoicing_creden_lchabc import (

@@ -155,6 +155,12 @@ class CounterpartVatIds(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.counterpart_vat_ids.create(
+                "00000000-0000-4000-8000-000000000001",
+                value="Example",
+            )
         """
 
         from ..api.counterpart_vat_i_ds.post_counterparts_id_vat_ids import _parse_response as _parse
@@ -186,6 +192,12 @@ class CounterpartVatIds(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.counterpart_vat_ids.delete(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         self._call_without_result(
@@ -214,6 +226,12 @@ class CounterpartVatIds(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.counterpart_vat_ids.get(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids_id import _parse_response as _parse
@@ -244,6 +262,9 @@ class CounterpartVatIds(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.counterpart_vat_ids.list("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids import _parse_response as _parse
@@ -313,6 +334,13 @@ class CounterpartVatIds(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.counterpart_vat_ids.update(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+                country="AF",
+            )
         """
 
         from ..api.counterpart_vat_i_ds.patch_counterparts_id_vat_ids_id import _parse_response as _parse
@@ -382,6 +410,12 @@ class AsyncCounterpartVatIds(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.counterpart_vat_ids.create(
+                "00000000-0000-4000-8000-000000000001",
+                value="Example",
+            )
         """
 
         from ..api.counterpart_vat_i_ds.post_counterparts_id_vat_ids import _parse_response as _parse
@@ -413,6 +447,12 @@ class AsyncCounterpartVatIds(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.counterpart_vat_ids.delete(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         await self._call_without_result(
@@ -441,6 +481,12 @@ class AsyncCounterpartVatIds(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.counterpart_vat_ids.get(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids_id import _parse_response as _parse
@@ -473,6 +519,11 @@ class AsyncCounterpartVatIds(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.counterpart_vat_ids.list(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.counterpart_vat_i_ds.get_counterparts_id_vat_ids import _parse_response as _parse
@@ -542,6 +593,13 @@ class AsyncCounterpartVatIds(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.counterpart_vat_ids.update(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+                country="AF",
+            )
         """
 
         from ..api.counterpart_vat_i_ds.patch_counterparts_id_vat_ids_id import _parse_response as _parse

@@ -178,6 +178,13 @@ class Counterparts(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from monite_client import models
+
+            monite.counterparts.create(
+                body=models.CounterpartOrganizationRootCreatePayload(organization=models.CounterpartOrganizationCreatePayload(address=models.CounterpartAddress(city="Example", country="AF", line1="Example", postal_code="Example"), is_customer=True, is_vendor=True, legal_name="Example"), type_="organization"),
+            )
         """
 
         from ..api.counterparts.post_counterparts import _parse_response as _parse
@@ -208,6 +215,9 @@ class Counterparts(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.counterparts.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -234,6 +244,9 @@ class Counterparts(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.counterparts.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.counterparts.get_counterparts_id import _parse_response as _parse
@@ -266,6 +279,11 @@ class Counterparts(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.counterparts.get_partner_metadata(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.counterparts.get_counterparts_id_partner_metadata import _parse_response as _parse
@@ -361,6 +379,9 @@ class Counterparts(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.counterparts.list()
         """
 
         from ..api.counterparts.get_counterparts import _parse_response as _parse
@@ -513,6 +534,12 @@ class Counterparts(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.counterparts.set_partner_metadata(
+                "00000000-0000-4000-8000-000000000001",
+                metadata={},
+            )
         """
 
         from ..api.counterparts.put_counterparts_id_partner_metadata import _parse_response as _parse
@@ -550,6 +577,14 @@ class Counterparts(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from monite_client import models
+
+            monite.counterparts.update(
+                "00000000-0000-4000-8000-000000000001",
+                body=models.CounterpartIndividualRootUpdatePayload(individual=models.CounterpartIndividualUpdatePayload(email="person@example.test")),
+            )
         """
 
         from ..api.counterparts.patch_counterparts_id import _parse_response as _parse
@@ -617,6 +652,13 @@ class AsyncCounterparts(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from monite_client import models
+
+            await monite.counterparts.create(
+                body=models.CounterpartOrganizationRootCreatePayload(organization=models.CounterpartOrganizationCreatePayload(address=models.CounterpartAddress(city="Example", country="AF", line1="Example", postal_code="Example"), is_customer=True, is_vendor=True, legal_name="Example"), type_="organization"),
+            )
         """
 
         from ..api.counterparts.post_counterparts import _parse_response as _parse
@@ -647,6 +689,9 @@ class AsyncCounterparts(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.counterparts.delete("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -673,6 +718,9 @@ class AsyncCounterparts(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.counterparts.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.counterparts.get_counterparts_id import _parse_response as _parse
@@ -705,6 +753,11 @@ class AsyncCounterparts(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.counterparts.get_partner_metadata(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.counterparts.get_counterparts_id_partner_metadata import _parse_response as _parse
@@ -800,6 +853,9 @@ class AsyncCounterparts(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.counterparts.list()
         """
 
         from ..api.counterparts.get_counterparts import _parse_response as _parse
@@ -952,6 +1008,12 @@ class AsyncCounterparts(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.counterparts.set_partner_metadata(
+                "00000000-0000-4000-8000-000000000001",
+                metadata={},
+            )
         """
 
         from ..api.counterparts.put_counterparts_id_partner_metadata import _parse_response as _parse
@@ -989,6 +1051,14 @@ class AsyncCounterparts(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from monite_client import models
+
+            await monite.counterparts.update(
+                "00000000-0000-4000-8000-000000000001",
+                body=models.CounterpartIndividualRootUpdatePayload(individual=models.CounterpartIndividualUpdatePayload(email="person@example.test")),
+            )
         """
 
         from ..api.counterparts.patch_counterparts_id import _parse_response as _parse

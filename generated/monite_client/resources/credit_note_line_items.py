@@ -189,6 +189,12 @@ class CreditNoteLineItems(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.credit_note_line_items.create(
+                "00000000-0000-4000-8000-000000000001",
+                description="Example",
+            )
         """
 
         from ..api.credit_notes.post_payable_credit_notes_id_line_items import _parse_response as _parse
@@ -227,6 +233,12 @@ class CreditNoteLineItems(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.credit_note_line_items.delete(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.credit_notes.delete_payable_credit_notes_id_line_items_id import _parse_response as _parse
@@ -258,6 +270,12 @@ class CreditNoteLineItems(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.credit_note_line_items.get(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.credit_notes.get_payable_credit_notes_id_line_items_id import _parse_response as _parse
@@ -382,6 +400,9 @@ class CreditNoteLineItems(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.credit_note_line_items.list("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.credit_notes.get_payable_credit_notes_id_line_items import _parse_response as _parse
@@ -580,6 +601,14 @@ class CreditNoteLineItems(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from monite_client import models
+
+            monite.credit_note_line_items.replace(
+                "00000000-0000-4000-8000-000000000001",
+                data=[models.CreditNoteLineItemCreateRequest(description="Example")],
+            )
         """
 
         from ..api.credit_notes.put_payable_credit_notes_id_line_items import _parse_response as _parse
@@ -629,6 +658,13 @@ class CreditNoteLineItems(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.credit_note_line_items.update(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+                description="Example",
+            )
         """
 
         from ..api.credit_notes.patch_payable_credit_notes_id_line_items_id import _parse_response as _parse
@@ -708,6 +744,12 @@ class AsyncCreditNoteLineItems(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.credit_note_line_items.create(
+                "00000000-0000-4000-8000-000000000001",
+                description="Example",
+            )
         """
 
         from ..api.credit_notes.post_payable_credit_notes_id_line_items import _parse_response as _parse
@@ -746,6 +788,12 @@ class AsyncCreditNoteLineItems(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.credit_note_line_items.delete(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.credit_notes.delete_payable_credit_notes_id_line_items_id import _parse_response as _parse
@@ -777,6 +825,12 @@ class AsyncCreditNoteLineItems(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.credit_note_line_items.get(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.credit_notes.get_payable_credit_notes_id_line_items_id import _parse_response as _parse
@@ -901,6 +955,11 @@ class AsyncCreditNoteLineItems(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.credit_note_line_items.list(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.credit_notes.get_payable_credit_notes_id_line_items import _parse_response as _parse
@@ -1099,6 +1158,14 @@ class AsyncCreditNoteLineItems(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from monite_client import models
+
+            await monite.credit_note_line_items.replace(
+                "00000000-0000-4000-8000-000000000001",
+                data=[models.CreditNoteLineItemCreateRequest(description="Example")],
+            )
         """
 
         from ..api.credit_notes.put_payable_credit_notes_id_line_items import _parse_response as _parse
@@ -1148,6 +1215,13 @@ class AsyncCreditNoteLineItems(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.credit_note_line_items.update(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+                description="Example",
+            )
         """
 
         from ..api.credit_notes.patch_payable_credit_notes_id_line_items_id import _parse_response as _parse

@@ -359,6 +359,9 @@ class CreditNotes(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.credit_notes.approve("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.credit_notes.post_payable_credit_notes_id_approve import _parse_response as _parse
@@ -386,6 +389,9 @@ class CreditNotes(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.credit_notes.cancel("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.credit_notes.post_payable_credit_notes_id_cancel import _parse_response as _parse
@@ -415,6 +421,9 @@ class CreditNotes(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.credit_notes.cancel_ocr("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.credit_notes.post_payable_credit_notes_id_cancel_ocr import _parse_response as _parse
@@ -479,6 +488,14 @@ class CreditNotes(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+
+            monite.credit_notes.create(
+                document_id="7",
+                issued_at=datetime.date(2024, 5, 6),
+            )
         """
 
         from ..api.credit_notes.post_payable_credit_notes import _parse_response as _parse
@@ -522,6 +539,9 @@ class CreditNotes(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.credit_notes.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -546,6 +566,9 @@ class CreditNotes(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.credit_notes.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.credit_notes.get_payable_credit_notes_id import _parse_response as _parse
@@ -574,6 +597,9 @@ class CreditNotes(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.credit_notes.get_validations()
         """
 
         from ..api.credit_notes.get_payable_credit_notes_validations import _parse_response as _parse
@@ -672,6 +698,9 @@ class CreditNotes(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.credit_notes.list()
         """
 
         from ..api.credit_notes.get_payable_credit_notes import _parse_response as _parse
@@ -834,6 +863,9 @@ class CreditNotes(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.credit_notes.reject("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.credit_notes.post_payable_credit_notes_id_reject import _parse_response as _parse
@@ -862,6 +894,9 @@ class CreditNotes(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.credit_notes.reset_validations()
         """
 
         from ..api.credit_notes.post_payable_credit_notes_validations_reset import _parse_response as _parse
@@ -889,6 +924,9 @@ class CreditNotes(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.credit_notes.set_validations(required_fields=["currency"])
         """
 
         from ..api.credit_notes.put_payable_credit_notes_validations import _parse_response as _parse
@@ -918,6 +956,11 @@ class CreditNotes(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.credit_notes.submit_for_approval(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.credit_notes.post_payable_credit_notes_id_submit_for_approval import _parse_response as _parse
@@ -986,6 +1029,12 @@ class CreditNotes(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.credit_notes.update(
+                "00000000-0000-4000-8000-000000000001",
+                based_on="00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.credit_notes.patch_payable_credit_notes_id import _parse_response as _parse
@@ -1032,6 +1081,13 @@ class CreditNotes(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from monite_client import File
+
+            monite.credit_notes.upload_from_file(
+                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
+            )
         """
 
         from ..api.credit_notes.post_payable_credit_notes_upload_from_file import _parse_response as _parse
@@ -1063,6 +1119,9 @@ class CreditNotes(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.credit_notes.validate("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.credit_notes.get_payable_credit_notes_id_validate import _parse_response as _parse
@@ -1127,6 +1186,9 @@ class AsyncCreditNotes(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.credit_notes.approve("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.credit_notes.post_payable_credit_notes_id_approve import _parse_response as _parse
@@ -1154,6 +1216,9 @@ class AsyncCreditNotes(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.credit_notes.cancel("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.credit_notes.post_payable_credit_notes_id_cancel import _parse_response as _parse
@@ -1183,6 +1248,9 @@ class AsyncCreditNotes(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.credit_notes.cancel_ocr("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.credit_notes.post_payable_credit_notes_id_cancel_ocr import _parse_response as _parse
@@ -1247,6 +1315,14 @@ class AsyncCreditNotes(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+
+            await monite.credit_notes.create(
+                document_id="7",
+                issued_at=datetime.date(2024, 5, 6),
+            )
         """
 
         from ..api.credit_notes.post_payable_credit_notes import _parse_response as _parse
@@ -1290,6 +1366,9 @@ class AsyncCreditNotes(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.credit_notes.delete("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -1314,6 +1393,9 @@ class AsyncCreditNotes(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.credit_notes.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.credit_notes.get_payable_credit_notes_id import _parse_response as _parse
@@ -1342,6 +1424,9 @@ class AsyncCreditNotes(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.credit_notes.get_validations()
         """
 
         from ..api.credit_notes.get_payable_credit_notes_validations import _parse_response as _parse
@@ -1440,6 +1525,9 @@ class AsyncCreditNotes(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.credit_notes.list()
         """
 
         from ..api.credit_notes.get_payable_credit_notes import _parse_response as _parse
@@ -1602,6 +1690,9 @@ class AsyncCreditNotes(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.credit_notes.reject("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.credit_notes.post_payable_credit_notes_id_reject import _parse_response as _parse
@@ -1630,6 +1721,9 @@ class AsyncCreditNotes(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.credit_notes.reset_validations()
         """
 
         from ..api.credit_notes.post_payable_credit_notes_validations_reset import _parse_response as _parse
@@ -1657,6 +1751,9 @@ class AsyncCreditNotes(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.credit_notes.set_validations(required_fields=["currency"])
         """
 
         from ..api.credit_notes.put_payable_credit_notes_validations import _parse_response as _parse
@@ -1686,6 +1783,11 @@ class AsyncCreditNotes(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.credit_notes.submit_for_approval(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.credit_notes.post_payable_credit_notes_id_submit_for_approval import _parse_response as _parse
@@ -1754,6 +1856,12 @@ class AsyncCreditNotes(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.credit_notes.update(
+                "00000000-0000-4000-8000-000000000001",
+                based_on="00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.credit_notes.patch_payable_credit_notes_id import _parse_response as _parse
@@ -1800,6 +1908,13 @@ class AsyncCreditNotes(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from monite_client import File
+
+            await monite.credit_notes.upload_from_file(
+                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
+            )
         """
 
         from ..api.credit_notes.post_payable_credit_notes_upload_from_file import _parse_response as _parse
@@ -1831,6 +1946,9 @@ class AsyncCreditNotes(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.credit_notes.validate("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.credit_notes.get_payable_credit_notes_id_validate import _parse_response as _parse

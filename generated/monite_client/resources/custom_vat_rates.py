@@ -145,6 +145,14 @@ class CustomVatRates(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from monite_client import models
+
+            monite.custom_vat_rates.create(
+                components=[models.VatRateComponent(name="Example", value=1.5)],
+                name="Example",
+            )
         """
 
         from ..api.custom_vat_rates.post_custom_vat_rates import _parse_response as _parse
@@ -173,6 +181,9 @@ class CustomVatRates(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.custom_vat_rates.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -197,6 +208,9 @@ class CustomVatRates(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.custom_vat_rates.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.custom_vat_rates.get_custom_vat_rates_id import _parse_response as _parse
@@ -225,6 +239,9 @@ class CustomVatRates(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.custom_vat_rates.list()
         """
 
         from ..api.custom_vat_rates.get_custom_vat_rates import _parse_response as _parse
@@ -270,6 +287,14 @@ class CustomVatRates(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from monite_client import models
+
+            monite.custom_vat_rates.update(
+                "00000000-0000-4000-8000-000000000001",
+                components=[models.VatRateComponent(name="Example", value=1.5)],
+            )
         """
 
         from ..api.custom_vat_rates.patch_custom_vat_rates_id import _parse_response as _parse
@@ -329,6 +354,14 @@ class AsyncCustomVatRates(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from monite_client import models
+
+            await monite.custom_vat_rates.create(
+                components=[models.VatRateComponent(name="Example", value=1.5)],
+                name="Example",
+            )
         """
 
         from ..api.custom_vat_rates.post_custom_vat_rates import _parse_response as _parse
@@ -357,6 +390,9 @@ class AsyncCustomVatRates(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.custom_vat_rates.delete("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -381,6 +417,9 @@ class AsyncCustomVatRates(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.custom_vat_rates.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.custom_vat_rates.get_custom_vat_rates_id import _parse_response as _parse
@@ -409,6 +448,9 @@ class AsyncCustomVatRates(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.custom_vat_rates.list()
         """
 
         from ..api.custom_vat_rates.get_custom_vat_rates import _parse_response as _parse
@@ -454,6 +496,14 @@ class AsyncCustomVatRates(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from monite_client import models
+
+            await monite.custom_vat_rates.update(
+                "00000000-0000-4000-8000-000000000001",
+                components=[models.VatRateComponent(name="Example", value=1.5)],
+            )
         """
 
         from ..api.custom_vat_rates.patch_custom_vat_rates_id import _parse_response as _parse

@@ -160,6 +160,14 @@ class DataExportExtraData(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.data_export_extra_data.create(
+                field_name="default_account_code",
+                field_value="Example",
+                object_id="00000000-0000-4000-8000-000000000001",
+                object_type="counterpart",
+            )
         """
 
         from ..api.data_export_extra_data.post_data_exports_extra_data import _parse_response as _parse
@@ -192,6 +200,9 @@ class DataExportExtraData(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.data_export_extra_data.delete("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.data_export_extra_data.delete_data_exports_extra_data_id import _parse_response as _parse
@@ -219,6 +230,9 @@ class DataExportExtraData(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.data_export_extra_data.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.data_export_extra_data.get_data_exports_extra_data_id import _parse_response as _parse
@@ -282,6 +296,9 @@ class DataExportExtraData(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.data_export_extra_data.list()
         """
 
         from ..api.data_export_extra_data.get_data_exports_extra_data import _parse_response as _parse
@@ -396,6 +413,12 @@ class DataExportExtraData(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.data_export_extra_data.update(
+                "00000000-0000-4000-8000-000000000001",
+                field_name="default_account_code",
+            )
         """
 
         from ..api.data_export_extra_data.patch_data_exports_extra_data_id import _parse_response as _parse
@@ -467,6 +490,14 @@ class AsyncDataExportExtraData(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.data_export_extra_data.create(
+                field_name="default_account_code",
+                field_value="Example",
+                object_id="00000000-0000-4000-8000-000000000001",
+                object_type="counterpart",
+            )
         """
 
         from ..api.data_export_extra_data.post_data_exports_extra_data import _parse_response as _parse
@@ -499,6 +530,11 @@ class AsyncDataExportExtraData(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.data_export_extra_data.delete(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.data_export_extra_data.delete_data_exports_extra_data_id import _parse_response as _parse
@@ -526,6 +562,11 @@ class AsyncDataExportExtraData(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.data_export_extra_data.get(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.data_export_extra_data.get_data_exports_extra_data_id import _parse_response as _parse
@@ -589,6 +630,9 @@ class AsyncDataExportExtraData(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.data_export_extra_data.list()
         """
 
         from ..api.data_export_extra_data.get_data_exports_extra_data import _parse_response as _parse
@@ -703,6 +747,12 @@ class AsyncDataExportExtraData(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.data_export_extra_data.update(
+                "00000000-0000-4000-8000-000000000001",
+                field_name="default_account_code",
+            )
         """
 
         from ..api.data_export_extra_data.patch_data_exports_extra_data_id import _parse_response as _parse

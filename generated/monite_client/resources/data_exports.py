@@ -137,6 +137,17 @@ class DataExports(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from monite_client import models
+
+            monite.data_exports.create(
+                date_from=datetime.date(2024, 5, 6),
+                date_to=datetime.date(2024, 5, 6),
+                format_="csv",
+                objects=[models.ExportPayableSchema(name="payable", statuses=["draft"])],
+            )
         """
 
         from ..api.data_export.post_data_exports import _parse_response as _parse
@@ -171,6 +182,9 @@ class DataExports(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.data_exports.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.data_export.get_data_exports_id import _parse_response as _parse
@@ -222,6 +236,9 @@ class DataExports(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.data_exports.list()
         """
 
         from ..api.data_export.get_data_exports import _parse_response as _parse
@@ -302,6 +319,9 @@ class DataExports(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.data_exports.list_supported_formats()
         """
 
         from ..api.data_export.get_data_exports_supported_formats import _parse_response as _parse
@@ -390,6 +410,17 @@ class AsyncDataExports(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from monite_client import models
+
+            await monite.data_exports.create(
+                date_from=datetime.date(2024, 5, 6),
+                date_to=datetime.date(2024, 5, 6),
+                format_="csv",
+                objects=[models.ExportPayableSchema(name="payable", statuses=["draft"])],
+            )
         """
 
         from ..api.data_export.post_data_exports import _parse_response as _parse
@@ -424,6 +455,9 @@ class AsyncDataExports(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.data_exports.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.data_export.get_data_exports_id import _parse_response as _parse
@@ -475,6 +509,9 @@ class AsyncDataExports(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.data_exports.list()
         """
 
         from ..api.data_export.get_data_exports import _parse_response as _parse
@@ -555,6 +592,9 @@ class AsyncDataExports(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.data_exports.list_supported_formats()
         """
 
         from ..api.data_export.get_data_exports_supported_formats import _parse_response as _parse

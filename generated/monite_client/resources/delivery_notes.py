@@ -178,6 +178,9 @@ class DeliveryNotes(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.delivery_notes.cancel("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.delivery_notes.post_delivery_notes_id_cancel import _parse_response as _parse
@@ -212,6 +215,13 @@ class DeliveryNotes(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from monite_client import models
+
+            monite.delivery_notes.create(
+                body=models.DeliveryNoteCreateRequest(counterpart_address_id="00000000-0000-4000-8000-000000000001", counterpart_id="00000000-0000-4000-8000-000000000001", line_items=[models.DeliveryNoteCreateLineItem(quantity=1.5)]),
+            )
         """
 
         from ..api.delivery_notes.post_delivery_notes import _parse_response as _parse
@@ -239,6 +249,9 @@ class DeliveryNotes(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.delivery_notes.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -263,6 +276,9 @@ class DeliveryNotes(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.delivery_notes.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.delivery_notes.get_delivery_notes_id import _parse_response as _parse
@@ -344,6 +360,9 @@ class DeliveryNotes(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.delivery_notes.list()
         """
 
         from ..api.delivery_notes.get_delivery_notes import _parse_response as _parse
@@ -472,6 +491,11 @@ class DeliveryNotes(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.delivery_notes.mark_as_delivered(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.delivery_notes.post_delivery_notes_id_mark_as_delivered import _parse_response as _parse
@@ -520,6 +544,12 @@ class DeliveryNotes(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.delivery_notes.update(
+                "00000000-0000-4000-8000-000000000001",
+                counterpart_address_id="00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.delivery_notes.patch_delivery_notes_id import _parse_response as _parse
@@ -583,6 +613,9 @@ class AsyncDeliveryNotes(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.delivery_notes.cancel("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.delivery_notes.post_delivery_notes_id_cancel import _parse_response as _parse
@@ -617,6 +650,13 @@ class AsyncDeliveryNotes(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from monite_client import models
+
+            await monite.delivery_notes.create(
+                body=models.DeliveryNoteCreateRequest(counterpart_address_id="00000000-0000-4000-8000-000000000001", counterpart_id="00000000-0000-4000-8000-000000000001", line_items=[models.DeliveryNoteCreateLineItem(quantity=1.5)]),
+            )
         """
 
         from ..api.delivery_notes.post_delivery_notes import _parse_response as _parse
@@ -644,6 +684,9 @@ class AsyncDeliveryNotes(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.delivery_notes.delete("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -668,6 +711,9 @@ class AsyncDeliveryNotes(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.delivery_notes.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.delivery_notes.get_delivery_notes_id import _parse_response as _parse
@@ -749,6 +795,9 @@ class AsyncDeliveryNotes(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.delivery_notes.list()
         """
 
         from ..api.delivery_notes.get_delivery_notes import _parse_response as _parse
@@ -877,6 +926,11 @@ class AsyncDeliveryNotes(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.delivery_notes.mark_as_delivered(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.delivery_notes.post_delivery_notes_id_mark_as_delivered import _parse_response as _parse
@@ -925,6 +979,12 @@ class AsyncDeliveryNotes(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.delivery_notes.update(
+                "00000000-0000-4000-8000-000000000001",
+                counterpart_address_id="00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.delivery_notes.patch_delivery_notes_id import _parse_response as _parse

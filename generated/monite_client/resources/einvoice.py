@@ -60,6 +60,12 @@ class Einvoice(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.einvoice.search(
+                network_identifier="Example",
+                network_schema="DE:VAT",
+            )
         """
 
         from ..api.e_invoicing_search.get_einvoice_search import _parse_response as _parse
@@ -120,6 +126,12 @@ class AsyncEinvoice(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.einvoice.search(
+                network_identifier="Example",
+                network_schema="DE:VAT",
+            )
         """
 
         from ..api.e_invoicing_search.get_einvoice_search import _parse_response as _parse

@@ -180,6 +180,13 @@ class EinvoicingConnections(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from monite_client import models
+
+            monite.einvoicing_connections.create(
+                address=models.EinvoicingAddress(address_line1="Example", city="Example", country="DE", postal_code="Example"),
+            )
         """
 
         from ..api.e_invoicing_connections.post_einvoicing_connections import _parse_response as _parse
@@ -219,6 +226,13 @@ class EinvoicingConnections(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.einvoicing_connections.create_network_credentials(
+                "00000000-0000-4000-8000-000000000001",
+                network_credentials_identifier="Example",
+                network_credentials_schema="DE:VAT",
+            )
         """
 
         from ..api.e_invoicing_connections.post_einvoicing_connections_id_network_credentials import (
@@ -250,6 +264,9 @@ class EinvoicingConnections(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.einvoicing_connections.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -276,6 +293,9 @@ class EinvoicingConnections(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.einvoicing_connections.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.e_invoicing_connections.get_einvoicing_connections_id import _parse_response as _parse
@@ -304,6 +324,9 @@ class EinvoicingConnections(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.einvoicing_connections.list()
         """
 
         from ..api.e_invoicing_connections.get_einvoicing_connections import _parse_response as _parse
@@ -351,6 +374,14 @@ class EinvoicingConnections(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from monite_client import models
+
+            monite.einvoicing_connections.update(
+                "00000000-0000-4000-8000-000000000001",
+                address=models.UpdateEinvoicingAddress(address_line1="Example", city="Example", postal_code="Example"),
+            )
         """
 
         from ..api.e_invoicing_connections.patch_einvoicing_connections_id import _parse_response as _parse
@@ -420,6 +451,13 @@ class AsyncEinvoicingConnections(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from monite_client import models
+
+            await monite.einvoicing_connections.create(
+                address=models.EinvoicingAddress(address_line1="Example", city="Example", country="DE", postal_code="Example"),
+            )
         """
 
         from ..api.e_invoicing_connections.post_einvoicing_connections import _parse_response as _parse
@@ -459,6 +497,13 @@ class AsyncEinvoicingConnections(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.einvoicing_connections.create_network_credentials(
+                "00000000-0000-4000-8000-000000000001",
+                network_credentials_identifier="Example",
+                network_credentials_schema="DE:VAT",
+            )
         """
 
         from ..api.e_invoicing_connections.post_einvoicing_connections_id_network_credentials import (
@@ -490,6 +535,11 @@ class AsyncEinvoicingConnections(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.einvoicing_connections.delete(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         await self._call_without_result(
@@ -516,6 +566,11 @@ class AsyncEinvoicingConnections(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.einvoicing_connections.get(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.e_invoicing_connections.get_einvoicing_connections_id import _parse_response as _parse
@@ -544,6 +599,9 @@ class AsyncEinvoicingConnections(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.einvoicing_connections.list()
         """
 
         from ..api.e_invoicing_connections.get_einvoicing_connections import _parse_response as _parse
@@ -591,6 +649,14 @@ class AsyncEinvoicingConnections(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from monite_client import models
+
+            await monite.einvoicing_connections.update(
+                "00000000-0000-4000-8000-000000000001",
+                address=models.UpdateEinvoicingAddress(address_line1="Example", city="Example", postal_code="Example"),
+            )
         """
 
         from ..api.e_invoicing_connections.patch_einvoicing_connections_id import _parse_response as _parse

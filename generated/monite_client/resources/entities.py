@@ -471,6 +471,9 @@ class Entities(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.entities.activate("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.entities.post_entities_id_activate import _parse_response as _parse
@@ -526,6 +529,15 @@ class Entities(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from monite_client import models
+
+            monite.entities.create(
+                address=models.EntityAddressSchema(city="Example", country="AF", line1="Example", postal_code="Example"),
+                email="person@example.test",
+                type_="individual",
+            )
         """
 
         from ..api.entities.post_entities import _parse_response as _parse
@@ -569,6 +581,9 @@ class Entities(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.entities.deactivate("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.entities.post_entities_id_deactivate import _parse_response as _parse
@@ -599,6 +614,9 @@ class Entities(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.entities.delete_logo("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -625,6 +643,9 @@ class Entities(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.entities.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.entities.get_entities_id import _parse_response as _parse
@@ -660,6 +681,9 @@ class Entities(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.entities.get_me()
         """
 
         from ..api.entities.get_entities_me import _parse_response as _parse
@@ -687,6 +711,11 @@ class Entities(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.entities.get_next_document_numbers(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.entities.get_entities_id_settings_next_document_numbers import _parse_response as _parse
@@ -716,6 +745,9 @@ class Entities(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.entities.get_onboarding_data("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.entity_onboarding_data.get_entities_id_onboarding_data import _parse_response as _parse
@@ -745,6 +777,9 @@ class Entities(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.entities.get_partner_metadata("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.entities.get_entities_id_partner_metadata import _parse_response as _parse
@@ -772,6 +807,9 @@ class Entities(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.entities.get_settings("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.entities.get_entities_id_settings import _parse_response as _parse
@@ -835,6 +873,9 @@ class Entities(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.entities.list()
         """
 
         from ..api.entities.get_entities import _parse_response as _parse
@@ -934,6 +975,9 @@ class Entities(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.entities.list_payment_methods("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payment_methods.get_entities_id_payment_methods import _parse_response as _parse
@@ -1001,6 +1045,12 @@ class Entities(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.entities.replace_payment_methods(
+                "00000000-0000-4000-8000-000000000001",
+                payment_methods=["sepa_credit"],
+            )
         """
 
         from ..api.payment_methods.put_entities_id_payment_methods import _parse_response as _parse
@@ -1036,6 +1086,12 @@ class Entities(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.entities.set_partner_metadata(
+                "00000000-0000-4000-8000-000000000001",
+                metadata={},
+            )
         """
 
         from ..api.entities.put_entities_id_partner_metadata import _parse_response as _parse
@@ -1089,6 +1145,14 @@ class Entities(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from monite_client import models
+
+            monite.entities.update(
+                "00000000-0000-4000-8000-000000000001",
+                address=models.UpdateEntityAddressSchema(city="Example"),
+            )
         """
 
         from ..api.entities.patch_entities_id import _parse_response as _parse
@@ -1153,6 +1217,13 @@ class Entities(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from monite_client import models
+
+            monite.entities.update_me(
+                address=models.UpdateEntityAddressSchema(city="Example"),
+            )
         """
 
         from ..api.entities.patch_entities_me import _parse_response as _parse
@@ -1206,6 +1277,14 @@ class Entities(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from monite_client import models
+
+            monite.entities.update_onboarding_data(
+                "00000000-0000-4000-8000-000000000001",
+                business_profile=models.BusinessProfileInput(description_of_goods_or_services="Example"),
+            )
         """
 
         from ..api.entity_onboarding_data.patch_entities_id_onboarding_data import _parse_response as _parse
@@ -1276,6 +1355,14 @@ class Entities(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from monite_client import models
+
+            monite.entities.update_settings(
+                "00000000-0000-4000-8000-000000000001",
+                accounting=models.AccountingSettings(ledger_account_ids=models.DefaultLedgerAccountIDs(payments="00000000-0000-4000-8000-000000000001")),
+            )
         """
 
         from ..api.entities.patch_entities_id_settings import _parse_response as _parse
@@ -1322,6 +1409,14 @@ class Entities(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from monite_client import File
+
+            monite.entities.upload_logo(
+                "00000000-0000-4000-8000-000000000001",
+                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
+            )
         """
 
         from ..api.entities.put_entities_id_logo import _parse_response as _parse
@@ -1395,6 +1490,9 @@ class AsyncEntities(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.entities.activate("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.entities.post_entities_id_activate import _parse_response as _parse
@@ -1450,6 +1548,15 @@ class AsyncEntities(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from monite_client import models
+
+            await monite.entities.create(
+                address=models.EntityAddressSchema(city="Example", country="AF", line1="Example", postal_code="Example"),
+                email="person@example.test",
+                type_="individual",
+            )
         """
 
         from ..api.entities.post_entities import _parse_response as _parse
@@ -1493,6 +1600,9 @@ class AsyncEntities(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.entities.deactivate("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.entities.post_entities_id_deactivate import _parse_response as _parse
@@ -1523,6 +1633,9 @@ class AsyncEntities(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.entities.delete_logo("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -1549,6 +1662,9 @@ class AsyncEntities(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.entities.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.entities.get_entities_id import _parse_response as _parse
@@ -1584,6 +1700,9 @@ class AsyncEntities(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.entities.get_me()
         """
 
         from ..api.entities.get_entities_me import _parse_response as _parse
@@ -1611,6 +1730,11 @@ class AsyncEntities(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.entities.get_next_document_numbers(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.entities.get_entities_id_settings_next_document_numbers import _parse_response as _parse
@@ -1640,6 +1764,11 @@ class AsyncEntities(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.entities.get_onboarding_data(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.entity_onboarding_data.get_entities_id_onboarding_data import _parse_response as _parse
@@ -1669,6 +1798,11 @@ class AsyncEntities(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.entities.get_partner_metadata(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.entities.get_entities_id_partner_metadata import _parse_response as _parse
@@ -1696,6 +1830,9 @@ class AsyncEntities(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.entities.get_settings("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.entities.get_entities_id_settings import _parse_response as _parse
@@ -1759,6 +1896,9 @@ class AsyncEntities(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.entities.list()
         """
 
         from ..api.entities.get_entities import _parse_response as _parse
@@ -1860,6 +2000,11 @@ class AsyncEntities(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.entities.list_payment_methods(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.payment_methods.get_entities_id_payment_methods import _parse_response as _parse
@@ -1927,6 +2072,12 @@ class AsyncEntities(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.entities.replace_payment_methods(
+                "00000000-0000-4000-8000-000000000001",
+                payment_methods=["sepa_credit"],
+            )
         """
 
         from ..api.payment_methods.put_entities_id_payment_methods import _parse_response as _parse
@@ -1962,6 +2113,12 @@ class AsyncEntities(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.entities.set_partner_metadata(
+                "00000000-0000-4000-8000-000000000001",
+                metadata={},
+            )
         """
 
         from ..api.entities.put_entities_id_partner_metadata import _parse_response as _parse
@@ -2015,6 +2172,14 @@ class AsyncEntities(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from monite_client import models
+
+            await monite.entities.update(
+                "00000000-0000-4000-8000-000000000001",
+                address=models.UpdateEntityAddressSchema(city="Example"),
+            )
         """
 
         from ..api.entities.patch_entities_id import _parse_response as _parse
@@ -2079,6 +2244,13 @@ class AsyncEntities(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from monite_client import models
+
+            await monite.entities.update_me(
+                address=models.UpdateEntityAddressSchema(city="Example"),
+            )
         """
 
         from ..api.entities.patch_entities_me import _parse_response as _parse
@@ -2132,6 +2304,14 @@ class AsyncEntities(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from monite_client import models
+
+            await monite.entities.update_onboarding_data(
+                "00000000-0000-4000-8000-000000000001",
+                business_profile=models.BusinessProfileInput(description_of_goods_or_services="Example"),
+            )
         """
 
         from ..api.entity_onboarding_data.patch_entities_id_onboarding_data import _parse_response as _parse
@@ -2202,6 +2382,14 @@ class AsyncEntities(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from monite_client import models
+
+            await monite.entities.update_settings(
+                "00000000-0000-4000-8000-000000000001",
+                accounting=models.AccountingSettings(ledger_account_ids=models.DefaultLedgerAccountIDs(payments="00000000-0000-4000-8000-000000000001")),
+            )
         """
 
         from ..api.entities.patch_entities_id_settings import _parse_response as _parse
@@ -2250,6 +2438,14 @@ class AsyncEntities(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from monite_client import File
+
+            await monite.entities.upload_logo(
+                "00000000-0000-4000-8000-000000000001",
+                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
+            )
         """
 
         from ..api.entities.put_entities_id_logo import _parse_response as _parse

@@ -194,6 +194,9 @@ class EntityBankAccounts(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.entity_bank_accounts.create(country="AF", currency="AED")
         """
 
         from ..api.entity_bank_accounts.post_bank_accounts import _parse_response as _parse
@@ -231,6 +234,9 @@ class EntityBankAccounts(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.entity_bank_accounts.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -255,6 +261,9 @@ class EntityBankAccounts(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.entity_bank_accounts.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.entity_bank_accounts.get_bank_accounts_id import _parse_response as _parse
@@ -283,6 +292,9 @@ class EntityBankAccounts(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.entity_bank_accounts.list()
         """
 
         from ..api.entity_bank_accounts.get_bank_accounts import _parse_response as _parse
@@ -321,6 +333,11 @@ class EntityBankAccounts(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.entity_bank_accounts.make_default(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.entity_bank_accounts.post_bank_accounts_id_make_default import _parse_response as _parse
@@ -359,6 +376,12 @@ class EntityBankAccounts(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.entity_bank_accounts.update(
+                "00000000-0000-4000-8000-000000000001",
+                account_holder_name="Example",
+            )
         """
 
         from ..api.entity_bank_accounts.patch_bank_accounts_id import _parse_response as _parse
@@ -441,6 +464,9 @@ class AsyncEntityBankAccounts(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.entity_bank_accounts.create(country="AF", currency="AED")
         """
 
         from ..api.entity_bank_accounts.post_bank_accounts import _parse_response as _parse
@@ -478,6 +504,11 @@ class AsyncEntityBankAccounts(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.entity_bank_accounts.delete(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         await self._call_without_result(
@@ -504,6 +535,11 @@ class AsyncEntityBankAccounts(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.entity_bank_accounts.get(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.entity_bank_accounts.get_bank_accounts_id import _parse_response as _parse
@@ -532,6 +568,9 @@ class AsyncEntityBankAccounts(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.entity_bank_accounts.list()
         """
 
         from ..api.entity_bank_accounts.get_bank_accounts import _parse_response as _parse
@@ -570,6 +609,11 @@ class AsyncEntityBankAccounts(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.entity_bank_accounts.make_default(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.entity_bank_accounts.post_bank_accounts_id_make_default import _parse_response as _parse
@@ -608,6 +652,12 @@ class AsyncEntityBankAccounts(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.entity_bank_accounts.update(
+                "00000000-0000-4000-8000-000000000001",
+                account_holder_name="Example",
+            )
         """
 
         from ..api.entity_bank_accounts.patch_bank_accounts_id import _parse_response as _parse

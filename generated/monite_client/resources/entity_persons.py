@@ -208,6 +208,16 @@ class EntityPersons(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from monite_client import models
+
+            monite.entity_persons.create(
+                email="person@example.test",
+                first_name="Example",
+                last_name="Example",
+                relationship=models.PersonRelationshipRequest(director=True),
+            )
         """
 
         from ..api.entity_persons.post_persons import _parse_response as _parse
@@ -259,6 +269,12 @@ class EntityPersons(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.entity_persons.create_onboarding_documents(
+                "00000000-0000-4000-8000-000000000001",
+                additional_verification_document_back="00000000-0000-4000-8000-000000000001",
+            )
         """
 
         self._call_without_result(
@@ -287,6 +303,9 @@ class EntityPersons(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.entity_persons.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -311,6 +330,9 @@ class EntityPersons(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.entity_persons.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.entity_persons.get_persons_id import _parse_response as _parse
@@ -339,6 +361,9 @@ class EntityPersons(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.entity_persons.list()
         """
 
         from ..api.entity_persons.get_persons import _parse_response as _parse
@@ -400,6 +425,14 @@ class EntityPersons(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from monite_client import models
+
+            monite.entity_persons.update(
+                "00000000-0000-4000-8000-000000000001",
+                address=models.OptionalPersonAddressRequest(city="Example"),
+            )
         """
 
         from ..api.entity_persons.patch_persons_id import _parse_response as _parse
@@ -488,6 +521,16 @@ class AsyncEntityPersons(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from monite_client import models
+
+            await monite.entity_persons.create(
+                email="person@example.test",
+                first_name="Example",
+                last_name="Example",
+                relationship=models.PersonRelationshipRequest(director=True),
+            )
         """
 
         from ..api.entity_persons.post_persons import _parse_response as _parse
@@ -539,6 +582,12 @@ class AsyncEntityPersons(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.entity_persons.create_onboarding_documents(
+                "00000000-0000-4000-8000-000000000001",
+                additional_verification_document_back="00000000-0000-4000-8000-000000000001",
+            )
         """
 
         await self._call_without_result(
@@ -567,6 +616,9 @@ class AsyncEntityPersons(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.entity_persons.delete("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -591,6 +643,9 @@ class AsyncEntityPersons(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.entity_persons.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.entity_persons.get_persons_id import _parse_response as _parse
@@ -619,6 +674,9 @@ class AsyncEntityPersons(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.entity_persons.list()
         """
 
         from ..api.entity_persons.get_persons import _parse_response as _parse
@@ -680,6 +738,14 @@ class AsyncEntityPersons(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from monite_client import models
+
+            await monite.entity_persons.update(
+                "00000000-0000-4000-8000-000000000001",
+                address=models.OptionalPersonAddressRequest(city="Example"),
+            )
         """
 
         from ..api.entity_persons.patch_persons_id import _parse_response as _parse

@@ -285,6 +285,9 @@ class EntityUsers(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.entity_users.create(first_name="Example", login="Example")
         """
 
         from ..api.entity_users.post_entity_users import _parse_response as _parse
@@ -318,6 +321,9 @@ class EntityUsers(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.entity_users.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -342,6 +348,9 @@ class EntityUsers(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.entity_users.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.entity_users.get_entity_users_id import _parse_response as _parse
@@ -370,6 +379,9 @@ class EntityUsers(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.entity_users.get_me()
         """
 
         from ..api.entity_users.get_entity_users_me import _parse_response as _parse
@@ -391,6 +403,9 @@ class EntityUsers(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.entity_users.get_my_entity()
         """
 
         from ..api.entities.get_entity_users_my_entity import _parse_response as _parse
@@ -413,6 +428,9 @@ class EntityUsers(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.entity_users.get_my_role()
         """
 
         from ..api.entity_users.get_entity_users_my_role import _parse_response as _parse
@@ -471,6 +489,9 @@ class EntityUsers(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.entity_users.list()
         """
 
         from ..api.entity_users.get_entity_users import _parse_response as _parse
@@ -594,6 +615,12 @@ class EntityUsers(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.entity_users.update(
+                "00000000-0000-4000-8000-000000000001",
+                email="person@example.test",
+            )
         """
 
         from ..api.entity_users.patch_entity_users_id import _parse_response as _parse
@@ -643,6 +670,9 @@ class EntityUsers(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.entity_users.update_me(email="person@example.test")
         """
 
         from ..api.entity_users.patch_entity_users_me import _parse_response as _parse
@@ -697,6 +727,13 @@ class EntityUsers(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from monite_client import models
+
+            monite.entity_users.update_my_entity(
+                address=models.UpdateEntityAddressSchema(city="Example"),
+            )
         """
 
         from ..api.entities.patch_entity_users_my_entity import _parse_response as _parse
@@ -786,6 +823,9 @@ class AsyncEntityUsers(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.entity_users.create(first_name="Example", login="Example")
         """
 
         from ..api.entity_users.post_entity_users import _parse_response as _parse
@@ -819,6 +859,9 @@ class AsyncEntityUsers(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.entity_users.delete("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -843,6 +886,9 @@ class AsyncEntityUsers(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.entity_users.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.entity_users.get_entity_users_id import _parse_response as _parse
@@ -871,6 +917,9 @@ class AsyncEntityUsers(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.entity_users.get_me()
         """
 
         from ..api.entity_users.get_entity_users_me import _parse_response as _parse
@@ -892,6 +941,9 @@ class AsyncEntityUsers(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.entity_users.get_my_entity()
         """
 
         from ..api.entities.get_entity_users_my_entity import _parse_response as _parse
@@ -914,6 +966,9 @@ class AsyncEntityUsers(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.entity_users.get_my_role()
         """
 
         from ..api.entity_users.get_entity_users_my_role import _parse_response as _parse
@@ -972,6 +1027,9 @@ class AsyncEntityUsers(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.entity_users.list()
         """
 
         from ..api.entity_users.get_entity_users import _parse_response as _parse
@@ -1095,6 +1153,12 @@ class AsyncEntityUsers(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.entity_users.update(
+                "00000000-0000-4000-8000-000000000001",
+                email="person@example.test",
+            )
         """
 
         from ..api.entity_users.patch_entity_users_id import _parse_response as _parse
@@ -1144,6 +1208,9 @@ class AsyncEntityUsers(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.entity_users.update_me(email="person@example.test")
         """
 
         from ..api.entity_users.patch_entity_users_me import _parse_response as _parse
@@ -1198,6 +1265,13 @@ class AsyncEntityUsers(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from monite_client import models
+
+            await monite.entity_users.update_my_entity(
+                address=models.UpdateEntityAddressSchema(city="Example"),
+            )
         """
 
         from ..api.entities.patch_entity_users_my_entity import _parse_response as _parse

@@ -155,6 +155,13 @@ class EntityVatIds(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.entity_vat_ids.create(
+                "00000000-0000-4000-8000-000000000001",
+                country="AF",
+                value="Example",
+            )
         """
 
         from ..api.entity_vat_i_ds.post_entities_id_vat_ids import _parse_response as _parse
@@ -186,6 +193,12 @@ class EntityVatIds(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.entity_vat_ids.delete(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         self._call_without_result(
@@ -212,6 +225,12 @@ class EntityVatIds(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.entity_vat_ids.get(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.entity_vat_i_ds.get_entities_id_vat_ids_id import _parse_response as _parse
@@ -242,6 +261,9 @@ class EntityVatIds(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.entity_vat_ids.list("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.entity_vat_i_ds.get_entities_id_vat_ids import _parse_response as _parse
@@ -309,6 +331,13 @@ class EntityVatIds(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.entity_vat_ids.update(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+                country="AF",
+            )
         """
 
         from ..api.entity_vat_i_ds.patch_entities_id_vat_ids_id import _parse_response as _parse
@@ -378,6 +407,13 @@ class AsyncEntityVatIds(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.entity_vat_ids.create(
+                "00000000-0000-4000-8000-000000000001",
+                country="AF",
+                value="Example",
+            )
         """
 
         from ..api.entity_vat_i_ds.post_entities_id_vat_ids import _parse_response as _parse
@@ -409,6 +445,12 @@ class AsyncEntityVatIds(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.entity_vat_ids.delete(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         await self._call_without_result(
@@ -437,6 +479,12 @@ class AsyncEntityVatIds(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.entity_vat_ids.get(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.entity_vat_i_ds.get_entities_id_vat_ids_id import _parse_response as _parse
@@ -469,6 +517,9 @@ class AsyncEntityVatIds(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.entity_vat_ids.list("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.entity_vat_i_ds.get_entities_id_vat_ids import _parse_response as _parse
@@ -538,6 +589,13 @@ class AsyncEntityVatIds(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.entity_vat_ids.update(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+                country="AF",
+            )
         """
 
         from ..api.entity_vat_i_ds.patch_entities_id_vat_ids_id import _parse_response as _parse

@@ -77,6 +77,9 @@ class Events(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.events.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.events.get_events_id import _parse_response as _parse
@@ -128,6 +131,9 @@ class Events(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.events.list()
         """
 
         from ..api.events.get_events import _parse_response as _parse
@@ -233,6 +239,9 @@ class AsyncEvents(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.events.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.events.get_events_id import _parse_response as _parse
@@ -284,6 +293,9 @@ class AsyncEvents(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.events.list()
         """
 
         from ..api.events.get_events import _parse_response as _parse

@@ -118,6 +118,9 @@ class Files(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.files.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -142,6 +145,9 @@ class Files(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.files.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.files.get_files_id import _parse_response as _parse
@@ -178,6 +184,9 @@ class Files(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.files.list()
         """
 
         from ..api.files.get_files import _parse_response as _parse
@@ -244,6 +253,14 @@ class Files(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from monite_client import File
+
+            monite.files.upload(
+                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
+                file_type="ocr_results",
+            )
         """
 
         from ..api.files.post_files import _parse_response as _parse
@@ -298,6 +315,9 @@ class AsyncFiles(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.files.delete("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -322,6 +342,9 @@ class AsyncFiles(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.files.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.files.get_files_id import _parse_response as _parse
@@ -358,6 +381,9 @@ class AsyncFiles(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.files.list()
         """
 
         from ..api.files.get_files import _parse_response as _parse
@@ -424,6 +450,14 @@ class AsyncFiles(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from monite_client import File
+
+            await monite.files.upload(
+                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
+                file_type="ocr_results",
+            )
         """
 
         from ..api.files.post_files import _parse_response as _parse

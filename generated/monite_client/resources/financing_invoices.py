@@ -84,6 +84,13 @@ class FinancingInvoices(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from monite_client import models
+
+            monite.financing_invoices.create(
+                invoices=[models.FinancingPushInvoicesRequestInvoice(id="00000000-0000-4000-8000-000000000001", type_="payable")],
+            )
         """
 
         from ..api.financing.post_financing_invoices import _parse_response as _parse
@@ -175,6 +182,9 @@ class FinancingInvoices(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.financing_invoices.list()
         """
 
         from ..api.financing.get_financing_invoices import _parse_response as _parse
@@ -344,6 +354,13 @@ class AsyncFinancingInvoices(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from monite_client import models
+
+            await monite.financing_invoices.create(
+                invoices=[models.FinancingPushInvoicesRequestInvoice(id="00000000-0000-4000-8000-000000000001", type_="payable")],
+            )
         """
 
         from ..api.financing.post_financing_invoices import _parse_response as _parse
@@ -435,6 +452,9 @@ class AsyncFinancingInvoices(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.financing_invoices.list()
         """
 
         from ..api.financing.get_financing_invoices import _parse_response as _parse

@@ -52,6 +52,9 @@ class FinancingOffers(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.financing_offers.get()
         """
 
         from ..api.financing.get_financing_offers import _parse_response as _parse
@@ -96,6 +99,9 @@ class AsyncFinancingOffers(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.financing_offers.get()
         """
 
         from ..api.financing.get_financing_offers import _parse_response as _parse

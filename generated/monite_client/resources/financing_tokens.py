@@ -52,6 +52,9 @@ class FinancingTokens(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.financing_tokens.create()
         """
 
         from ..api.financing.post_financing_tokens import _parse_response as _parse
@@ -96,6 +99,9 @@ class AsyncFinancingTokens(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.financing_tokens.create()
         """
 
         from ..api.financing.post_financing_tokens import _parse_response as _parse

@@ -219,6 +219,14 @@ class MailTemplates(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.mail_templates.create(
+                body_template="Example",
+                name="Example",
+                subject_template="Example",
+                type_="receivables_quote",
+            )
         """
 
         from ..api.mail_templates.post_mail_templates import _parse_response as _parse
@@ -251,6 +259,9 @@ class MailTemplates(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.mail_templates.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -275,6 +286,9 @@ class MailTemplates(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.mail_templates.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.mail_templates.get_mail_templates_id import _parse_response as _parse
@@ -332,6 +346,9 @@ class MailTemplates(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.mail_templates.list()
         """
 
         from ..api.mail_templates.get_mail_templates import _parse_response as _parse
@@ -423,6 +440,9 @@ class MailTemplates(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.mail_templates.list_system()
         """
 
         from ..api.mail_templates.get_mail_templates_system import _parse_response as _parse
@@ -461,6 +481,9 @@ class MailTemplates(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.mail_templates.make_default("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.mail_templates.post_mail_templates_id_make_default import _parse_response as _parse
@@ -492,6 +515,13 @@ class MailTemplates(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from monite_client import models
+
+            monite.mail_templates.preview(
+                body=models.PreviewTemplateRequest(body="Example", document_type="receivables_quote", language_code="ab", subject="Example"),
+            )
         """
 
         from ..api.mail_templates.post_mail_templates_preview import _parse_response as _parse
@@ -534,6 +564,12 @@ class MailTemplates(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.mail_templates.update(
+                "00000000-0000-4000-8000-000000000001",
+                body_template="Example",
+            )
         """
 
         from ..api.mail_templates.patch_mail_templates_id import _parse_response as _parse
@@ -610,6 +646,14 @@ class AsyncMailTemplates(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.mail_templates.create(
+                body_template="Example",
+                name="Example",
+                subject_template="Example",
+                type_="receivables_quote",
+            )
         """
 
         from ..api.mail_templates.post_mail_templates import _parse_response as _parse
@@ -642,6 +686,9 @@ class AsyncMailTemplates(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.mail_templates.delete("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -666,6 +713,9 @@ class AsyncMailTemplates(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.mail_templates.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.mail_templates.get_mail_templates_id import _parse_response as _parse
@@ -723,6 +773,9 @@ class AsyncMailTemplates(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.mail_templates.list()
         """
 
         from ..api.mail_templates.get_mail_templates import _parse_response as _parse
@@ -814,6 +867,9 @@ class AsyncMailTemplates(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.mail_templates.list_system()
         """
 
         from ..api.mail_templates.get_mail_templates_system import _parse_response as _parse
@@ -854,6 +910,11 @@ class AsyncMailTemplates(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.mail_templates.make_default(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.mail_templates.post_mail_templates_id_make_default import _parse_response as _parse
@@ -885,6 +946,13 @@ class AsyncMailTemplates(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from monite_client import models
+
+            await monite.mail_templates.preview(
+                body=models.PreviewTemplateRequest(body="Example", document_type="receivables_quote", language_code="ab", subject="Example"),
+            )
         """
 
         from ..api.mail_templates.post_mail_templates_preview import _parse_response as _parse
@@ -927,6 +995,12 @@ class AsyncMailTemplates(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.mail_templates.update(
+                "00000000-0000-4000-8000-000000000001",
+                body_template="Example",
+            )
         """
 
         from ..api.mail_templates.patch_mail_templates_id import _parse_response as _parse

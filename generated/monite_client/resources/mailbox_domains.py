@@ -116,6 +116,9 @@ class MailboxDomains(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.mailbox_domains.create(domain="Example")
         """
 
         from ..api.mailbox_domains.post_mailbox_domains import _parse_response as _parse
@@ -143,6 +146,9 @@ class MailboxDomains(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.mailbox_domains.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -168,6 +174,9 @@ class MailboxDomains(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.mailbox_domains.list()
         """
 
         from ..api.mailbox_domains.get_mailbox_domains import _parse_response as _parse
@@ -204,6 +213,9 @@ class MailboxDomains(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.mailbox_domains.verify("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.mailbox_domains.post_mailbox_domains_id_verify import _parse_response as _parse
@@ -259,6 +271,9 @@ class AsyncMailboxDomains(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.mailbox_domains.create(domain="Example")
         """
 
         from ..api.mailbox_domains.post_mailbox_domains import _parse_response as _parse
@@ -286,6 +301,9 @@ class AsyncMailboxDomains(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.mailbox_domains.delete("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -311,6 +329,9 @@ class AsyncMailboxDomains(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.mailbox_domains.list()
         """
 
         from ..api.mailbox_domains.get_mailbox_domains import _parse_response as _parse
@@ -347,6 +368,9 @@ class AsyncMailboxDomains(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.mailbox_domains.verify("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.mailbox_domains.post_mailbox_domains_id_verify import _parse_response as _parse

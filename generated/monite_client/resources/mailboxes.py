@@ -132,6 +132,13 @@ class Mailboxes(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.mailboxes.create(
+                mailbox_domain_id="00000000-0000-4000-8000-000000000001",
+                mailbox_name="Example",
+                related_object_type="payable",
+            )
         """
 
         from ..api.mailboxes.post_mailboxes import _parse_response as _parse
@@ -161,6 +168,9 @@ class Mailboxes(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.mailboxes.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -186,6 +196,9 @@ class Mailboxes(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.mailboxes.list()
         """
 
         from ..api.mailboxes.get_mailboxes import _parse_response as _parse
@@ -222,6 +235,9 @@ class Mailboxes(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.mailboxes.search(entity_ids=["00000000-0000-4000-8000-000000000001"])
         """
 
         from ..api.mailboxes.post_mailboxes_search import _parse_response as _parse
@@ -286,6 +302,13 @@ class AsyncMailboxes(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.mailboxes.create(
+                mailbox_domain_id="00000000-0000-4000-8000-000000000001",
+                mailbox_name="Example",
+                related_object_type="payable",
+            )
         """
 
         from ..api.mailboxes.post_mailboxes import _parse_response as _parse
@@ -315,6 +338,9 @@ class AsyncMailboxes(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.mailboxes.delete("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -340,6 +366,9 @@ class AsyncMailboxes(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.mailboxes.list()
         """
 
         from ..api.mailboxes.get_mailboxes import _parse_response as _parse
@@ -378,6 +407,11 @@ class AsyncMailboxes(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.mailboxes.search(
+                entity_ids=["00000000-0000-4000-8000-000000000001"],
+            )
         """
 
         from ..api.mailboxes.post_mailboxes_search import _parse_response as _parse

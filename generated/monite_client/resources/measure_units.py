@@ -145,6 +145,9 @@ class MeasureUnits(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.measure_units.create(name="Example")
         """
 
         from ..api.measure_units.post_measure_units import _parse_response as _parse
@@ -173,6 +176,9 @@ class MeasureUnits(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.measure_units.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -197,6 +203,9 @@ class MeasureUnits(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.measure_units.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.measure_units.get_measure_units_id import _parse_response as _parse
@@ -225,6 +234,9 @@ class MeasureUnits(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.measure_units.list()
         """
 
         from ..api.measure_units.get_measure_units import _parse_response as _parse
@@ -270,6 +282,12 @@ class MeasureUnits(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.measure_units.update(
+                "00000000-0000-4000-8000-000000000001",
+                description="Example",
+            )
         """
 
         from ..api.measure_units.patch_measure_units_id import _parse_response as _parse
@@ -329,6 +347,9 @@ class AsyncMeasureUnits(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.measure_units.create(name="Example")
         """
 
         from ..api.measure_units.post_measure_units import _parse_response as _parse
@@ -357,6 +378,9 @@ class AsyncMeasureUnits(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.measure_units.delete("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -381,6 +405,9 @@ class AsyncMeasureUnits(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.measure_units.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.measure_units.get_measure_units_id import _parse_response as _parse
@@ -409,6 +436,9 @@ class AsyncMeasureUnits(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.measure_units.list()
         """
 
         from ..api.measure_units.get_measure_units import _parse_response as _parse
@@ -454,6 +484,12 @@ class AsyncMeasureUnits(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.measure_units.update(
+                "00000000-0000-4000-8000-000000000001",
+                description="Example",
+            )
         """
 
         from ..api.measure_units.patch_measure_units_id import _parse_response as _parse

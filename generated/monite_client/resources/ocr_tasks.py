@@ -132,6 +132,9 @@ class OcrTasks(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.ocr_tasks.create(file_url="https://example.test/")
         """
 
         from ..api.ocr.post_ocr_tasks import _parse_response as _parse
@@ -160,6 +163,9 @@ class OcrTasks(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.ocr_tasks.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.ocr.get_ocr_tasks_id import _parse_response as _parse
@@ -215,6 +221,9 @@ class OcrTasks(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.ocr_tasks.list()
         """
 
         from ..api.ocr.get_ocr_tasks import _parse_response as _parse
@@ -312,6 +321,13 @@ class OcrTasks(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from monite_client import File
+
+            monite.ocr_tasks.upload_from_file(
+                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
+            )
         """
 
         from ..api.ocr.post_ocr_tasks_upload_from_file import _parse_response as _parse
@@ -376,6 +392,9 @@ class AsyncOcrTasks(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.ocr_tasks.create(file_url="https://example.test/")
         """
 
         from ..api.ocr.post_ocr_tasks import _parse_response as _parse
@@ -404,6 +423,9 @@ class AsyncOcrTasks(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.ocr_tasks.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.ocr.get_ocr_tasks_id import _parse_response as _parse
@@ -459,6 +481,9 @@ class AsyncOcrTasks(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.ocr_tasks.list()
         """
 
         from ..api.ocr.get_ocr_tasks import _parse_response as _parse
@@ -556,6 +581,13 @@ class AsyncOcrTasks(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from monite_client import File
+
+            await monite.ocr_tasks.upload_from_file(
+                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
+            )
         """
 
         from ..api.ocr.post_ocr_tasks_upload_from_file import _parse_response as _parse

@@ -95,6 +95,11 @@ class OnboardingDocuments(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.onboarding_documents.create(
+                additional_verification_document_back="00000000-0000-4000-8000-000000000001",
+            )
         """
 
         self._call_without_result(
@@ -179,6 +184,11 @@ class AsyncOnboardingDocuments(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.onboarding_documents.create(
+                additional_verification_document_back="00000000-0000-4000-8000-000000000001",
+            )
         """
 
         await self._call_without_result(

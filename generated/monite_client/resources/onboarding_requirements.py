@@ -57,6 +57,9 @@ class OnboardingRequirements(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.onboarding_requirements.list()
         """
 
         from ..api.onboarding_requirements.get_onboarding_requirements import _parse_response as _parse
@@ -115,6 +118,9 @@ class AsyncOnboardingRequirements(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.onboarding_requirements.list()
         """
 
         from ..api.onboarding_requirements.get_onboarding_requirements import _parse_response as _parse

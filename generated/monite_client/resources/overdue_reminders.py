@@ -153,6 +153,9 @@ class OverdueReminders(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.overdue_reminders.create(name="Example")
         """
 
         from ..api.overdue_reminders.post_overdue_reminders import _parse_response as _parse
@@ -182,6 +185,9 @@ class OverdueReminders(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.overdue_reminders.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -206,6 +212,9 @@ class OverdueReminders(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.overdue_reminders.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.overdue_reminders.get_overdue_reminders_id import _parse_response as _parse
@@ -234,6 +243,9 @@ class OverdueReminders(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.overdue_reminders.list()
         """
 
         from ..api.overdue_reminders.get_overdue_reminders import _parse_response as _parse
@@ -281,6 +293,12 @@ class OverdueReminders(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.overdue_reminders.update(
+                "00000000-0000-4000-8000-000000000001",
+                name="Example",
+            )
         """
 
         from ..api.overdue_reminders.patch_overdue_reminders_id import _parse_response as _parse
@@ -347,6 +365,9 @@ class AsyncOverdueReminders(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.overdue_reminders.create(name="Example")
         """
 
         from ..api.overdue_reminders.post_overdue_reminders import _parse_response as _parse
@@ -376,6 +397,11 @@ class AsyncOverdueReminders(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.overdue_reminders.delete(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         await self._call_without_result(
@@ -402,6 +428,9 @@ class AsyncOverdueReminders(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.overdue_reminders.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.overdue_reminders.get_overdue_reminders_id import _parse_response as _parse
@@ -430,6 +459,9 @@ class AsyncOverdueReminders(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.overdue_reminders.list()
         """
 
         from ..api.overdue_reminders.get_overdue_reminders import _parse_response as _parse
@@ -477,6 +509,12 @@ class AsyncOverdueReminders(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.overdue_reminders.update(
+                "00000000-0000-4000-8000-000000000001",
+                name="Example",
+            )
         """
 
         from ..api.overdue_reminders.patch_overdue_reminders_id import _parse_response as _parse

@@ -84,6 +84,9 @@ class PartnerSettings(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.partner_settings.get()
         """
 
         from ..api.partner_settings.get_settings import _parse_response as _parse
@@ -129,6 +132,9 @@ class PartnerSettings(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.partner_settings.update(api_version="2025-06-23")
         """
 
         from ..api.partner_settings.patch_settings import _parse_response as _parse
@@ -188,6 +194,9 @@ class AsyncPartnerSettings(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.partner_settings.get()
         """
 
         from ..api.partner_settings.get_settings import _parse_response as _parse
@@ -233,6 +242,9 @@ class AsyncPartnerSettings(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.partner_settings.update(api_version="2025-06-23")
         """
 
         from ..api.partner_settings.patch_settings import _parse_response as _parse

@@ -196,6 +196,12 @@ class PayableLineItems(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.payable_line_items.create(
+                "00000000-0000-4000-8000-000000000001",
+                accounting_tax_rate_id="00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.payable_line_items.post_payables_id_line_items import _parse_response as _parse
@@ -232,6 +238,12 @@ class PayableLineItems(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.payable_line_items.delete(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         self._call_without_result(
@@ -260,6 +272,12 @@ class PayableLineItems(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.payable_line_items.get(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.payable_line_items.get_payables_id_line_items_id import _parse_response as _parse
@@ -306,6 +324,9 @@ class PayableLineItems(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.payable_line_items.list("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payable_line_items.get_payables_id_line_items import _parse_response as _parse
@@ -383,6 +404,14 @@ class PayableLineItems(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from monite_client import models
+
+            monite.payable_line_items.replace(
+                "00000000-0000-4000-8000-000000000001",
+                data=[models.LineItemInternalRequest(accounting_tax_rate_id="00000000-0000-4000-8000-000000000001")],
+            )
         """
 
         from ..api.payable_line_items.put_payables_id_line_items import _parse_response as _parse
@@ -436,6 +465,13 @@ class PayableLineItems(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.payable_line_items.update(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+                accounting_tax_rate_id="00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.payable_line_items.patch_payables_id_line_items_id import _parse_response as _parse
@@ -521,6 +557,12 @@ class AsyncPayableLineItems(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.payable_line_items.create(
+                "00000000-0000-4000-8000-000000000001",
+                accounting_tax_rate_id="00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.payable_line_items.post_payables_id_line_items import _parse_response as _parse
@@ -557,6 +599,12 @@ class AsyncPayableLineItems(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.payable_line_items.delete(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         await self._call_without_result(
@@ -585,6 +633,12 @@ class AsyncPayableLineItems(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.payable_line_items.get(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.payable_line_items.get_payables_id_line_items_id import _parse_response as _parse
@@ -631,6 +685,9 @@ class AsyncPayableLineItems(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.payable_line_items.list("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payable_line_items.get_payables_id_line_items import _parse_response as _parse
@@ -708,6 +765,14 @@ class AsyncPayableLineItems(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from monite_client import models
+
+            await monite.payable_line_items.replace(
+                "00000000-0000-4000-8000-000000000001",
+                data=[models.LineItemInternalRequest(accounting_tax_rate_id="00000000-0000-4000-8000-000000000001")],
+            )
         """
 
         from ..api.payable_line_items.put_payables_id_line_items import _parse_response as _parse
@@ -761,6 +826,13 @@ class AsyncPayableLineItems(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.payable_line_items.update(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+                accounting_tax_rate_id="00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.payable_line_items.patch_payables_id_line_items_id import _parse_response as _parse

@@ -557,6 +557,11 @@ class Payables(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.payables.approve_payment_operation(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.payables.post_payables_id_approve_payment_operation import _parse_response as _parse
@@ -589,6 +594,14 @@ class Payables(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from monite_client import File
+
+            monite.payables.attach_file(
+                "00000000-0000-4000-8000-000000000001",
+                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
+            )
         """
 
         from ..api.payables.post_payables_id_attach_file import _parse_response as _parse
@@ -619,6 +632,9 @@ class Payables(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.payables.cancel("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payables.post_payables_id_cancel import _parse_response as _parse
@@ -648,6 +664,9 @@ class Payables(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.payables.cancel_ocr("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payables.post_payables_id_cancel_ocr import _parse_response as _parse
@@ -726,6 +745,9 @@ class Payables(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.payables.create(base64_encoded_file="Example")
         """
 
         from ..api.payables.post_payables import _parse_response as _parse
@@ -775,6 +797,9 @@ class Payables(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.payables.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -801,6 +826,9 @@ class Payables(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.payables.delete_suggestions("00000000-0000-4000-8000-000000000001")
         """
 
         return self._call(
@@ -826,6 +854,9 @@ class Payables(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.payables.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payables.get_payables_id import _parse_response as _parse
@@ -956,6 +987,9 @@ class Payables(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.payables.get_analytics()
         """
 
         from ..api.payables.get_payables_analytics import _parse_response as _parse
@@ -1182,6 +1216,9 @@ class Payables(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.payables.get_history("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payables.get_payables_id_history import _parse_response as _parse
@@ -1271,6 +1308,9 @@ class Payables(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.payables.get_suggestions("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payables.get_payables_id_suggestions import _parse_response as _parse
@@ -1299,6 +1339,9 @@ class Payables(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.payables.get_validations()
         """
 
         from ..api.payables.get_payables_validations import _parse_response as _parse
@@ -1429,6 +1472,9 @@ class Payables(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.payables.list()
         """
 
         from ..api.payables.get_payables import _parse_response as _parse
@@ -1640,6 +1686,9 @@ class Payables(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.payables.list_variables()
         """
 
         from ..api.payables.get_payables_variables import _parse_response as _parse
@@ -1683,6 +1732,12 @@ class Payables(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.payables.mark_as_paid(
+                "00000000-0000-4000-8000-000000000001",
+                comment="Example",
+            )
         """
 
         from ..api.payables.post_payables_id_mark_as_paid import _parse_response as _parse
@@ -1716,6 +1771,12 @@ class Payables(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.payables.mark_as_partially_paid(
+                "00000000-0000-4000-8000-000000000001",
+                amount_paid=7,
+            )
         """
 
         from ..api.payables.post_payables_id_mark_as_partially_paid import _parse_response as _parse
@@ -1746,6 +1807,9 @@ class Payables(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.payables.reject("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payables.post_payables_id_reject import _parse_response as _parse
@@ -1775,6 +1839,9 @@ class Payables(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.payables.reopen("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payables.post_payables_id_reopen import _parse_response as _parse
@@ -1803,6 +1870,9 @@ class Payables(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.payables.reset_validations()
         """
 
         from ..api.payables.post_payables_validations_reset import _parse_response as _parse
@@ -1830,6 +1900,9 @@ class Payables(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.payables.set_validations(required_fields=["currency"])
         """
 
         from ..api.payables.put_payables_validations import _parse_response as _parse
@@ -1861,6 +1934,9 @@ class Payables(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.payables.submit_for_approval("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payables.post_payables_id_submit_for_approval import _parse_response as _parse
@@ -1941,6 +2017,12 @@ class Payables(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.payables.update(
+                "00000000-0000-4000-8000-000000000001",
+                amount_paid=7,
+            )
         """
 
         from ..api.payables.patch_payables_id import _parse_response as _parse
@@ -1993,6 +2075,13 @@ class Payables(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from monite_client import File
+
+            monite.payables.upload_from_file(
+                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
+            )
         """
 
         from ..api.payables.post_payables_upload_from_file import _parse_response as _parse
@@ -2022,6 +2111,9 @@ class Payables(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.payables.validate("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payables.post_payables_id_validate import _parse_response as _parse
@@ -2099,6 +2191,11 @@ class AsyncPayables(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.payables.approve_payment_operation(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.payables.post_payables_id_approve_payment_operation import _parse_response as _parse
@@ -2131,6 +2228,14 @@ class AsyncPayables(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from monite_client import File
+
+            await monite.payables.attach_file(
+                "00000000-0000-4000-8000-000000000001",
+                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
+            )
         """
 
         from ..api.payables.post_payables_id_attach_file import _parse_response as _parse
@@ -2161,6 +2266,9 @@ class AsyncPayables(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.payables.cancel("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payables.post_payables_id_cancel import _parse_response as _parse
@@ -2190,6 +2298,9 @@ class AsyncPayables(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.payables.cancel_ocr("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payables.post_payables_id_cancel_ocr import _parse_response as _parse
@@ -2268,6 +2379,9 @@ class AsyncPayables(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.payables.create(base64_encoded_file="Example")
         """
 
         from ..api.payables.post_payables import _parse_response as _parse
@@ -2317,6 +2431,9 @@ class AsyncPayables(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.payables.delete("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -2343,6 +2460,11 @@ class AsyncPayables(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.payables.delete_suggestions(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         return await self._call(
@@ -2368,6 +2490,9 @@ class AsyncPayables(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.payables.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payables.get_payables_id import _parse_response as _parse
@@ -2498,6 +2623,9 @@ class AsyncPayables(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.payables.get_analytics()
         """
 
         from ..api.payables.get_payables_analytics import _parse_response as _parse
@@ -2724,6 +2852,9 @@ class AsyncPayables(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.payables.get_history("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payables.get_payables_id_history import _parse_response as _parse
@@ -2813,6 +2944,11 @@ class AsyncPayables(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.payables.get_suggestions(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.payables.get_payables_id_suggestions import _parse_response as _parse
@@ -2841,6 +2977,9 @@ class AsyncPayables(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.payables.get_validations()
         """
 
         from ..api.payables.get_payables_validations import _parse_response as _parse
@@ -2971,6 +3110,9 @@ class AsyncPayables(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.payables.list()
         """
 
         from ..api.payables.get_payables import _parse_response as _parse
@@ -3182,6 +3324,9 @@ class AsyncPayables(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.payables.list_variables()
         """
 
         from ..api.payables.get_payables_variables import _parse_response as _parse
@@ -3227,6 +3372,12 @@ class AsyncPayables(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.payables.mark_as_paid(
+                "00000000-0000-4000-8000-000000000001",
+                comment="Example",
+            )
         """
 
         from ..api.payables.post_payables_id_mark_as_paid import _parse_response as _parse
@@ -3260,6 +3411,12 @@ class AsyncPayables(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.payables.mark_as_partially_paid(
+                "00000000-0000-4000-8000-000000000001",
+                amount_paid=7,
+            )
         """
 
         from ..api.payables.post_payables_id_mark_as_partially_paid import _parse_response as _parse
@@ -3290,6 +3447,9 @@ class AsyncPayables(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.payables.reject("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payables.post_payables_id_reject import _parse_response as _parse
@@ -3319,6 +3479,9 @@ class AsyncPayables(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.payables.reopen("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payables.post_payables_id_reopen import _parse_response as _parse
@@ -3347,6 +3510,9 @@ class AsyncPayables(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.payables.reset_validations()
         """
 
         from ..api.payables.post_payables_validations_reset import _parse_response as _parse
@@ -3374,6 +3540,9 @@ class AsyncPayables(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.payables.set_validations(required_fields=["currency"])
         """
 
         from ..api.payables.put_payables_validations import _parse_response as _parse
@@ -3405,6 +3574,11 @@ class AsyncPayables(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.payables.submit_for_approval(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.payables.post_payables_id_submit_for_approval import _parse_response as _parse
@@ -3485,6 +3659,12 @@ class AsyncPayables(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.payables.update(
+                "00000000-0000-4000-8000-000000000001",
+                amount_paid=7,
+            )
         """
 
         from ..api.payables.patch_payables_id import _parse_response as _parse
@@ -3537,6 +3717,13 @@ class AsyncPayables(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from monite_client import File
+
+            await monite.payables.upload_from_file(
+                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
+            )
         """
 
         from ..api.payables.post_payables_upload_from_file import _parse_response as _parse
@@ -3568,6 +3755,9 @@ class AsyncPayables(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.payables.validate("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payables.post_payables_id_validate import _parse_response as _parse

@@ -117,6 +117,9 @@ class PaymentIntents(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.payment_intents.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payment_intents.get_payment_intents_id import _parse_response as _parse
@@ -148,6 +151,9 @@ class PaymentIntents(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.payment_intents.get_history("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payment_intents.get_payment_intents_id_history import _parse_response as _parse
@@ -220,6 +226,9 @@ class PaymentIntents(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.payment_intents.list()
         """
 
         from ..api.payment_intents.get_payment_intents import _parse_response as _parse
@@ -297,6 +306,12 @@ class PaymentIntents(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.payment_intents.update(
+                "00000000-0000-4000-8000-000000000001",
+                amount=7,
+            )
         """
 
         from ..api.payment_intents.patch_payment_intents_id import _parse_response as _parse
@@ -351,6 +366,9 @@ class AsyncPaymentIntents(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.payment_intents.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payment_intents.get_payment_intents_id import _parse_response as _parse
@@ -382,6 +400,11 @@ class AsyncPaymentIntents(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.payment_intents.get_history(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.payment_intents.get_payment_intents_id_history import _parse_response as _parse
@@ -454,6 +477,9 @@ class AsyncPaymentIntents(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.payment_intents.list()
         """
 
         from ..api.payment_intents.get_payment_intents import _parse_response as _parse
@@ -531,6 +557,12 @@ class AsyncPaymentIntents(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.payment_intents.update(
+                "00000000-0000-4000-8000-000000000001",
+                amount=7,
+            )
         """
 
         from ..api.payment_intents.patch_payment_intents_id import _parse_response as _parse

@@ -127,6 +127,14 @@ class PaymentLinks(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from monite_client import models
+
+            monite.payment_links.create(
+                payment_methods=["sepa_credit"],
+                recipient=models.PaymentAccountObject(id="00000000-0000-4000-8000-000000000001", type_="entity"),
+            )
         """
 
         from ..api.payment_links.post_payment_links import _parse_response as _parse
@@ -164,6 +172,9 @@ class PaymentLinks(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.payment_links.expire("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payment_links.post_payment_links_id_expire import _parse_response as _parse
@@ -191,6 +202,9 @@ class PaymentLinks(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.payment_links.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payment_links.get_payment_links_id import _parse_response as _parse
@@ -266,6 +280,14 @@ class AsyncPaymentLinks(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from monite_client import models
+
+            await monite.payment_links.create(
+                payment_methods=["sepa_credit"],
+                recipient=models.PaymentAccountObject(id="00000000-0000-4000-8000-000000000001", type_="entity"),
+            )
         """
 
         from ..api.payment_links.post_payment_links import _parse_response as _parse
@@ -305,6 +327,9 @@ class AsyncPaymentLinks(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.payment_links.expire("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payment_links.post_payment_links_id_expire import _parse_response as _parse
@@ -334,6 +359,9 @@ class AsyncPaymentLinks(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.payment_links.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payment_links.get_payment_links_id import _parse_response as _parse

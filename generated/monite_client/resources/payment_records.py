@@ -213,6 +213,12 @@ class PaymentRecords(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.payment_records.cancel(
+                "00000000-0000-4000-8000-000000000001",
+                payment_intent_status="Example",
+            )
         """
 
         from ..api.payment_records.post_payment_records_id_cancel import _parse_response as _parse
@@ -266,6 +272,15 @@ class PaymentRecords(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from monite_client import models
+
+            monite.payment_records.create(
+                amount=7,
+                currency="AED",
+                object_=models.PaymentRecordObjectRequest(id="00000000-0000-4000-8000-000000000001", type_="receivable"),
+            )
         """
 
         from ..api.payment_records.post_payment_records import _parse_response as _parse
@@ -302,6 +317,9 @@ class PaymentRecords(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.payment_records.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payment_records.get_payment_records_id import _parse_response as _parse
@@ -379,6 +397,9 @@ class PaymentRecords(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.payment_records.list()
         """
 
         from ..api.payment_records.get_payment_records import _parse_response as _parse
@@ -510,6 +531,14 @@ class PaymentRecords(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            import datetime
+
+            monite.payment_records.mark_as_succeeded(
+                "00000000-0000-4000-8000-000000000001",
+                paid_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC),
+            )
         """
 
         from ..api.payment_records.post_payment_records_id_mark_as_succeeded import _parse_response as _parse
@@ -548,6 +577,12 @@ class PaymentRecords(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.payment_records.start_processing(
+                "00000000-0000-4000-8000-000000000001",
+                payment_intent_status="Example",
+            )
         """
 
         from ..api.payment_records.post_payment_records_id_start_processing import _parse_response as _parse
@@ -601,6 +636,12 @@ class PaymentRecords(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.payment_records.update(
+                "00000000-0000-4000-8000-000000000001",
+                amount=7,
+            )
         """
 
         from ..api.payment_records.patch_payment_records_id import _parse_response as _parse
@@ -673,6 +714,12 @@ class AsyncPaymentRecords(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.payment_records.cancel(
+                "00000000-0000-4000-8000-000000000001",
+                payment_intent_status="Example",
+            )
         """
 
         from ..api.payment_records.post_payment_records_id_cancel import _parse_response as _parse
@@ -726,6 +773,15 @@ class AsyncPaymentRecords(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from monite_client import models
+
+            await monite.payment_records.create(
+                amount=7,
+                currency="AED",
+                object_=models.PaymentRecordObjectRequest(id="00000000-0000-4000-8000-000000000001", type_="receivable"),
+            )
         """
 
         from ..api.payment_records.post_payment_records import _parse_response as _parse
@@ -762,6 +818,9 @@ class AsyncPaymentRecords(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.payment_records.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payment_records.get_payment_records_id import _parse_response as _parse
@@ -839,6 +898,9 @@ class AsyncPaymentRecords(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.payment_records.list()
         """
 
         from ..api.payment_records.get_payment_records import _parse_response as _parse
@@ -970,6 +1032,14 @@ class AsyncPaymentRecords(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            import datetime
+
+            await monite.payment_records.mark_as_succeeded(
+                "00000000-0000-4000-8000-000000000001",
+                paid_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC),
+            )
         """
 
         from ..api.payment_records.post_payment_records_id_mark_as_succeeded import _parse_response as _parse
@@ -1008,6 +1078,12 @@ class AsyncPaymentRecords(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.payment_records.start_processing(
+                "00000000-0000-4000-8000-000000000001",
+                payment_intent_status="Example",
+            )
         """
 
         from ..api.payment_records.post_payment_records_id_start_processing import _parse_response as _parse
@@ -1061,6 +1137,12 @@ class AsyncPaymentRecords(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.payment_records.update(
+                "00000000-0000-4000-8000-000000000001",
+                amount=7,
+            )
         """
 
         from ..api.payment_records.patch_payment_records_id import _parse_response as _parse

@@ -161,6 +161,9 @@ class PaymentReminders(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.payment_reminders.create(name="Example")
         """
 
         from ..api.payment_reminders.post_payment_reminders import _parse_response as _parse
@@ -192,6 +195,9 @@ class PaymentReminders(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.payment_reminders.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -216,6 +222,9 @@ class PaymentReminders(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.payment_reminders.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payment_reminders.get_payment_reminders_id import _parse_response as _parse
@@ -244,6 +253,9 @@ class PaymentReminders(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.payment_reminders.list()
         """
 
         from ..api.payment_reminders.get_payment_reminders import _parse_response as _parse
@@ -295,6 +307,12 @@ class PaymentReminders(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.payment_reminders.update(
+                "00000000-0000-4000-8000-000000000001",
+                name="Example",
+            )
         """
 
         from ..api.payment_reminders.patch_payment_reminders_id import _parse_response as _parse
@@ -367,6 +385,9 @@ class AsyncPaymentReminders(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.payment_reminders.create(name="Example")
         """
 
         from ..api.payment_reminders.post_payment_reminders import _parse_response as _parse
@@ -398,6 +419,11 @@ class AsyncPaymentReminders(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.payment_reminders.delete(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         await self._call_without_result(
@@ -424,6 +450,9 @@ class AsyncPaymentReminders(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.payment_reminders.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payment_reminders.get_payment_reminders_id import _parse_response as _parse
@@ -452,6 +481,9 @@ class AsyncPaymentReminders(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.payment_reminders.list()
         """
 
         from ..api.payment_reminders.get_payment_reminders import _parse_response as _parse
@@ -503,6 +535,12 @@ class AsyncPaymentReminders(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.payment_reminders.update(
+                "00000000-0000-4000-8000-000000000001",
+                name="Example",
+            )
         """
 
         from ..api.payment_reminders.patch_payment_reminders_id import _parse_response as _parse

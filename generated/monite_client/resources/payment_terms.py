@@ -161,6 +161,14 @@ class PaymentTerms(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from monite_client import models
+
+            monite.payment_terms.create(
+                name="Example",
+                term_final=models.TermFinalDays(number_of_days=7),
+            )
         """
 
         from ..api.payment_terms.post_payment_terms import _parse_response as _parse
@@ -192,6 +200,9 @@ class PaymentTerms(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.payment_terms.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -216,6 +227,9 @@ class PaymentTerms(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.payment_terms.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payment_terms.get_payment_terms_id import _parse_response as _parse
@@ -244,6 +258,9 @@ class PaymentTerms(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.payment_terms.list()
         """
 
         from ..api.payment_terms.get_payment_terms import _parse_response as _parse
@@ -295,6 +312,12 @@ class PaymentTerms(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.payment_terms.update(
+                "00000000-0000-4000-8000-000000000001",
+                description="Example",
+            )
         """
 
         from ..api.payment_terms.patch_payment_terms_id import _parse_response as _parse
@@ -367,6 +390,14 @@ class AsyncPaymentTerms(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from monite_client import models
+
+            await monite.payment_terms.create(
+                name="Example",
+                term_final=models.TermFinalDays(number_of_days=7),
+            )
         """
 
         from ..api.payment_terms.post_payment_terms import _parse_response as _parse
@@ -398,6 +429,9 @@ class AsyncPaymentTerms(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.payment_terms.delete("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -422,6 +456,9 @@ class AsyncPaymentTerms(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.payment_terms.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.payment_terms.get_payment_terms_id import _parse_response as _parse
@@ -450,6 +487,9 @@ class AsyncPaymentTerms(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.payment_terms.list()
         """
 
         from ..api.payment_terms.get_payment_terms import _parse_response as _parse
@@ -501,6 +541,12 @@ class AsyncPaymentTerms(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.payment_terms.update(
+                "00000000-0000-4000-8000-000000000001",
+                description="Example",
+            )
         """
 
         from ..api.payment_terms.patch_payment_terms_id import _parse_response as _parse

@@ -135,6 +135,9 @@ class PdfTemplates(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.pdf_templates.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.pdf_templates.get_document_templates_id import _parse_response as _parse
@@ -163,6 +166,9 @@ class PdfTemplates(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.pdf_templates.list()
         """
 
         from ..api.pdf_templates.get_document_templates import _parse_response as _parse
@@ -198,6 +204,9 @@ class PdfTemplates(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.pdf_templates.list_system()
         """
 
         from ..api.pdf_templates.get_document_templates_system import _parse_response as _parse
@@ -238,6 +247,9 @@ class PdfTemplates(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.pdf_templates.make_default("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.pdf_templates.post_document_templates_id_make_default import _parse_response as _parse
@@ -267,6 +279,9 @@ class PdfTemplates(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.pdf_templates.preview("00000000-0000-4000-8000-000000000001")
         """
 
         return self._bytes(
@@ -347,6 +362,9 @@ class AsyncPdfTemplates(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.pdf_templates.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.pdf_templates.get_document_templates_id import _parse_response as _parse
@@ -375,6 +393,9 @@ class AsyncPdfTemplates(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.pdf_templates.list()
         """
 
         from ..api.pdf_templates.get_document_templates import _parse_response as _parse
@@ -410,6 +431,9 @@ class AsyncPdfTemplates(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.pdf_templates.list_system()
         """
 
         from ..api.pdf_templates.get_document_templates_system import _parse_response as _parse
@@ -450,6 +474,11 @@ class AsyncPdfTemplates(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.pdf_templates.make_default(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.pdf_templates.post_document_templates_id_make_default import _parse_response as _parse
@@ -479,6 +508,9 @@ class AsyncPdfTemplates(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.pdf_templates.preview("00000000-0000-4000-8000-000000000001")
         """
 
         return await self._bytes(

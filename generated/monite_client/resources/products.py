@@ -174,6 +174,9 @@ class Products(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.products.create(name="Example")
         """
 
         from ..api.products.post_products import _parse_response as _parse
@@ -208,6 +211,9 @@ class Products(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.products.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -232,6 +238,9 @@ class Products(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.products.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.products.get_products_id import _parse_response as _parse
@@ -307,6 +316,9 @@ class Products(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.products.list()
         """
 
         from ..api.products.get_products import _parse_response as _parse
@@ -447,6 +459,12 @@ class Products(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.products.update(
+                "00000000-0000-4000-8000-000000000001",
+                description="Example",
+            )
         """
 
         from ..api.products.patch_products_id import _parse_response as _parse
@@ -528,6 +546,9 @@ class AsyncProducts(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.products.create(name="Example")
         """
 
         from ..api.products.post_products import _parse_response as _parse
@@ -562,6 +583,9 @@ class AsyncProducts(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.products.delete("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -586,6 +610,9 @@ class AsyncProducts(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.products.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.products.get_products_id import _parse_response as _parse
@@ -661,6 +688,9 @@ class AsyncProducts(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.products.list()
         """
 
         from ..api.products.get_products import _parse_response as _parse
@@ -801,6 +831,12 @@ class AsyncProducts(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.products.update(
+                "00000000-0000-4000-8000-000000000001",
+                description="Example",
+            )
         """
 
         from ..api.products.patch_products_id import _parse_response as _parse

@@ -178,6 +178,9 @@ class Projects(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.projects.create(name="Example")
         """
 
         from ..api.projects.post_projects import _parse_response as _parse
@@ -213,6 +216,9 @@ class Projects(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.projects.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -237,6 +243,9 @@ class Projects(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.projects.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.projects.get_projects_id import _parse_response as _parse
@@ -318,6 +327,9 @@ class Projects(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.projects.list()
         """
 
         from ..api.projects.get_projects import _parse_response as _parse
@@ -469,6 +481,12 @@ class Projects(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.projects.update(
+                "00000000-0000-4000-8000-000000000001",
+                code="Example",
+            )
         """
 
         from ..api.projects.patch_projects_id import _parse_response as _parse
@@ -553,6 +571,9 @@ class AsyncProjects(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.projects.create(name="Example")
         """
 
         from ..api.projects.post_projects import _parse_response as _parse
@@ -588,6 +609,9 @@ class AsyncProjects(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.projects.delete("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -612,6 +636,9 @@ class AsyncProjects(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.projects.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.projects.get_projects_id import _parse_response as _parse
@@ -693,6 +720,9 @@ class AsyncProjects(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.projects.list()
         """
 
         from ..api.projects.get_projects import _parse_response as _parse
@@ -844,6 +874,12 @@ class AsyncProjects(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.projects.update(
+                "00000000-0000-4000-8000-000000000001",
+                code="Example",
+            )
         """
 
         from ..api.projects.patch_projects_id import _parse_response as _parse

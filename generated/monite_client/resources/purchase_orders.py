@@ -243,6 +243,17 @@ class PurchaseOrders(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from monite_client import models
+
+            monite.purchase_orders.create(
+                counterpart_id="00000000-0000-4000-8000-000000000001",
+                currency="AED",
+                items=[models.PurchaseOrderItem(currency="AED", name="Example", price=7, quantity=7, unit="Example", vat_rate=7)],
+                message="Example",
+                valid_for_days=7,
+            )
         """
 
         from ..api.purchase_orders.post_payable_purchase_orders import _parse_response as _parse
@@ -277,6 +288,9 @@ class PurchaseOrders(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.purchase_orders.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -301,6 +315,9 @@ class PurchaseOrders(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.purchase_orders.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.purchase_orders.get_payable_purchase_orders_id import _parse_response as _parse
@@ -386,6 +403,9 @@ class PurchaseOrders(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.purchase_orders.list()
         """
 
         from ..api.purchase_orders.get_payable_purchase_orders import _parse_response as _parse
@@ -519,6 +539,9 @@ class PurchaseOrders(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.purchase_orders.list_variables()
         """
 
         from ..api.purchase_orders.get_payable_purchase_orders_variables import _parse_response as _parse
@@ -563,6 +586,13 @@ class PurchaseOrders(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.purchase_orders.preview(
+                "00000000-0000-4000-8000-000000000001",
+                body_text="Example",
+                subject_text="Example",
+            )
         """
 
         from ..api.purchase_orders.post_payable_purchase_orders_id_preview import _parse_response as _parse
@@ -598,6 +628,13 @@ class PurchaseOrders(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.purchase_orders.send(
+                "00000000-0000-4000-8000-000000000001",
+                body_text="Example",
+                subject_text="Example",
+            )
         """
 
         from ..api.purchase_orders.post_payable_purchase_orders_id_send import _parse_response as _parse
@@ -648,6 +685,12 @@ class PurchaseOrders(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.purchase_orders.update(
+                "00000000-0000-4000-8000-000000000001",
+                counterpart_address_id="00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.purchase_orders.patch_payable_purchase_orders_id import _parse_response as _parse
@@ -733,6 +776,17 @@ class AsyncPurchaseOrders(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from monite_client import models
+
+            await monite.purchase_orders.create(
+                counterpart_id="00000000-0000-4000-8000-000000000001",
+                currency="AED",
+                items=[models.PurchaseOrderItem(currency="AED", name="Example", price=7, quantity=7, unit="Example", vat_rate=7)],
+                message="Example",
+                valid_for_days=7,
+            )
         """
 
         from ..api.purchase_orders.post_payable_purchase_orders import _parse_response as _parse
@@ -767,6 +821,9 @@ class AsyncPurchaseOrders(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.purchase_orders.delete("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -793,6 +850,9 @@ class AsyncPurchaseOrders(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.purchase_orders.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.purchase_orders.get_payable_purchase_orders_id import _parse_response as _parse
@@ -878,6 +938,9 @@ class AsyncPurchaseOrders(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.purchase_orders.list()
         """
 
         from ..api.purchase_orders.get_payable_purchase_orders import _parse_response as _parse
@@ -1011,6 +1074,9 @@ class AsyncPurchaseOrders(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.purchase_orders.list_variables()
         """
 
         from ..api.purchase_orders.get_payable_purchase_orders_variables import _parse_response as _parse
@@ -1055,6 +1121,13 @@ class AsyncPurchaseOrders(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.purchase_orders.preview(
+                "00000000-0000-4000-8000-000000000001",
+                body_text="Example",
+                subject_text="Example",
+            )
         """
 
         from ..api.purchase_orders.post_payable_purchase_orders_id_preview import _parse_response as _parse
@@ -1090,6 +1163,13 @@ class AsyncPurchaseOrders(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.purchase_orders.send(
+                "00000000-0000-4000-8000-000000000001",
+                body_text="Example",
+                subject_text="Example",
+            )
         """
 
         from ..api.purchase_orders.post_payable_purchase_orders_id_send import _parse_response as _parse
@@ -1140,6 +1220,12 @@ class AsyncPurchaseOrders(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.purchase_orders.update(
+                "00000000-0000-4000-8000-000000000001",
+                counterpart_address_id="00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.purchase_orders.patch_payable_purchase_orders_id import _parse_response as _parse

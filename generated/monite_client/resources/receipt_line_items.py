@@ -146,6 +146,12 @@ class ReceiptLineItems(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.receipt_line_items.create(
+                "00000000-0000-4000-8000-000000000001",
+                accounting_tax_rate_id="00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.receipts.post_receipts_id_line_items import _parse_response as _parse
@@ -179,6 +185,12 @@ class ReceiptLineItems(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.receipt_line_items.delete(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         self._call_without_result(
@@ -246,6 +258,9 @@ class ReceiptLineItems(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.receipt_line_items.list("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.receipts.get_receipts_id_line_items import _parse_response as _parse
@@ -373,6 +388,13 @@ class ReceiptLineItems(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.receipt_line_items.update(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+                accounting_tax_rate_id="00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.receipts.patch_receipts_id_line_items_id import _parse_response as _parse
@@ -447,6 +469,12 @@ class AsyncReceiptLineItems(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.receipt_line_items.create(
+                "00000000-0000-4000-8000-000000000001",
+                accounting_tax_rate_id="00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.receipts.post_receipts_id_line_items import _parse_response as _parse
@@ -480,6 +508,12 @@ class AsyncReceiptLineItems(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.receipt_line_items.delete(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         await self._call_without_result(
@@ -547,6 +581,9 @@ class AsyncReceiptLineItems(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.receipt_line_items.list("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.receipts.get_receipts_id_line_items import _parse_response as _parse
@@ -674,6 +711,13 @@ class AsyncReceiptLineItems(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.receipt_line_items.update(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+                accounting_tax_rate_id="00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.receipts.patch_receipts_id_line_items_id import _parse_response as _parse

@@ -200,6 +200,14 @@ class Receipts(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from monite_client import File
+
+            monite.receipts.attach_file(
+                "00000000-0000-4000-8000-000000000001",
+                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
+            )
         """
 
         from ..api.receipts.post_receipts_id_attach_file import _parse_response as _parse
@@ -247,6 +255,9 @@ class Receipts(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.receipts.create(base64_encoded_file="Example")
         """
 
         from ..api.receipts.post_receipts import _parse_response as _parse
@@ -281,6 +292,9 @@ class Receipts(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.receipts.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -305,6 +319,9 @@ class Receipts(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.receipts.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.receipts.get_receipts_id import _parse_response as _parse
@@ -376,6 +393,9 @@ class Receipts(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.receipts.list()
         """
 
         from ..api.receipts.get_receipts import _parse_response as _parse
@@ -510,6 +530,12 @@ class Receipts(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.receipts.update(
+                "00000000-0000-4000-8000-000000000001",
+                base64_encoded_file="Example",
+            )
         """
 
         from ..api.receipts.patch_receipts_id import _parse_response as _parse
@@ -547,6 +573,13 @@ class Receipts(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from monite_client import File
+
+            monite.receipts.upload_from_file(
+                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
+            )
         """
 
         from ..api.receipts.post_receipts_upload_from_file import _parse_response as _parse
@@ -606,6 +639,14 @@ class AsyncReceipts(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from monite_client import File
+
+            await monite.receipts.attach_file(
+                "00000000-0000-4000-8000-000000000001",
+                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
+            )
         """
 
         from ..api.receipts.post_receipts_id_attach_file import _parse_response as _parse
@@ -653,6 +694,9 @@ class AsyncReceipts(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.receipts.create(base64_encoded_file="Example")
         """
 
         from ..api.receipts.post_receipts import _parse_response as _parse
@@ -687,6 +731,9 @@ class AsyncReceipts(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.receipts.delete("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -711,6 +758,9 @@ class AsyncReceipts(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.receipts.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.receipts.get_receipts_id import _parse_response as _parse
@@ -782,6 +832,9 @@ class AsyncReceipts(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.receipts.list()
         """
 
         from ..api.receipts.get_receipts import _parse_response as _parse
@@ -916,6 +969,12 @@ class AsyncReceipts(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.receipts.update(
+                "00000000-0000-4000-8000-000000000001",
+                base64_encoded_file="Example",
+            )
         """
 
         from ..api.receipts.patch_receipts_id import _parse_response as _parse
@@ -953,6 +1012,13 @@ class AsyncReceipts(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from monite_client import File
+
+            await monite.receipts.upload_from_file(
+                file=File(payload=open("example.pdf", "rb"), file_name="example.pdf"),
+            )
         """
 
         from ..api.receipts.post_receipts_upload_from_file import _parse_response as _parse

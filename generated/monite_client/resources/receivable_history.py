@@ -80,6 +80,12 @@ class ReceivableHistory(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.receivable_history.get(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.receivables.get_receivables_id_history_id import _parse_response as _parse
@@ -136,6 +142,9 @@ class ReceivableHistory(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.receivable_history.list("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.receivables.get_receivables_id_history import _parse_response as _parse
@@ -250,6 +259,12 @@ class AsyncReceivableHistory(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.receivable_history.get(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.receivables.get_receivables_id_history_id import _parse_response as _parse
@@ -306,6 +321,9 @@ class AsyncReceivableHistory(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.receivable_history.list("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.receivables.get_receivables_id_history import _parse_response as _parse

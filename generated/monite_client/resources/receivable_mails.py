@@ -80,6 +80,12 @@ class ReceivableMails(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.receivable_mails.get(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.receivables.get_receivables_id_mails_id import _parse_response as _parse
@@ -136,6 +142,9 @@ class ReceivableMails(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.receivable_mails.list("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.receivables.get_receivables_id_mails import _parse_response as _parse
@@ -250,6 +259,12 @@ class AsyncReceivableMails(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.receivable_mails.get(
+                "00000000-0000-4000-8000-000000000001",
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.receivables.get_receivables_id_mails_id import _parse_response as _parse
@@ -306,6 +321,9 @@ class AsyncReceivableMails(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.receivable_mails.list("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.receivables.get_receivables_id_mails import _parse_response as _parse

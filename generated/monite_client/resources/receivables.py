@@ -559,6 +559,14 @@ class Receivables(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from monite_client import models
+
+            monite.receivables.accept(
+                "00000000-0000-4000-8000-000000000001",
+                signature=models.Signature(email="person@example.test", full_name="Example", signature_image="Example"),
+            )
         """
 
         from ..api.receivables.post_receivables_id_accept import _parse_response as _parse
@@ -589,6 +597,9 @@ class Receivables(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.receivables.cancel("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -617,6 +628,9 @@ class Receivables(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.receivables.clone("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.receivables.post_receivables_id_clone import _parse_response as _parse
@@ -656,6 +670,13 @@ class Receivables(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from monite_client import models
+
+            monite.receivables.create(
+                body=models.ReceivableFacadeCreateQuotePayload(counterpart_billing_address_id="00000000-0000-4000-8000-000000000001", counterpart_id="00000000-0000-4000-8000-000000000001", currency="AED", line_items=[models.LineItem(quantity=1.5)], type_="quote"),
+            )
         """
 
         from ..api.receivables.post_receivables import _parse_response as _parse
@@ -691,6 +712,12 @@ class Receivables(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.receivables.decline(
+                "00000000-0000-4000-8000-000000000001",
+                comment="Example",
+            )
         """
 
         from ..api.receivables.post_receivables_id_decline import _parse_response as _parse
@@ -721,6 +748,9 @@ class Receivables(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.receivables.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -747,6 +777,9 @@ class Receivables(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.receivables.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.receivables.get_receivables_id import _parse_response as _parse
@@ -779,6 +812,9 @@ class Receivables(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.receivables.get_pdf_link("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.receivables.get_receivables_id_pdf_link import _parse_response as _parse
@@ -823,6 +859,9 @@ class Receivables(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.receivables.get_required_fields()
         """
 
         from ..api.receivables.get_receivables_required_fields import _parse_response as _parse
@@ -859,6 +898,9 @@ class Receivables(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.receivables.issue("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.receivables.post_receivables_id_issue import _parse_response as _parse
@@ -987,6 +1029,9 @@ class Receivables(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.receivables.list()
         """
 
         from ..api.receivables.get_receivables import _parse_response as _parse
@@ -1180,6 +1225,9 @@ class Receivables(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.receivables.list_variables()
         """
 
         from ..api.receivables.get_receivables_variables import _parse_response as _parse
@@ -1229,6 +1277,12 @@ class Receivables(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.receivables.mark_as_paid(
+                "00000000-0000-4000-8000-000000000001",
+                comment="Example",
+            )
         """
 
         from ..api.receivables.post_receivables_id_mark_as_paid import _parse_response as _parse
@@ -1274,6 +1328,12 @@ class Receivables(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.receivables.mark_as_partially_paid(
+                "00000000-0000-4000-8000-000000000001",
+                amount_paid=7,
+            )
         """
 
         from ..api.receivables.post_receivables_id_mark_as_partially_paid import _parse_response as _parse
@@ -1311,6 +1371,12 @@ class Receivables(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.receivables.mark_as_uncollectible(
+                "00000000-0000-4000-8000-000000000001",
+                comment="Example",
+            )
         """
 
         from ..api.receivables.post_receivables_id_mark_as_uncollectible import _parse_response as _parse
@@ -1357,6 +1423,13 @@ class Receivables(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.receivables.preview(
+                "00000000-0000-4000-8000-000000000001",
+                body_text="Example",
+                subject_text="Example",
+            )
         """
 
         from ..api.receivables.post_receivables_id_preview import _parse_response as _parse
@@ -1393,6 +1466,14 @@ class Receivables(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from monite_client import models
+
+            monite.receivables.replace_line_items(
+                "00000000-0000-4000-8000-000000000001",
+                data=[models.LineItem(quantity=1.5)],
+            )
         """
 
         from ..api.receivables.put_receivables_id_line_items import _parse_response as _parse
@@ -1518,6 +1599,9 @@ class Receivables(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.receivables.search(based_on="00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.receivables.post_receivables_search import _parse_response as _parse
@@ -1603,6 +1687,13 @@ class Receivables(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.receivables.send(
+                "00000000-0000-4000-8000-000000000001",
+                body_text="Example",
+                subject_text="Example",
+            )
         """
 
         from ..api.receivables.post_receivables_id_send import _parse_response as _parse
@@ -1644,6 +1735,12 @@ class Receivables(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.receivables.send_test_reminder(
+                "00000000-0000-4000-8000-000000000001",
+                reminder_type="term_1",
+            )
         """
 
         from ..api.receivables.post_receivables_id_send_test_reminder import _parse_response as _parse
@@ -1686,6 +1783,14 @@ class Receivables(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from monite_client import models
+
+            monite.receivables.update(
+                "00000000-0000-4000-8000-000000000001",
+                body=models.UpdateQuotePayload(quote=models.UpdateQuote(attachments=[models.AttachmentRequest(id="00000000-0000-4000-8000-000000000001")])),
+            )
         """
 
         from ..api.receivables.patch_receivables_id import _parse_response as _parse
@@ -1719,6 +1824,9 @@ class Receivables(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.receivables.verify("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.receivables.post_receivables_id_verify import _parse_response as _parse
@@ -1795,6 +1903,14 @@ class AsyncReceivables(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from monite_client import models
+
+            await monite.receivables.accept(
+                "00000000-0000-4000-8000-000000000001",
+                signature=models.Signature(email="person@example.test", full_name="Example", signature_image="Example"),
+            )
         """
 
         from ..api.receivables.post_receivables_id_accept import _parse_response as _parse
@@ -1825,6 +1941,9 @@ class AsyncReceivables(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.receivables.cancel("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -1853,6 +1972,9 @@ class AsyncReceivables(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.receivables.clone("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.receivables.post_receivables_id_clone import _parse_response as _parse
@@ -1892,6 +2014,13 @@ class AsyncReceivables(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from monite_client import models
+
+            await monite.receivables.create(
+                body=models.ReceivableFacadeCreateQuotePayload(counterpart_billing_address_id="00000000-0000-4000-8000-000000000001", counterpart_id="00000000-0000-4000-8000-000000000001", currency="AED", line_items=[models.LineItem(quantity=1.5)], type_="quote"),
+            )
         """
 
         from ..api.receivables.post_receivables import _parse_response as _parse
@@ -1927,6 +2056,12 @@ class AsyncReceivables(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.receivables.decline(
+                "00000000-0000-4000-8000-000000000001",
+                comment="Example",
+            )
         """
 
         from ..api.receivables.post_receivables_id_decline import _parse_response as _parse
@@ -1957,6 +2092,9 @@ class AsyncReceivables(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.receivables.delete("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -1983,6 +2121,9 @@ class AsyncReceivables(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.receivables.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.receivables.get_receivables_id import _parse_response as _parse
@@ -2015,6 +2156,11 @@ class AsyncReceivables(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.receivables.get_pdf_link(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.receivables.get_receivables_id_pdf_link import _parse_response as _parse
@@ -2059,6 +2205,9 @@ class AsyncReceivables(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.receivables.get_required_fields()
         """
 
         from ..api.receivables.get_receivables_required_fields import _parse_response as _parse
@@ -2095,6 +2244,9 @@ class AsyncReceivables(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.receivables.issue("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.receivables.post_receivables_id_issue import _parse_response as _parse
@@ -2223,6 +2375,9 @@ class AsyncReceivables(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.receivables.list()
         """
 
         from ..api.receivables.get_receivables import _parse_response as _parse
@@ -2418,6 +2573,9 @@ class AsyncReceivables(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.receivables.list_variables()
         """
 
         from ..api.receivables.get_receivables_variables import _parse_response as _parse
@@ -2469,6 +2627,12 @@ class AsyncReceivables(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.receivables.mark_as_paid(
+                "00000000-0000-4000-8000-000000000001",
+                comment="Example",
+            )
         """
 
         from ..api.receivables.post_receivables_id_mark_as_paid import _parse_response as _parse
@@ -2514,6 +2678,12 @@ class AsyncReceivables(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.receivables.mark_as_partially_paid(
+                "00000000-0000-4000-8000-000000000001",
+                amount_paid=7,
+            )
         """
 
         from ..api.receivables.post_receivables_id_mark_as_partially_paid import _parse_response as _parse
@@ -2551,6 +2721,12 @@ class AsyncReceivables(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.receivables.mark_as_uncollectible(
+                "00000000-0000-4000-8000-000000000001",
+                comment="Example",
+            )
         """
 
         from ..api.receivables.post_receivables_id_mark_as_uncollectible import _parse_response as _parse
@@ -2597,6 +2773,13 @@ class AsyncReceivables(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.receivables.preview(
+                "00000000-0000-4000-8000-000000000001",
+                body_text="Example",
+                subject_text="Example",
+            )
         """
 
         from ..api.receivables.post_receivables_id_preview import _parse_response as _parse
@@ -2633,6 +2816,14 @@ class AsyncReceivables(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from monite_client import models
+
+            await monite.receivables.replace_line_items(
+                "00000000-0000-4000-8000-000000000001",
+                data=[models.LineItem(quantity=1.5)],
+            )
         """
 
         from ..api.receivables.put_receivables_id_line_items import _parse_response as _parse
@@ -2758,6 +2949,11 @@ class AsyncReceivables(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.receivables.search(
+                based_on="00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.receivables.post_receivables_search import _parse_response as _parse
@@ -2843,6 +3039,13 @@ class AsyncReceivables(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.receivables.send(
+                "00000000-0000-4000-8000-000000000001",
+                body_text="Example",
+                subject_text="Example",
+            )
         """
 
         from ..api.receivables.post_receivables_id_send import _parse_response as _parse
@@ -2884,6 +3087,12 @@ class AsyncReceivables(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.receivables.send_test_reminder(
+                "00000000-0000-4000-8000-000000000001",
+                reminder_type="term_1",
+            )
         """
 
         from ..api.receivables.post_receivables_id_send_test_reminder import _parse_response as _parse
@@ -2926,6 +3135,14 @@ class AsyncReceivables(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            from monite_client import models
+
+            await monite.receivables.update(
+                "00000000-0000-4000-8000-000000000001",
+                body=models.UpdateQuotePayload(quote=models.UpdateQuote(attachments=[models.AttachmentRequest(id="00000000-0000-4000-8000-000000000001")])),
+            )
         """
 
         from ..api.receivables.patch_receivables_id import _parse_response as _parse
@@ -2961,6 +3178,9 @@ class AsyncReceivables(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.receivables.verify("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.receivables.post_receivables_id_verify import _parse_response as _parse

@@ -205,6 +205,9 @@ class Recurrences(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.recurrences.cancel("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -264,6 +267,9 @@ class Recurrences(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.recurrences.create(invoice_id="00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.recurrences.post_recurrences import _parse_response as _parse
@@ -305,6 +311,9 @@ class Recurrences(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.recurrences.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.recurrences.get_recurrences_id import _parse_response as _parse
@@ -333,6 +342,9 @@ class Recurrences(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.recurrences.list()
         """
 
         from ..api.recurrences.get_recurrences import _parse_response as _parse
@@ -369,6 +381,9 @@ class Recurrences(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.recurrences.pause("00000000-0000-4000-8000-000000000001")
         """
 
         return self._call(
@@ -396,6 +411,9 @@ class Recurrences(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.recurrences.resume("00000000-0000-4000-8000-000000000001")
         """
 
         return self._call(
@@ -452,6 +470,12 @@ class Recurrences(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.recurrences.update(
+                "00000000-0000-4000-8000-000000000001",
+                automation_level="draft",
+            )
         """
 
         from ..api.recurrences.patch_recurrences_id import _parse_response as _parse
@@ -522,6 +546,9 @@ class AsyncRecurrences(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.recurrences.cancel("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -581,6 +608,11 @@ class AsyncRecurrences(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.recurrences.create(
+                invoice_id="00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.recurrences.post_recurrences import _parse_response as _parse
@@ -622,6 +654,9 @@ class AsyncRecurrences(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.recurrences.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.recurrences.get_recurrences_id import _parse_response as _parse
@@ -650,6 +685,9 @@ class AsyncRecurrences(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.recurrences.list()
         """
 
         from ..api.recurrences.get_recurrences import _parse_response as _parse
@@ -686,6 +724,9 @@ class AsyncRecurrences(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.recurrences.pause("00000000-0000-4000-8000-000000000001")
         """
 
         return await self._call(
@@ -713,6 +754,9 @@ class AsyncRecurrences(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.recurrences.resume("00000000-0000-4000-8000-000000000001")
         """
 
         return await self._call(
@@ -769,6 +813,12 @@ class AsyncRecurrences(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.recurrences.update(
+                "00000000-0000-4000-8000-000000000001",
+                automation_level="draft",
+            )
         """
 
         from ..api.recurrences.patch_recurrences_id import _parse_response as _parse

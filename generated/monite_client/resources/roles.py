@@ -146,6 +146,14 @@ class Roles(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from monite_client import models
+
+            monite.roles.create(
+                name="Example",
+                permissions=models.BizObjectsSchemaInput(objects=[models.CommonSchemaInput(actions=[models.ActionSchema(action_name="create")])]),
+            )
         """
 
         from ..api.roles.post_roles import _parse_response as _parse
@@ -174,6 +182,9 @@ class Roles(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.roles.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -198,6 +209,9 @@ class Roles(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.roles.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.roles.get_roles_id import _parse_response as _parse
@@ -253,6 +267,9 @@ class Roles(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.roles.list()
         """
 
         from ..api.roles.get_roles import _parse_response as _parse
@@ -351,6 +368,9 @@ class Roles(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.roles.update("00000000-0000-4000-8000-000000000001", name="Example")
         """
 
         from ..api.roles.patch_roles_id import _parse_response as _parse
@@ -410,6 +430,14 @@ class AsyncRoles(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            from monite_client import models
+
+            await monite.roles.create(
+                name="Example",
+                permissions=models.BizObjectsSchemaInput(objects=[models.CommonSchemaInput(actions=[models.ActionSchema(action_name="create")])]),
+            )
         """
 
         from ..api.roles.post_roles import _parse_response as _parse
@@ -438,6 +466,9 @@ class AsyncRoles(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.roles.delete("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -462,6 +493,9 @@ class AsyncRoles(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.roles.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.roles.get_roles_id import _parse_response as _parse
@@ -517,6 +551,9 @@ class AsyncRoles(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.roles.list()
         """
 
         from ..api.roles.get_roles import _parse_response as _parse
@@ -615,6 +652,12 @@ class AsyncRoles(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.roles.update(
+                "00000000-0000-4000-8000-000000000001",
+                name="Example",
+            )
         """
 
         from ..api.roles.patch_roles_id import _parse_response as _parse

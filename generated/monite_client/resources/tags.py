@@ -153,6 +153,9 @@ class Tags(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.tags.create(name="Example")
         """
 
         from ..api.tags.post_tags import _parse_response as _parse
@@ -182,6 +185,9 @@ class Tags(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.tags.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -206,6 +212,9 @@ class Tags(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.tags.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.tags.get_tags_id import _parse_response as _parse
@@ -253,6 +262,9 @@ class Tags(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.tags.list()
         """
 
         from ..api.tags.get_tags import _parse_response as _parse
@@ -341,6 +353,12 @@ class Tags(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.tags.update(
+                "00000000-0000-4000-8000-000000000001",
+                category="document_type",
+            )
         """
 
         from ..api.tags.patch_tags_id import _parse_response as _parse
@@ -407,6 +425,9 @@ class AsyncTags(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.tags.create(name="Example")
         """
 
         from ..api.tags.post_tags import _parse_response as _parse
@@ -436,6 +457,9 @@ class AsyncTags(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.tags.delete("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -460,6 +484,9 @@ class AsyncTags(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.tags.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.tags.get_tags_id import _parse_response as _parse
@@ -507,6 +534,9 @@ class AsyncTags(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.tags.list()
         """
 
         from ..api.tags.get_tags import _parse_response as _parse
@@ -595,6 +625,12 @@ class AsyncTags(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.tags.update(
+                "00000000-0000-4000-8000-000000000001",
+                category="document_type",
+            )
         """
 
         from ..api.tags.patch_tags_id import _parse_response as _parse

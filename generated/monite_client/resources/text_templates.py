@@ -173,6 +173,14 @@ class TextTemplates(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.text_templates.create(
+                document_type="quote",
+                name="Example",
+                template="Example",
+                type_="email_header",
+            )
         """
 
         from ..api.text_templates.post_text_templates import _parse_response as _parse
@@ -203,6 +211,9 @@ class TextTemplates(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.text_templates.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -227,6 +238,9 @@ class TextTemplates(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.text_templates.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.text_templates.get_text_templates_id import _parse_response as _parse
@@ -265,6 +279,9 @@ class TextTemplates(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.text_templates.list()
         """
 
         from ..api.text_templates.get_text_templates import _parse_response as _parse
@@ -328,6 +345,9 @@ class TextTemplates(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.text_templates.make_default("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.text_templates.post_text_templates_id_make_default import _parse_response as _parse
@@ -366,6 +386,12 @@ class TextTemplates(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.text_templates.update(
+                "00000000-0000-4000-8000-000000000001",
+                name="Example",
+            )
         """
 
         from ..api.text_templates.patch_text_templates_id import _parse_response as _parse
@@ -434,6 +460,14 @@ class AsyncTextTemplates(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.text_templates.create(
+                document_type="quote",
+                name="Example",
+                template="Example",
+                type_="email_header",
+            )
         """
 
         from ..api.text_templates.post_text_templates import _parse_response as _parse
@@ -464,6 +498,9 @@ class AsyncTextTemplates(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.text_templates.delete("00000000-0000-4000-8000-000000000001")
         """
 
         await self._call_without_result(
@@ -488,6 +525,9 @@ class AsyncTextTemplates(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.text_templates.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.text_templates.get_text_templates_id import _parse_response as _parse
@@ -526,6 +566,9 @@ class AsyncTextTemplates(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.text_templates.list()
         """
 
         from ..api.text_templates.get_text_templates import _parse_response as _parse
@@ -591,6 +634,11 @@ class AsyncTextTemplates(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.text_templates.make_default(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.text_templates.post_text_templates_id_make_default import _parse_response as _parse
@@ -629,6 +677,12 @@ class AsyncTextTemplates(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.text_templates.update(
+                "00000000-0000-4000-8000-000000000001",
+                name="Example",
+            )
         """
 
         from ..api.text_templates.patch_text_templates_id import _parse_response as _parse

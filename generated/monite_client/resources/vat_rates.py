@@ -73,6 +73,9 @@ class VatRates(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.vat_rates.list()
         """
 
         from ..api.vat_rates.get_vat_rates import _parse_response as _parse
@@ -180,6 +183,9 @@ class AsyncVatRates(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.vat_rates.list()
         """
 
         from ..api.vat_rates.get_vat_rates import _parse_response as _parse

@@ -87,6 +87,9 @@ class WebhookDeliveries(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.webhook_deliveries.list()
         """
 
         from ..api.webhook_deliveries.get_webhook_deliveries import _parse_response as _parse
@@ -225,6 +228,9 @@ class AsyncWebhookDeliveries(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.webhook_deliveries.list()
         """
 
         from ..api.webhook_deliveries.get_webhook_deliveries import _parse_response as _parse

@@ -210,6 +210,12 @@ class WebhookSubscriptions(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.webhook_subscriptions.create(
+                object_type="account",
+                url="https://example.test/",
+            )
         """
 
         from ..api.webhook_subscriptions.post_webhook_subscriptions import _parse_response as _parse
@@ -239,6 +245,9 @@ class WebhookSubscriptions(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.webhook_subscriptions.delete("00000000-0000-4000-8000-000000000001")
         """
 
         self._call_without_result(
@@ -267,6 +276,9 @@ class WebhookSubscriptions(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.webhook_subscriptions.disable("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.webhook_subscriptions.post_webhook_subscriptions_id_disable import _parse_response as _parse
@@ -296,6 +308,9 @@ class WebhookSubscriptions(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.webhook_subscriptions.enable("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.webhook_subscriptions.post_webhook_subscriptions_id_enable import _parse_response as _parse
@@ -325,6 +340,9 @@ class WebhookSubscriptions(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.webhook_subscriptions.get("00000000-0000-4000-8000-000000000001")
         """
 
         from ..api.webhook_subscriptions.get_webhook_subscriptions_id import _parse_response as _parse
@@ -376,6 +394,9 @@ class WebhookSubscriptions(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            monite.webhook_subscriptions.list()
         """
 
         from ..api.webhook_subscriptions.get_webhook_subscriptions import _parse_response as _parse
@@ -461,6 +482,11 @@ class WebhookSubscriptions(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.webhook_subscriptions.regenerate_secret(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.webhook_subscriptions.post_webhook_subscriptions_id_regenerate_secret import (
@@ -503,6 +529,12 @@ class WebhookSubscriptions(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            monite.webhook_subscriptions.update(
+                "00000000-0000-4000-8000-000000000001",
+                event_types=["Example"],
+            )
         """
 
         from ..api.webhook_subscriptions.patch_webhook_subscriptions_id import _parse_response as _parse
@@ -574,6 +606,12 @@ class AsyncWebhookSubscriptions(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.webhook_subscriptions.create(
+                object_type="account",
+                url="https://example.test/",
+            )
         """
 
         from ..api.webhook_subscriptions.post_webhook_subscriptions import _parse_response as _parse
@@ -603,6 +641,11 @@ class AsyncWebhookSubscriptions(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.webhook_subscriptions.delete(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         await self._call_without_result(
@@ -631,6 +674,11 @@ class AsyncWebhookSubscriptions(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.webhook_subscriptions.disable(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.webhook_subscriptions.post_webhook_subscriptions_id_disable import _parse_response as _parse
@@ -660,6 +708,11 @@ class AsyncWebhookSubscriptions(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.webhook_subscriptions.enable(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.webhook_subscriptions.post_webhook_subscriptions_id_enable import _parse_response as _parse
@@ -689,6 +742,11 @@ class AsyncWebhookSubscriptions(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.webhook_subscriptions.get(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.webhook_subscriptions.get_webhook_subscriptions_id import _parse_response as _parse
@@ -740,6 +798,9 @@ class AsyncWebhookSubscriptions(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await monite.webhook_subscriptions.list()
         """
 
         from ..api.webhook_subscriptions.get_webhook_subscriptions import _parse_response as _parse
@@ -825,6 +886,11 @@ class AsyncWebhookSubscriptions(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.webhook_subscriptions.regenerate_secret(
+                "00000000-0000-4000-8000-000000000001",
+            )
         """
 
         from ..api.webhook_subscriptions.post_webhook_subscriptions_id_regenerate_secret import (
@@ -867,6 +933,12 @@ class AsyncWebhookSubscriptions(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await monite.webhook_subscriptions.update(
+                "00000000-0000-4000-8000-000000000001",
+                event_types=["Example"],
+            )
         """
 
         from ..api.webhook_subscriptions.patch_webhook_subscriptions_id import _parse_response as _parse

@@ -101,6 +101,14 @@ class Addons(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            piriod.addons.create(
+                name="Example",
+                amount=1.5,
+                currency="USD",
+                description="Example",
+            )
         """
 
         from ..api.billing.create_addon import _parse_response as _parse
@@ -135,6 +143,9 @@ class Addons(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            piriod.addons.get("7")
         """
 
         from ..api.billing.get_addon import _parse_response as _parse
@@ -205,6 +216,14 @@ class AsyncAddons(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await piriod.addons.create(
+                name="Example",
+                amount=1.5,
+                currency="USD",
+                description="Example",
+            )
         """
 
         from ..api.billing.create_addon import _parse_response as _parse
@@ -239,6 +258,9 @@ class AsyncAddons(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await piriod.addons.get("7")
         """
 
         from ..api.billing.get_addon import _parse_response as _parse

@@ -103,6 +103,16 @@ class Cancellations(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+
+            piriod.cancellations.create(
+                retention=7,
+                document=7,
+                number=7,
+                date=datetime.date(2024, 5, 6),
+            )
         """
 
         from ..api.procurement.create_cancellation import _parse_response as _parse
@@ -144,6 +154,9 @@ class Cancellations(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            piriod.cancellations.list()
         """
 
         from ..api.procurement.list_cancellations import _parse_response as _parse
@@ -248,6 +261,16 @@ class AsyncCancellations(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+
+            await piriod.cancellations.create(
+                retention=7,
+                document=7,
+                number=7,
+                date=datetime.date(2024, 5, 6),
+            )
         """
 
         from ..api.procurement.create_cancellation import _parse_response as _parse
@@ -289,6 +312,9 @@ class AsyncCancellations(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await piriod.cancellations.list()
         """
 
         from ..api.procurement.list_cancellations import _parse_response as _parse

@@ -111,6 +111,9 @@ class Contacts(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            piriod.contacts.list()
         """
 
         from ..api.billing.list_contacts import _parse_response as _parse
@@ -216,6 +219,9 @@ class Contacts(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            piriod.contacts.update("7", name="Example")
         """
 
         from ..api.billing.update_contact import _parse_response as _parse
@@ -299,6 +305,9 @@ class AsyncContacts(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await piriod.contacts.list()
         """
 
         from ..api.billing.list_contacts import _parse_response as _parse
@@ -404,6 +413,9 @@ class AsyncContacts(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await piriod.contacts.update("7", name="Example")
         """
 
         from ..api.billing.update_contact import _parse_response as _parse

@@ -59,6 +59,9 @@ class Countries(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            piriod.countries.list()
         """
 
         from ..api.collections.list_countries import _parse_response as _parse
@@ -141,6 +144,9 @@ class AsyncCountries(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await piriod.countries.list()
         """
 
         from ..api.collections.list_countries import _parse_response as _parse

@@ -157,6 +157,9 @@ class Coupons(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            piriod.coupons.create(name="Example", amount=1.5, currency="USD")
         """
 
         from ..api.billing.create_coupon import _parse_response as _parse
@@ -191,6 +194,9 @@ class Coupons(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            piriod.coupons.get("7")
         """
 
         from ..api.billing.get_coupon import _parse_response as _parse
@@ -237,6 +243,9 @@ class Coupons(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            piriod.coupons.list()
         """
 
         from ..api.billing.list_coupons import _parse_response as _parse
@@ -338,6 +347,9 @@ class Coupons(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            piriod.coupons.update("7", name="Example")
         """
 
         from ..api.billing.update_coupon import _parse_response as _parse
@@ -420,6 +432,9 @@ class AsyncCoupons(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await piriod.coupons.create(name="Example", amount=1.5, currency="USD")
         """
 
         from ..api.billing.create_coupon import _parse_response as _parse
@@ -454,6 +469,9 @@ class AsyncCoupons(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await piriod.coupons.get("7")
         """
 
         from ..api.billing.get_coupon import _parse_response as _parse
@@ -500,6 +518,9 @@ class AsyncCoupons(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await piriod.coupons.list()
         """
 
         from ..api.billing.list_coupons import _parse_response as _parse
@@ -601,6 +622,9 @@ class AsyncCoupons(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await piriod.coupons.update("7", name="Example")
         """
 
         from ..api.billing.update_coupon import _parse_response as _parse

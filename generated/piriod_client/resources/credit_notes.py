@@ -136,6 +136,14 @@ class CreditNotes(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+
+            piriod.credit_notes.create(
+                invoice="Example",
+                date=datetime.date(2024, 5, 6),
+            )
         """
 
         from ..api.billing.create_credit_note import _parse_response as _parse
@@ -182,6 +190,9 @@ class CreditNotes(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            piriod.credit_notes.list()
         """
 
         from ..api.billing.list_credit_notes import _parse_response as _parse
@@ -301,6 +312,14 @@ class AsyncCreditNotes(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+
+            await piriod.credit_notes.create(
+                invoice="Example",
+                date=datetime.date(2024, 5, 6),
+            )
         """
 
         from ..api.billing.create_credit_note import _parse_response as _parse
@@ -347,6 +366,9 @@ class AsyncCreditNotes(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await piriod.credit_notes.list()
         """
 
         from ..api.billing.list_credit_notes import _parse_response as _parse

@@ -69,6 +69,9 @@ class Currencies(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            piriod.currencies.list()
         """
 
         from ..api.collections.list_currencies import _parse_response as _parse
@@ -171,6 +174,9 @@ class AsyncCurrencies(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await piriod.currencies.list()
         """
 
         from ..api.collections.list_currencies import _parse_response as _parse

@@ -187,6 +187,14 @@ class Customers(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            piriod.customers.create(
+                name="Example",
+                address="Example",
+                country="US",
+                state=7,
+            )
         """
 
         from ..api.billing.create_customer import _parse_response as _parse
@@ -229,6 +237,9 @@ class Customers(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            piriod.customers.get("7")
         """
 
         from ..api.earlier_reference.get_customer import _parse_response as _parse
@@ -285,6 +296,9 @@ class Customers(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            piriod.customers.list()
         """
 
         from ..api.billing.list_customers import _parse_response as _parse
@@ -414,6 +428,9 @@ class Customers(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            piriod.customers.update("7", name="Example")
         """
 
         from ..api.earlier_reference.update_customer import _parse_response as _parse
@@ -518,6 +535,14 @@ class AsyncCustomers(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await piriod.customers.create(
+                name="Example",
+                address="Example",
+                country="US",
+                state=7,
+            )
         """
 
         from ..api.billing.create_customer import _parse_response as _parse
@@ -560,6 +585,9 @@ class AsyncCustomers(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await piriod.customers.get("7")
         """
 
         from ..api.earlier_reference.get_customer import _parse_response as _parse
@@ -616,6 +644,9 @@ class AsyncCustomers(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await piriod.customers.list()
         """
 
         from ..api.billing.list_customers import _parse_response as _parse
@@ -745,6 +776,9 @@ class AsyncCustomers(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await piriod.customers.update("7", name="Example")
         """
 
         from ..api.earlier_reference.update_customer import _parse_response as _parse

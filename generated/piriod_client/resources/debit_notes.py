@@ -108,6 +108,15 @@ class DebitNotes(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+
+            piriod.debit_notes.create(
+                credit_note=7,
+                document=7,
+                date=datetime.date(2024, 5, 6),
+            )
         """
 
         from ..api.billing.create_debit_note import _parse_response as _parse
@@ -159,6 +168,9 @@ class DebitNotes(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            piriod.debit_notes.update("7", credit_note=7)
         """
 
         from ..api.billing.update_debit_note import _parse_response as _parse
@@ -233,6 +245,15 @@ class AsyncDebitNotes(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+
+            await piriod.debit_notes.create(
+                credit_note=7,
+                document=7,
+                date=datetime.date(2024, 5, 6),
+            )
         """
 
         from ..api.billing.create_debit_note import _parse_response as _parse
@@ -284,6 +305,9 @@ class AsyncDebitNotes(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await piriod.debit_notes.update("7", credit_note=7)
         """
 
         from ..api.billing.update_debit_note import _parse_response as _parse

@@ -80,6 +80,9 @@ class DocumentTypes(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            piriod.document_types.list()
         """
 
         from ..api.earlier_reference.list_document_types import _parse_response as _parse
@@ -210,6 +213,9 @@ class AsyncDocumentTypes(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await piriod.document_types.list()
         """
 
         from ..api.earlier_reference.list_document_types import _parse_response as _parse

@@ -72,6 +72,9 @@ class ExchangeRates(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            piriod.exchange_rates.list()
         """
 
         from ..api.collections.list_exchange_rates import _parse_response as _parse
@@ -182,6 +185,9 @@ class AsyncExchangeRates(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await piriod.exchange_rates.list()
         """
 
         from ..api.collections.list_exchange_rates import _parse_response as _parse

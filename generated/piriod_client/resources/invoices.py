@@ -217,6 +217,17 @@ class Invoices(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from piriod_client import models
+
+            piriod.invoices.create(
+                customer="Example",
+                document=7,
+                date=datetime.date(2024, 5, 6),
+                lines=[models.InvoiceLineInput(name="Example")],
+            )
         """
 
         from ..api.billing.create_invoice import _parse_response as _parse
@@ -266,6 +277,9 @@ class Invoices(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            piriod.invoices.get("7")
         """
 
         from ..api.billing.get_invoice import _parse_response as _parse
@@ -302,6 +316,9 @@ class Invoices(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            piriod.invoices.list()
         """
 
         from ..api.billing.list_invoices import _parse_response as _parse
@@ -418,6 +435,9 @@ class Invoices(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            piriod.invoices.update("7", customer="Example")
         """
 
         from ..api.billing.update_invoice import _parse_response as _parse
@@ -545,6 +565,17 @@ class AsyncInvoices(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from piriod_client import models
+
+            await piriod.invoices.create(
+                customer="Example",
+                document=7,
+                date=datetime.date(2024, 5, 6),
+                lines=[models.InvoiceLineInput(name="Example")],
+            )
         """
 
         from ..api.billing.create_invoice import _parse_response as _parse
@@ -594,6 +625,9 @@ class AsyncInvoices(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await piriod.invoices.get("7")
         """
 
         from ..api.billing.get_invoice import _parse_response as _parse
@@ -630,6 +664,9 @@ class AsyncInvoices(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await piriod.invoices.list()
         """
 
         from ..api.billing.list_invoices import _parse_response as _parse
@@ -746,6 +783,9 @@ class AsyncInvoices(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await piriod.invoices.update("7", customer="Example")
         """
 
         from ..api.billing.update_invoice import _parse_response as _parse

@@ -211,6 +211,18 @@ class Orders(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from piriod_client import models
+
+            piriod.orders.create(
+                customer="Example",
+                document=7,
+                date=datetime.date(2024, 5, 6),
+                shipping_type="Example",
+                lines=[models.OrderLineInput(name="Example")],
+            )
         """
 
         from ..api.procurement.create_order import _parse_response as _parse
@@ -257,6 +269,9 @@ class Orders(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            piriod.orders.delete("7")
         """
 
         self._call_without_result(
@@ -284,6 +299,9 @@ class Orders(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            piriod.orders.finalize("7")
         """
 
         from ..api.earlier_reference.finalize_order import _parse_response as _parse
@@ -311,6 +329,9 @@ class Orders(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            piriod.orders.get("7")
         """
 
         from ..api.procurement.get_order import _parse_response as _parse
@@ -381,6 +402,9 @@ class Orders(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            piriod.orders.update("7", customer="Example")
         """
 
         from ..api.earlier_reference.update_order import _parse_response as _parse
@@ -494,6 +518,18 @@ class AsyncOrders(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from piriod_client import models
+
+            await piriod.orders.create(
+                customer="Example",
+                document=7,
+                date=datetime.date(2024, 5, 6),
+                shipping_type="Example",
+                lines=[models.OrderLineInput(name="Example")],
+            )
         """
 
         from ..api.procurement.create_order import _parse_response as _parse
@@ -540,6 +576,9 @@ class AsyncOrders(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await piriod.orders.delete("7")
         """
 
         await self._call_without_result(
@@ -567,6 +606,9 @@ class AsyncOrders(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await piriod.orders.finalize("7")
         """
 
         from ..api.earlier_reference.finalize_order import _parse_response as _parse
@@ -594,6 +636,9 @@ class AsyncOrders(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await piriod.orders.get("7")
         """
 
         from ..api.procurement.get_order import _parse_response as _parse
@@ -664,6 +709,9 @@ class AsyncOrders(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await piriod.orders.update("7", customer="Example")
         """
 
         from ..api.earlier_reference.update_order import _parse_response as _parse

@@ -144,6 +144,9 @@ class Payments(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            piriod.payments.authorize("7")
         """
 
         from ..api.earlier_reference.authorize_payment import _parse_response as _parse
@@ -202,6 +205,16 @@ class Payments(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+
+            piriod.payments.create(
+                amount=1.5,
+                currency="USD",
+                date=datetime.date(2024, 5, 6),
+                description="Example",
+            )
         """
 
         from ..api.payments.create_payment import _parse_response as _parse
@@ -242,6 +255,9 @@ class Payments(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            piriod.payments.delete("7")
         """
 
         self._call_without_result(
@@ -266,6 +282,9 @@ class Payments(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            piriod.payments.get("7")
         """
 
         from ..api.earlier_reference.get_payment import _parse_response as _parse
@@ -296,6 +315,9 @@ class Payments(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            piriod.payments.pay("7")
         """
 
         from ..api.earlier_reference.pay_payment import _parse_response as _parse
@@ -350,6 +372,9 @@ class AsyncPayments(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await piriod.payments.authorize("7")
         """
 
         from ..api.earlier_reference.authorize_payment import _parse_response as _parse
@@ -408,6 +433,16 @@ class AsyncPayments(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+
+            await piriod.payments.create(
+                amount=1.5,
+                currency="USD",
+                date=datetime.date(2024, 5, 6),
+                description="Example",
+            )
         """
 
         from ..api.payments.create_payment import _parse_response as _parse
@@ -448,6 +483,9 @@ class AsyncPayments(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await piriod.payments.delete("7")
         """
 
         await self._call_without_result(
@@ -472,6 +510,9 @@ class AsyncPayments(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await piriod.payments.get("7")
         """
 
         from ..api.earlier_reference.get_payment import _parse_response as _parse
@@ -502,6 +543,9 @@ class AsyncPayments(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await piriod.payments.pay("7")
         """
 
         from ..api.earlier_reference.pay_payment import _parse_response as _parse

@@ -149,6 +149,16 @@ class Plans(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            piriod.plans.create(
+                product="Example",
+                name="Example",
+                description="Example",
+                frequency="Example",
+                currency="USD",
+                amount=1.5,
+            )
         """
 
         from ..api.billing.create_plan import _parse_response as _parse
@@ -201,6 +211,9 @@ class Plans(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            piriod.plans.list()
         """
 
         from ..api.billing.list_plans import _parse_response as _parse
@@ -287,6 +300,9 @@ class Plans(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            piriod.plans.update("7", name="Example")
         """
 
         from ..api.billing.update_plan import _parse_response as _parse
@@ -374,6 +390,16 @@ class AsyncPlans(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await piriod.plans.create(
+                product="Example",
+                name="Example",
+                description="Example",
+                frequency="Example",
+                currency="USD",
+                amount=1.5,
+            )
         """
 
         from ..api.billing.create_plan import _parse_response as _parse
@@ -426,6 +452,9 @@ class AsyncPlans(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await piriod.plans.list()
         """
 
         from ..api.billing.list_plans import _parse_response as _parse
@@ -512,6 +541,9 @@ class AsyncPlans(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await piriod.plans.update("7", name="Example")
         """
 
         from ..api.billing.update_plan import _parse_response as _parse

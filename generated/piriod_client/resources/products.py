@@ -142,6 +142,9 @@ class Products(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            piriod.products.create(name="Example")
         """
 
         from ..api.billing.create_product import _parse_response as _parse
@@ -172,6 +175,9 @@ class Products(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            piriod.products.delete("7")
         """
 
         self._call_without_result(
@@ -196,6 +202,9 @@ class Products(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            piriod.products.get("7")
         """
 
         from ..api.earlier_reference.get_product import _parse_response as _parse
@@ -234,6 +243,9 @@ class Products(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            piriod.products.list()
         """
 
         from ..api.earlier_reference.list_products import _parse_response as _parse
@@ -306,6 +318,9 @@ class Products(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            piriod.products.update("7", name="Example")
         """
 
         from ..api.billing.update_product import _parse_response as _parse
@@ -365,6 +380,9 @@ class AsyncProducts(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await piriod.products.create(name="Example")
         """
 
         from ..api.billing.create_product import _parse_response as _parse
@@ -395,6 +413,9 @@ class AsyncProducts(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await piriod.products.delete("7")
         """
 
         await self._call_without_result(
@@ -419,6 +440,9 @@ class AsyncProducts(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await piriod.products.get("7")
         """
 
         from ..api.earlier_reference.get_product import _parse_response as _parse
@@ -457,6 +481,9 @@ class AsyncProducts(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await piriod.products.list()
         """
 
         from ..api.earlier_reference.list_products import _parse_response as _parse
@@ -529,6 +556,9 @@ class AsyncProducts(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await piriod.products.update("7", name="Example")
         """
 
         from ..api.billing.update_product import _parse_response as _parse

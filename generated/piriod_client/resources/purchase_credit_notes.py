@@ -175,6 +175,18 @@ class PurchaseCreditNotes(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from piriod_client import models
+
+            piriod.purchase_credit_notes.create(
+                purchase=7,
+                document=7,
+                number=7,
+                date=datetime.date(2024, 5, 6),
+                lines=[models.PurchaseCreditNoteLineInput(name="Example", amount=1.5, quantity=1.5)],
+            )
         """
 
         from ..api.procurement.create_purchase_credit_note import _parse_response as _parse
@@ -222,6 +234,9 @@ class PurchaseCreditNotes(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            piriod.purchase_credit_notes.finalize("7")
         """
 
         from ..api.procurement.finalize_purchase_credit_note import _parse_response as _parse
@@ -292,6 +307,9 @@ class PurchaseCreditNotes(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            piriod.purchase_credit_notes.update("7", purchase=7)
         """
 
         from ..api.procurement.update_purchase_credit_note import _parse_response as _parse
@@ -403,6 +421,18 @@ class AsyncPurchaseCreditNotes(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from piriod_client import models
+
+            await piriod.purchase_credit_notes.create(
+                purchase=7,
+                document=7,
+                number=7,
+                date=datetime.date(2024, 5, 6),
+                lines=[models.PurchaseCreditNoteLineInput(name="Example", amount=1.5, quantity=1.5)],
+            )
         """
 
         from ..api.procurement.create_purchase_credit_note import _parse_response as _parse
@@ -450,6 +480,9 @@ class AsyncPurchaseCreditNotes(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await piriod.purchase_credit_notes.finalize("7")
         """
 
         from ..api.procurement.finalize_purchase_credit_note import _parse_response as _parse
@@ -520,6 +553,9 @@ class AsyncPurchaseCreditNotes(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await piriod.purchase_credit_notes.update("7", purchase=7)
         """
 
         from ..api.procurement.update_purchase_credit_note import _parse_response as _parse

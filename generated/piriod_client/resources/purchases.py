@@ -175,6 +175,18 @@ class Purchases(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from piriod_client import models
+
+            piriod.purchases.create(
+                supplier="Example",
+                document=7,
+                number=7,
+                date=datetime.date(2024, 5, 6),
+                lines=[models.PurchaseLineInput(name="Example", amount=1.5, quantity=1.5)],
+            )
         """
 
         from ..api.procurement.create_purchase import _parse_response as _parse
@@ -222,6 +234,9 @@ class Purchases(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            piriod.purchases.finalize("7")
         """
 
         from ..api.procurement.finalize_purchase import _parse_response as _parse
@@ -292,6 +307,9 @@ class Purchases(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            piriod.purchases.update("7", supplier="Example")
         """
 
         from ..api.procurement.update_purchase import _parse_response as _parse
@@ -403,6 +421,18 @@ class AsyncPurchases(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from piriod_client import models
+
+            await piriod.purchases.create(
+                supplier="Example",
+                document=7,
+                number=7,
+                date=datetime.date(2024, 5, 6),
+                lines=[models.PurchaseLineInput(name="Example", amount=1.5, quantity=1.5)],
+            )
         """
 
         from ..api.procurement.create_purchase import _parse_response as _parse
@@ -450,6 +480,9 @@ class AsyncPurchases(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await piriod.purchases.finalize("7")
         """
 
         from ..api.procurement.finalize_purchase import _parse_response as _parse
@@ -520,6 +553,9 @@ class AsyncPurchases(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await piriod.purchases.update("7", supplier="Example")
         """
 
         from ..api.procurement.update_purchase import _parse_response as _parse

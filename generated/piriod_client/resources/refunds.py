@@ -77,6 +77,14 @@ class Refunds(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            piriod.refunds.create(
+                payment=7,
+                amount=1.5,
+                reason="duplicate",
+                receipt="Example",
+            )
         """
 
         from ..api.payments.create_refund import _parse_response as _parse
@@ -147,6 +155,14 @@ class AsyncRefunds(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await piriod.refunds.create(
+                payment=7,
+                amount=1.5,
+                reason="duplicate",
+                receipt="Example",
+            )
         """
 
         from ..api.payments.create_refund import _parse_response as _parse

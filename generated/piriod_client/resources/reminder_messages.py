@@ -108,6 +108,9 @@ class ReminderMessages(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            piriod.reminder_messages.create(invoice="Example")
         """
 
         from ..api.earlier_reference.create_reminder_message import _parse_response as _parse
@@ -159,6 +162,9 @@ class ReminderMessages(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            piriod.reminder_messages.list()
         """
 
         from ..api.earlier_reference.list_reminder_messages import _parse_response as _parse
@@ -276,6 +282,9 @@ class AsyncReminderMessages(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await piriod.reminder_messages.create(invoice="Example")
         """
 
         from ..api.earlier_reference.create_reminder_message import _parse_response as _parse
@@ -327,6 +336,9 @@ class AsyncReminderMessages(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await piriod.reminder_messages.list()
         """
 
         from ..api.earlier_reference.list_reminder_messages import _parse_response as _parse

@@ -98,6 +98,9 @@ class Retentions(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            piriod.retentions.download_pdf("7")
         """
 
         return self._bytes(
@@ -150,6 +153,9 @@ class Retentions(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            piriod.retentions.finalize("7")
         """
 
         from ..api.procurement.finalize_retention import _parse_response as _parse
@@ -198,6 +204,9 @@ class Retentions(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            piriod.retentions.list()
         """
 
         from ..api.procurement.list_retentions import _parse_response as _parse
@@ -306,6 +315,9 @@ class AsyncRetentions(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await piriod.retentions.download_pdf("7")
         """
 
         return await self._bytes(
@@ -358,6 +370,9 @@ class AsyncRetentions(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await piriod.retentions.finalize("7")
         """
 
         from ..api.procurement.finalize_retention import _parse_response as _parse
@@ -406,6 +421,9 @@ class AsyncRetentions(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await piriod.retentions.list()
         """
 
         from ..api.procurement.list_retentions import _parse_response as _parse

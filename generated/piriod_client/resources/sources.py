@@ -126,6 +126,9 @@ class Sources(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            piriod.sources.create(gateway="Example")
         """
 
         from ..api.payments.create_source import _parse_response as _parse
@@ -160,6 +163,9 @@ class Sources(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            piriod.sources.get("7")
         """
 
         from ..api.payments.get_source import _parse_response as _parse
@@ -204,6 +210,9 @@ class Sources(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            piriod.sources.list()
         """
 
         from ..api.payments.list_sources import _parse_response as _parse
@@ -325,6 +334,9 @@ class AsyncSources(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await piriod.sources.create(gateway="Example")
         """
 
         from ..api.payments.create_source import _parse_response as _parse
@@ -359,6 +371,9 @@ class AsyncSources(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await piriod.sources.get("7")
         """
 
         from ..api.payments.get_source import _parse_response as _parse
@@ -403,6 +418,9 @@ class AsyncSources(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await piriod.sources.list()
         """
 
         from ..api.payments.list_sources import _parse_response as _parse

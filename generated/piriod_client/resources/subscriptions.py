@@ -216,6 +216,9 @@ class Subscriptions(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            piriod.subscriptions.cancel("7")
         """
 
         self._call_without_result(
@@ -275,6 +278,18 @@ class Subscriptions(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from piriod_client import models
+
+            piriod.subscriptions.create(
+                customer="Example",
+                document=7,
+                date_start=datetime.date(2024, 5, 6),
+                next_billing=datetime.date(2024, 5, 6),
+                lines=[models.SubscriptionLineInput(plan="Example")],
+            )
         """
 
         from ..api.billing.create_subscription import _parse_response as _parse
@@ -317,6 +332,9 @@ class Subscriptions(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            piriod.subscriptions.get("7")
         """
 
         from ..api.earlier_reference.get_subscription import _parse_response as _parse
@@ -355,6 +373,9 @@ class Subscriptions(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            piriod.subscriptions.list()
         """
 
         from ..api.billing.list_subscriptions import _parse_response as _parse
@@ -427,6 +448,9 @@ class Subscriptions(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            piriod.subscriptions.pause("7", paused_reason="not_specified")
         """
 
         from ..api.billing.pause_subscription import _parse_response as _parse
@@ -459,6 +483,9 @@ class Subscriptions(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            piriod.subscriptions.resume("7")
         """
 
         from ..api.billing.resume_subscription import _parse_response as _parse
@@ -526,6 +553,9 @@ class Subscriptions(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            piriod.subscriptions.update("7", customer="Example")
         """
 
         from ..api.billing.update_subscription import _parse_response as _parse
@@ -600,6 +630,9 @@ class AsyncSubscriptions(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await piriod.subscriptions.cancel("7")
         """
 
         await self._call_without_result(
@@ -659,6 +692,18 @@ class AsyncSubscriptions(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+            from piriod_client import models
+
+            await piriod.subscriptions.create(
+                customer="Example",
+                document=7,
+                date_start=datetime.date(2024, 5, 6),
+                next_billing=datetime.date(2024, 5, 6),
+                lines=[models.SubscriptionLineInput(plan="Example")],
+            )
         """
 
         from ..api.billing.create_subscription import _parse_response as _parse
@@ -701,6 +746,9 @@ class AsyncSubscriptions(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await piriod.subscriptions.get("7")
         """
 
         from ..api.earlier_reference.get_subscription import _parse_response as _parse
@@ -739,6 +787,9 @@ class AsyncSubscriptions(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await piriod.subscriptions.list()
         """
 
         from ..api.billing.list_subscriptions import _parse_response as _parse
@@ -811,6 +862,9 @@ class AsyncSubscriptions(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await piriod.subscriptions.pause("7", paused_reason="not_specified")
         """
 
         from ..api.billing.pause_subscription import _parse_response as _parse
@@ -843,6 +897,9 @@ class AsyncSubscriptions(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await piriod.subscriptions.resume("7")
         """
 
         from ..api.billing.resume_subscription import _parse_response as _parse
@@ -910,6 +967,9 @@ class AsyncSubscriptions(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await piriod.subscriptions.update("7", customer="Example")
         """
 
         from ..api.billing.update_subscription import _parse_response as _parse

@@ -131,6 +131,9 @@ class Suppliers(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            piriod.suppliers.create(name="Example", country="US")
         """
 
         from ..api.procurement.create_supplier import _parse_response as _parse
@@ -167,6 +170,9 @@ class Suppliers(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            piriod.suppliers.get("7")
         """
 
         from ..api.procurement.get_supplier import _parse_response as _parse
@@ -213,6 +219,9 @@ class Suppliers(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            piriod.suppliers.list()
         """
 
         from ..api.procurement.list_suppliers import _parse_response as _parse
@@ -339,6 +348,9 @@ class AsyncSuppliers(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await piriod.suppliers.create(name="Example", country="US")
         """
 
         from ..api.procurement.create_supplier import _parse_response as _parse
@@ -375,6 +387,9 @@ class AsyncSuppliers(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await piriod.suppliers.get("7")
         """
 
         from ..api.procurement.get_supplier import _parse_response as _parse
@@ -421,6 +436,9 @@ class AsyncSuppliers(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await piriod.suppliers.list()
         """
 
         from ..api.procurement.list_suppliers import _parse_response as _parse

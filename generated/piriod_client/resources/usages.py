@@ -107,6 +107,15 @@ class Usages(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+
+            piriod.usages.create(
+                subscription_line=7,
+                date_time=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC),
+                quantity=1.5,
+            )
         """
 
         from ..api.billing.create_usage import _parse_response as _parse
@@ -136,6 +145,9 @@ class Usages(Resource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            piriod.usages.delete("7")
         """
 
         self._call_without_result(
@@ -171,6 +183,9 @@ class Usages(Resource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            piriod.usages.list()
         """
 
         from ..api.earlier_reference.list_usages import _parse_response as _parse
@@ -268,6 +283,15 @@ class AsyncUsages(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            import datetime
+
+            await piriod.usages.create(
+                subscription_line=7,
+                date_time=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC),
+                quantity=1.5,
+            )
         """
 
         from ..api.billing.create_usage import _parse_response as _parse
@@ -297,6 +321,9 @@ class AsyncUsages(AsyncResource):
 
         Raises:
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
+
+        Example:
+            await piriod.usages.delete("7")
         """
 
         await self._call_without_result(
@@ -332,6 +359,9 @@ class AsyncUsages(AsyncResource):
 
         Raises:
             StatusError: The API refuses the request.
+
+        Example:
+            await piriod.usages.list()
         """
 
         from ..api.earlier_reference.list_usages import _parse_response as _parse
