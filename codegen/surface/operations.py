@@ -142,6 +142,7 @@ def method_of(
     if found is not None:
         kind, response = "page" if pages else "member", found.element
         imports = imports | found.imports
+    items: dict[str, Any] = {"items": member.items} if member else {}
     return MethodSpec(
         name=name,
         module=module,
@@ -155,7 +156,7 @@ def method_of(
         **_document_values(name, operation),
         **_body_values(body),
         **(_page_values(pages) if pages else {}),
-        **({"items": member.items} if member else {}),
+        **items,
     )
 
 

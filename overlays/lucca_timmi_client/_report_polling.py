@@ -10,7 +10,7 @@ Remove when: when the document has an operation that reads one report.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from ._runtime.base.errors import ApiError, InvalidRequestError
 from ._runtime.base.value import Value
@@ -120,8 +120,8 @@ class ReportPoller:
 
 def _require_seconds(**values: object) -> None:
     for name, value in values.items():
-        number = isinstance(value, (int, float)) and not isinstance(value, bool)
-        if not number or not value > 0:
+        is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+        if not (is_number and cast("float", value) > 0):
             raise InvalidRequestError(f"{name} must be a number of seconds above 0")
 
 

@@ -245,7 +245,8 @@ def _arguments(made: Made, name: Any, kind: Kind) -> dict[str, Any]:
 
 def _argument(made: Made, name: Any) -> tuple[Any, inspect.Parameter]:
     resource = getattr(made.client(lambda _: None), name.resource)
-    (argument,) = inspect.signature(getattr(resource, name.method)).parameters.values()
+    parameters = inspect.signature(getattr(resource, name.method)).parameters.values()
+    (argument,) = [each for each in parameters if each.kind is not each.VAR_KEYWORD]
     return resource, argument
 
 
