@@ -82,11 +82,6 @@ TABLE = (
         vendors=("monite",),
     ),
     Explained(
-        "several alternatives fit a body that keeps to the names the document has",
-        _REJECTED,
-        text="is valid under each of",
-    ),
-    Explained(
         "a member needs another one by the vendor's text",
         _REJECTED,
         text="is needed for a reusable source|tax_id is needed|default_source is needed"
