@@ -58,9 +58,17 @@ def _open_nullable(schema: dict[str, Any]) -> None:
 
 
 def _split_types(parameters: list[dict[str, Any]]) -> None:
-    """Write the types of parameters as alternatives: openapi-core reads no list."""
+    """Write parameters as openapi-core reads them: it sees no list among alternatives.
+
+    Lists of types become alternatives; null goes, for nothing in an address is null.
+    """
     for each in parameters:
         schema = each.get("schema", {})
+        choices = schema.get("anyOf", ())
+        present = [choice for choice in choices if choice != {"type": "null"}]
+        if len(present) == 1 < len(choices):
+            del schema["anyOf"]
+            schema.update(present[0])
         if isinstance(schema.get("type"), list):
             schema["anyOf"] = [{"type": kind} for kind in schema.pop("type")]
 

@@ -19,6 +19,7 @@ class Vendor:
         package: Import package of the client.
         base_path: Path of the API's address.
         client_names: Names of the synchronous and the asynchronous client.
+        longest_page: Records on the longest page; a request for more gets so many.
         assumptions: What the responses rest on where the vendor documents nothing.
         undocumented_shapes: Whether responses have the forms that were seen in the
             vendor's traffic but contradict its document.
@@ -27,6 +28,7 @@ class Vendor:
     package: ClassVar[str]
     base_path: ClassVar[str] = ""
     client_names: ClassVar[tuple[str, str]]
+    longest_page: ClassVar[int] = 1000
     assumptions: ClassVar[Mapping[str, str]] = {}
     undocumented_shapes: bool = False
     clock: ManualClock

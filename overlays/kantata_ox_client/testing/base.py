@@ -35,6 +35,7 @@ class KantataBase(Simulator[KantataOX, AsyncKantataOX]):
     client_names: ClassVar[tuple[str, str]] = ("KantataOX", "AsyncKantataOX")
 
     TOKEN: ClassVar[str] = "simulated-token"
+    longest_page: ClassVar[int] = 200
     #: The user the token belongs to.
     USER: ClassVar[str] = "31"
 

@@ -16,6 +16,7 @@ from monite_client._runtime.testing.strictness import unknown_names
 
 #: Texts that only an earlier response can give.
 _TOKENS = ("pagination_token",)
+_FORM = "multipart/form-data"
 
 
 class Narrowing:
@@ -33,23 +34,38 @@ class Narrowing:
         """Take unknown members and invented page tokens out of a request."""
         for name in _TOKENS:
             (case.query or {}).pop(name, None)
+        if case.media_type == _FORM and isinstance(case.body, dict):
+            self._narrow_form(case)
+            return
         for place in self._unknown(case):
             inner = case.body
             for name in place[:-1]:
                 inner = inner[name]
             inner.pop(place[-1], None)
 
+    def _narrow_form(self, case: Any) -> None:
+        """Leave a form its fields; a file, whose schema is empty, gets a content."""
+        body = self._schemas.resolved(self._operation(case)["requestBody"])
+        fields = self._schemas.properties(body["content"][_FORM]["schema"])
+        case.body = {
+            name: value if self._schemas.resolved(fields[name]) else "content"
+            for name, value in case.body.items()
+            if name in fields
+        }
+
+    def _operation(self, case: Any) -> Any:
+        return self._operations[case.operation.method.upper(), case.operation.path]
+
     def _unknown(self, case: Any) -> list[tuple[Any, ...]]:
         """Return the places of the members that no schema of the body names."""
         if not isinstance(case.body, dict | list):
             return []
         method = case.operation.method.upper()
-        operation = self._operations[method, case.operation.path]
         headers = {"content-type": "application/json"}
         body = json.dumps(case.body).encode()
         sent = SentRequest(method, case.operation.path, headers, body)
         return [
             tuple(each.place)
-            for each in unknown_names(self._schemas, operation, sent)
+            for each in unknown_names(self._schemas, self._operation(case), sent)
             if each.place
         ]

@@ -104,7 +104,8 @@ class Engine:
         declared = {each["name"] for each in self.operation(call)["parameters"]}
         sorted_records = query.sort(call.sent.query, found)
         try:
-            shown, places = query.page(call.sent.query, declared, sorted_records)
+            most = self._simulator.longest_page
+            shown, places = query.page(call.sent.query, declared, sorted_records, most)
         except query.PlaceError as error:
             refusal = self._simulator.invalid(call, [Problem(str(error))])
             raise RefusalError(refusal) from None

@@ -181,9 +181,18 @@ def _orders(query: Mapping[str, list[str]]) -> list[tuple[str, bool]]:
 
 
 def page(
-    query: Mapping[str, list[str]], declared: set[str], records: list[Record]
+    query: Mapping[str, list[str]],
+    declared: set[str],
+    records: list[Record],
+    most: int,
 ) -> tuple[list[Record], dict[str, Any]]:
     """Return one page of records, and the members that say where it lies.
+
+    Args:
+        query: What the request asks for.
+        declared: Names of the parameters that the operation takes.
+        records: All records.
+        most: Records on the longest page.
 
     Raises:
         PlaceError: No page lies where the query says.
@@ -194,7 +203,7 @@ def page(
     if "page" in declared:
         size = int(given.get("per_page") or given.get("page_size") or 20)
         number = min(max(1, int(given.get("page") or 1)), _LAST)
-        return _numbered(number, max(1, size), records)
+        return _numbered(number, min(max(1, size), most), records)
     if "paging" in given:
         start, size = _paging(given["paging"])
         return records[start : start + size], {"count": len(records)}
