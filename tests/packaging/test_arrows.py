@@ -41,6 +41,7 @@ ALLOWED = {
 #: Folders and modules of the runtime: each may import itself and what precedes it.
 FLOORS = (
     "exports",
+    "introspection",
     "base",
     "model",
     "options",

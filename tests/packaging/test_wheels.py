@@ -23,6 +23,7 @@ DISTRIBUTIONS = {
     "dateutil": "python-dateutil",
     "jsonschema_path": "jsonschema-path",
     "openapi_core": "openapi-core",
+    "openapi_schema_validator": "openapi-schema-validator",
     "yaml": "pyyaml",
 }
 #: httpcore tries it on every asynchronous call; an import that fails is slow.

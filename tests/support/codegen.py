@@ -245,7 +245,8 @@ class Values:
 
     def arguments(self, method: Any) -> dict[str, Any]:
         parameters = inspect.signature(method).parameters.values()
-        return {each.name: self.of(each.annotation) for each in parameters}
+        documented = [each for each in parameters if each.kind is not each.VAR_KEYWORD]
+        return {each.name: self.of(each.annotation) for each in documented}
 
 
 @attrs.define

@@ -28,6 +28,8 @@ def prepared(document: Mapping[str, Any], servers: Any) -> dict[str, Any]:
             operation = item.get(method, {})
             _split_types(operation.get("parameters", []))
             _open_body(operation.get("requestBody", {}).get("content", {}))
+            if "x-bulk" in operation:
+                _open_bulk(copied, operation)
     return {**copied, "servers": servers}
 
 
@@ -79,6 +81,20 @@ def _open_body(content: dict[str, Any]) -> None:
             media["schema"] = media["x-xml-schema"]
         if "x-json-schema" in media:
             content["application/json"] = {"schema": media["x-json-schema"]}
+
+
+def _open_bulk(document: Mapping[str, Any], operation: dict[str, Any]) -> None:
+    """Take several records under the name that ``x-bulk`` gives, in place of one."""
+    bulk = operation["x-bulk"]
+    media = operation["requestBody"]["content"]["application/json"]
+    body = dict(_resolved(document, media["schema"]))
+    members = dict(body["properties"])
+    if bulk["member"] in members or len(members) != 1:
+        return
+    (one,) = members.values()
+    several = {"type": "array", "maxItems": bulk["maximum"], "items": one}
+    body.pop("required", None)
+    media["schema"] = {**body, "properties": {**members, bulk["member"]: several}}
 
 
 def operations(

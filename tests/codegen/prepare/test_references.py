@@ -40,8 +40,6 @@ def test_parameters_that_differ_in_little_are_sent_as_they_were(made: Make) -> N
 
 
 def test_no_argument_hides_a_name_of_the_function(made: Make) -> None:
-    request = sent(
-        made("names_of_the_function"), response_parameter="1", headers_parameter="2"
-    )
+    request = sent(made("names_of_the_function"), response="1", headers="2")
 
     assert query(request) == [("Response", "1"), ("Headers", "2")]

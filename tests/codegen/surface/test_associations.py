@@ -12,6 +12,7 @@ import pytest
 from codegen import pipeline
 from codegen.errors import CodegenError
 from codegen.vendors import Vendor
+from tests.support.documents import obj, text
 from tests.support.vendor_folder import MakeVendor
 
 TABLE = """
@@ -51,7 +52,7 @@ def enveloped(document: dict[str, Any]) -> dict[str, Any]:
     document["components"]["schemas"]["OrdersReply"] = {
         "type": "object",
         "properties": {
-            "results": {"type": "array", "items": {"type": "object"}},
+            "results": {"type": "array", "items": obj(key=text(), id=text())},
             "orders": {
                 "type": "object",
                 "additionalProperties": {"$ref": "#/components/schemas/Order"},
