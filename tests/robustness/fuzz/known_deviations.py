@@ -82,6 +82,11 @@ TABLE = (
         vendors=("monite",),
     ),
     Explained(
+        "the member that tells alternatives apart must be there (OpenAPI 3.0.3, 4.8.25)",
+        _REJECTED,
+        text="does not contain discriminating property",
+    ),
+    Explained(
         "a member needs another one by the vendor's text",
         _REJECTED,
         text="is needed for a reusable source|tax_id is needed|default_source is needed"

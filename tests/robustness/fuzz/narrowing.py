@@ -30,18 +30,29 @@ class Narrowing:
         self._operations = contract.operations
         self._schemas = Schemas(contract.document)
 
-    def narrow(self, case: Any) -> None:
-        """Take unknown members and invented page tokens out of a request."""
+    def narrow(self, case: Any) -> bool:
+        """Take unknown members and invented page tokens out of a request.
+
+        Returns:
+            Whether the request still is one that the document allows: without the
+            members that told them apart, several alternatives may fit.
+        """
         for name in _TOKENS:
             (case.query or {}).pop(name, None)
         if case.media_type == _FORM and isinstance(case.body, dict):
             self._narrow_form(case)
-            return
-        for place in self._unknown(case):
+            return True
+        unknown = self._unknown(case)
+        for place in unknown:
             inner = case.body
             for name in place[:-1]:
                 inner = inner[name]
             inner.pop(place[-1], None)
+        return not unknown or self._schemas.fits(self._schema(case), case.body)
+
+    def _schema(self, case: Any) -> Any:
+        body = self._schemas.resolved(self._operation(case)["requestBody"])
+        return body["content"]["application/json"]["schema"]
 
     def _narrow_form(self, case: Any) -> None:
         """Leave a form its fields; a file, whose schema is empty, gets a content."""

@@ -91,7 +91,8 @@ def _run(
         case, choice = pair
         if mode is GenerationMode.POSITIVE:
             subject.aim(case, choice)
-            narrowing.narrow(case)
+            if not narrowing.narrow(case):
+                return
         outcome.cases[mode.value] += 1
         _send(subject, simulator, outcome, case)
 
