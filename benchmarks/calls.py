@@ -55,10 +55,12 @@ def server() -> Iterator[str]:
     port = multiprocessing.Value("i", 0)
     process = multiprocessing.Process(target=_serve, args=(port,), daemon=True)
     process.start()
-    while not port.value:
-        time.sleep(0.01)
-    yield f"http://127.0.0.1:{port.value}"
-    process.terminate()
+    try:
+        while not port.value:
+            time.sleep(0.01)
+        yield f"http://127.0.0.1:{port.value}"
+    finally:
+        process.terminate()
 
 
 async def at_once(call: Callable[[], Awaitable[Any]], count: int) -> float:

@@ -38,11 +38,17 @@ class Row:
         middle = median(self.samples)
         spread = f"{min(self.samples):.2f} to {max(self.samples):.2f}"
         beside = ", ".join(f"{n} {v:.2f}" for n, v in (self.beside or {}).items())
-        goal, holds = "", ""
-        if self.goal is not None:
-            goal, holds = f"{self.goal:g}", "yes" if middle <= self.goal else "**no**"
-        cells = (self.work, self.base, f"{middle:.2f}", spread, beside, goal, holds)
+        goal = "" if self.goal is None else f"{self.goal:g}"
+        figures = (self.base, f"{middle:.2f}", spread, beside, goal, self._holds())
+        cells = (self.work, *figures)
         return f"| {' | '.join(cells)} |"
+
+    def _holds(self) -> str:
+        if self.goal is None:
+            return ""
+        if min(self.samples) <= self.goal < max(self.samples):
+            return "within the spread"
+        return "yes" if max(self.samples) <= self.goal else "**no**"
 
 
 def table(rows: Sequence[Row]) -> str:
