@@ -46,9 +46,9 @@ class Row:
     def _holds(self) -> str:
         if self.goal is None:
             return ""
-        if min(self.samples) <= self.goal < max(self.samples):
-            return "within the spread"
-        return "yes" if max(self.samples) <= self.goal else "**no**"
+        holds = "yes" if median(self.samples) <= self.goal else "**no**"
+        crossed = min(self.samples) <= self.goal < max(self.samples)
+        return f"{holds}, rounds differ" if crossed else holds
 
 
 def table(rows: Sequence[Row]) -> str:
