@@ -274,6 +274,14 @@ def traffic(session: nox.Session) -> None:
     _run(session, "Writing docs/traffic.md", "tests.pages.traffic_page")
 
 
+@nox.session(requires=["build"])
+def bench(session: nox.Session) -> None:
+    """Maintainer: measure, and write docs/performance.md; ``-- quick`` only prints."""
+    _install_wheels(session, "test")
+    script = ("python", "-P", "benchmarks/table.py", *session.posargs)
+    _step(session, "Measuring", *script, show=True)
+
+
 @nox.session
 def docs(session: nox.Session) -> None:
     """Contributor: build the site in build/site, check its links: -- [screenshots]."""

@@ -13,11 +13,13 @@ import multiprocessing
 import statistics
 import sys
 import time
-from collections.abc import Awaitable, Callable
-from contextlib import suppress
+from collections import defaultdict
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager, suppress
 from typing import Any
 
 import httpx
+from measure import cpu
 from piriod_client import AsyncPiriod, Piriod
 
 CALLS, CONNECTIONS = 200, 20
@@ -47,12 +49,18 @@ def _serve(port: Any) -> None:
     asyncio.run(run())
 
 
-def in_turn(call: Call) -> float:
-    """Return the CPU seconds of a synchronous call."""
-    since = time.process_time()
-    for _ in range(CALLS):
-        call()
-    return (time.process_time() - since) / CALLS
+@contextmanager
+def server() -> Iterator[str]:
+    """Run the server in another process; yield its address."""
+    port = multiprocessing.Value("i", 0)
+    process = multiprocessing.Process(target=_serve, args=(port,), daemon=True)
+    process.start()
+    try:
+        while not port.value:
+            time.sleep(0.01)
+        yield f"http://127.0.0.1:{port.value}"
+    finally:
+        process.terminate()
 
 
 async def at_once(call: Callable[[], Awaitable[Any]], count: int) -> float:
@@ -76,12 +84,13 @@ def synchronous(url: str) -> tuple[float, float]:
     with Piriod(**_settings(url)) as client, httpx.Client() as bare:
         ours: Call = lambda: client.customers.get("example")  # noqa: E731
         ours()
-        return in_turn(ours), in_turn(lambda: bare.get(f"{url}/customers/").json())
+        theirs: Call = lambda: bare.get(f"{url}/customers/").json()  # noqa: E731
+        return cpu(ours, CALLS), cpu(theirs, CALLS)
 
 
-async def asynchronous(url: str, count: int) -> tuple[float, float]:
-    """Return the same with some calls in flight."""
-    limits = httpx.Limits(max_connections=CONNECTIONS)
+async def asynchronous(url: str, count: int, pool: int) -> tuple[float, float]:
+    """Return the same with some calls in flight, and httpx with a pool of that size."""
+    limits = httpx.Limits(max_connections=pool)
     async with (
         AsyncPiriod(**_settings(url), max_connections=CONNECTIONS) as client,
         httpx.AsyncClient(limits=limits) as bare,
@@ -97,26 +106,25 @@ async def asynchronous(url: str, count: int) -> tuple[float, float]:
         return await at_once(ours, count), await at_once(theirs, count)
 
 
+def measured(
+    url: str, rounds: int, pool: int = CONNECTIONS
+) -> dict[str, list[tuple[float, float]]]:
+    """Return the CPU seconds of ours and of httpx in each round, by kind of call."""
+    found: dict[str, list[tuple[float, float]]] = defaultdict(list)
+    for _ in range(rounds):
+        found["sync"].append(synchronous(url))
+        for count in IN_FLIGHT:
+            pair = asyncio.run(asynchronous(url, count, pool))
+            found[f"async, {count}"].append(pair)
+    return found
+
+
 def main() -> None:
     """Print a line for each number of calls in flight."""
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 5
-    port = multiprocessing.Value("i", 0)
-    server = multiprocessing.Process(target=_serve, args=(port,), daemon=True)
-    server.start()
-    while not port.value:
-        time.sleep(0.01)
-    url = f"http://127.0.0.1:{port.value}"
-    kinds: dict[str, Callable[[], tuple[float, float]]] = {
-        "sync": lambda: synchronous(url)
-    }
-    for count in IN_FLIGHT:
-        kinds[f"async, {count}"] = lambda n=count: asyncio.run(asynchronous(url, n))  # type: ignore[misc]
-    measured: dict[str, list[tuple[float, float]]] = {kind: [] for kind in kinds}
-    for _ in range(rounds):
-        for kind, measure in kinds.items():
-            measured[kind].append(measure())
-    server.terminate()
-    for kind, pairs in measured.items():
+    with server() as url:
+        kinds = measured(url, rounds)
+    for kind, pairs in kinds.items():
         ours = statistics.median(pair[0] for pair in pairs)
         ratio = statistics.median(pair[0] / pair[1] for pair in pairs)
         print(f"{kind:10} {1e6 * ours:6.0f} us, {ratio:.2f} of httpx")

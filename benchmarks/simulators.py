@@ -67,8 +67,8 @@ def main() -> int:
 
 
 def _row(name: str, cache: str) -> list[float]:
-    _process(name, cache)
-    rounds = [_process(name, cache) for _ in range(ROUNDS)]
+    process(name, cache)
+    rounds = [process(name, cache) for _ in range(ROUNDS)]
     row = [min(column) for column in zip(*rounds, strict=True)]
     imported, start, request = row
     figures = f"{imported:>6.0f} ms{start:>6.0f} ms{request:>8.2f} ms"
@@ -76,7 +76,8 @@ def _row(name: str, cache: str) -> list[float]:
     return row
 
 
-def _process(name: str, cache: str) -> list[float]:
+def process(name: str, cache: str) -> list[float]:
+    """Return the milliseconds of import, start and request in a new process."""
     command = [sys.executable, "-P", "-c", _PROCESS, name, CALLS[name]]
     env = {**os.environ, "PYTHONPYCACHEPREFIX": cache}
     # An environment that forbids bytecode would measure compiling.

@@ -50,7 +50,9 @@ assert httpx.Client().get(sys.argv[1]).json()["id"]
 """
 _REPLY = (
     b'{"id": "00000000-0000-4000-8000-000000000001", "status": "paid",'
-    b' "document": {"type": "quote", "document_id": "d"}}'
+    b' "document": {"type": "quote", "document_id": "d"}, "name": "Example",'
+    b' "created_at": "2024-05-25T12:00:00Z", "updated_at": "2024-05-25T12:00:00Z",'
+    b' "access_token": "example", "token_type": "bearer", "expires_in": 1800}'
 )
 
 
@@ -64,6 +66,10 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(_REPLY)
 
+    def do_POST(self) -> None:
+        self.rfile.read(int(self.headers["Content-Length"]))
+        self.do_GET()
+
     def log_message(self, *_: object) -> None:
         """Keep the terminal for the figures."""
 
@@ -71,9 +77,9 @@ class _Handler(BaseHTTPRequestHandler):
 def main() -> int:
     """Print the figures; 1 when the ratio is larger than wanted."""
     pairs = int(sys.argv[1]) if len(sys.argv) > 1 else 15
-    with tempfile.TemporaryDirectory() as space, _server() as address:
+    with tempfile.TemporaryDirectory() as space, server() as address:
         site = _package(Path(space))
-        python = _environment(Path(space))
+        python = environment(Path(space))
         client = [python, "-c", _CALL, address]
         floor = [python, "-c", "import httpx"]
         bare = [python, "-c", _BARE, address]
@@ -110,7 +116,7 @@ def _package(space: Path) -> Path:
     return Path(shutil.copytree(space / "site", space / "installed"))
 
 
-def _environment(space: Path) -> str:
+def environment(space: Path) -> str:
     """Return the Python of a new environment with a client's dependencies."""
     print("Installing the dependencies of a client ...", file=sys.stderr)
     venv.create(space / "venv", with_pip=True)
@@ -121,7 +127,8 @@ def _environment(space: Path) -> str:
 
 
 @contextmanager
-def _server() -> Iterator[str]:
+def server() -> Iterator[str]:
+    """Serve one record; yield the address."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
