@@ -82,7 +82,7 @@ TABLE = (
         vendors=("monite",),
     ),
     Explained(
-        "the member that tells alternatives apart must be there (OpenAPI 3.0.3, 4.8.25)",
+        "the member that tells alternatives apart must be there (OpenAPI, 4.8.25)",
         _REJECTED,
         text="does not contain discriminating property",
     ),
