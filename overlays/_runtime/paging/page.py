@@ -16,7 +16,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
 from ..base.errors import ApiError, PagingError
-from ..base.operation import Call
+from ..base.operation import Call, Operation
 from ..base.response import ApiResponse
 from ..base.suggestions import missing_attribute
 from ..base.value import Value
@@ -261,7 +261,7 @@ class _Pages(Generic[T]):
     ) -> None:
         self.execute = execute
         self.call = call
-        self.operation = call.operation
+        self.operation: Operation = call.operation
         self.strategy = strategy
         self._parse = parse
         self._items = items

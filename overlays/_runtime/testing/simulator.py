@@ -94,7 +94,7 @@ class Simulator(Vendor, Generic[C, A]):
         self._planned.clear()
         self._faults.clear()
         self._delays.clear()
-        self.engine = self._engine()
+        self.engine: Engine = self._engine()
         self.set_up()
 
     @property

@@ -40,11 +40,11 @@ class Plan:
     """
 
     def __init__(self, contract: Contract) -> None:
-        self.operations = contract.operations
-        self.schemas = Schemas(contract.document)
+        self.operations: dict[tuple[str, str], dict[str, Any]] = contract.operations
+        self.schemas: Schemas = Schemas(contract.document)
         components: Mapping[str, Any] = contract.document.get("components", {})
         self.components: Mapping[str, Any] = components.get("schemas", {})
-        self.roles = Roles(contract.operations, self.schemas)
+        self.roles: Roles = Roles(contract.operations, self.schemas)
 
 
 class Engine:
@@ -63,8 +63,8 @@ class Engine:
         self._simulator = simulator
         self._plan = plan
         self._schemas = plan.schemas
-        self.maker = Maker(self._schemas, simulator.now)
-        self.tables = Tables(simulator, plan.roles, self.maker)
+        self.maker: Maker = Maker(self._schemas, simulator.now)
+        self.tables: Tables = Tables(simulator, plan.roles, self.maker)
         self._composer = Composer(self._schemas, self.maker)
 
     def respond(self, call: ReceivedCall, operation: tuple[str, str]) -> CannedResponse:

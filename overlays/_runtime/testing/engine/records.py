@@ -62,7 +62,7 @@ class Maker:
         self._schemas = schemas
         self._now = now
         self._numbers = 0x9000
-        self.samples = Samples(schemas)
+        self.samples: Samples = Samples(schemas)
 
     def number(self) -> int:
         """Return a number not used before."""
