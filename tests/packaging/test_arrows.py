@@ -40,9 +40,9 @@ ALLOWED = {
 }
 #: Folders and modules of the runtime: each may import itself and what precedes it.
 FLOORS = (
+    "base",
     "exports",
     "introspection",
-    "base",
     "model",
     "options",
     "transport",

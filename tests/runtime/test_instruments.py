@@ -155,8 +155,9 @@ def test_a_proxy_sees_each_attempt(
         stack.callback(proxy.close)
         server.script = [FAILED]
         if place == "environment":
-            monkeypatch.delenv("NO_PROXY")
-            monkeypatch.setenv("HTTP_PROXY", proxy.url)
+            for name in ("NO_PROXY", "no_proxy"):
+                monkeypatch.delenv(name, raising=False)
+            monkeypatch.setenv("http_proxy", proxy.url)
         given = {"proxy": proxy.url} if place == "argument" else {}
         client = flavour.client(server.url, retries=QUICK, **given)
 
