@@ -82,6 +82,11 @@ TABLE = (
         vendors=("monite",),
     ),
     Explained(
+        "simulators refuse names that the document lacks: a user has misspelt them",
+        _REJECTED,
+        text=r"(\] is|parameter \S+ is) unknown",
+    ),
+    Explained(
         "the member that tells alternatives apart must be there (OpenAPI, 4.8.25)",
         _REJECTED,
         text="does not contain discriminating property",
