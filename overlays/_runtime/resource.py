@@ -128,12 +128,9 @@ class Resource(_Resource):
     ) -> Any:
         call = self._prepared(operation, request, options)
         response = self._caller._execute(call)
-
-        def read() -> Any:
-            body = decode(response, operation, parse)
-            return decode_part(response, lambda: member(body))
-
-        return self._caller._wrap(response, read)
+        return self._caller._wrap(
+            response, lambda: _decoded_member(response, operation, parse, member)
+        )
 
     def _call_without_result(
         self,
@@ -228,12 +225,9 @@ class AsyncResource(_Resource):
     ) -> Any:
         call = self._prepared(operation, request, options)
         response = await self._caller._execute(call)
-
-        def read() -> Any:
-            body = decode(response, operation, parse)
-            return decode_part(response, lambda: member(body))
-
-        return self._caller._wrap(response, read)
+        return self._caller._wrap(
+            response, lambda: _decoded_member(response, operation, parse, member)
+        )
 
     async def _call_without_result(
         self,
@@ -353,6 +347,16 @@ def async_raw(
 ) -> Callable[P, Awaitable[RawResponse[T]]]:
     """Return the method of a raw asynchronous resource with the type it really has."""
     return cast(Callable[P, Awaitable[RawResponse[T]]], method)
+
+
+def _decoded_member(
+    response: ApiResponse,
+    operation: Operation,
+    parse: Parser[Any],
+    member: Callable[[Any], Any],
+) -> Any:
+    body = decode(response, operation, parse)
+    return decode_part(response, lambda: member(body))
 
 
 def _content(response: ApiResponse) -> bytes:

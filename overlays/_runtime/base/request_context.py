@@ -63,7 +63,9 @@ class RequestContext:
     @classmethod
     def of(cls, request: httpx.Request) -> RequestContext:
         """Return the context of a request, a new one where it has none."""
-        context: RequestContext = request.extensions.setdefault(_EXTENSION, cls())
+        context: RequestContext | None = request.extensions.get(_EXTENSION)
+        if context is None:
+            context = request.extensions[_EXTENSION] = cls()
         return context
 
     def extensions(self) -> dict[str, Any]:

@@ -137,8 +137,8 @@ def missing_attribute(
     if name.startswith("_"):
         return AttributeError(text)
     public = [each for each in dir(owner) if not each.startswith("_")]
-    if told := {**_ADVICE, **(advice or {})}.get(name):
-        text = f"{text}; {told}"
+    if hint := {**_ADVICE, **(advice or {})}.get(name):
+        text = f"{text}; {hint}"
     elif meant := similar(name, public, _ATTRIBUTES):
         text = f"{text}; did you mean {meant!r}?"
     return AttributeError(text)

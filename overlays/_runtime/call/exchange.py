@@ -21,7 +21,6 @@ from ..transport.connections import Connections
 from ..transport.redirects import restore_location
 from .request import build_request
 from .steps import (
-    SHORTEST_WAIT,
     ExchangeSteps,
     FinalResponse,
     note_earlier_attempts,
@@ -87,9 +86,7 @@ class SyncExchange(ExchangeSteps):
         state = self.state
         queued = state.clock.monotonic()
         with state.throttle.slot(state.clock) if state.throttle else nullcontext():
-            waited = state.clock.monotonic() - queued
-            if state.throttle and waited >= SHORTEST_WAIT:
-                wait = self.wait(request, attempts, waited, "throttle")
+            if wait := self.throttle_wait(request, attempts, queued):
                 call_hooks(state.options.hooks.wait, wait)
             event = self.prepare(request, attempts, queued)
             call_hooks(state.options.hooks.request, event)
@@ -194,9 +191,7 @@ class AsyncExchange(ExchangeSteps):
         async with (
             state.throttle.aslot(state.clock) if state.throttle else nullcontext()
         ):
-            waited = state.clock.monotonic() - queued
-            if state.throttle and waited >= SHORTEST_WAIT:
-                wait = self.wait(request, attempts, waited, "throttle")
+            if wait := self.throttle_wait(request, attempts, queued):
                 await await_hooks(state.options.hooks.wait, wait)
             event = self.prepare(request, attempts, queued)
             await await_hooks(state.options.hooks.request, event)

@@ -30,8 +30,8 @@ from ..transport.connections import Connections
 from .log import log_attempt, log_wait
 from .request import is_own_origin
 
-SHORTEST_WAIT = 0.01
-"""Seconds of a wait for the throttle that are worth a line in the log."""
+#: Seconds of a wait for the throttle that are worth a line in the log.
+_SHORTEST_WAIT = 0.01
 
 _NO_AUTH = httpx.Auth()
 
@@ -140,6 +140,21 @@ class ExchangeSteps(Value):
         )
         return event
 
+    def throttle_wait(
+        self, request: httpx.Request, attempts: Attempts, queued: float
+    ) -> WaitEvent | None:
+        """Log the wait for the throttle that is over, if there was one.
+
+        Args:
+            request: What waited.
+            attempts: Counts its attempts.
+            queued: When the wait began.
+        """
+        seconds = self.state.clock.monotonic() - queued
+        if self.state.throttle is None or seconds < _SHORTEST_WAIT:
+            return None
+        return self.wait(request, attempts, seconds, "throttle")
+
     def finish(
         self,
         event: RequestEvent,
@@ -198,6 +213,7 @@ class ExchangeSteps(Value):
         """
         if self._is_closed(connections):
             error = ClientClosedError(_CLOSED)
+            # The attempt under way is not made.
             error.attempts = RequestContext.of(request).attempts + attempts.number - 1
             error.outcome_unknown = attempts.may_have_acted
             raise error
@@ -254,19 +270,23 @@ class ExchangeSteps(Value):
         """
         response = final.response
         redact = self._redactor(response.request)
-        api_response = from_httpx(
-            self.state.vendor.request_id_headers,
-            self.call.operation.name,
-            response,
-            final.attempts,
-            redact,
-            final.may_have_acted,
-        )
+        api_response = self._plain(final, redact)
         if not response.is_success:
             from .errors import status_error
 
             raise status_error(self.state, api_response, redact, _refusal(response))
         return self._with_parser(api_response)
+
+    def _plain(self, final: FinalResponse, redact: Redactor) -> ApiResponse:
+        """Return a response as plain data, whatever its status."""
+        return from_httpx(
+            self.state.vendor.request_id_headers,
+            self.call.operation.name,
+            final.response,
+            final.attempts,
+            redact,
+            final.may_have_acted,
+        )
 
     def _redactor(self, request: httpx.Request) -> Redactor:
         secrets = RequestContext.of(request).secrets
@@ -285,15 +305,8 @@ class ExchangeSteps(Value):
         response = getattr(error, "response", None)
         if not isinstance(error, httpx.DecodingError) or response is None:
             return transport_error(redact, request, error, attempts, may_have_acted)
-        plain = from_httpx(
-            self.state.vendor.request_id_headers,
-            self.call.operation.name,
-            strip_body(response),
-            attempts,
-            redact,
-            may_have_acted,
-        )
-        return content_encoding_error(plain, redact(str(error)))
+        final = FinalResponse(strip_body(response), attempts, may_have_acted)
+        return content_encoding_error(self._plain(final, redact), redact(str(error)))
 
     def _with_parser(self, response: ApiResponse) -> ApiResponse:
         bodies = self.call.operation.xml

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..base.errors import InvalidRequestError
 from ..base.operation import Call, Operation
@@ -16,6 +16,8 @@ from .registry import Registry
 if TYPE_CHECKING:
     from ..resource import AsyncResource, Resource
     from .page import AsyncRecordPage, EnvelopeReader, RecordPage
+
+P = TypeVar("P")
 
 
 class RecordsOperation(Value):
@@ -51,10 +53,8 @@ def records_page(
     """
     from .page import RecordPages
 
-    call, reader = _prepared(resource, operation, request, records, options)
-    execute = resource._caller._execute
-    pages: RecordPages[Any] = RecordPages(execute, call, records.pages, reader)
-    response = pages.execute(call)
+    pages = _pages(RecordPages[Any], resource, operation, request, records, options)
+    response = pages.execute(pages.call)
     return resource._caller._wrap(response, lambda: pages.first(response))
 
 
@@ -88,10 +88,8 @@ def iterate_records(
     from ..paging.items import Items
     from .page import RecordPages
 
-    call, reader = _prepared(resource, operation, request, records, options)
-    execute = resource._caller._execute
-    pages: RecordPages[Any] = RecordPages(execute, call, records.pages, reader)
-    return Items(lambda: pages.first(execute(call)))
+    pages = _pages(RecordPages[Any], resource, operation, request, records, options)
+    return Items(lambda: pages.first(pages.execute(pages.call)))
 
 
 async def async_records_page(
@@ -104,12 +102,9 @@ async def async_records_page(
     """Make the call and return its page of records; see `records_page`."""
     from .page import AsyncRecordPages
 
-    call, reader = _prepared(resource, operation, request, records, options)
-    execute = resource._caller._execute
-    pages: AsyncRecordPages[Any] = AsyncRecordPages(
-        execute, call, records.pages, reader
-    )
-    response = await pages.execute(call)
+    kind = AsyncRecordPages[Any]
+    pages = _pages(kind, resource, operation, request, records, options)
+    response = await pages.execute(pages.call)
     return resource._caller._wrap(response, lambda: pages.first(response))
 
 
@@ -137,16 +132,25 @@ def async_iterate_records(
     from ..paging.items import AsyncItems
     from .page import AsyncRecordPages
 
-    call, reader = _prepared(resource, operation, request, records, options)
-    execute = resource._caller._execute
-    pages: AsyncRecordPages[Any] = AsyncRecordPages(
-        execute, call, records.pages, reader
-    )
+    kind = AsyncRecordPages[Any]
+    pages = _pages(kind, resource, operation, request, records, options)
 
     async def first() -> AsyncRecordPage[Any]:
-        return pages.first(await execute(call))
+        return pages.first(await pages.execute(pages.call))
 
     return AsyncItems(first)
+
+
+def _pages(
+    kind: Callable[..., P],
+    resource: Resource | AsyncResource,
+    operation: Operation,
+    request: Mapping[str, Any],
+    records: RecordsOperation,
+    options: Mapping[str, Any],
+) -> P:
+    call, reader = _prepared(resource, operation, request, records, options)
+    return kind(resource._caller._execute, call, records.pages, reader)
 
 
 def _prepared(
