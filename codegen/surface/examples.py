@@ -17,7 +17,7 @@ from openapi_python_client.parser.properties import (
     ModelProperty,
 )
 
-from .operations import Argument, MethodSpec, _argument
+from .operations import Argument, MethodSpec, argument_of
 
 _UUID = '"00000000-0000-4000-8000-000000000001"'
 #: Sample texts by a word in the name of an argument.
@@ -126,7 +126,7 @@ class Samples:
         model = self.models[name]
         required = list(model.required_properties or ())
         chosen = required or list(model.optional_properties or ())[:1]
-        members = [_argument(each) for each in chosen if depth < _MAX_DEPTH]
+        members = [argument_of(each) for each in chosen if depth < _MAX_DEPTH]
         values = [f"{e.name}={self._argument_value(e, depth + 1)}" for e in members]
         return f"models.{name}({', '.join(values)})"
 

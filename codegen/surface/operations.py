@@ -215,10 +215,10 @@ def _page_values(pages: Paged) -> dict[str, Any]:
 
 def _arguments(endpoint: Endpoint, body: Body | None) -> Iterator[Argument]:
     """The arguments of a method: those of the path, then required before optional."""
-    yield from map(_argument, endpoint.path_parameters)
-    keywords = [_argument(parameter) for parameter in _named_parameters(endpoint)]
+    yield from map(argument_of, endpoint.path_parameters)
+    keywords = [argument_of(parameter) for parameter in _named_parameters(endpoint)]
     if body is not None:
-        keywords += [_argument(member) for member in _members(body)]
+        keywords += [argument_of(member) for member in _members(body)]
     elif endpoint.bodies:
         keywords.append(_body_argument(endpoint.bodies))
     yield from sorted(keywords, key=lambda argument: not argument.required)
@@ -254,7 +254,8 @@ def _success(operation: Document) -> tuple[int, ...]:
     )
 
 
-def _argument(prop: PropertyProtocol) -> Argument:
+def argument_of(prop: PropertyProtocol) -> Argument:
+    """The argument by which a parameter, or a member of a body, is given."""
     return Argument(
         name=str(prop.python_name),
         annotation=_accepted(prop),

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import importlib
-import inspect
 import json
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import unquote_plus
 
-from .values import Values
+from .values import Values, parameters_of
 
 _ADDRESS = "https://api.example.test"
 _SAME: Mapping[str, Any] = {}
@@ -102,12 +101,7 @@ class Trial:
         self._method = getattr(resource, method)
         self._values = values
         self._recorder = recorder
-        # The options of a call are of the runtime, not of the document.
-        self._parameters = {
-            name: parameter
-            for name, parameter in inspect.signature(self._method).parameters.items()
-            if parameter.kind is not parameter.VAR_KEYWORD
-        }
+        self._parameters = parameters_of(self._method)
         self._choices = dict.fromkeys(self._parameters, 0)
 
     def problems(self) -> Iterator[tuple[str, str]]:

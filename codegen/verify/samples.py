@@ -59,17 +59,17 @@ def _says(part: Any) -> bool:
 
 def _chosen(document: Any, schema: Any, branch: Any, depth: int) -> Any:
     value = sample(document, branch, depth + 1)
-    said = schema.get("discriminator")
+    discriminator = schema.get("discriminator")
     if isinstance(value, dict):
         beside = {k: schema[k] for k in ("properties", "required") if k in schema}
         if beside:
             value = {**sample(document, {"type": "object", **beside}, depth), **value}
-    if said and isinstance(value, dict):
+    if discriminator and isinstance(value, dict):
         goal = branch.get("$ref", "")
-        mapping = said.get("mapping") or {goal.rsplit("/", 1)[-1]: goal}
+        mapping = discriminator.get("mapping") or {goal.rsplit("/", 1)[-1]: goal}
         ends = {goal, goal.rsplit("/", 1)[-1]}
         words = [word for word, where in mapping.items() if where in ends]
-        value[said["propertyName"]] = words[0]
+        value[discriminator["propertyName"]] = words[0]
     return value
 
 

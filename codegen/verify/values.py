@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import importlib
+import inspect
 import io
 import json
 import sys
@@ -56,6 +57,18 @@ def _is_json(text: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def parameters_of(method: Any) -> dict[str, inspect.Parameter]:
+    """Return the parameters of a method that are of the document, not of the runtime.
+
+    The options of a call, which every method takes, are of the runtime.
+    """
+    return {
+        name: parameter
+        for name, parameter in inspect.signature(method).parameters.items()
+        if parameter.kind is not parameter.VAR_KEYWORD
+    }
 
 
 class Values:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import socket
-import threading
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +17,7 @@ from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
+from tests.support.listener import Listener
 from tests.support.runtime import Flavour, Server, answer, errors, retry
 
 FAILED = answer(503, {})
@@ -112,26 +112,14 @@ def test_opentelemetry_has_a_span_for_each_attempt(
     assert all(each.headers["traceparent"] for each in server.seen)
 
 
-class Proxy:
+class Proxy(Listener):
     """Passes each plain request on to the server it names."""
 
     def __init__(self) -> None:
-        self._listener = socket.create_server(("127.0.0.1", 0))
-        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
         self.seen: list[bytes] = []
-        threading.Thread(target=self._serve, daemon=True).start()
+        super().__init__()
 
-    def close(self) -> None:
-        self._listener.close()
-
-    def _serve(self) -> None:
-        with suppress(OSError):
-            while True:
-                connection, _ = self._listener.accept()
-                with connection:
-                    self._pass_on(connection)
-
-    def _pass_on(self, connection: socket.socket) -> None:
+    def respond(self, connection: socket.socket) -> None:
         request = connection.recv(65536)
         start, _, rest = request.partition(b"\r\n")
         self.seen.append(start)

@@ -4,40 +4,31 @@ from __future__ import annotations
 
 import errno
 import socket
-import threading
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.support.listener import Listener
 from tests.support.runtime import Flavour, Server, answer, errors, retry
 
 QUICK = retry.RetryPolicy(backoff=0.0)
 STARTS = [b"HTTP/1.1 502 Bad Gateway", b"HTTP/1.1 503 Busy", b""]
 
 
-class Proxy:
+class Proxy(Listener):
     """A proxy that answers each request for a tunnel in the same way, then closes."""
 
     def __init__(self, response: bytes) -> None:
         self._response = response
-        self._listener = socket.create_server(("127.0.0.1", 0))
-        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
         self.requests: list[bytes] = []
-        threading.Thread(target=self._serve, daemon=True).start()
+        super().__init__()
 
-    def close(self) -> None:
-        self._listener.close()
-
-    def _serve(self) -> None:
-        with suppress(OSError):
-            while True:
-                connection, _ = self._listener.accept()
-                with connection, suppress(OSError):
-                    self.requests.append(connection.recv(65536))
-                    connection.sendall(self._response)
+    def respond(self, connection: socket.socket) -> None:
+        self.requests.append(connection.recv(65536))
+        connection.sendall(self._response)
 
 
 @pytest.fixture

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-import datetime
 import importlib
-import inspect
-import io
 import json
 import sys
 import types
-import typing
-import uuid
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from enum import Enum
+from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -25,6 +19,7 @@ from codegen import pipeline, prepare
 from codegen.openapi.walk import Document, operations, resolve
 from codegen.vendors import ROOT, Vendor
 from codegen.verify.samples import sample
+from codegen.verify.values import Values, parameters_of
 
 CLIENT = '''\
 """A client with no settings, for the package generated next to it."""
@@ -155,98 +150,11 @@ class Made:
         return {str(path.relative_to(folder)): path.read_text() for path in paths}
 
 
-class Names(Mapping[str, Any]):
-    """What the annotations of a generated package may name."""
-
-    def __init__(self, made: Made) -> None:
-        self._models = made.models
-        types_ = made.module("types")
-        self._known = {
-            "Any": Any,
-            "Sequence": Sequence,
-            "Literal": typing.Literal,
-            "UUID": uuid.UUID,
-            "datetime": datetime,
-            "builtins": __import__("builtins"),
-            "File": types_.File,
-            "FileTypes": types_.FileTypes,
-            "Unset": types_.Unset,
-            "models": made.models,
-            "_m": made.models,
-        }
-
-    def __getitem__(self, name: str) -> Any:
-        if name in self._known:
-            return self._known[name]
-        try:
-            return getattr(self._models, name)
-        except AttributeError:
-            return getattr(__import__("builtins"), name)
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._known)
-
-    def __len__(self) -> int:
-        return len(self._known)
-
-
-class Values:
-    """Builds a value for any annotation of a generated package."""
-
-    def __init__(self, made: Made) -> None:
-        self._names = Names(made)
-        self._unset = made.module("types").Unset
-        self._file = made.module("types").File
-
-    def of(self, annotation: Any, depth: int = 0) -> Any:
-        if isinstance(annotation, str):
-            annotation = eval(annotation, {}, self._names)
-        if isinstance(annotation, str):  # a quoted name, by which a class names itself
-            return self.of(annotation, depth)
-        origin = typing.get_origin(annotation)
-        arguments = typing.get_args(annotation)
-        if origin in (typing.Union, types.UnionType):
-            return self.of(self._best(arguments), depth)
-        if origin is typing.Literal:
-            return arguments[0]
-        if origin in (list, Sequence) or origin is typing.get_origin(Sequence[int]):
-            return [self.of(arguments[0], depth)]
-        if origin is dict:
-            return {"key": self.of(arguments[1], depth)}
-        return self._plain(annotation, depth)
-
-    def _best(self, arguments: tuple[Any, ...]) -> Any:
-        useful = [a for a in arguments if a not in (type(None), self._unset)]
-        return useful[0] if useful else type(None)
-
-    def _plain(self, kind: Any, depth: int) -> Any:
-        fixed = {
-            bool: True, int: 7, float: 1.5, str: "text", bytes: b"bytes",
-            Any: {"key": "value"}, type(None): None, dict: {}, list: [],
-            uuid.UUID: uuid.UUID("00000000-0000-4000-8000-000000000001"),
-            datetime.date: datetime.date(2024, 5, 25),
-            datetime.datetime: datetime.datetime(2024, 5, 25, 12, tzinfo=datetime.UTC),
-        }  # fmt: skip
-        if kind in fixed:
-            return fixed[kind]
-        if kind is self._file:
-            return self._file(payload=io.BytesIO(b"bytes"), file_name="a.bin")
-        if isinstance(kind, type) and issubclass(kind, Enum):
-            return next(iter(kind))
-        return self._object(kind, depth)
-
-    def _object(self, kind: Any, depth: int) -> Any:
-        given = {}
-        for field in attrs.fields(kind):
-            optional = field.default is not attrs.NOTHING
-            if field.init and not (optional and depth > 1):
-                given[field.name] = self.of(field.type, depth + 1)
-        return kind(**given)
-
-    def arguments(self, method: Any) -> dict[str, Any]:
-        parameters = inspect.signature(method).parameters.values()
-        documented = [each for each in parameters if each.kind is not each.VAR_KEYWORD]
-        return {each.name: self.of(each.annotation) for each in documented}
+def arguments(made: Made, method: Any) -> dict[str, Any]:
+    """A value for each argument of a public method of a generated package."""
+    values = Values(f"{made.bundle}.{made.name}", method.__module__)
+    parameters = parameters_of(method).items()
+    return {name: values.first(each.annotation) for name, each in parameters}
 
 
 @attrs.define
@@ -269,14 +177,13 @@ def call_all(made: Made) -> list[Called]:
         return response
 
     client = made.client(handler)
-    values = Values(made)
     called = []
     for name in made.result.surface.names:
         method = getattr(getattr(client, name.resource), name.method)
         response = _documented_response(made.document, name.operation)
-        arguments = values.arguments(method)
-        answer = method(**arguments)
-        called.append(Called(name.operation, arguments, seen[-1], answer))
+        given = arguments(made, method)
+        answer = method(**given)
+        called.append(Called(name.operation, given, seen[-1], answer))
     client.close()
     return called
 

@@ -15,7 +15,7 @@ from urllib.parse import unquote
 import attrs
 
 from codegen.errors import CodegenError
-from codegen.verify.values import Values
+from codegen.verify.values import Values, parameters_of
 
 from .codegen import Bundle, Made
 from .documents import body, document, obj, operation, param, ref, response, text, words
@@ -245,8 +245,7 @@ def _arguments(made: Made, name: Any, kind: Kind) -> dict[str, Any]:
 
 def _argument(made: Made, name: Any) -> tuple[Any, inspect.Parameter]:
     resource = getattr(made.client(lambda _: None), name.resource)
-    parameters = inspect.signature(getattr(resource, name.method)).parameters.values()
-    (argument,) = [each for each in parameters if each.kind is not each.VAR_KEYWORD]
+    (argument,) = parameters_of(getattr(resource, name.method)).values()
     return resource, argument
 
 

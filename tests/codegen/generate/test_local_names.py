@@ -15,7 +15,7 @@ import pytest
 from openapi_python_client.strings import PythonIdentifier
 
 from codegen.surface.derivation import CLIENT_ATTRIBUTES
-from tests.support.codegen import Bundle, Made, Values
+from tests.support.codegen import Bundle, Made, arguments
 from tests.support.documents import (
     body,
     document,
@@ -159,13 +159,12 @@ def test_every_name_of_generated_code_is_sent_as_a_word_of_a_vendor(
         return httpx.Response(200, content=b"%PDF-1")
 
     client = words.client(handler)
-    values = Values(words)
     names = [n for n in words.result.surface.names if f" /{place}_" in n.operation]
     assert len(names) > 40
     for name in names:
         word = name.operation.split("_", 1)[1].partition("_things")[0]
         method = getattr(getattr(client, name.resource), name.method)
-        method(**values.arguments(method))
+        method(**arguments(words, method))
         assert _value(requests[-1], place, word) in ("text", ["2024-05-25"]), name
 
 
