@@ -131,9 +131,9 @@ def pages(rounds: int, space: Path) -> Iterator[Row]:
     goals: dict[str, float | None] = {work.__name__: None for work in sideload.LIMITS}
     goals["every_field"] = 1.5 * beside["json.loads"]
     for name, goal in goals.items():
-        told = f"Kantata page, {name.replace('_', ' ')}"
+        work = f"Kantata page, {name.replace('_', ' ')}"
         rounded = None if goal is None else round(goal, 2)
-        yield Row(told, GENERATOR, found[name], rounded, beside)
+        yield Row(work, GENERATOR, found[name], rounded, beside)
 
 
 def ordinary_models(rounds: int, space: Path) -> Iterator[Row]:
