@@ -11,6 +11,46 @@ from ..prepare.media import AS_BYTES
 from . import types_extra
 from .patch import Patch
 
+_STOCK_BODY = """\
+    {{ header_params(endpoint) | indent(4) }}
+
+    {{ cookie_params(endpoint) | indent(4) }}
+
+    {{ query_params(endpoint) | indent(4) }}
+
+    _kwargs: dict[str, Any] = {
+"""
+_VALUES = """\
+    _kwargs: dict[str, Any] = {
+        "method": "{{ endpoint.method }}",
+        {% if endpoint.path_parameters %}
+        "path": {
+            {% for parameter in endpoint.path_parameters %}
+            "{{ parameter.name | in_double_quote_literal }}": {{ parameter.python_name }},
+            {% endfor %}
+        },
+        {% endif %}
+        {% for place, parameters in [
+            ("params", endpoint.query_parameters),
+            ("headers", endpoint.header_parameters),
+            ("cookies", endpoint.cookie_parameters),
+        ] %}
+        {% if parameters %}
+        "{{ place }}": stated_values({
+            {% for parameter in parameters %}
+            "{{ parameter.name | in_double_quote_literal }}": {{ parameter.python_name }},
+            {% endfor %}
+        }),
+        {% endif %}
+        {% endfor %}
+    }
+{% for body in endpoint.bodies %}
+    add_body(_kwargs, "{{ body.body_type }}", "{{ MEDIA }}", body)
+{% endfor %}
+    return _kwargs
+
+"""
+
 _NO_CLIENT = "the generator's own client is not part of the package"
 _MODULE = "endpoint_module.py.jinja"
 
@@ -36,10 +76,14 @@ PATCHES = (
     ),
     Patch(
         _MODULE,
-        "bytes are marked for the generator, not for the server",
-        "{{ body.content_type | in_double_quote_literal }}",
-        f"{{{{ body.content_type | in_double_quote_literal | replace('{AS_BYTES}', '') }}}}",
-        count=2,
+        "values become text in the runtime, by one writer for every place",
+        _STOCK_BODY,
+        _VALUES.replace(
+            "{{ MEDIA }}",
+            # Bytes are marked for the generator, not for the server.
+            f"{{{{ body.content_type | in_double_quote_literal | replace('{AS_BYTES}', '') }}}}",
+        ),
+        until="    return _kwargs\n\n",
     ),
     Patch(
         _MODULE,

@@ -19,6 +19,8 @@ from openapi_python_client import Project, strings
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData, openapi
 from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.schema import ParameterLocation
 from ruff import find_ruff_bin  # type: ignore[import-untyped]
 
 from ..errors import CodegenError
@@ -35,6 +37,11 @@ strings.RESERVED_WORDS.update(
     ("to_dict", "to_json", "to_multipart", "types", *types_extra.EXPORTED),
     # Taken only where two members differ in nothing but their case.
     ("Any", "Mapping", "Sequence", "T", "TYPE_CHECKING", "UNSET", "UUID", "Unset"),
+)
+
+# The runtime writes a value of any type into any place.
+PropertyProtocol._allowed_locations.update(
+    (ParameterLocation.HEADER, ParameterLocation.COOKIE)
 )
 
 member_conflicts.install()

@@ -17,6 +17,7 @@ from ._generated.resources import access_tokens as generated
 from ._generated.types import UNSET
 from ._runtime.auth.header import ask_credential, await_credential
 from ._runtime.auth.token import TokenAuth
+from ._runtime.base.errors import InvalidRequestError
 from ._runtime.base.operation import Operation
 from ._runtime.base.value import Value, field
 from ._runtime.call.request import SECRETS
@@ -24,6 +25,7 @@ from ._runtime.call.request import SECRETS
 if TYPE_CHECKING:
     from ._generated.models import AccessTokenResponse
     from ._runtime.config.state import ClientState
+    from ._runtime.config.vendor import Credential
 
 
 PreparedCall = tuple[Operation, Mapping[str, Any], Callable[..., Any]]
@@ -64,7 +66,7 @@ class AccessTokens(generated.AccessTokens):
             https://docs.monite.com/api/concepts/authentication
         """
         state = _state(self)
-        secret = ask_credential(state.settings["client_secret"], "client_secret")
+        secret = ask_credential(_secret(state), "client_secret")
         return _token(self._call(*_obtaining(state, secret, entity_user_id)))
 
     def revoke(self, token: str | None = None) -> None:
@@ -80,7 +82,7 @@ class AccessTokens(generated.AccessTokens):
         state = _state(self)
         if (ended := token or _own(state)) is None:
             return
-        secret = ask_credential(state.settings["client_secret"], "client_secret")
+        secret = ask_credential(_secret(state), "client_secret")
         self._call(*_revoking(state, secret, ended))
         _invalidate(state, ended)
 
@@ -91,7 +93,7 @@ class AsyncAccessTokens(generated.AsyncAccessTokens):
     async def obtain(self, *, entity_user_id: UUID | str | None = None) -> AccessToken:
         """Obtain a token to hand to another program; see `AccessTokens.obtain`."""
         state = _state(self)
-        credential = state.settings["client_secret"]
+        credential = _secret(state)
         secret = await await_credential(credential, "client_secret")
         return _token(await self._call(*_obtaining(state, secret, entity_user_id)))
 
@@ -100,7 +102,7 @@ class AsyncAccessTokens(generated.AsyncAccessTokens):
         state = _state(self)
         if (ended := token or _own(state)) is None:
             return
-        credential = state.settings["client_secret"]
+        credential = _secret(state)
         secret = await await_credential(credential, "client_secret")
         await self._call(*_revoking(state, secret, ended))
         _invalidate(state, ended)
@@ -109,6 +111,16 @@ class AsyncAccessTokens(generated.AsyncAccessTokens):
 def _state(resource: AccessTokens | AsyncAccessTokens) -> ClientState[Any]:
     # The caller of these resources is always the client.
     return cast("ClientState[Any]", cast(Any, resource._caller)._state)
+
+
+def _secret(state: ClientState[Any]) -> Credential:
+    secret = state.settings.get("client_secret")
+    if secret is None:
+        raise InvalidRequestError(
+            "access_tokens: a client with token= has no client_id and client_secret,"
+            " which make and end tokens"
+        )
+    return secret
 
 
 def _obtaining(

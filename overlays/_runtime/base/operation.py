@@ -6,6 +6,7 @@ from functools import wraps
 from typing import TYPE_CHECKING, Any, Protocol, Self
 
 from .errors import InvalidRequestError
+from .parameters import write_parameters
 from .value import Value, field
 
 if TYPE_CHECKING:
@@ -54,8 +55,13 @@ class Operation(Value):
         retryable: Whether it may be sent again after the server may have acted.
         headers: Lower-case names of the client-level headers it takes.
         xml: Its bodies in XML, if the document describes any.
-        lists: Query parameters that take several values; ``None`` where no document
-            says so.
+        lists: Query parameters that take several values.
+        repeated: Query parameters that stand beside the token of a page, because no
+            request may lack them.
+        words: Names of the numbers that query parameters take, by parameter.
+        names: Names of parameters on the wire, where arguments are called otherwise.
+        styles: How lists and objects are written (see ``base.styles``), by the name of
+            the parameter on the wire.
     """
 
     name: str
@@ -65,7 +71,11 @@ class Operation(Value):
     retryable: bool = False
     headers: frozenset[str] = frozenset()
     xml: XmlBodies | None = None
-    lists: frozenset[str] | None = None
+    lists: frozenset[str] = frozenset()
+    repeated: frozenset[str] = frozenset()
+    words: Mapping[str, Mapping[str, int]] = field(factory=dict)
+    names: Mapping[str, str] = field(factory=dict)
+    styles: Mapping[str, str] = field(factory=dict)
 
     @property
     def acts(self) -> bool:
@@ -75,18 +85,36 @@ class Operation(Value):
     def request_builder(
         self, build: Callable[..., dict[str, Any]]
     ) -> Callable[..., dict[str, Any]]:
-        """Decorate what makes a request: its failures name the operation."""
+        """Decorate what makes a request: its parameters become text.
+
+        A failure names the operation.
+        """
 
         @wraps(build)
         def built(**given: Any) -> dict[str, Any]:
             try:
-                return build(**given)
+                request = {**build(**given), "url": self.path}
+                self._require_change(request.get("json"), given)
+                return write_parameters(request, self)
             except (AttributeError, TypeError, ValueError) as error:
                 raise InvalidRequestError(
                     f"{self.name}: the arguments cannot be sent: {error}"
                 ) from error
 
         return built
+
+    def _require_change(self, body: Any, given: Mapping[str, Any]) -> None:
+        """Refuse an update without any member: it changes nothing, or everything."""
+        is_update = self.method in ("PUT", "PATCH") and ".update" in self.name
+        if is_update and _is_empty(body) and {} not in given.values():
+            raise InvalidRequestError(
+                f"{self.name}: nothing to change; pass at least one argument"
+            )
+
+
+def _is_empty(body: Any) -> bool:
+    """Return whether an object has no member, or none below its one wrapper."""
+    return isinstance(body, dict) and all(each == {} for each in body.values())
 
 
 class Sink(Protocol):
