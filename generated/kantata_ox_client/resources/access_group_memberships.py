@@ -28,7 +28,8 @@ _CREATE = Operation(
     path="/access_group_memberships",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY, ("access_group_memberships",), includes=Includes(documented=("access_group", "user"))
@@ -51,7 +52,6 @@ _DELETE = Operation(
     path="/access_group_memberships/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -68,7 +68,8 @@ _GET = Operation(
     path="/access_group_memberships/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY, ("access_group_memberships",), includes=Includes(documented=("access_group", "user"))
@@ -88,7 +89,8 @@ _LIST = Operation(
     path="/access_group_memberships",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "only")),
+    styles={"include": "comma", "only": "comma"},
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -161,14 +163,14 @@ class AccessGroupMemberships(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.access_group_memberships.delete_access_group_membership import _parse_response as parse
+        from ..api.access_group_memberships.delete_access_group_membership import _parse_response
 
         return self._call(
             _DELETE,
             _delete_request(
                 id=id,
             ),
-            parse,
+            _parse_response,
         )
 
     def get(
@@ -208,7 +210,7 @@ class AccessGroupMemberships(Resource):
         *,
         access_group_id: str | int | Unset = UNSET,
         include: str | Sequence[records.AccessGroupMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         user_id: str | int | Unset = UNSET,
@@ -257,7 +259,7 @@ class AccessGroupMemberships(Resource):
         *,
         access_group_id: str | int | Unset = UNSET,
         include: str | Sequence[records.AccessGroupMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         user_id: str | int | Unset = UNSET,
@@ -358,14 +360,14 @@ class AsyncAccessGroupMemberships(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.access_group_memberships.delete_access_group_membership import _parse_response as parse
+        from ..api.access_group_memberships.delete_access_group_membership import _parse_response
 
         return await self._call(
             _DELETE,
             _delete_request(
                 id=id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def get(
@@ -405,7 +407,7 @@ class AsyncAccessGroupMemberships(AsyncResource):
         *,
         access_group_id: str | int | Unset = UNSET,
         include: str | Sequence[records.AccessGroupMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         user_id: str | int | Unset = UNSET,
@@ -454,7 +456,7 @@ class AsyncAccessGroupMemberships(AsyncResource):
         *,
         access_group_id: str | int | Unset = UNSET,
         include: str | Sequence[records.AccessGroupMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         user_id: str | int | Unset = UNSET,

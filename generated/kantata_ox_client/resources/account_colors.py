@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -28,7 +28,8 @@ _LIST = Operation(
     path="/account_colors",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("only",)),
+    styles={"only": "comma"},
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -53,7 +54,7 @@ class AccountColors(Resource):
         *,
         enabled_only: bool | Unset = UNSET,
         matching: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
     ) -> RecordPage[records.AccountColor]:
@@ -99,7 +100,7 @@ class AccountColors(Resource):
         *,
         enabled_only: bool | Unset = UNSET,
         matching: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
     ) -> Iterator[records.AccountColor]:
@@ -147,7 +148,7 @@ class AsyncAccountColors(AsyncResource):
         *,
         enabled_only: bool | Unset = UNSET,
         matching: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
     ) -> AsyncRecordPage[records.AccountColor]:
@@ -193,7 +194,7 @@ class AsyncAccountColors(AsyncResource):
         *,
         enabled_only: bool | Unset = UNSET,
         matching: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
     ) -> AsyncIterator[records.AccountColor]:

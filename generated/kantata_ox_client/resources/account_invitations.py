@@ -28,7 +28,8 @@ _CREATE = Operation(
     path="/account_invitations",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY, ("account_invitations",), includes=Includes(documented=("default_role", "invitee", "inviter"))
@@ -54,7 +55,6 @@ _DELETE = Operation(
     path="/account_invitations/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -71,7 +71,8 @@ _GET = Operation(
     path="/account_invitations/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY, ("account_invitations",), includes=Includes(documented=("default_role", "invitee", "inviter"))
@@ -91,7 +92,8 @@ _LIST = Operation(
     path="/account_invitations",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "only")),
+    styles={"include": "comma", "only": "comma"},
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -128,7 +130,8 @@ _RESEND = Operation(
     path="/account_invitations/{id}/resend",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _RESEND_RECORDS = RecordsOperation(
     REGISTRY, ("account_invitations",), includes=Includes(documented=("default_role", "invitee", "inviter"))
@@ -148,7 +151,8 @@ _UPDATE = Operation(
     path="/account_invitations/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY, ("account_invitations",), includes=Includes(documented=("default_role", "invitee", "inviter"))
@@ -270,7 +274,7 @@ class AccountInvitations(Resource):
         *,
         by_full_name: str | Unset = UNSET,
         include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         only_pending: bool | Unset = UNSET,
         order: records.AccountInvitationOrder | Unset = UNSET,
         page: int | Unset = UNSET,
@@ -328,7 +332,7 @@ class AccountInvitations(Resource):
         *,
         by_full_name: str | Unset = UNSET,
         include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         only_pending: bool | Unset = UNSET,
         order: records.AccountInvitationOrder | Unset = UNSET,
         page: int | Unset = UNSET,
@@ -556,7 +560,7 @@ class AsyncAccountInvitations(AsyncResource):
         *,
         by_full_name: str | Unset = UNSET,
         include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         only_pending: bool | Unset = UNSET,
         order: records.AccountInvitationOrder | Unset = UNSET,
         page: int | Unset = UNSET,
@@ -614,7 +618,7 @@ class AsyncAccountInvitations(AsyncResource):
         *,
         by_full_name: str | Unset = UNSET,
         include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         only_pending: bool | Unset = UNSET,
         order: records.AccountInvitationOrder | Unset = UNSET,
         page: int | Unset = UNSET,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -28,7 +28,6 @@ _CREATE = Operation(
     path="/account_locations",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(REGISTRY, ("account_locations",), includes=Includes(open=True))
 
@@ -49,7 +48,6 @@ _DELETE = Operation(
     path="/account_locations/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -66,7 +64,8 @@ _LIST = Operation(
     path="/account_locations",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("only",)),
+    styles={"only": "comma"},
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -90,7 +89,6 @@ _UPDATE = Operation(
     path="/account_locations/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(REGISTRY, ("account_locations",), includes=Includes(open=True))
 
@@ -165,7 +163,7 @@ class AccountLocations(Resource):
         self,
         *,
         archived: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.AccountLocationOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -215,7 +213,7 @@ class AccountLocations(Resource):
         self,
         *,
         archived: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.AccountLocationOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -353,7 +351,7 @@ class AsyncAccountLocations(AsyncResource):
         self,
         *,
         archived: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.AccountLocationOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -403,7 +401,7 @@ class AsyncAccountLocations(AsyncResource):
         self,
         *,
         archived: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.AccountLocationOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,

@@ -29,7 +29,6 @@ _DELETE = Operation(
     path="/account_memberships/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -46,7 +45,8 @@ _DISABLE = Operation(
     path="/account_memberships/{id}/disable",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _DISABLE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -82,7 +82,8 @@ _ENABLE = Operation(
     path="/account_memberships/{id}/enable",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _ENABLE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -118,7 +119,8 @@ _GET = Operation(
     path="/account_memberships/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -154,7 +156,8 @@ _LIST = Operation(
     path="/account_memberships",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "only", "optional_fields", "with_user_ids")),
+    styles={"include": "comma", "only": "comma", "optional_fields": "comma", "with_user_ids": "comma"},
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -207,7 +210,8 @@ _UPDATE = Operation(
     path="/account_memberships/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -273,7 +277,7 @@ class AccountMemberships(Resource):
         id: str | int,
         *,
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> RecordPage[records.AccountMembership]:
         """Disable an account membership
 
@@ -314,7 +318,7 @@ class AccountMemberships(Resource):
         id: str | int,
         *,
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> RecordPage[records.AccountMembership]:
         """Enable an account membership
 
@@ -355,7 +359,7 @@ class AccountMemberships(Resource):
         id: str | int,
         *,
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> RecordPage[records.AccountMembership]:
         """Show an account membership
 
@@ -400,10 +404,10 @@ class AccountMemberships(Resource):
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         only_active: bool | Unset = UNSET,
         only_inactive: bool | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         order: records.AccountMembershipOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -411,7 +415,7 @@ class AccountMemberships(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         with_skills: str | Unset = UNSET,
-        with_user_ids: str | Unset = UNSET,
+        with_user_ids: Sequence[str | int] | str | Unset = UNSET,
     ) -> RecordPage[records.AccountMembership]:
         """List account memberships
 
@@ -491,10 +495,10 @@ class AccountMemberships(Resource):
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         only_active: bool | Unset = UNSET,
         only_inactive: bool | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         order: records.AccountMembershipOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -502,7 +506,7 @@ class AccountMemberships(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         with_skills: str | Unset = UNSET,
-        with_user_ids: str | Unset = UNSET,
+        with_user_ids: Sequence[str | int] | str | Unset = UNSET,
     ) -> Iterator[records.AccountMembership]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -545,7 +549,7 @@ class AccountMemberships(Resource):
         *,
         account_membership: models.AccountMembershipChanges,
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> RecordPage[records.AccountMembership]:
         """Change an account membership
 
@@ -635,7 +639,7 @@ class AsyncAccountMemberships(AsyncResource):
         id: str | int,
         *,
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> AsyncRecordPage[records.AccountMembership]:
         """Disable an account membership
 
@@ -676,7 +680,7 @@ class AsyncAccountMemberships(AsyncResource):
         id: str | int,
         *,
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> AsyncRecordPage[records.AccountMembership]:
         """Enable an account membership
 
@@ -717,7 +721,7 @@ class AsyncAccountMemberships(AsyncResource):
         id: str | int,
         *,
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> AsyncRecordPage[records.AccountMembership]:
         """Show an account membership
 
@@ -762,10 +766,10 @@ class AsyncAccountMemberships(AsyncResource):
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         only_active: bool | Unset = UNSET,
         only_inactive: bool | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         order: records.AccountMembershipOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -773,7 +777,7 @@ class AsyncAccountMemberships(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         with_skills: str | Unset = UNSET,
-        with_user_ids: str | Unset = UNSET,
+        with_user_ids: Sequence[str | int] | str | Unset = UNSET,
     ) -> AsyncRecordPage[records.AccountMembership]:
         """List account memberships
 
@@ -853,10 +857,10 @@ class AsyncAccountMemberships(AsyncResource):
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         only_active: bool | Unset = UNSET,
         only_inactive: bool | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         order: records.AccountMembershipOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -864,7 +868,7 @@ class AsyncAccountMemberships(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         with_skills: str | Unset = UNSET,
-        with_user_ids: str | Unset = UNSET,
+        with_user_ids: Sequence[str | int] | str | Unset = UNSET,
     ) -> AsyncIterator[records.AccountMembership]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -907,7 +911,7 @@ class AsyncAccountMemberships(AsyncResource):
         *,
         account_membership: models.AccountMembershipChanges,
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> AsyncRecordPage[records.AccountMembership]:
         """Change an account membership
 

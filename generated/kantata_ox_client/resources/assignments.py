@@ -29,7 +29,8 @@ _CREATE = Operation(
     path="/assignments",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -54,7 +55,6 @@ _DELETE = Operation(
     path="/assignments/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -71,7 +71,8 @@ _GET = Operation(
     path="/assignments/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -93,7 +94,8 @@ _LIST = Operation(
     path="/assignments",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("external_reference_service_model_refs", "include", "only")),
+    styles={"external_reference_service_model_refs": "comma", "include": "comma", "only": "comma"},
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -117,7 +119,8 @@ _UPDATE = Operation(
     path="/assignments/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -241,7 +244,7 @@ class Assignments(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -250,7 +253,7 @@ class Assignments(Resource):
         in_unarchived_workspaces: bool | Unset = UNSET,
         include: str | Sequence[records.AssignmentInclude] | Unset = UNSET,
         include_unnamed: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.AssignmentOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -359,7 +362,7 @@ class Assignments(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -368,7 +371,7 @@ class Assignments(Resource):
         in_unarchived_workspaces: bool | Unset = UNSET,
         include: str | Sequence[records.AssignmentInclude] | Unset = UNSET,
         include_unnamed: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.AssignmentOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -587,7 +590,7 @@ class AsyncAssignments(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -596,7 +599,7 @@ class AsyncAssignments(AsyncResource):
         in_unarchived_workspaces: bool | Unset = UNSET,
         include: str | Sequence[records.AssignmentInclude] | Unset = UNSET,
         include_unnamed: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.AssignmentOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -705,7 +708,7 @@ class AsyncAssignments(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -714,7 +717,7 @@ class AsyncAssignments(AsyncResource):
         in_unarchived_workspaces: bool | Unset = UNSET,
         include: str | Sequence[records.AssignmentInclude] | Unset = UNSET,
         include_unnamed: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.AssignmentOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,

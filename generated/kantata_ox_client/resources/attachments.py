@@ -23,7 +23,6 @@ _CREATE = Operation(
     path="/attachments",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(REGISTRY, ("attachments",), includes=Includes(open=True))
 
@@ -44,7 +43,6 @@ _DELETE = Operation(
     path="/attachments/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -61,7 +59,6 @@ _SYNC = Operation(
     path="/attachments/{id}/sync",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 _SYNC_RECORDS = RecordsOperation(REGISTRY, ("attachments",), includes=Includes(open=True))
 
@@ -79,7 +76,6 @@ _UPDATE = Operation(
     path="/attachments/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(REGISTRY, ("attachments",), includes=Includes(open=True))
 

@@ -28,7 +28,8 @@ _CREATE = Operation(
     path="/backup_approver_associations",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY, ("backup_approver_associations",), includes=Includes(documented=("approver", "backup_approver"))
@@ -51,7 +52,6 @@ _DELETE = Operation(
     path="/backup_approver_associations/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -68,7 +68,8 @@ _GET = Operation(
     path="/backup_approver_associations/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY, ("backup_approver_associations",), includes=Includes(documented=("approver", "backup_approver"))
@@ -88,7 +89,8 @@ _LIST = Operation(
     path="/backup_approver_associations",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "only")),
+    styles={"include": "comma", "only": "comma"},
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -111,7 +113,8 @@ _UPDATE = Operation(
     path="/backup_approver_associations/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY, ("backup_approver_associations",), includes=Includes(documented=("approver", "backup_approver"))
@@ -227,7 +230,7 @@ class BackupApproverAssociations(Resource):
         self,
         *,
         include: str | Sequence[records.BackupApproverAssociationInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
     ) -> RecordPage[records.BackupApproverAssociation]:
@@ -270,7 +273,7 @@ class BackupApproverAssociations(Resource):
         self,
         *,
         include: str | Sequence[records.BackupApproverAssociationInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
     ) -> Iterator[records.BackupApproverAssociation]:
@@ -450,7 +453,7 @@ class AsyncBackupApproverAssociations(AsyncResource):
         self,
         *,
         include: str | Sequence[records.BackupApproverAssociationInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
     ) -> AsyncRecordPage[records.BackupApproverAssociation]:
@@ -493,7 +496,7 @@ class AsyncBackupApproverAssociations(AsyncResource):
         self,
         *,
         include: str | Sequence[records.BackupApproverAssociationInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
     ) -> AsyncIterator[records.BackupApproverAssociation]:

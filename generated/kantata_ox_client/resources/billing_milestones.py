@@ -28,7 +28,8 @@ _CREATE = Operation(
     path="/billing_milestones",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -56,7 +57,6 @@ _DELETE = Operation(
     path="/billing_milestones/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -73,7 +73,8 @@ _GET = Operation(
     path="/billing_milestones/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -95,7 +96,14 @@ _LIST = Operation(
     path="/billing_milestones",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("external_reference_service_model_refs", "include", "only", "story_ids", "workspace_ids")),
+    styles={
+        "external_reference_service_model_refs": "comma",
+        "include": "comma",
+        "only": "comma",
+        "story_ids": "comma",
+        "workspace_ids": "comma",
+    },
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -119,7 +127,8 @@ _UPDATE = Operation(
     path="/billing_milestones/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -246,18 +255,18 @@ class BillingMilestones(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
         include: str | Sequence[records.BillingMilestoneInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.BillingMilestoneOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        story_ids: str | Unset = UNSET,
-        workspace_ids: str | Unset = UNSET,
+        story_ids: Sequence[str | int] | str | Unset = UNSET,
+        workspace_ids: Sequence[str | int] | str | Unset = UNSET,
     ) -> RecordPage[records.BillingMilestone]:
         """List billing milestones
 
@@ -331,18 +340,18 @@ class BillingMilestones(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
         include: str | Sequence[records.BillingMilestoneInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.BillingMilestoneOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        story_ids: str | Unset = UNSET,
-        workspace_ids: str | Unset = UNSET,
+        story_ids: Sequence[str | int] | str | Unset = UNSET,
+        workspace_ids: Sequence[str | int] | str | Unset = UNSET,
     ) -> Iterator[records.BillingMilestone]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -543,18 +552,18 @@ class AsyncBillingMilestones(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
         include: str | Sequence[records.BillingMilestoneInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.BillingMilestoneOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        story_ids: str | Unset = UNSET,
-        workspace_ids: str | Unset = UNSET,
+        story_ids: Sequence[str | int] | str | Unset = UNSET,
+        workspace_ids: Sequence[str | int] | str | Unset = UNSET,
     ) -> AsyncRecordPage[records.BillingMilestone]:
         """List billing milestones
 
@@ -628,18 +637,18 @@ class AsyncBillingMilestones(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
         include: str | Sequence[records.BillingMilestoneInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.BillingMilestoneOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        story_ids: str | Unset = UNSET,
-        workspace_ids: str | Unset = UNSET,
+        story_ids: Sequence[str | int] | str | Unset = UNSET,
+        workspace_ids: Sequence[str | int] | str | Unset = UNSET,
     ) -> AsyncIterator[records.BillingMilestone]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -28,7 +28,6 @@ _CREATE = Operation(
     path="/client_invoice_defaults",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(REGISTRY, ("client_invoice_defaults",), includes=Includes(open=True))
 
@@ -49,7 +48,6 @@ _DELETE = Operation(
     path="/client_invoice_defaults/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -66,7 +64,6 @@ _GET = Operation(
     path="/client_invoice_defaults/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(REGISTRY, ("client_invoice_defaults",), includes=Includes(open=True))
 
@@ -84,7 +81,8 @@ _LIST = Operation(
     path="/client_invoice_defaults",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("only",)),
+    styles={"only": "comma"},
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -107,7 +105,6 @@ _UPDATE = Operation(
     path="/client_invoice_defaults/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(REGISTRY, ("client_invoice_defaults",), includes=Includes(open=True))
 
@@ -212,7 +209,7 @@ class ClientInvoiceDefaults(Resource):
         self,
         *,
         client_user_id: str | int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
@@ -258,7 +255,7 @@ class ClientInvoiceDefaults(Resource):
         self,
         *,
         client_user_id: str | int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
@@ -425,7 +422,7 @@ class AsyncClientInvoiceDefaults(AsyncResource):
         self,
         *,
         client_user_id: str | int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
@@ -471,7 +468,7 @@ class AsyncClientInvoiceDefaults(AsyncResource):
         self,
         *,
         client_user_id: str | int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,

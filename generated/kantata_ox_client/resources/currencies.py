@@ -16,7 +16,6 @@ _LIST = Operation(
     path="/currencies",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 
 
@@ -53,7 +52,7 @@ class Currencies(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.currencies.get_currencies import _parse_response as parse
+        from ..api.currencies.get_currencies import _parse_response
 
         return self._call(
             _LIST,
@@ -61,7 +60,7 @@ class Currencies(Resource):
                 addable_to_rate_card_set_version=addable_to_rate_card_set_version,
                 matching=matching,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -104,7 +103,7 @@ class AsyncCurrencies(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.currencies.get_currencies import _parse_response as parse
+        from ..api.currencies.get_currencies import _parse_response
 
         return await self._call(
             _LIST,
@@ -112,7 +111,7 @@ class AsyncCurrencies(AsyncResource):
                 addable_to_rate_card_set_version=addable_to_rate_card_set_version,
                 matching=matching,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

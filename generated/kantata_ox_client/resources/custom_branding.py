@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -28,7 +28,8 @@ _LIST = Operation(
     path="/custom_branding",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("only",)),
+    styles={"only": "comma"},
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -49,7 +50,11 @@ class CustomBranding(Resource):
     """Operations on ``custom_branding``."""
 
     def list(
-        self, *, only: str | Unset = UNSET, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+        self,
+        *,
+        only: Sequence[str | int] | str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
     ) -> RecordPage[records.PrivateLabel]:
         """Show the branding of the account
 
@@ -85,7 +90,11 @@ class CustomBranding(Resource):
         )
 
     def list_all(
-        self, *, only: str | Unset = UNSET, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+        self,
+        *,
+        only: Sequence[str | int] | str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
     ) -> Iterator[records.PrivateLabel]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -125,7 +134,11 @@ class AsyncCustomBranding(AsyncResource):
     """Operations on ``custom_branding``."""
 
     async def list(
-        self, *, only: str | Unset = UNSET, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+        self,
+        *,
+        only: Sequence[str | int] | str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
     ) -> AsyncRecordPage[records.PrivateLabel]:
         """Show the branding of the account
 
@@ -161,7 +174,11 @@ class AsyncCustomBranding(AsyncResource):
         )
 
     def list_all(
-        self, *, only: str | Unset = UNSET, page: int | Unset = UNSET, per_page: int | Unset = UNSET
+        self,
+        *,
+        only: Sequence[str | int] | str | Unset = UNSET,
+        page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
     ) -> AsyncIterator[records.PrivateLabel]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 

@@ -28,7 +28,8 @@ _CREATE = Operation(
     path="/custom_task_statuses",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY, ("custom_task_statuses",), includes=Includes(documented=("task_status_set",))
@@ -51,7 +52,6 @@ _DELETE = Operation(
     path="/custom_task_statuses/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -68,7 +68,8 @@ _GET = Operation(
     path="/custom_task_statuses/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET_RECORDS = RecordsOperation(REGISTRY, ("custom_task_statuses",), includes=Includes(documented=("task_status_set",)))
 
@@ -86,7 +87,8 @@ _LIST = Operation(
     path="/custom_task_statuses",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "only")),
+    styles={"include": "comma", "only": "comma"},
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -109,7 +111,8 @@ _UPDATE = Operation(
     path="/custom_task_statuses/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY, ("custom_task_statuses",), includes=Includes(documented=("task_status_set",))
@@ -225,7 +228,7 @@ class CustomTaskStatuses(Resource):
         self,
         *,
         include: str | Sequence[records.CustomTaskStatusInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
     ) -> RecordPage[records.CustomTaskStatus]:
@@ -268,7 +271,7 @@ class CustomTaskStatuses(Resource):
         self,
         *,
         include: str | Sequence[records.CustomTaskStatusInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
     ) -> Iterator[records.CustomTaskStatus]:
@@ -448,7 +451,7 @@ class AsyncCustomTaskStatuses(AsyncResource):
         self,
         *,
         include: str | Sequence[records.CustomTaskStatusInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
     ) -> AsyncRecordPage[records.CustomTaskStatus]:
@@ -491,7 +494,7 @@ class AsyncCustomTaskStatuses(AsyncResource):
         self,
         *,
         include: str | Sequence[records.CustomTaskStatusInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
     ) -> AsyncIterator[records.CustomTaskStatus]:

@@ -29,7 +29,8 @@ _CREATE = Operation(
     path="/estimates",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -64,7 +65,6 @@ _DELETE = Operation(
     path="/estimates/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -81,7 +81,8 @@ _GET = Operation(
     path="/estimates/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -113,7 +114,22 @@ _LIST = Operation(
     path="/estimates",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(
+        (
+            "external_reference_service_model_refs",
+            "has_value_for_custom_field_ids",
+            "include",
+            "only",
+            "with_workspace_group_ids",
+        )
+    ),
+    styles={
+        "external_reference_service_model_refs": "comma",
+        "has_value_for_custom_field_ids": "comma",
+        "include": "comma",
+        "only": "comma",
+        "with_workspace_group_ids": "comma",
+    },
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -147,7 +163,8 @@ _UPDATE = Operation(
     path="/estimates/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -285,21 +302,21 @@ class Estimates(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
-        has_value_for_custom_field_ids: str | Unset = UNSET,
+        has_value_for_custom_field_ids: Sequence[str | int] | str | Unset = UNSET,
         include: str | Sequence[records.EstimateInclude] | Unset = UNSET,
         matching: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.EstimateOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
-        with_workspace_group_ids: str | Unset = UNSET,
+        with_workspace_group_ids: Sequence[str | int] | str | Unset = UNSET,
     ) -> RecordPage[records.Estimate]:
         """List estimates
 
@@ -400,21 +417,21 @@ class Estimates(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
-        has_value_for_custom_field_ids: str | Unset = UNSET,
+        has_value_for_custom_field_ids: Sequence[str | int] | str | Unset = UNSET,
         include: str | Sequence[records.EstimateInclude] | Unset = UNSET,
         matching: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.EstimateOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
-        with_workspace_group_ids: str | Unset = UNSET,
+        with_workspace_group_ids: Sequence[str | int] | str | Unset = UNSET,
     ) -> Iterator[records.Estimate]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -626,21 +643,21 @@ class AsyncEstimates(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
-        has_value_for_custom_field_ids: str | Unset = UNSET,
+        has_value_for_custom_field_ids: Sequence[str | int] | str | Unset = UNSET,
         include: str | Sequence[records.EstimateInclude] | Unset = UNSET,
         matching: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.EstimateOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
-        with_workspace_group_ids: str | Unset = UNSET,
+        with_workspace_group_ids: Sequence[str | int] | str | Unset = UNSET,
     ) -> AsyncRecordPage[records.Estimate]:
         """List estimates
 
@@ -741,21 +758,21 @@ class AsyncEstimates(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
-        has_value_for_custom_field_ids: str | Unset = UNSET,
+        has_value_for_custom_field_ids: Sequence[str | int] | str | Unset = UNSET,
         include: str | Sequence[records.EstimateInclude] | Unset = UNSET,
         matching: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.EstimateOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
-        with_workspace_group_ids: str | Unset = UNSET,
+        with_workspace_group_ids: Sequence[str | int] | str | Unset = UNSET,
     ) -> AsyncIterator[records.Estimate]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 

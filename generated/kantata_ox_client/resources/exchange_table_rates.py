@@ -29,7 +29,6 @@ _CREATE = Operation(
     path="/foreign_exchange/exchange_tables/{id}/rates",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(REGISTRY, ("exchange_rates",), includes=Includes(open=True))
 
@@ -50,7 +49,6 @@ _LIST = Operation(
     path="/foreign_exchange/exchange_tables/{id}/rates",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,

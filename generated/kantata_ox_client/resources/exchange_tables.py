@@ -24,7 +24,6 @@ _CREATE = Operation(
     path="/foreign_exchange/exchange_tables",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(REGISTRY, ("exchange_tables",), includes=Includes(open=True))
 
@@ -42,7 +41,6 @@ _GET = Operation(
     path="/foreign_exchange/exchange_tables/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 
 
@@ -59,7 +57,6 @@ _LIST = Operation(
     path="/foreign_exchange/exchange_tables",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(REGISTRY, ("exchange_tables",), includes=Includes(open=True))
 
@@ -77,7 +74,6 @@ _UPDATE = Operation(
     path="/foreign_exchange/exchange_tables/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(REGISTRY, ("exchange_tables",), includes=Includes(open=True))
 
@@ -144,14 +140,14 @@ class ExchangeTables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.exchange_tables.get_exchange_table import _parse_response as parse
+        from ..api.exchange_tables.get_exchange_table import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(self) -> RecordPage[records.ExchangeTable]:
@@ -285,14 +281,14 @@ class AsyncExchangeTables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.exchange_tables.get_exchange_table import _parse_response as parse
+        from ..api.exchange_tables.get_exchange_table import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(self) -> AsyncRecordPage[records.ExchangeTable]:

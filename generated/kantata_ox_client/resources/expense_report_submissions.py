@@ -29,7 +29,8 @@ _APPROVE = Operation(
     path="/expense_report_submissions/{id}/approve",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _APPROVE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -54,7 +55,8 @@ _CANCEL = Operation(
     path="/expense_report_submissions/{id}/cancel",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CANCEL_RECORDS = RecordsOperation(
     REGISTRY,
@@ -79,7 +81,8 @@ _CREATE = Operation(
     path="/expense_report_submissions",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -104,7 +107,8 @@ _GET = Operation(
     path="/expense_report_submissions/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -126,7 +130,17 @@ _LIST = Operation(
     path="/expense_report_submissions",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(
+        ("external_reference_service_model_refs", "include", "only", "statuses", "user_ids", "workspace_ids")
+    ),
+    styles={
+        "external_reference_service_model_refs": "comma",
+        "include": "comma",
+        "only": "comma",
+        "statuses": "comma",
+        "user_ids": "comma",
+        "workspace_ids": "comma",
+    },
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -163,7 +177,8 @@ _REJECT = Operation(
     path="/expense_report_submissions/{id}/reject",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _REJECT_RECORDS = RecordsOperation(
     REGISTRY,
@@ -343,23 +358,23 @@ class ExpenseReportSubmissions(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
         not_cancelled: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.ExpenseReportSubmissionOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        statuses: str | Unset = UNSET,
+        statuses: Sequence[str | int] | str | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
-        user_ids: str | Unset = UNSET,
+        user_ids: Sequence[str | int] | str | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
-        workspace_ids: str | Unset = UNSET,
+        workspace_ids: Sequence[str | int] | str | Unset = UNSET,
     ) -> RecordPage[records.ExpenseReportSubmission]:
         """List expense report submissions
 
@@ -453,23 +468,23 @@ class ExpenseReportSubmissions(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
         not_cancelled: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.ExpenseReportSubmissionOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        statuses: str | Unset = UNSET,
+        statuses: Sequence[str | int] | str | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
-        user_ids: str | Unset = UNSET,
+        user_ids: Sequence[str | int] | str | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
-        workspace_ids: str | Unset = UNSET,
+        workspace_ids: Sequence[str | int] | str | Unset = UNSET,
     ) -> Iterator[records.ExpenseReportSubmission]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -732,23 +747,23 @@ class AsyncExpenseReportSubmissions(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
         not_cancelled: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.ExpenseReportSubmissionOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        statuses: str | Unset = UNSET,
+        statuses: Sequence[str | int] | str | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
-        user_ids: str | Unset = UNSET,
+        user_ids: Sequence[str | int] | str | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
-        workspace_ids: str | Unset = UNSET,
+        workspace_ids: Sequence[str | int] | str | Unset = UNSET,
     ) -> AsyncRecordPage[records.ExpenseReportSubmission]:
         """List expense report submissions
 
@@ -842,23 +857,23 @@ class AsyncExpenseReportSubmissions(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
         not_cancelled: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.ExpenseReportSubmissionOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        statuses: str | Unset = UNSET,
+        statuses: Sequence[str | int] | str | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
-        user_ids: str | Unset = UNSET,
+        user_ids: Sequence[str | int] | str | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
-        workspace_ids: str | Unset = UNSET,
+        workspace_ids: Sequence[str | int] | str | Unset = UNSET,
     ) -> AsyncIterator[records.ExpenseReportSubmission]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 

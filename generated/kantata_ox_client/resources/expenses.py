@@ -29,7 +29,8 @@ _CREATE = Operation(
     path="/expenses",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -71,7 +72,6 @@ _DELETE = Operation(
     path="/expenses/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -88,7 +88,8 @@ _DELETE_MANY = Operation(
     path="/expenses",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("ids",)),
+    styles={"ids": "comma"},
 )
 
 
@@ -105,7 +106,8 @@ _GET = Operation(
     path="/expenses/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -141,7 +143,22 @@ _LIST = Operation(
     path="/expenses",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(
+        (
+            "external_reference_service_model_refs",
+            "include",
+            "only",
+            "optional_fields",
+            "with_recent_expense_report_ids",
+        )
+    ),
+    styles={
+        "external_reference_service_model_refs": "comma",
+        "include": "comma",
+        "only": "comma",
+        "optional_fields": "comma",
+        "with_recent_expense_report_ids": "comma",
+    },
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -192,7 +209,8 @@ _UPDATE = Operation(
     path="/expenses/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -232,7 +250,7 @@ class Expenses(Resource):
         self,
         *,
         include: str | Sequence[records.ExpenseInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         expense: models.NewExpense | Unset = UNSET,
         expenses: Sequence[models.NewExpense] | Unset = UNSET,
     ) -> RecordPage[records.Expense]:
@@ -299,7 +317,7 @@ class Expenses(Resource):
             ),
         )
 
-    def delete_many(self, *, ids: str) -> models.DeleteExpensesResponse200:
+    def delete_many(self, *, ids: Sequence[str | int] | str) -> models.DeleteExpensesResponse200:
         """Delete expenses
 
         Sends ``DELETE /expenses``, which is not retried automatically once it may have reached the server.
@@ -317,14 +335,14 @@ class Expenses(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.expenses.delete_expenses import _parse_response as parse
+        from ..api.expenses.delete_expenses import _parse_response
 
         return self._call(
             _DELETE_MANY,
             _delete_many_request(
                 ids=ids,
             ),
-            parse,
+            _parse_response,
         )
 
     def get(
@@ -332,7 +350,7 @@ class Expenses(Resource):
         id: str | int,
         *,
         include: str | Sequence[records.ExpenseInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> RecordPage[records.Expense]:
         """Show an expense
 
@@ -380,7 +398,7 @@ class Expenses(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -391,8 +409,8 @@ class Expenses(Resource):
         invoiced: bool | Unset = UNSET,
         mine: bool | Unset = UNSET,
         on_my_account: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         order: records.ExpenseOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -404,7 +422,7 @@ class Expenses(Resource):
         updated_before: datetime.datetime | Unset = UNSET,
         with_expense_approvals: bool | Unset = UNSET,
         with_expense_report_id: str | int | Unset = UNSET,
-        with_recent_expense_report_ids: str | Unset = UNSET,
+        with_recent_expense_report_ids: Sequence[str | int] | str | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
     ) -> RecordPage[records.Expense]:
         """List expenses
@@ -523,7 +541,7 @@ class Expenses(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -534,8 +552,8 @@ class Expenses(Resource):
         invoiced: bool | Unset = UNSET,
         mine: bool | Unset = UNSET,
         on_my_account: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         order: records.ExpenseOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -547,7 +565,7 @@ class Expenses(Resource):
         updated_before: datetime.datetime | Unset = UNSET,
         with_expense_approvals: bool | Unset = UNSET,
         with_expense_report_id: str | int | Unset = UNSET,
-        with_recent_expense_report_ids: str | Unset = UNSET,
+        with_recent_expense_report_ids: Sequence[str | int] | str | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
     ) -> Iterator[records.Expense]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
@@ -608,7 +626,7 @@ class Expenses(Resource):
         *,
         expense: models.ExpenseChanges,
         include: str | Sequence[records.ExpenseInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> RecordPage[records.Expense]:
         """Change an expense
 
@@ -672,7 +690,7 @@ class AsyncExpenses(AsyncResource):
         self,
         *,
         include: str | Sequence[records.ExpenseInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         expense: models.NewExpense | Unset = UNSET,
         expenses: Sequence[models.NewExpense] | Unset = UNSET,
     ) -> AsyncRecordPage[records.Expense]:
@@ -739,7 +757,7 @@ class AsyncExpenses(AsyncResource):
             ),
         )
 
-    async def delete_many(self, *, ids: str) -> models.DeleteExpensesResponse200:
+    async def delete_many(self, *, ids: Sequence[str | int] | str) -> models.DeleteExpensesResponse200:
         """Delete expenses
 
         Sends ``DELETE /expenses``, which is not retried automatically once it may have reached the server.
@@ -757,14 +775,14 @@ class AsyncExpenses(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.expenses.delete_expenses import _parse_response as parse
+        from ..api.expenses.delete_expenses import _parse_response
 
         return await self._call(
             _DELETE_MANY,
             _delete_many_request(
                 ids=ids,
             ),
-            parse,
+            _parse_response,
         )
 
     async def get(
@@ -772,7 +790,7 @@ class AsyncExpenses(AsyncResource):
         id: str | int,
         *,
         include: str | Sequence[records.ExpenseInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> AsyncRecordPage[records.Expense]:
         """Show an expense
 
@@ -820,7 +838,7 @@ class AsyncExpenses(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -831,8 +849,8 @@ class AsyncExpenses(AsyncResource):
         invoiced: bool | Unset = UNSET,
         mine: bool | Unset = UNSET,
         on_my_account: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         order: records.ExpenseOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -844,7 +862,7 @@ class AsyncExpenses(AsyncResource):
         updated_before: datetime.datetime | Unset = UNSET,
         with_expense_approvals: bool | Unset = UNSET,
         with_expense_report_id: str | int | Unset = UNSET,
-        with_recent_expense_report_ids: str | Unset = UNSET,
+        with_recent_expense_report_ids: Sequence[str | int] | str | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
     ) -> AsyncRecordPage[records.Expense]:
         """List expenses
@@ -963,7 +981,7 @@ class AsyncExpenses(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -974,8 +992,8 @@ class AsyncExpenses(AsyncResource):
         invoiced: bool | Unset = UNSET,
         mine: bool | Unset = UNSET,
         on_my_account: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         order: records.ExpenseOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -987,7 +1005,7 @@ class AsyncExpenses(AsyncResource):
         updated_before: datetime.datetime | Unset = UNSET,
         with_expense_approvals: bool | Unset = UNSET,
         with_expense_report_id: str | int | Unset = UNSET,
-        with_recent_expense_report_ids: str | Unset = UNSET,
+        with_recent_expense_report_ids: Sequence[str | int] | str | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
     ) -> AsyncIterator[records.Expense]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
@@ -1048,7 +1066,7 @@ class AsyncExpenses(AsyncResource):
         *,
         expense: models.ExpenseChanges,
         include: str | Sequence[records.ExpenseInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> AsyncRecordPage[records.Expense]:
         """Change an expense
 

@@ -28,7 +28,8 @@ _CREATE = Operation(
     path="/exports",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE_RECORDS = RecordsOperation(REGISTRY, ("exports",), includes=Includes(documented=("user",)))
 
@@ -49,7 +50,8 @@ _GET = Operation(
     path="/exports/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET_RECORDS = RecordsOperation(REGISTRY, ("exports",), includes=Includes(documented=("user",)))
 
@@ -67,7 +69,6 @@ _GET_AVAILABLE_DATASETS = Operation(
     path="/exports/available_datasets",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 
 
@@ -84,7 +85,8 @@ _GET_DOWNLOAD_URL = Operation(
     path="/exports/{id}/download_url",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 
 
@@ -101,7 +103,8 @@ _LIST = Operation(
     path="/exports",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "only")),
+    styles={"include": "comma", "only": "comma"},
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -124,7 +127,8 @@ _UPDATE = Operation(
     path="/exports/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE_RECORDS = RecordsOperation(REGISTRY, ("exports",), includes=Includes(documented=("user",)))
 
@@ -223,11 +227,13 @@ class Exports(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.data_export_schema.get_exports_available_datasets import _parse_response as parse
+        from ..api.data_export_schema.get_exports_available_datasets import _parse_response
 
-        return self._call(_GET_AVAILABLE_DATASETS, _get_available_datasets_request(), parse)
+        return self._call(_GET_AVAILABLE_DATASETS, _get_available_datasets_request(), _parse_response)
 
-    def get_download_url(self, id: str | int, *, include: str | Unset = UNSET) -> models.DownloadExportResponse200:
+    def get_download_url(
+        self, id: str | int, *, include: Sequence[str | int] | str | Unset = UNSET
+    ) -> models.DownloadExportResponse200:
         """Show the download address of a data export
 
         Sends ``GET /exports/{id}/download_url``.
@@ -246,7 +252,7 @@ class Exports(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.data_exports.download_export import _parse_response as parse
+        from ..api.data_exports.download_export import _parse_response
 
         return self._call(
             _GET_DOWNLOAD_URL,
@@ -254,14 +260,14 @@ class Exports(Resource):
                 id=id,
                 include=include,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(
         self,
         *,
         include: str | Sequence[records.ExportInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
     ) -> RecordPage[records.Export]:
@@ -304,7 +310,7 @@ class Exports(Resource):
         self,
         *,
         include: str | Sequence[records.ExportInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
     ) -> Iterator[records.Export]:
@@ -472,12 +478,12 @@ class AsyncExports(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.data_export_schema.get_exports_available_datasets import _parse_response as parse
+        from ..api.data_export_schema.get_exports_available_datasets import _parse_response
 
-        return await self._call(_GET_AVAILABLE_DATASETS, _get_available_datasets_request(), parse)
+        return await self._call(_GET_AVAILABLE_DATASETS, _get_available_datasets_request(), _parse_response)
 
     async def get_download_url(
-        self, id: str | int, *, include: str | Unset = UNSET
+        self, id: str | int, *, include: Sequence[str | int] | str | Unset = UNSET
     ) -> models.DownloadExportResponse200:
         """Show the download address of a data export
 
@@ -497,7 +503,7 @@ class AsyncExports(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.data_exports.download_export import _parse_response as parse
+        from ..api.data_exports.download_export import _parse_response
 
         return await self._call(
             _GET_DOWNLOAD_URL,
@@ -505,14 +511,14 @@ class AsyncExports(AsyncResource):
                 id=id,
                 include=include,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(
         self,
         *,
         include: str | Sequence[records.ExportInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
     ) -> AsyncRecordPage[records.Export]:
@@ -555,7 +561,7 @@ class AsyncExports(AsyncResource):
         self,
         *,
         include: str | Sequence[records.ExportInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
     ) -> AsyncIterator[records.Export]:

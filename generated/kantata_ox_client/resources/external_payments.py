@@ -29,7 +29,8 @@ _CREATE = Operation(
     path="/external_payments",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY, ("external_payments",), includes=Includes(documented=("invoice", "user", "workspace"))
@@ -52,7 +53,6 @@ _DELETE = Operation(
     path="/external_payments/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -69,7 +69,8 @@ _GET = Operation(
     path="/external_payments/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY, ("external_payments",), includes=Includes(documented=("invoice", "user", "workspace"))
@@ -89,7 +90,8 @@ _LIST = Operation(
     path="/external_payments",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "only")),
+    styles={"include": "comma", "only": "comma"},
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -209,7 +211,7 @@ class ExternalPayments(Resource):
         created_before: datetime.datetime | Unset = UNSET,
         include: str | Sequence[records.ExternalPaymentInclude] | Unset = UNSET,
         invoice_id: str | int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.ExternalPaymentOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -277,7 +279,7 @@ class ExternalPayments(Resource):
         created_before: datetime.datetime | Unset = UNSET,
         include: str | Sequence[records.ExternalPaymentInclude] | Unset = UNSET,
         invoice_id: str | int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.ExternalPaymentOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -434,7 +436,7 @@ class AsyncExternalPayments(AsyncResource):
         created_before: datetime.datetime | Unset = UNSET,
         include: str | Sequence[records.ExternalPaymentInclude] | Unset = UNSET,
         invoice_id: str | int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.ExternalPaymentOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -502,7 +504,7 @@ class AsyncExternalPayments(AsyncResource):
         created_before: datetime.datetime | Unset = UNSET,
         include: str | Sequence[records.ExternalPaymentInclude] | Unset = UNSET,
         invoice_id: str | int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.ExternalPaymentOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,

@@ -29,7 +29,8 @@ _CREATE_OR_UPDATE = Operation(
     path="/external_references/create_or_update",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE_OR_UPDATE_RECORDS = RecordsOperation(
     REGISTRY, ("external_references",), includes=Includes(documented=("subject",))
@@ -52,7 +53,6 @@ _DELETE = Operation(
     path="/external_references/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -69,7 +69,8 @@ _LIST = Operation(
     path="/external_references",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "only")),
+    styles={"include": "comma", "only": "comma"},
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -167,7 +168,7 @@ class ExternalReferences(Resource):
         order: records.ExternalReferenceOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
@@ -258,7 +259,7 @@ class ExternalReferences(Resource):
         order: records.ExternalReferenceOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
@@ -396,7 +397,7 @@ class AsyncExternalReferences(AsyncResource):
         order: records.ExternalReferenceOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
@@ -487,7 +488,7 @@ class AsyncExternalReferences(AsyncResource):
         order: records.ExternalReferenceOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,

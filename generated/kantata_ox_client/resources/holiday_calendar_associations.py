@@ -28,7 +28,8 @@ _CREATE = Operation(
     path="/holiday_calendar_associations",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY, ("holiday_calendar_associations",), includes=Includes(documented=("holiday", "holiday_calendar"))
@@ -51,7 +52,6 @@ _DELETE = Operation(
     path="/holiday_calendar_associations/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -68,7 +68,8 @@ _GET = Operation(
     path="/holiday_calendar_associations/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY, ("holiday_calendar_associations",), includes=Includes(documented=("holiday", "holiday_calendar"))
@@ -88,7 +89,8 @@ _LIST = Operation(
     path="/holiday_calendar_associations",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "only")),
+    styles={"include": "comma", "only": "comma"},
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -206,7 +208,7 @@ class HolidayCalendarAssociations(Resource):
         by_holiday_calendar_id: str | int | Unset = UNSET,
         by_holiday_name: str | Unset = UNSET,
         include: str | Sequence[records.HolidayCalendarAssociationInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
     ) -> RecordPage[records.HolidayCalendarAssociation]:
@@ -255,7 +257,7 @@ class HolidayCalendarAssociations(Resource):
         by_holiday_calendar_id: str | int | Unset = UNSET,
         by_holiday_name: str | Unset = UNSET,
         include: str | Sequence[records.HolidayCalendarAssociationInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
     ) -> Iterator[records.HolidayCalendarAssociation]:
@@ -400,7 +402,7 @@ class AsyncHolidayCalendarAssociations(AsyncResource):
         by_holiday_calendar_id: str | int | Unset = UNSET,
         by_holiday_name: str | Unset = UNSET,
         include: str | Sequence[records.HolidayCalendarAssociationInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
     ) -> AsyncRecordPage[records.HolidayCalendarAssociation]:
@@ -449,7 +451,7 @@ class AsyncHolidayCalendarAssociations(AsyncResource):
         by_holiday_calendar_id: str | int | Unset = UNSET,
         by_holiday_name: str | Unset = UNSET,
         include: str | Sequence[records.HolidayCalendarAssociationInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
     ) -> AsyncIterator[records.HolidayCalendarAssociation]:

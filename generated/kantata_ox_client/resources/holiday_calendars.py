@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -28,7 +28,6 @@ _CREATE = Operation(
     path="/holiday_calendars",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(REGISTRY, ("holiday_calendars",), includes=Includes(open=True))
 
@@ -49,7 +48,6 @@ _DELETE = Operation(
     path="/holiday_calendars/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -66,7 +64,6 @@ _GET = Operation(
     path="/holiday_calendars/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(REGISTRY, ("holiday_calendars",), includes=Includes(open=True))
 
@@ -84,7 +81,8 @@ _LIST = Operation(
     path="/holiday_calendars",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("only",)),
+    styles={"only": "comma"},
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -108,7 +106,6 @@ _UPDATE = Operation(
     path="/holiday_calendars/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(REGISTRY, ("holiday_calendars",), includes=Includes(open=True))
 
@@ -211,7 +208,7 @@ class HolidayCalendars(Resource):
         self,
         *,
         matching: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.HolidayCalendarOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -258,7 +255,7 @@ class HolidayCalendars(Resource):
         self,
         *,
         matching: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.HolidayCalendarOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -423,7 +420,7 @@ class AsyncHolidayCalendars(AsyncResource):
         self,
         *,
         matching: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.HolidayCalendarOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -470,7 +467,7 @@ class AsyncHolidayCalendars(AsyncResource):
         self,
         *,
         matching: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.HolidayCalendarOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,

@@ -28,7 +28,8 @@ _CREATE = Operation(
     path="/holidays",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY, ("holidays",), includes=Includes(documented=("holiday_calendar_associations",))
@@ -51,7 +52,6 @@ _DELETE = Operation(
     path="/holidays/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -68,7 +68,8 @@ _GET = Operation(
     path="/holidays/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY, ("holidays",), includes=Includes(documented=("holiday_calendar_associations",))
@@ -88,7 +89,8 @@ _LIST = Operation(
     path="/holidays",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "only", "optional_fields")),
+    styles={"include": "comma", "only": "comma", "optional_fields": "comma"},
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -112,7 +114,8 @@ _UPDATE = Operation(
     path="/holidays/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY, ("holidays",), includes=Includes(documented=("holiday_calendar_associations",))
@@ -137,7 +140,7 @@ class Holidays(Resource):
         *,
         holiday: models.NewHoliday,
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> RecordPage[records.Holiday]:
         """Create a holiday
 
@@ -201,7 +204,7 @@ class Holidays(Resource):
         id: str | int,
         *,
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> RecordPage[records.Holiday]:
         """Show a holiday
 
@@ -241,8 +244,8 @@ class Holidays(Resource):
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
         matching: str | Unset = UNSET,
         not_on_calendars: str | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         order: records.HolidayOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -298,8 +301,8 @@ class Holidays(Resource):
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
         matching: str | Unset = UNSET,
         not_on_calendars: str | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         order: records.HolidayOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -335,7 +338,7 @@ class Holidays(Resource):
         *,
         holiday: models.HolidayChanges,
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> RecordPage[records.Holiday]:
         """Change a holiday
 
@@ -397,7 +400,7 @@ class AsyncHolidays(AsyncResource):
         *,
         holiday: models.NewHoliday,
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> AsyncRecordPage[records.Holiday]:
         """Create a holiday
 
@@ -461,7 +464,7 @@ class AsyncHolidays(AsyncResource):
         id: str | int,
         *,
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> AsyncRecordPage[records.Holiday]:
         """Show a holiday
 
@@ -501,8 +504,8 @@ class AsyncHolidays(AsyncResource):
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
         matching: str | Unset = UNSET,
         not_on_calendars: str | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         order: records.HolidayOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -558,8 +561,8 @@ class AsyncHolidays(AsyncResource):
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
         matching: str | Unset = UNSET,
         not_on_calendars: str | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         order: records.HolidayOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -595,7 +598,7 @@ class AsyncHolidays(AsyncResource):
         *,
         holiday: models.HolidayChanges,
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> AsyncRecordPage[records.Holiday]:
         """Change a holiday
 

@@ -20,7 +20,7 @@ from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
 from ..records.registry import REGISTRY
-from ..types import UNSET, Unset, encode_parameters
+from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="insights_access_group_memberships.create",
@@ -28,7 +28,8 @@ _CREATE = Operation(
     path="/insights_access_group_memberships",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -53,7 +54,6 @@ _DELETE = Operation(
     path="/insights_access_group_memberships/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -70,7 +70,8 @@ _GET = Operation(
     path="/insights_access_group_memberships/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -92,7 +93,8 @@ _LIST = Operation(
     path="/insights_access_group_memberships",
     success=(200,),
     retryable=True,
-    lists=frozenset(("user_ids",)),
+    lists=frozenset(("include", "only", "optional_fields", "user_ids")),
+    styles={"include": "comma", "only": "comma", "optional_fields": "comma", "user_ids": "comma"},
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -107,7 +109,7 @@ _LIST_RECORDS = RecordsOperation(
 def _list_request(**given: Any) -> dict[str, Any]:
     from ..api.insights_access_group_memberships.get_insights_access_group_memberships import _get_kwargs
 
-    return encode_parameters(_get_kwargs(**given), joined={"user_ids": ","})
+    return _get_kwargs(**given)
 
 
 _UPDATE = Operation(
@@ -116,7 +118,8 @@ _UPDATE = Operation(
     path="/insights_access_group_memberships/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -143,7 +146,7 @@ class InsightsAccessGroupMemberships(Resource):
         *,
         insights_access_group_membership: models.NewInsightsAccessGroupMembership,
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> RecordPage[records.InsightsAccessGroupMembership]:
         """Create an insights access group membership
 
@@ -207,7 +210,7 @@ class InsightsAccessGroupMemberships(Resource):
         id: str | int,
         *,
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> RecordPage[records.InsightsAccessGroupMembership]:
         """Show an insights access group membership
 
@@ -247,12 +250,12 @@ class InsightsAccessGroupMemberships(Resource):
         by_access_group_id: str | int | Unset = UNSET,
         by_user_name: str | Unset = UNSET,
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         order: records.InsightsAccessGroupMembershipOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        user_ids: Sequence[str | int] | Unset = UNSET,
+        user_ids: Sequence[str | int] | str | int | Unset = UNSET,
     ) -> RecordPage[records.InsightsAccessGroupMembership]:
         """List insights access group memberships
 
@@ -307,12 +310,12 @@ class InsightsAccessGroupMemberships(Resource):
         by_access_group_id: str | int | Unset = UNSET,
         by_user_name: str | Unset = UNSET,
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         order: records.InsightsAccessGroupMembershipOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        user_ids: Sequence[str | int] | Unset = UNSET,
+        user_ids: Sequence[str | int] | str | int | Unset = UNSET,
     ) -> Iterator[records.InsightsAccessGroupMembership]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -346,7 +349,7 @@ class InsightsAccessGroupMemberships(Resource):
         *,
         insights_access_group_membership: models.InsightsAccessGroupMembershipChanges,
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> RecordPage[records.InsightsAccessGroupMembership]:
         """Change an insights access group membership
 
@@ -408,7 +411,7 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
         *,
         insights_access_group_membership: models.NewInsightsAccessGroupMembership,
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> AsyncRecordPage[records.InsightsAccessGroupMembership]:
         """Create an insights access group membership
 
@@ -472,7 +475,7 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
         id: str | int,
         *,
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> AsyncRecordPage[records.InsightsAccessGroupMembership]:
         """Show an insights access group membership
 
@@ -512,12 +515,12 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
         by_access_group_id: str | int | Unset = UNSET,
         by_user_name: str | Unset = UNSET,
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         order: records.InsightsAccessGroupMembershipOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        user_ids: Sequence[str | int] | Unset = UNSET,
+        user_ids: Sequence[str | int] | str | int | Unset = UNSET,
     ) -> AsyncRecordPage[records.InsightsAccessGroupMembership]:
         """List insights access group memberships
 
@@ -572,12 +575,12 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
         by_access_group_id: str | int | Unset = UNSET,
         by_user_name: str | Unset = UNSET,
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         order: records.InsightsAccessGroupMembershipOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        user_ids: Sequence[str | int] | Unset = UNSET,
+        user_ids: Sequence[str | int] | str | int | Unset = UNSET,
     ) -> AsyncIterator[records.InsightsAccessGroupMembership]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -611,7 +614,7 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
         *,
         insights_access_group_membership: models.InsightsAccessGroupMembershipChanges,
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> AsyncRecordPage[records.InsightsAccessGroupMembership]:
         """Change an insights access group membership
 

@@ -16,7 +16,6 @@ _CREATE = Operation(
     path="/scheduled_jobs/insights_report_exports",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -36,7 +35,6 @@ _DELETE = Operation(
     path="/scheduled_jobs/insights_report_exports/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -53,7 +51,6 @@ _GET = Operation(
     path="/scheduled_jobs/insights_report_exports/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 
 
@@ -70,7 +67,6 @@ _GET_LATEST_RESULTS = Operation(
     path="/scheduled_jobs/insights_report_exports/{insights_report_export_id}/results/latest",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 
 
@@ -87,7 +83,6 @@ _LIST = Operation(
     path="/scheduled_jobs/insights_report_exports",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 
 
@@ -104,7 +99,6 @@ _UPDATE = Operation(
     path="/scheduled_jobs/insights_report_exports/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -141,14 +135,14 @@ class InsightsReportExports(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.insights_report_exports.create_scheduled_report_export import _parse_response as parse
+        from ..api.insights_report_exports.create_scheduled_report_export import _parse_response
 
         return self._call(
             _CREATE,
             _create_request(
                 insights_report_export=insights_report_export,
             ),
-            parse,
+            _parse_response,
         )
 
     def delete(self, id: str | int) -> None:
@@ -194,14 +188,14 @@ class InsightsReportExports(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.insights_report_exports.get_scheduled_report_export import _parse_response as parse
+        from ..api.insights_report_exports.get_scheduled_report_export import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse_response,
         )
 
     def get_latest_results(
@@ -224,14 +218,14 @@ class InsightsReportExports(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.insights_report_exports.get_latest_scheduled_report_export import _parse_response as parse
+        from ..api.insights_report_exports.get_latest_scheduled_report_export import _parse_response
 
         return self._call(
             _GET_LATEST_RESULTS,
             _get_latest_results_request(
                 insights_report_export_id=insights_report_export_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(self) -> builtins.list[models.GetScheduledReportExportsResponse200Item]:
@@ -249,9 +243,9 @@ class InsightsReportExports(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.insights_report_exports.get_scheduled_report_exports import _parse_response as parse
+        from ..api.insights_report_exports.get_scheduled_report_exports import _parse_response
 
-        return self._call(_LIST, _list_request(), parse)
+        return self._call(_LIST, _list_request(), _parse_response)
 
     def update(self, id: str | int, *, insights_report_export: models.InsightsReportExportChanges) -> Any:
         """Change a scheduled report export
@@ -323,14 +317,14 @@ class AsyncInsightsReportExports(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.insights_report_exports.create_scheduled_report_export import _parse_response as parse
+        from ..api.insights_report_exports.create_scheduled_report_export import _parse_response
 
         return await self._call(
             _CREATE,
             _create_request(
                 insights_report_export=insights_report_export,
             ),
-            parse,
+            _parse_response,
         )
 
     async def delete(self, id: str | int) -> None:
@@ -376,14 +370,14 @@ class AsyncInsightsReportExports(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.insights_report_exports.get_scheduled_report_export import _parse_response as parse
+        from ..api.insights_report_exports.get_scheduled_report_export import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def get_latest_results(
@@ -406,14 +400,14 @@ class AsyncInsightsReportExports(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.insights_report_exports.get_latest_scheduled_report_export import _parse_response as parse
+        from ..api.insights_report_exports.get_latest_scheduled_report_export import _parse_response
 
         return await self._call(
             _GET_LATEST_RESULTS,
             _get_latest_results_request(
                 insights_report_export_id=insights_report_export_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(self) -> builtins.list[models.GetScheduledReportExportsResponse200Item]:
@@ -431,9 +425,9 @@ class AsyncInsightsReportExports(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.insights_report_exports.get_scheduled_report_exports import _parse_response as parse
+        from ..api.insights_report_exports.get_scheduled_report_exports import _parse_response
 
-        return await self._call(_LIST, _list_request(), parse)
+        return await self._call(_LIST, _list_request(), _parse_response)
 
     async def update(self, id: str | int, *, insights_report_export: models.InsightsReportExportChanges) -> Any:
         """Change a scheduled report export

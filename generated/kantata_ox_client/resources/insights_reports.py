@@ -17,7 +17,6 @@ _LIST = Operation(
     path="/insights_reports",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 
 
@@ -49,14 +48,14 @@ class InsightsReports(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.insights_reports.get_insights_reports import _parse_response as parse
+        from ..api.insights_reports.get_insights_reports import _parse_response
 
         return self._call(
             _LIST,
             _list_request(
                 title=title,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -94,14 +93,14 @@ class AsyncInsightsReports(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.insights_reports.get_insights_reports import _parse_response as parse
+        from ..api.insights_reports.get_insights_reports import _parse_response
 
         return await self._call(
             _LIST,
             _list_request(
                 title=title,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

@@ -29,7 +29,8 @@ _CANCEL = Operation(
     path="/invoices/{id}/cancel",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CANCEL_RECORDS = RecordsOperation(
     REGISTRY,
@@ -64,7 +65,8 @@ _CREATE = Operation(
     path="/invoices",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -102,7 +104,6 @@ _DELETE = Operation(
     path="/invoices/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -119,7 +120,8 @@ _GET = Operation(
     path="/invoices/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -154,7 +156,16 @@ _LIST = Operation(
     path="/invoices",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(
+        ("include", "user_invoice_number", "workspace_id", "only", "external_reference_service_model_refs")
+    ),
+    styles={
+        "include": "comma",
+        "user_invoice_number": "comma",
+        "workspace_id": "comma",
+        "only": "comma",
+        "external_reference_service_model_refs": "comma",
+    },
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -200,7 +211,6 @@ _NEXT_NUMBER = Operation(
     path="/invoices/next_invoice_number",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 
 
@@ -217,7 +227,8 @@ _UPDATE = Operation(
     path="/invoices/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -393,11 +404,11 @@ class Invoices(Resource):
         pending: bool | Unset = UNSET,
         without_drafts: bool | Unset = UNSET,
         within_dates: str | Unset = UNSET,
-        user_invoice_number: str | Unset = UNSET,
-        workspace_id: str | Unset = UNSET,
+        user_invoice_number: Sequence[str | int] | str | Unset = UNSET,
+        workspace_id: Sequence[str | int] | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
@@ -406,7 +417,7 @@ class Invoices(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -503,11 +514,11 @@ class Invoices(Resource):
         pending: bool | Unset = UNSET,
         without_drafts: bool | Unset = UNSET,
         within_dates: str | Unset = UNSET,
-        user_invoice_number: str | Unset = UNSET,
-        workspace_id: str | Unset = UNSET,
+        user_invoice_number: Sequence[str | int] | str | Unset = UNSET,
+        workspace_id: Sequence[str | int] | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
@@ -516,7 +527,7 @@ class Invoices(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -580,9 +591,9 @@ class Invoices(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.invoices.get_next_invoice_number import _parse_response as parse
+        from ..api.invoices.get_next_invoice_number import _parse_response
 
-        return self._call(_NEXT_NUMBER, _next_number_request(), parse)
+        return self._call(_NEXT_NUMBER, _next_number_request(), _parse_response)
 
     def update(
         self,
@@ -791,11 +802,11 @@ class AsyncInvoices(AsyncResource):
         pending: bool | Unset = UNSET,
         without_drafts: bool | Unset = UNSET,
         within_dates: str | Unset = UNSET,
-        user_invoice_number: str | Unset = UNSET,
-        workspace_id: str | Unset = UNSET,
+        user_invoice_number: Sequence[str | int] | str | Unset = UNSET,
+        workspace_id: Sequence[str | int] | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
@@ -804,7 +815,7 @@ class AsyncInvoices(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -901,11 +912,11 @@ class AsyncInvoices(AsyncResource):
         pending: bool | Unset = UNSET,
         without_drafts: bool | Unset = UNSET,
         within_dates: str | Unset = UNSET,
-        user_invoice_number: str | Unset = UNSET,
-        workspace_id: str | Unset = UNSET,
+        user_invoice_number: Sequence[str | int] | str | Unset = UNSET,
+        workspace_id: Sequence[str | int] | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
@@ -914,7 +925,7 @@ class AsyncInvoices(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -978,9 +989,9 @@ class AsyncInvoices(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.invoices.get_next_invoice_number import _parse_response as parse
+        from ..api.invoices.get_next_invoice_number import _parse_response
 
-        return await self._call(_NEXT_NUMBER, _next_number_request(), parse)
+        return await self._call(_NEXT_NUMBER, _next_number_request(), _parse_response)
 
     async def update(
         self,

@@ -28,7 +28,8 @@ _CREATE = Operation(
     path="/line_item_locks",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE_RECORDS = RecordsOperation(REGISTRY, ("line_item_locks",), includes=Includes(documented=("creator",)))
 
@@ -49,7 +50,8 @@ _GET = Operation(
     path="/line_item_locks/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET_RECORDS = RecordsOperation(REGISTRY, ("line_item_locks",), includes=Includes(documented=("creator",)))
 
@@ -67,7 +69,8 @@ _LIST = Operation(
     path="/line_item_locks",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "only")),
+    styles={"include": "comma", "only": "comma"},
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -158,7 +161,7 @@ class LineItemLocks(Resource):
         self,
         *,
         include: str | Sequence[records.LineItemLockInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
     ) -> RecordPage[records.LineItemLock]:
@@ -201,7 +204,7 @@ class LineItemLocks(Resource):
         self,
         *,
         include: str | Sequence[records.LineItemLockInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
     ) -> Iterator[records.LineItemLock]:
@@ -316,7 +319,7 @@ class AsyncLineItemLocks(AsyncResource):
         self,
         *,
         include: str | Sequence[records.LineItemLockInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
     ) -> AsyncRecordPage[records.LineItemLock]:
@@ -359,7 +362,7 @@ class AsyncLineItemLocks(AsyncResource):
         self,
         *,
         include: str | Sequence[records.LineItemLockInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
     ) -> AsyncIterator[records.LineItemLock]:

@@ -29,7 +29,8 @@ _CREATE = Operation(
     path="/organization_memberships",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY, ("organization_memberships",), includes=Includes(documented=("department", "geography"))
@@ -55,7 +56,6 @@ _DELETE = Operation(
     path="/organization_memberships/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -72,7 +72,8 @@ _GET = Operation(
     path="/organization_memberships/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY, ("organization_memberships",), includes=Includes(documented=("department", "geography"))
@@ -92,7 +93,8 @@ _LIST = Operation(
     path="/organization_memberships",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "only")),
+    styles={"include": "comma", "only": "comma"},
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -115,7 +117,8 @@ _UPDATE = Operation(
     path="/organization_memberships/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY, ("organization_memberships",), includes=Includes(documented=("department", "geography"))
@@ -242,7 +245,7 @@ class OrganizationMemberships(Resource):
         include: str | Sequence[records.OrganizationMembershipInclude] | Unset = UNSET,
         member_id: str | int | Unset = UNSET,
         member_type: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         primary: bool | Unset = UNSET,
@@ -312,7 +315,7 @@ class OrganizationMemberships(Resource):
         include: str | Sequence[records.OrganizationMembershipInclude] | Unset = UNSET,
         member_id: str | int | Unset = UNSET,
         member_type: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         primary: bool | Unset = UNSET,
@@ -515,7 +518,7 @@ class AsyncOrganizationMemberships(AsyncResource):
         include: str | Sequence[records.OrganizationMembershipInclude] | Unset = UNSET,
         member_id: str | int | Unset = UNSET,
         member_type: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         primary: bool | Unset = UNSET,
@@ -585,7 +588,7 @@ class AsyncOrganizationMemberships(AsyncResource):
         include: str | Sequence[records.OrganizationMembershipInclude] | Unset = UNSET,
         member_id: str | int | Unset = UNSET,
         member_type: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         primary: bool | Unset = UNSET,

@@ -29,7 +29,6 @@ _CREATE = Operation(
     path="/organizations",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(REGISTRY, ("organizations",), includes=Includes(open=True))
 
@@ -53,7 +52,6 @@ _DELETE = Operation(
     path="/organizations/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -70,7 +68,6 @@ _GET = Operation(
     path="/organizations/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(REGISTRY, ("organizations",), includes=Includes(open=True))
 
@@ -88,7 +85,8 @@ _LIST = Operation(
     path="/organizations",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("only",)),
+    styles={"only": "comma"},
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -112,7 +110,6 @@ _UPDATE = Operation(
     path="/organizations/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(REGISTRY, ("organizations",), includes=Includes(open=True))
 
@@ -227,7 +224,7 @@ class Organizations(Resource):
         created_before: datetime.datetime | Unset = UNSET,
         for_current_user: bool | Unset = UNSET,
         matching: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.OrganizationOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -292,7 +289,7 @@ class Organizations(Resource):
         created_before: datetime.datetime | Unset = UNSET,
         for_current_user: bool | Unset = UNSET,
         matching: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.OrganizationOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -476,7 +473,7 @@ class AsyncOrganizations(AsyncResource):
         created_before: datetime.datetime | Unset = UNSET,
         for_current_user: bool | Unset = UNSET,
         matching: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.OrganizationOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -541,7 +538,7 @@ class AsyncOrganizations(AsyncResource):
         created_before: datetime.datetime | Unset = UNSET,
         for_current_user: bool | Unset = UNSET,
         matching: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.OrganizationOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,

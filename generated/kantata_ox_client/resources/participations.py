@@ -29,7 +29,8 @@ _CREATE = Operation(
     path="/participations",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -67,7 +68,6 @@ _DELETE = Operation(
     path="/participations/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -84,7 +84,8 @@ _GET = Operation(
     path="/participations/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -116,7 +117,13 @@ _LIST = Operation(
     path="/participations",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("external_reference_service_model_refs", "include", "only", "optional_fields")),
+    styles={
+        "external_reference_service_model_refs": "comma",
+        "include": "comma",
+        "only": "comma",
+        "optional_fields": "comma",
+    },
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -150,7 +157,8 @@ _UPDATE = Operation(
     path="/participations/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -186,7 +194,7 @@ class Participations(Resource):
         self,
         *,
         include: str | Sequence[records.ParticipationInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         participation: models.NewParticipation | Unset = UNSET,
         participations: Sequence[models.NewParticipation] | Unset = UNSET,
     ) -> RecordPage[records.Participation]:
@@ -258,7 +266,7 @@ class Participations(Resource):
         id: str | int,
         *,
         include: str | Sequence[records.ParticipationInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> RecordPage[records.Participation]:
         """Show a participation
 
@@ -306,7 +314,7 @@ class Participations(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -315,8 +323,8 @@ class Participations(Resource):
         mavens_only: bool | Unset = UNSET,
         not_assigned_to_story: str | int | Unset = UNSET,
         not_following_story: str | int | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         order: records.ParticipationOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -417,7 +425,7 @@ class Participations(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -426,8 +434,8 @@ class Participations(Resource):
         mavens_only: bool | Unset = UNSET,
         not_assigned_to_story: str | int | Unset = UNSET,
         not_following_story: str | int | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         order: records.ParticipationOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -482,7 +490,7 @@ class Participations(Resource):
         *,
         participation: models.ParticipationChanges,
         include: str | Sequence[records.ParticipationInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> RecordPage[records.Participation]:
         """Change a participation
 
@@ -545,7 +553,7 @@ class AsyncParticipations(AsyncResource):
         self,
         *,
         include: str | Sequence[records.ParticipationInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         participation: models.NewParticipation | Unset = UNSET,
         participations: Sequence[models.NewParticipation] | Unset = UNSET,
     ) -> AsyncRecordPage[records.Participation]:
@@ -617,7 +625,7 @@ class AsyncParticipations(AsyncResource):
         id: str | int,
         *,
         include: str | Sequence[records.ParticipationInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> AsyncRecordPage[records.Participation]:
         """Show a participation
 
@@ -665,7 +673,7 @@ class AsyncParticipations(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -674,8 +682,8 @@ class AsyncParticipations(AsyncResource):
         mavens_only: bool | Unset = UNSET,
         not_assigned_to_story: str | int | Unset = UNSET,
         not_following_story: str | int | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         order: records.ParticipationOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -776,7 +784,7 @@ class AsyncParticipations(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -785,8 +793,8 @@ class AsyncParticipations(AsyncResource):
         mavens_only: bool | Unset = UNSET,
         not_assigned_to_story: str | int | Unset = UNSET,
         not_following_story: str | int | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         order: records.ParticipationOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -841,7 +849,7 @@ class AsyncParticipations(AsyncResource):
         *,
         participation: models.ParticipationChanges,
         include: str | Sequence[records.ParticipationInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> AsyncRecordPage[records.Participation]:
         """Change a participation
 

@@ -28,7 +28,8 @@ _CREATE = Operation(
     path="/project_snapshots",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -61,7 +62,8 @@ _LIST = Operation(
     path="/project_snapshots",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "only")),
+    styles={"include": "comma", "only": "comma"},
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -93,7 +95,8 @@ _UPDATE = Operation(
     path="/project_snapshots/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -168,7 +171,7 @@ class ProjectSnapshots(Resource):
         by_title: str | Unset = UNSET,
         include: str | Sequence[records.ProjectSnapshotInclude] | Unset = UNSET,
         is_baseline: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.ProjectSnapshotOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -226,7 +229,7 @@ class ProjectSnapshots(Resource):
         by_title: str | Unset = UNSET,
         include: str | Sequence[records.ProjectSnapshotInclude] | Unset = UNSET,
         is_baseline: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.ProjectSnapshotOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -361,7 +364,7 @@ class AsyncProjectSnapshots(AsyncResource):
         by_title: str | Unset = UNSET,
         include: str | Sequence[records.ProjectSnapshotInclude] | Unset = UNSET,
         is_baseline: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.ProjectSnapshotOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -419,7 +422,7 @@ class AsyncProjectSnapshots(AsyncResource):
         by_title: str | Unset = UNSET,
         include: str | Sequence[records.ProjectSnapshotInclude] | Unset = UNSET,
         is_baseline: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.ProjectSnapshotOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -28,7 +28,6 @@ _CREATE = Operation(
     path="/project_template_additional_tabs",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(REGISTRY, ("project_template_additional_tabs",), includes=Includes(open=True))
 
@@ -49,7 +48,6 @@ _DELETE = Operation(
     path="/project_template_additional_tabs/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -66,7 +64,8 @@ _LIST = Operation(
     path="/project_template_additional_tabs",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("only",)),
+    styles={"only": "comma"},
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -145,7 +144,7 @@ class ProjectTemplateAdditionalTabs(Resource):
     def list(
         self,
         *,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.ProjectTemplateAdditionalTabOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -192,7 +191,7 @@ class ProjectTemplateAdditionalTabs(Resource):
     def list_all(
         self,
         *,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.ProjectTemplateAdditionalTabOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -297,7 +296,7 @@ class AsyncProjectTemplateAdditionalTabs(AsyncResource):
     async def list(
         self,
         *,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.ProjectTemplateAdditionalTabOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -344,7 +343,7 @@ class AsyncProjectTemplateAdditionalTabs(AsyncResource):
     def list_all(
         self,
         *,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.ProjectTemplateAdditionalTabOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,

@@ -28,7 +28,8 @@ _CREATE = Operation(
     path="/project_template_assignments",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY, ("project_template_assignments",), includes=Includes(documented=("project_template", "role"))
@@ -51,7 +52,6 @@ _DELETE = Operation(
     path="/project_template_assignments/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -68,7 +68,8 @@ _GET = Operation(
     path="/project_template_assignments/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY, ("project_template_assignments",), includes=Includes(documented=("project_template", "role"))
@@ -88,7 +89,8 @@ _LIST = Operation(
     path="/project_template_assignments",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "only", "optional_fields")),
+    styles={"include": "comma", "only": "comma", "optional_fields": "comma"},
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -112,7 +114,8 @@ _UPDATE = Operation(
     path="/project_template_assignments/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY, ("project_template_assignments",), includes=Includes(documented=("project_template", "role"))
@@ -137,7 +140,7 @@ class ProjectTemplateAssignments(Resource):
         *,
         project_template_assignment: models.NewProjectTemplateAssignment,
         include: str | Sequence[records.ProjectTemplateAssignmentInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> RecordPage[records.ProjectTemplateAssignment]:
         """Create a project template assignment
 
@@ -201,7 +204,7 @@ class ProjectTemplateAssignments(Resource):
         id: str | int,
         *,
         include: str | Sequence[records.ProjectTemplateAssignmentInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> RecordPage[records.ProjectTemplateAssignment]:
         """Show a project template assignment
 
@@ -239,8 +242,8 @@ class ProjectTemplateAssignments(Resource):
         self,
         *,
         include: str | Sequence[records.ProjectTemplateAssignmentInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         order: records.ProjectTemplateAssignmentOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -293,8 +296,8 @@ class ProjectTemplateAssignments(Resource):
         self,
         *,
         include: str | Sequence[records.ProjectTemplateAssignmentInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         order: records.ProjectTemplateAssignmentOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -330,7 +333,7 @@ class ProjectTemplateAssignments(Resource):
         *,
         project_template_assignment: models.ProjectTemplateAssignmentChanges,
         include: str | Sequence[records.ProjectTemplateAssignmentInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> RecordPage[records.ProjectTemplateAssignment]:
         """Change a project template assignment
 
@@ -392,7 +395,7 @@ class AsyncProjectTemplateAssignments(AsyncResource):
         *,
         project_template_assignment: models.NewProjectTemplateAssignment,
         include: str | Sequence[records.ProjectTemplateAssignmentInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> AsyncRecordPage[records.ProjectTemplateAssignment]:
         """Create a project template assignment
 
@@ -456,7 +459,7 @@ class AsyncProjectTemplateAssignments(AsyncResource):
         id: str | int,
         *,
         include: str | Sequence[records.ProjectTemplateAssignmentInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> AsyncRecordPage[records.ProjectTemplateAssignment]:
         """Show a project template assignment
 
@@ -494,8 +497,8 @@ class AsyncProjectTemplateAssignments(AsyncResource):
         self,
         *,
         include: str | Sequence[records.ProjectTemplateAssignmentInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         order: records.ProjectTemplateAssignmentOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -548,8 +551,8 @@ class AsyncProjectTemplateAssignments(AsyncResource):
         self,
         *,
         include: str | Sequence[records.ProjectTemplateAssignmentInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         order: records.ProjectTemplateAssignmentOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -585,7 +588,7 @@ class AsyncProjectTemplateAssignments(AsyncResource):
         *,
         project_template_assignment: models.ProjectTemplateAssignmentChanges,
         include: str | Sequence[records.ProjectTemplateAssignmentInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> AsyncRecordPage[records.ProjectTemplateAssignment]:
         """Change a project template assignment
 

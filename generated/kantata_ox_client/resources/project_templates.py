@@ -28,7 +28,8 @@ _CREATE = Operation(
     path="/project_templates",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -53,7 +54,6 @@ _DELETE = Operation(
     path="/project_templates/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -70,7 +70,8 @@ _GET = Operation(
     path="/project_templates/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -92,7 +93,8 @@ _LIST = Operation(
     path="/project_templates",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "only", "optional_fields")),
+    styles={"include": "comma", "only": "comma", "optional_fields": "comma"},
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -131,7 +133,8 @@ _UPDATE = Operation(
     path="/project_templates/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -158,7 +161,7 @@ class ProjectTemplates(Resource):
         *,
         project_template: models.NewProjectTemplate,
         include: str | Sequence[records.ProjectTemplateInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> RecordPage[records.ProjectTemplate]:
         """Create a project template
 
@@ -222,7 +225,7 @@ class ProjectTemplates(Resource):
         id: str | int,
         *,
         include: str | Sequence[records.ProjectTemplateInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> RecordPage[records.ProjectTemplate]:
         """Show a project template
 
@@ -263,8 +266,8 @@ class ProjectTemplates(Resource):
         include: str | Sequence[records.ProjectTemplateInclude] | Unset = UNSET,
         matching: str | Unset = UNSET,
         mine: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         order: records.ProjectTemplateOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -325,8 +328,8 @@ class ProjectTemplates(Resource):
         include: str | Sequence[records.ProjectTemplateInclude] | Unset = UNSET,
         matching: str | Unset = UNSET,
         mine: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         order: records.ProjectTemplateOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -363,7 +366,7 @@ class ProjectTemplates(Resource):
         *,
         project_template: models.ProjectTemplateChanges,
         include: str | Sequence[records.ProjectTemplateInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> RecordPage[records.ProjectTemplate]:
         """Change a project template
 
@@ -425,7 +428,7 @@ class AsyncProjectTemplates(AsyncResource):
         *,
         project_template: models.NewProjectTemplate,
         include: str | Sequence[records.ProjectTemplateInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> AsyncRecordPage[records.ProjectTemplate]:
         """Create a project template
 
@@ -489,7 +492,7 @@ class AsyncProjectTemplates(AsyncResource):
         id: str | int,
         *,
         include: str | Sequence[records.ProjectTemplateInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> AsyncRecordPage[records.ProjectTemplate]:
         """Show a project template
 
@@ -530,8 +533,8 @@ class AsyncProjectTemplates(AsyncResource):
         include: str | Sequence[records.ProjectTemplateInclude] | Unset = UNSET,
         matching: str | Unset = UNSET,
         mine: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         order: records.ProjectTemplateOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -592,8 +595,8 @@ class AsyncProjectTemplates(AsyncResource):
         include: str | Sequence[records.ProjectTemplateInclude] | Unset = UNSET,
         matching: str | Unset = UNSET,
         mine: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         order: records.ProjectTemplateOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -630,7 +633,7 @@ class AsyncProjectTemplates(AsyncResource):
         *,
         project_template: models.ProjectTemplateChanges,
         include: str | Sequence[records.ProjectTemplateInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> AsyncRecordPage[records.ProjectTemplate]:
         """Change a project template
 

@@ -29,7 +29,8 @@ _CREATE = Operation(
     path="/rate_card_set_versions",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY, ("rate_card_set_versions",), includes=Includes(documented=("rate_card_set", "rate_card_versions"))
@@ -52,7 +53,6 @@ _DELETE = Operation(
     path="/rate_card_set_versions/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -69,7 +69,8 @@ _GET = Operation(
     path="/rate_card_set_versions/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY, ("rate_card_set_versions",), includes=Includes(documented=("rate_card_set", "rate_card_versions"))
@@ -89,7 +90,8 @@ _LIST = Operation(
     path="/rate_card_set_versions",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "only")),
+    styles={"include": "comma", "only": "comma"},
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -113,7 +115,8 @@ _PUBLISH = Operation(
     path="/rate_card_set_versions/{id}/publish",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 
 
@@ -130,7 +133,8 @@ _UPDATE = Operation(
     path="/rate_card_set_versions/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY, ("rate_card_set_versions",), includes=Includes(documented=("rate_card_set", "rate_card_versions"))
@@ -254,7 +258,7 @@ class RateCardSetVersions(Resource):
         created_before: datetime.datetime | Unset = UNSET,
         effective_on_date: datetime.date | Unset = UNSET,
         include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.RateCardSetVersionOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -320,7 +324,7 @@ class RateCardSetVersions(Resource):
         created_before: datetime.datetime | Unset = UNSET,
         effective_on_date: datetime.date | Unset = UNSET,
         include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.RateCardSetVersionOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -356,7 +360,9 @@ class RateCardSetVersions(Resource):
             _LIST_RECORDS,
         )
 
-    def publish(self, id: str | int, *, include: str | Unset = UNSET) -> models.PublishRateCardSetVersionResponse200:
+    def publish(
+        self, id: str | int, *, include: Sequence[str | int] | str | Unset = UNSET
+    ) -> models.PublishRateCardSetVersionResponse200:
         """Publish a version of a set of rate cards
 
         Sends ``PUT /rate_card_set_versions/{id}/publish``, which is not retried automatically once it may have reached the server.
@@ -376,9 +382,7 @@ class RateCardSetVersions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.rate_card_set_version_effective_v_nfkmii.publish_rate_card_set_version import (
-            _parse_response as parse,
-        )
+        from ..api.rate_card_set_version_effective_v_nfkmii.publish_rate_card_set_version import _parse_response
 
         return self._call(
             _PUBLISH,
@@ -386,7 +390,7 @@ class RateCardSetVersions(Resource):
                 id=id,
                 include=include,
             ),
-            parse,
+            _parse_response,
         )
 
     def update(
@@ -554,7 +558,7 @@ class AsyncRateCardSetVersions(AsyncResource):
         created_before: datetime.datetime | Unset = UNSET,
         effective_on_date: datetime.date | Unset = UNSET,
         include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.RateCardSetVersionOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -620,7 +624,7 @@ class AsyncRateCardSetVersions(AsyncResource):
         created_before: datetime.datetime | Unset = UNSET,
         effective_on_date: datetime.date | Unset = UNSET,
         include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.RateCardSetVersionOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -657,7 +661,7 @@ class AsyncRateCardSetVersions(AsyncResource):
         )
 
     async def publish(
-        self, id: str | int, *, include: str | Unset = UNSET
+        self, id: str | int, *, include: Sequence[str | int] | str | Unset = UNSET
     ) -> models.PublishRateCardSetVersionResponse200:
         """Publish a version of a set of rate cards
 
@@ -678,9 +682,7 @@ class AsyncRateCardSetVersions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.rate_card_set_version_effective_v_nfkmii.publish_rate_card_set_version import (
-            _parse_response as parse,
-        )
+        from ..api.rate_card_set_version_effective_v_nfkmii.publish_rate_card_set_version import _parse_response
 
         return await self._call(
             _PUBLISH,
@@ -688,7 +690,7 @@ class AsyncRateCardSetVersions(AsyncResource):
                 id=id,
                 include=include,
             ),
-            parse,
+            _parse_response,
         )
 
     async def update(

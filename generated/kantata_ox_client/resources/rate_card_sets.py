@@ -29,7 +29,8 @@ _CREATE = Operation(
     path="/rate_card_sets",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -54,7 +55,6 @@ _DELETE = Operation(
     path="/rate_card_sets/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -71,7 +71,8 @@ _GET = Operation(
     path="/rate_card_sets/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -93,7 +94,8 @@ _LIST = Operation(
     path="/rate_card_sets",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "only")),
+    styles={"include": "comma", "only": "comma"},
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -117,7 +119,8 @@ _UPDATE = Operation(
     path="/rate_card_sets/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -246,7 +249,7 @@ class RateCardSets(Resource):
         has_currency: str | Unset = UNSET,
         include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET,
         matching: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.RateCardSetOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -321,7 +324,7 @@ class RateCardSets(Resource):
         has_currency: str | Unset = UNSET,
         include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET,
         matching: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.RateCardSetOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -527,7 +530,7 @@ class AsyncRateCardSets(AsyncResource):
         has_currency: str | Unset = UNSET,
         include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET,
         matching: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.RateCardSetOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -602,7 +605,7 @@ class AsyncRateCardSets(AsyncResource):
         has_currency: str | Unset = UNSET,
         include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET,
         matching: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.RateCardSetOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,

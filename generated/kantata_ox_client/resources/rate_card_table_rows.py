@@ -23,7 +23,6 @@ _DELETE = Operation(
     path="/rate_card_set_versions/{rate_card_set_version_id}/rate_card_table_rows/{role_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -40,7 +39,6 @@ _LIST = Operation(
     path="/rate_card_set_versions/{rate_card_set_version_id}/rate_card_table_rows",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 _LIST_RECORDS = RecordsOperation(REGISTRY, ("rate_card_table_rows",), includes=Includes(open=True))
 
@@ -58,7 +56,6 @@ _UPDATE = Operation(
     path="/rate_card_set_versions/{rate_card_set_version_id}/rate_card_table_rows/{role_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(REGISTRY, ("rate_card_table_rows",), includes=Includes(open=True))
 

@@ -29,7 +29,8 @@ _GET = Operation(
     path="/rate_card_versions/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -51,7 +52,8 @@ _LIST = Operation(
     path="/rate_card_versions",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "only")),
+    styles={"include": "comma", "only": "comma"},
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -75,7 +77,8 @@ _UPDATE = Operation(
     path="/rate_card_versions/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -137,7 +140,7 @@ class RateCardVersions(Resource):
         created_before: datetime.datetime | Unset = UNSET,
         effective_on_date: datetime.date | Unset = UNSET,
         include: str | Sequence[records.RateCardVersionInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.RateCardVersionOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -209,7 +212,7 @@ class RateCardVersions(Resource):
         created_before: datetime.datetime | Unset = UNSET,
         effective_on_date: datetime.date | Unset = UNSET,
         include: str | Sequence[records.RateCardVersionInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.RateCardVersionOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -347,7 +350,7 @@ class AsyncRateCardVersions(AsyncResource):
         created_before: datetime.datetime | Unset = UNSET,
         effective_on_date: datetime.date | Unset = UNSET,
         include: str | Sequence[records.RateCardVersionInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.RateCardVersionOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -419,7 +422,7 @@ class AsyncRateCardVersions(AsyncResource):
         created_before: datetime.datetime | Unset = UNSET,
         effective_on_date: datetime.date | Unset = UNSET,
         include: str | Sequence[records.RateCardVersionInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.RateCardVersionOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,

@@ -29,7 +29,6 @@ _ACTIVATE = Operation(
     path="/account_rate_cards_activations",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -46,7 +45,8 @@ _CREATE = Operation(
     path="/rate_cards",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -73,7 +73,6 @@ _DELETE = Operation(
     path="/rate_cards/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -90,7 +89,8 @@ _GET = Operation(
     path="/rate_cards/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -114,7 +114,6 @@ _GET_ACTIVATION = Operation(
     path="/account_rate_cards_activations",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 
 
@@ -131,7 +130,8 @@ _LIST = Operation(
     path="/rate_cards",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("external_reference_service_model_refs", "include", "only")),
+    styles={"external_reference_service_model_refs": "comma", "include": "comma", "only": "comma"},
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -157,7 +157,8 @@ _UPDATE = Operation(
     path="/rate_cards/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -199,14 +200,14 @@ class RateCards(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.activations.activate_rate_cards import _parse_response as parse
+        from ..api.activations.activate_rate_cards import _parse_response
 
         return self._call(
             _ACTIVATE,
             _activate_request(
                 rate_card_set_version_id=rate_card_set_version_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def create(
@@ -315,9 +316,9 @@ class RateCards(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.activations.get_activation_status_rate_cards import _parse_response as parse
+        from ..api.activations.get_activation_status_rate_cards import _parse_response
 
-        return self._call(_GET_ACTIVATION, _get_activation_request(), parse)
+        return self._call(_GET_ACTIVATION, _get_activation_request(), _parse_response)
 
     def list(
         self,
@@ -330,7 +331,7 @@ class RateCards(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -338,7 +339,7 @@ class RateCards(Resource):
         include: str | Sequence[records.RateCardInclude] | Unset = UNSET,
         matching: str | Unset = UNSET,
         matching_title_or_currency: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.RateCardOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -433,7 +434,7 @@ class RateCards(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -441,7 +442,7 @@ class RateCards(Resource):
         include: str | Sequence[records.RateCardInclude] | Unset = UNSET,
         matching: str | Unset = UNSET,
         matching_title_or_currency: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.RateCardOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -569,14 +570,14 @@ class AsyncRateCards(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.activations.activate_rate_cards import _parse_response as parse
+        from ..api.activations.activate_rate_cards import _parse_response
 
         return await self._call(
             _ACTIVATE,
             _activate_request(
                 rate_card_set_version_id=rate_card_set_version_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def create(
@@ -685,9 +686,9 @@ class AsyncRateCards(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.activations.get_activation_status_rate_cards import _parse_response as parse
+        from ..api.activations.get_activation_status_rate_cards import _parse_response
 
-        return await self._call(_GET_ACTIVATION, _get_activation_request(), parse)
+        return await self._call(_GET_ACTIVATION, _get_activation_request(), _parse_response)
 
     async def list(
         self,
@@ -700,7 +701,7 @@ class AsyncRateCards(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -708,7 +709,7 @@ class AsyncRateCards(AsyncResource):
         include: str | Sequence[records.RateCardInclude] | Unset = UNSET,
         matching: str | Unset = UNSET,
         matching_title_or_currency: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.RateCardOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -803,7 +804,7 @@ class AsyncRateCards(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -811,7 +812,7 @@ class AsyncRateCards(AsyncResource):
         include: str | Sequence[records.RateCardInclude] | Unset = UNSET,
         matching: str | Unset = UNSET,
         matching_title_or_currency: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.RateCardOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,

@@ -15,7 +15,6 @@ _GET_ESTIMATE_SCENARIO_RESOURCE = Operation(
     path="/recommendations/estimate_scenario_resource",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 
 
@@ -49,14 +48,14 @@ class Recommendations(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.recommendations.get_estimate_scenario_resource_recommendations import _parse_response as parse
+        from ..api.recommendations.get_estimate_scenario_resource_recommendations import _parse_response
 
         return self._call(
             _GET_ESTIMATE_SCENARIO_RESOURCE,
             _get_estimate_scenario_resource_request(
                 id=id,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -96,14 +95,14 @@ class AsyncRecommendations(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.recommendations.get_estimate_scenario_resource_recommendations import _parse_response as parse
+        from ..api.recommendations.get_estimate_scenario_resource_recommendations import _parse_response
 
         return await self._call(
             _GET_ESTIMATE_SCENARIO_RESOURCE,
             _get_estimate_scenario_resource_request(
                 id=id,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import Any
 
@@ -24,7 +25,8 @@ _LIST = Operation(
     path="/revenue_recognition_methods",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("only",)),
+    styles={"only": "comma"},
 )
 _LIST_RECORDS = RecordsOperation(REGISTRY, ("revenue_recognition_methods",), includes=Includes(open=True))
 
@@ -40,7 +42,7 @@ class RevenueRecognitionMethods(Resource):
     """Operations on ``revenue_recognition_methods``."""
 
     def list(
-        self, *, active: str | Unset = UNSET, only: str | Unset = UNSET
+        self, *, active: str | Unset = UNSET, only: Sequence[str | int] | str | Unset = UNSET
     ) -> RecordPage[records.RevenueRecognitionMethod]:
         """List revenue recognition methods
 
@@ -90,7 +92,7 @@ class AsyncRevenueRecognitionMethods(AsyncResource):
     """Operations on ``revenue_recognition_methods``."""
 
     async def list(
-        self, *, active: str | Unset = UNSET, only: str | Unset = UNSET
+        self, *, active: str | Unset = UNSET, only: Sequence[str | int] | str | Unset = UNSET
     ) -> AsyncRecordPage[records.RevenueRecognitionMethod]:
         """List revenue recognition methods
 

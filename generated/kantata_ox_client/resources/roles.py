@@ -29,7 +29,8 @@ _CREATE = Operation(
     path="/roles",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE_RECORDS = RecordsOperation(REGISTRY, ("roles",), includes=Includes(documented=("external_references",)))
 
@@ -50,7 +51,6 @@ _DELETE = Operation(
     path="/roles/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -67,7 +67,8 @@ _GET = Operation(
     path="/roles/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET_RECORDS = RecordsOperation(REGISTRY, ("roles",), includes=Includes(documented=("external_references",)))
 
@@ -85,7 +86,8 @@ _LIST = Operation(
     path="/roles",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("external_reference_service_model_refs", "include", "only")),
+    styles={"external_reference_service_model_refs": "comma", "include": "comma", "only": "comma"},
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -109,7 +111,8 @@ _UPDATE = Operation(
     path="/roles/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE_RECORDS = RecordsOperation(REGISTRY, ("roles",), includes=Includes(documented=("external_references",)))
 
@@ -225,7 +228,7 @@ class Roles(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -237,7 +240,7 @@ class Roles(Resource):
         include: str | Sequence[records.RoleInclude] | Unset = UNSET,
         matching: str | Unset = UNSET,
         not_on_rate_card_set_version: str | int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         only_active: bool | Unset = UNSET,
         order: records.RoleOrder | Unset = UNSET,
         page: int | Unset = UNSET,
@@ -333,7 +336,7 @@ class Roles(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -345,7 +348,7 @@ class Roles(Resource):
         include: str | Sequence[records.RoleInclude] | Unset = UNSET,
         matching: str | Unset = UNSET,
         not_on_rate_card_set_version: str | int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         only_active: bool | Unset = UNSET,
         order: records.RoleOrder | Unset = UNSET,
         page: int | Unset = UNSET,
@@ -548,7 +551,7 @@ class AsyncRoles(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -560,7 +563,7 @@ class AsyncRoles(AsyncResource):
         include: str | Sequence[records.RoleInclude] | Unset = UNSET,
         matching: str | Unset = UNSET,
         not_on_rate_card_set_version: str | int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         only_active: bool | Unset = UNSET,
         order: records.RoleOrder | Unset = UNSET,
         page: int | Unset = UNSET,
@@ -656,7 +659,7 @@ class AsyncRoles(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -668,7 +671,7 @@ class AsyncRoles(AsyncResource):
         include: str | Sequence[records.RoleInclude] | Unset = UNSET,
         matching: str | Unset = UNSET,
         not_on_rate_card_set_version: str | int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         only_active: bool | Unset = UNSET,
         order: records.RoleOrder | Unset = UNSET,
         page: int | Unset = UNSET,

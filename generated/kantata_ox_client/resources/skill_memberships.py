@@ -21,7 +21,7 @@ from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
 from ..records.registry import REGISTRY
-from ..types import UNSET, Unset, encode_parameters
+from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="skill_memberships.create",
@@ -29,7 +29,8 @@ _CREATE = Operation(
     path="/skill_memberships",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY, ("skill_memberships",), includes=Includes(documented=("creator", "skill", "user"))
@@ -55,7 +56,6 @@ _DELETE = Operation(
     path="/skill_memberships/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -72,7 +72,8 @@ _GET = Operation(
     path="/skill_memberships/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY, ("skill_memberships",), includes=Includes(documented=("creator", "skill", "user"))
@@ -92,7 +93,8 @@ _LIST = Operation(
     path="/skill_memberships",
     success=(200,),
     retryable=True,
-    lists=frozenset(("user_ids",)),
+    lists=frozenset(("by_skill_ids", "include", "only", "user_ids")),
+    styles={"by_skill_ids": "comma", "include": "comma", "only": "comma", "user_ids": "comma"},
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -107,7 +109,7 @@ _LIST_RECORDS = RecordsOperation(
 def _list_request(**given: Any) -> dict[str, Any]:
     from ..api.skill_memberships.get_skill_memberships import _get_kwargs
 
-    return encode_parameters(_get_kwargs(**given), joined={"user_ids": ","})
+    return _get_kwargs(**given)
 
 
 _UPDATE = Operation(
@@ -116,7 +118,8 @@ _UPDATE = Operation(
     path="/skill_memberships/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY, ("skill_memberships",), includes=Includes(documented=("creator", "skill", "user"))
@@ -238,19 +241,19 @@ class SkillMemberships(Resource):
         *,
         active_account_members_only: bool | Unset = UNSET,
         by_skill_id: str | int | Unset = UNSET,
-        by_skill_ids: str | Unset = UNSET,
+        by_skill_ids: Sequence[str | int] | str | Unset = UNSET,
         by_skill_name: str | Unset = UNSET,
         by_user_name: str | Unset = UNSET,
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.SkillMembershipOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
-        user_ids: Sequence[str | int] | Unset = UNSET,
+        user_ids: Sequence[str | int] | str | int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
     ) -> RecordPage[records.SkillMembership]:
         """List skill memberships
@@ -318,19 +321,19 @@ class SkillMemberships(Resource):
         *,
         active_account_members_only: bool | Unset = UNSET,
         by_skill_id: str | int | Unset = UNSET,
-        by_skill_ids: str | Unset = UNSET,
+        by_skill_ids: Sequence[str | int] | str | Unset = UNSET,
         by_skill_name: str | Unset = UNSET,
         by_user_name: str | Unset = UNSET,
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.SkillMembershipOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
-        user_ids: Sequence[str | int] | Unset = UNSET,
+        user_ids: Sequence[str | int] | str | int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
     ) -> Iterator[records.SkillMembership]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
@@ -527,19 +530,19 @@ class AsyncSkillMemberships(AsyncResource):
         *,
         active_account_members_only: bool | Unset = UNSET,
         by_skill_id: str | int | Unset = UNSET,
-        by_skill_ids: str | Unset = UNSET,
+        by_skill_ids: Sequence[str | int] | str | Unset = UNSET,
         by_skill_name: str | Unset = UNSET,
         by_user_name: str | Unset = UNSET,
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.SkillMembershipOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
-        user_ids: Sequence[str | int] | Unset = UNSET,
+        user_ids: Sequence[str | int] | str | int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
     ) -> AsyncRecordPage[records.SkillMembership]:
         """List skill memberships
@@ -607,19 +610,19 @@ class AsyncSkillMemberships(AsyncResource):
         *,
         active_account_members_only: bool | Unset = UNSET,
         by_skill_id: str | int | Unset = UNSET,
-        by_skill_ids: str | Unset = UNSET,
+        by_skill_ids: Sequence[str | int] | str | Unset = UNSET,
         by_skill_name: str | Unset = UNSET,
         by_user_name: str | Unset = UNSET,
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.SkillMembershipOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
-        user_ids: Sequence[str | int] | Unset = UNSET,
+        user_ids: Sequence[str | int] | str | int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
     ) -> AsyncIterator[records.SkillMembership]:
         """Yield the records of all pages of ``list``, fetched while you iterate.

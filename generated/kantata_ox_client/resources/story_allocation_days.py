@@ -29,7 +29,8 @@ _CREATE = Operation(
     path="/story_allocation_days",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -54,7 +55,6 @@ _DELETE = Operation(
     path="/story_allocation_days/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -71,7 +71,8 @@ _DELETE_MANY = Operation(
     path="/story_allocation_days",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("ids",)),
+    styles={"ids": "comma"},
 )
 
 
@@ -88,7 +89,8 @@ _GET = Operation(
     path="/story_allocation_days/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -110,7 +112,8 @@ _LIST = Operation(
     path="/story_allocation_days",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("external_reference_service_model_refs", "include", "only")),
+    styles={"external_reference_service_model_refs": "comma", "include": "comma", "only": "comma"},
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -143,7 +146,8 @@ _UPDATE = Operation(
     path="/story_allocation_days/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -226,7 +230,7 @@ class StoryAllocationDays(Resource):
             ),
         )
 
-    def delete_many(self, *, ids: str) -> None:
+    def delete_many(self, *, ids: Sequence[str | int] | str) -> None:
         """Delete story allocation days
 
         Sends ``DELETE /story_allocation_days``, which is not retried automatically once it may have reached the server.
@@ -297,7 +301,7 @@ class StoryAllocationDays(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -306,7 +310,7 @@ class StoryAllocationDays(Resource):
         in_unarchived_workspaces: bool | Unset = UNSET,
         include: str | Sequence[records.StoryAllocationDayInclude] | Unset = UNSET,
         include_unnamed: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         only_my_account: bool | Unset = UNSET,
         order: records.StoryAllocationDayOrder | Unset = UNSET,
         page: int | Unset = UNSET,
@@ -422,7 +426,7 @@ class StoryAllocationDays(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -431,7 +435,7 @@ class StoryAllocationDays(Resource):
         in_unarchived_workspaces: bool | Unset = UNSET,
         include: str | Sequence[records.StoryAllocationDayInclude] | Unset = UNSET,
         include_unnamed: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         only_my_account: bool | Unset = UNSET,
         order: records.StoryAllocationDayOrder | Unset = UNSET,
         page: int | Unset = UNSET,
@@ -612,7 +616,7 @@ class AsyncStoryAllocationDays(AsyncResource):
             ),
         )
 
-    async def delete_many(self, *, ids: str) -> None:
+    async def delete_many(self, *, ids: Sequence[str | int] | str) -> None:
         """Delete story allocation days
 
         Sends ``DELETE /story_allocation_days``, which is not retried automatically once it may have reached the server.
@@ -683,7 +687,7 @@ class AsyncStoryAllocationDays(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -692,7 +696,7 @@ class AsyncStoryAllocationDays(AsyncResource):
         in_unarchived_workspaces: bool | Unset = UNSET,
         include: str | Sequence[records.StoryAllocationDayInclude] | Unset = UNSET,
         include_unnamed: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         only_my_account: bool | Unset = UNSET,
         order: records.StoryAllocationDayOrder | Unset = UNSET,
         page: int | Unset = UNSET,
@@ -808,7 +812,7 @@ class AsyncStoryAllocationDays(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -817,7 +821,7 @@ class AsyncStoryAllocationDays(AsyncResource):
         in_unarchived_workspaces: bool | Unset = UNSET,
         include: str | Sequence[records.StoryAllocationDayInclude] | Unset = UNSET,
         include_unnamed: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         only_my_account: bool | Unset = UNSET,
         order: records.StoryAllocationDayOrder | Unset = UNSET,
         page: int | Unset = UNSET,

@@ -15,7 +15,6 @@ _CREATE = Operation(
     path="/story_follows",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -35,7 +34,6 @@ _DELETE = Operation(
     path="/story_follows/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -52,7 +50,6 @@ _GET = Operation(
     path="/story_follows/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 
 
@@ -69,7 +66,6 @@ _LIST = Operation(
     path="/story_follows",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 
 

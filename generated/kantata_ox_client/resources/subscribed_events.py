@@ -29,7 +29,6 @@ _GET_EVENT_TYPES = Operation(
     path="/subscribed_events/event_types",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 
 
@@ -46,7 +45,14 @@ _LIST = Operation(
     path="/subscribed_events",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("event_types", "include", "only", "optional_fields", "user_ids")),
+    styles={
+        "event_types": "comma",
+        "include": "comma",
+        "only": "comma",
+        "optional_fields": "comma",
+        "user_ids": "comma",
+    },
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -82,27 +88,27 @@ class SubscribedEvents(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.event_types.get_subscribed_event_types import _parse_response as parse
+        from ..api.event_types.get_subscribed_event_types import _parse_response
 
-        return self._call(_GET_EVENT_TYPES, _get_event_types_request(), parse)
+        return self._call(_GET_EVENT_TYPES, _get_event_types_request(), _parse_response)
 
     def list(
         self,
         *,
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
-        event_types: str | Unset = UNSET,
+        event_types: Sequence[str | int] | str | Unset = UNSET,
         include: str | Sequence[records.SubscribedEventInclude] | Unset = UNSET,
         most_recent: bool | Unset = UNSET,
         most_recent_by_event_type: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         order: records.SubscribedEventOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         subject_id: str | Unset = UNSET,
         subject_type: str | Unset = UNSET,
-        user_ids: str | Unset = UNSET,
+        user_ids: Sequence[str | int] | str | Unset = UNSET,
     ) -> RecordPage[records.SubscribedEvent]:
         """List events
 
@@ -168,18 +174,18 @@ class SubscribedEvents(Resource):
         *,
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
-        event_types: str | Unset = UNSET,
+        event_types: Sequence[str | int] | str | Unset = UNSET,
         include: str | Sequence[records.SubscribedEventInclude] | Unset = UNSET,
         most_recent: bool | Unset = UNSET,
         most_recent_by_event_type: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         order: records.SubscribedEventOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         subject_id: str | Unset = UNSET,
         subject_type: str | Unset = UNSET,
-        user_ids: str | Unset = UNSET,
+        user_ids: Sequence[str | int] | str | Unset = UNSET,
     ) -> Iterator[records.SubscribedEvent]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -245,27 +251,27 @@ class AsyncSubscribedEvents(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.event_types.get_subscribed_event_types import _parse_response as parse
+        from ..api.event_types.get_subscribed_event_types import _parse_response
 
-        return await self._call(_GET_EVENT_TYPES, _get_event_types_request(), parse)
+        return await self._call(_GET_EVENT_TYPES, _get_event_types_request(), _parse_response)
 
     async def list(
         self,
         *,
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
-        event_types: str | Unset = UNSET,
+        event_types: Sequence[str | int] | str | Unset = UNSET,
         include: str | Sequence[records.SubscribedEventInclude] | Unset = UNSET,
         most_recent: bool | Unset = UNSET,
         most_recent_by_event_type: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         order: records.SubscribedEventOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         subject_id: str | Unset = UNSET,
         subject_type: str | Unset = UNSET,
-        user_ids: str | Unset = UNSET,
+        user_ids: Sequence[str | int] | str | Unset = UNSET,
     ) -> AsyncRecordPage[records.SubscribedEvent]:
         """List events
 
@@ -331,18 +337,18 @@ class AsyncSubscribedEvents(AsyncResource):
         *,
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
-        event_types: str | Unset = UNSET,
+        event_types: Sequence[str | int] | str | Unset = UNSET,
         include: str | Sequence[records.SubscribedEventInclude] | Unset = UNSET,
         most_recent: bool | Unset = UNSET,
         most_recent_by_event_type: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         order: records.SubscribedEventOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         subject_id: str | Unset = UNSET,
         subject_type: str | Unset = UNSET,
-        user_ids: str | Unset = UNSET,
+        user_ids: Sequence[str | int] | str | Unset = UNSET,
     ) -> AsyncIterator[records.SubscribedEvent]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 

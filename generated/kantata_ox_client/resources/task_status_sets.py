@@ -28,7 +28,8 @@ _CREATE = Operation(
     path="/task_status_sets",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY, ("task_status_sets",), includes=Includes(documented=("custom_task_statuses",))
@@ -51,7 +52,6 @@ _DELETE = Operation(
     path="/task_status_sets/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -68,7 +68,8 @@ _GET = Operation(
     path="/task_status_sets/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY, ("task_status_sets",), includes=Includes(documented=("custom_task_statuses",))
@@ -88,7 +89,8 @@ _LIST = Operation(
     path="/task_status_sets",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "only")),
+    styles={"include": "comma", "only": "comma"},
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -111,7 +113,8 @@ _UPDATE = Operation(
     path="/task_status_sets/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY, ("task_status_sets",), includes=Includes(documented=("custom_task_statuses",))
@@ -134,7 +137,8 @@ _UPDATE_ACCOUNT_DEFAULT = Operation(
     path="/task_status_sets/{id}/update_account_default",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE_ACCOUNT_DEFAULT_RECORDS = RecordsOperation(
     REGISTRY, ("task_status_sets",), includes=Includes(documented=("custom_task_statuses",))
@@ -247,7 +251,7 @@ class TaskStatusSets(Resource):
         self,
         *,
         include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
     ) -> RecordPage[records.TaskStatusSet]:
@@ -290,7 +294,7 @@ class TaskStatusSets(Resource):
         self,
         *,
         include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
     ) -> Iterator[records.TaskStatusSet]:
@@ -503,7 +507,7 @@ class AsyncTaskStatusSets(AsyncResource):
         self,
         *,
         include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
     ) -> AsyncRecordPage[records.TaskStatusSet]:
@@ -546,7 +550,7 @@ class AsyncTaskStatusSets(AsyncResource):
         self,
         *,
         include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
     ) -> AsyncIterator[records.TaskStatusSet]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Literal
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
@@ -29,7 +29,8 @@ _CREATE = Operation(
     path="/time_entries",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -68,7 +69,6 @@ _DELETE = Operation(
     path="/time_entries/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -85,7 +85,8 @@ _DELETE_MANY = Operation(
     path="/time_entries",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("ids",)),
+    styles={"ids": "comma"},
 )
 
 
@@ -102,7 +103,8 @@ _GET = Operation(
     path="/time_entries/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -135,7 +137,29 @@ _LIST = Operation(
     path="/time_entries",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(
+        (
+            "include",
+            "optional_fields",
+            "with_recent_timesheet_ids",
+            "with_user_ids",
+            "workspace_ids",
+            "only",
+            "external_reference_service_model_refs",
+        )
+    ),
+    styles={
+        "include": "comma",
+        "optional_fields": "comma",
+        "approved": "true",
+        "invoiced": "true",
+        "uninvoiced": "true",
+        "with_recent_timesheet_ids": "comma",
+        "with_user_ids": "comma",
+        "workspace_ids": "comma",
+        "only": "comma",
+        "external_reference_service_model_refs": "comma",
+    },
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -177,7 +201,8 @@ _UPDATE = Operation(
     path="/time_entries/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -214,7 +239,7 @@ class TimeEntries(Resource):
         self,
         *,
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         time_entry: models.NewTimeEntry | Unset = UNSET,
         time_entries: Sequence[models.NewTimeEntry] | Unset = UNSET,
     ) -> RecordPage[records.TimeEntry]:
@@ -280,7 +305,7 @@ class TimeEntries(Resource):
             ),
         )
 
-    def delete_many(self, *, ids: str) -> None:
+    def delete_many(self, *, ids: Sequence[str | int] | str) -> None:
         """Delete several time entries
 
         All or nothing: one entry that cannot be deleted fails the whole call.
@@ -312,7 +337,7 @@ class TimeEntries(Resource):
         id: str | int,
         *,
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> RecordPage[records.TimeEntry]:
         """Show a time entry
 
@@ -351,26 +376,26 @@ class TimeEntries(Resource):
         self,
         *,
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         order: records.TimeEntryOrder | Unset = UNSET,
-        approved: bool | Unset = UNSET,
+        approved: Literal[True] | Unset = UNSET,
         billable: bool | Unset = UNSET,
         created_by: str | int | Unset = UNSET,
         date_performed_between: str | Unset = UNSET,
         from_archived_workspaces: bool | Unset = UNSET,
         in_active_invoice_id: str | int | Unset = UNSET,
         in_active_submission: bool | Unset = UNSET,
-        invoiced: bool | Unset = UNSET,
-        uninvoiced: bool | Unset = UNSET,
+        invoiced: Literal[True] | Unset = UNSET,
+        uninvoiced: Literal[True] | Unset = UNSET,
         on_my_account: bool | Unset = UNSET,
-        with_recent_timesheet_ids: str | Unset = UNSET,
+        with_recent_timesheet_ids: Sequence[str | int] | str | Unset = UNSET,
         with_timesheet_id: str | int | Unset = UNSET,
-        with_user_ids: str | Unset = UNSET,
+        with_user_ids: Sequence[str | int] | str | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
-        workspace_ids: str | Unset = UNSET,
+        workspace_ids: Sequence[str | int] | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
@@ -379,7 +404,7 @@ class TimeEntries(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -490,26 +515,26 @@ class TimeEntries(Resource):
         self,
         *,
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         order: records.TimeEntryOrder | Unset = UNSET,
-        approved: bool | Unset = UNSET,
+        approved: Literal[True] | Unset = UNSET,
         billable: bool | Unset = UNSET,
         created_by: str | int | Unset = UNSET,
         date_performed_between: str | Unset = UNSET,
         from_archived_workspaces: bool | Unset = UNSET,
         in_active_invoice_id: str | int | Unset = UNSET,
         in_active_submission: bool | Unset = UNSET,
-        invoiced: bool | Unset = UNSET,
-        uninvoiced: bool | Unset = UNSET,
+        invoiced: Literal[True] | Unset = UNSET,
+        uninvoiced: Literal[True] | Unset = UNSET,
         on_my_account: bool | Unset = UNSET,
-        with_recent_timesheet_ids: str | Unset = UNSET,
+        with_recent_timesheet_ids: Sequence[str | int] | str | Unset = UNSET,
         with_timesheet_id: str | int | Unset = UNSET,
-        with_user_ids: str | Unset = UNSET,
+        with_user_ids: Sequence[str | int] | str | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
-        workspace_ids: str | Unset = UNSET,
+        workspace_ids: Sequence[str | int] | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
@@ -518,7 +543,7 @@ class TimeEntries(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -581,7 +606,7 @@ class TimeEntries(Resource):
         *,
         time_entry: models.TimeEntryChanges,
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> RecordPage[records.TimeEntry]:
         """Change a time entry
 
@@ -644,7 +669,7 @@ class AsyncTimeEntries(AsyncResource):
         self,
         *,
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         time_entry: models.NewTimeEntry | Unset = UNSET,
         time_entries: Sequence[models.NewTimeEntry] | Unset = UNSET,
     ) -> AsyncRecordPage[records.TimeEntry]:
@@ -710,7 +735,7 @@ class AsyncTimeEntries(AsyncResource):
             ),
         )
 
-    async def delete_many(self, *, ids: str) -> None:
+    async def delete_many(self, *, ids: Sequence[str | int] | str) -> None:
         """Delete several time entries
 
         All or nothing: one entry that cannot be deleted fails the whole call.
@@ -742,7 +767,7 @@ class AsyncTimeEntries(AsyncResource):
         id: str | int,
         *,
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> AsyncRecordPage[records.TimeEntry]:
         """Show a time entry
 
@@ -781,26 +806,26 @@ class AsyncTimeEntries(AsyncResource):
         self,
         *,
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         order: records.TimeEntryOrder | Unset = UNSET,
-        approved: bool | Unset = UNSET,
+        approved: Literal[True] | Unset = UNSET,
         billable: bool | Unset = UNSET,
         created_by: str | int | Unset = UNSET,
         date_performed_between: str | Unset = UNSET,
         from_archived_workspaces: bool | Unset = UNSET,
         in_active_invoice_id: str | int | Unset = UNSET,
         in_active_submission: bool | Unset = UNSET,
-        invoiced: bool | Unset = UNSET,
-        uninvoiced: bool | Unset = UNSET,
+        invoiced: Literal[True] | Unset = UNSET,
+        uninvoiced: Literal[True] | Unset = UNSET,
         on_my_account: bool | Unset = UNSET,
-        with_recent_timesheet_ids: str | Unset = UNSET,
+        with_recent_timesheet_ids: Sequence[str | int] | str | Unset = UNSET,
         with_timesheet_id: str | int | Unset = UNSET,
-        with_user_ids: str | Unset = UNSET,
+        with_user_ids: Sequence[str | int] | str | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
-        workspace_ids: str | Unset = UNSET,
+        workspace_ids: Sequence[str | int] | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
@@ -809,7 +834,7 @@ class AsyncTimeEntries(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -920,26 +945,26 @@ class AsyncTimeEntries(AsyncResource):
         self,
         *,
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         order: records.TimeEntryOrder | Unset = UNSET,
-        approved: bool | Unset = UNSET,
+        approved: Literal[True] | Unset = UNSET,
         billable: bool | Unset = UNSET,
         created_by: str | int | Unset = UNSET,
         date_performed_between: str | Unset = UNSET,
         from_archived_workspaces: bool | Unset = UNSET,
         in_active_invoice_id: str | int | Unset = UNSET,
         in_active_submission: bool | Unset = UNSET,
-        invoiced: bool | Unset = UNSET,
-        uninvoiced: bool | Unset = UNSET,
+        invoiced: Literal[True] | Unset = UNSET,
+        uninvoiced: Literal[True] | Unset = UNSET,
         on_my_account: bool | Unset = UNSET,
-        with_recent_timesheet_ids: str | Unset = UNSET,
+        with_recent_timesheet_ids: Sequence[str | int] | str | Unset = UNSET,
         with_timesheet_id: str | int | Unset = UNSET,
-        with_user_ids: str | Unset = UNSET,
+        with_user_ids: Sequence[str | int] | str | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
-        workspace_ids: str | Unset = UNSET,
+        workspace_ids: Sequence[str | int] | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
@@ -948,7 +973,7 @@ class AsyncTimeEntries(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -1011,7 +1036,7 @@ class AsyncTimeEntries(AsyncResource):
         *,
         time_entry: models.TimeEntryChanges,
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> AsyncRecordPage[records.TimeEntry]:
         """Change a time entry
 

@@ -28,7 +28,8 @@ _CREATE = Operation(
     path="/user_group_memberships",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY, ("user_group_memberships",), includes=Includes(documented=("user", "workspace_group"))
@@ -54,7 +55,6 @@ _DELETE = Operation(
     path="/user_group_memberships/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -71,7 +71,8 @@ _LIST = Operation(
     path="/user_group_memberships",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("group_ids", "include", "only", "user_ids")),
+    styles={"group_ids": "comma", "include": "comma", "only": "comma", "user_ids": "comma"},
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -160,13 +161,13 @@ class UserGroupMemberships(Resource):
     def list(
         self,
         *,
-        group_ids: str | Unset = UNSET,
+        group_ids: Sequence[str | int] | str | Unset = UNSET,
         include: str | Sequence[records.UserGroupMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.UserGroupMembershipOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        user_ids: str | Unset = UNSET,
+        user_ids: Sequence[str | int] | str | Unset = UNSET,
     ) -> RecordPage[records.UserGroupMembership]:
         """List user group memberships
 
@@ -213,13 +214,13 @@ class UserGroupMemberships(Resource):
     def list_all(
         self,
         *,
-        group_ids: str | Unset = UNSET,
+        group_ids: Sequence[str | int] | str | Unset = UNSET,
         include: str | Sequence[records.UserGroupMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.UserGroupMembershipOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        user_ids: str | Unset = UNSET,
+        user_ids: Sequence[str | int] | str | Unset = UNSET,
     ) -> Iterator[records.UserGroupMembership]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -332,13 +333,13 @@ class AsyncUserGroupMemberships(AsyncResource):
     async def list(
         self,
         *,
-        group_ids: str | Unset = UNSET,
+        group_ids: Sequence[str | int] | str | Unset = UNSET,
         include: str | Sequence[records.UserGroupMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.UserGroupMembershipOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        user_ids: str | Unset = UNSET,
+        user_ids: Sequence[str | int] | str | Unset = UNSET,
     ) -> AsyncRecordPage[records.UserGroupMembership]:
         """List user group memberships
 
@@ -385,13 +386,13 @@ class AsyncUserGroupMemberships(AsyncResource):
     def list_all(
         self,
         *,
-        group_ids: str | Unset = UNSET,
+        group_ids: Sequence[str | int] | str | Unset = UNSET,
         include: str | Sequence[records.UserGroupMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.UserGroupMembershipOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        user_ids: str | Unset = UNSET,
+        user_ids: Sequence[str | int] | str | Unset = UNSET,
     ) -> AsyncIterator[records.UserGroupMembership]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 

@@ -21,7 +21,7 @@ from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
 from ..records.registry import REGISTRY
-from ..types import UNSET, Unset, encode_parameters
+from ..types import UNSET, Unset
 
 _CREATE_PROFILE_PHOTO = Operation(
     name="users.create_profile_photo",
@@ -29,7 +29,8 @@ _CREATE_PROFILE_PHOTO = Operation(
     path="/users/{id}/profile_photo",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _CREATE_PROFILE_PHOTO_RECORDS = RecordsOperation(
     REGISTRY,
@@ -66,7 +67,6 @@ _DELETE_PROFILE_PHOTO = Operation(
     path="/users/{id}/profile_photo",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -83,7 +83,8 @@ _GET = Operation(
     path="/users/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -117,7 +118,8 @@ _GET_CAPACITY = Operation(
     path="/users/{id}/capacity",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 
 
@@ -134,7 +136,8 @@ _GET_ME = Operation(
     path="/users/me",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _GET_ME_RECORDS = RecordsOperation(
     REGISTRY,
@@ -168,7 +171,28 @@ _LIST = Operation(
     path="/users",
     success=(200,),
     retryable=True,
-    lists=frozenset(("with_users", "without_users")),
+    lists=frozenset(
+        (
+            "account_role_ids",
+            "external_reference_service_model_refs",
+            "has_value_for_custom_field_ids",
+            "include",
+            "only",
+            "optional_fields",
+            "with_users",
+            "without_users",
+        )
+    ),
+    styles={
+        "account_role_ids": "comma",
+        "external_reference_service_model_refs": "comma",
+        "has_value_for_custom_field_ids": "comma",
+        "include": "comma",
+        "only": "comma",
+        "optional_fields": "comma",
+        "with_users": "comma",
+        "without_users": "comma",
+    },
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -195,7 +219,7 @@ _LIST_RECORDS = RecordsOperation(
 def _list_request(**given: Any) -> dict[str, Any]:
     from ..api.users.get_users import _get_kwargs
 
-    return encode_parameters(_get_kwargs(**given), joined={"with_users": ",", "without_users": ","})
+    return _get_kwargs(**given)
 
 
 _UPDATE = Operation(
@@ -204,7 +228,8 @@ _UPDATE = Operation(
     path="/users/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -244,7 +269,7 @@ class Users(Resource):
         *,
         user: models.UpdateUser,
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> RecordPage[records.User]:
         """Change the photo of a user
 
@@ -312,7 +337,7 @@ class Users(Resource):
         id: str | int,
         *,
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> RecordPage[records.User]:
         """Show a user
 
@@ -354,8 +379,8 @@ class Users(Resource):
         *,
         end_date: datetime.date,
         start_date: datetime.date,
-        include: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        include: Sequence[str | int] | str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> models.GetMyWorkCapacityResponse200:
         """Show the working hours of a user from day to day
 
@@ -381,7 +406,7 @@ class Users(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.users.get_my_work_capacity import _parse_response as parse
+        from ..api.users.get_my_work_capacity import _parse_response
 
         return self._call(
             _GET_CAPACITY,
@@ -392,11 +417,14 @@ class Users(Resource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            parse,
+            _parse_response,
         )
 
     def get_me(
-        self, *, include: str | Sequence[records.UserInclude] | Unset = UNSET, optional_fields: str | Unset = UNSET
+        self,
+        *,
+        include: str | Sequence[records.UserInclude] | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> RecordPage[records.User]:
         """Show the calling user
 
@@ -434,7 +462,7 @@ class Users(Resource):
         self,
         *,
         account_id: str | int | Unset = UNSET,
-        account_role_ids: str | Unset = UNSET,
+        account_role_ids: Sequence[str | int] | str | Unset = UNSET,
         all_contacts: bool | Unset = UNSET,
         assignable_to_resource: str | int | Unset = UNSET,
         belonging_to_orgs: str | Unset = UNSET,
@@ -458,12 +486,12 @@ class Users(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
-        has_value_for_custom_field_ids: str | Unset = UNSET,
+        has_value_for_custom_field_ids: Sequence[str | int] | str | Unset = UNSET,
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
         is_project_lead: bool | Unset = UNSET,
         managers: bool | Unset = UNSET,
@@ -474,10 +502,10 @@ class Users(Resource):
         not_participant_in: str | int | Unset = UNSET,
         on_my_account: bool | Unset = UNSET,
         on_my_account_or_participant_in_workspace: str | int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         only_possible_managees: bool | Unset = UNSET,
         only_possible_managers: bool | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         order: records.UserOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -492,10 +520,10 @@ class Users(Resource):
         with_created_estimates: bool | Unset = UNSET,
         with_organizations: bool | Unset = UNSET,
         with_skills: str | Unset = UNSET,
-        with_users: Sequence[str | int] | Unset = UNSET,
+        with_users: Sequence[str | int] | str | int | Unset = UNSET,
         without_skills: str | Unset = UNSET,
         without_timesheet_submission: str | Unset = UNSET,
-        without_users: Sequence[str | int] | Unset = UNSET,
+        without_users: Sequence[str | int] | str | int | Unset = UNSET,
         write_access_in: str | int | Unset = UNSET,
     ) -> RecordPage[records.User]:
         """List users
@@ -662,7 +690,7 @@ class Users(Resource):
         self,
         *,
         account_id: str | int | Unset = UNSET,
-        account_role_ids: str | Unset = UNSET,
+        account_role_ids: Sequence[str | int] | str | Unset = UNSET,
         all_contacts: bool | Unset = UNSET,
         assignable_to_resource: str | int | Unset = UNSET,
         belonging_to_orgs: str | Unset = UNSET,
@@ -686,12 +714,12 @@ class Users(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
-        has_value_for_custom_field_ids: str | Unset = UNSET,
+        has_value_for_custom_field_ids: Sequence[str | int] | str | Unset = UNSET,
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
         is_project_lead: bool | Unset = UNSET,
         managers: bool | Unset = UNSET,
@@ -702,10 +730,10 @@ class Users(Resource):
         not_participant_in: str | int | Unset = UNSET,
         on_my_account: bool | Unset = UNSET,
         on_my_account_or_participant_in_workspace: str | int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         only_possible_managees: bool | Unset = UNSET,
         only_possible_managers: bool | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         order: records.UserOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -720,10 +748,10 @@ class Users(Resource):
         with_created_estimates: bool | Unset = UNSET,
         with_organizations: bool | Unset = UNSET,
         with_skills: str | Unset = UNSET,
-        with_users: Sequence[str | int] | Unset = UNSET,
+        with_users: Sequence[str | int] | str | int | Unset = UNSET,
         without_skills: str | Unset = UNSET,
         without_timesheet_submission: str | Unset = UNSET,
-        without_users: Sequence[str | int] | Unset = UNSET,
+        without_users: Sequence[str | int] | str | int | Unset = UNSET,
         write_access_in: str | int | Unset = UNSET,
     ) -> Iterator[records.User]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
@@ -813,7 +841,7 @@ class Users(Resource):
         *,
         user: models.UserChanges,
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> RecordPage[records.User]:
         """Change a user
 
@@ -880,7 +908,7 @@ class AsyncUsers(AsyncResource):
         *,
         user: models.UpdateUser,
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> AsyncRecordPage[records.User]:
         """Change the photo of a user
 
@@ -948,7 +976,7 @@ class AsyncUsers(AsyncResource):
         id: str | int,
         *,
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> AsyncRecordPage[records.User]:
         """Show a user
 
@@ -990,8 +1018,8 @@ class AsyncUsers(AsyncResource):
         *,
         end_date: datetime.date,
         start_date: datetime.date,
-        include: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        include: Sequence[str | int] | str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> models.GetMyWorkCapacityResponse200:
         """Show the working hours of a user from day to day
 
@@ -1017,7 +1045,7 @@ class AsyncUsers(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.users.get_my_work_capacity import _parse_response as parse
+        from ..api.users.get_my_work_capacity import _parse_response
 
         return await self._call(
             _GET_CAPACITY,
@@ -1028,11 +1056,14 @@ class AsyncUsers(AsyncResource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            parse,
+            _parse_response,
         )
 
     async def get_me(
-        self, *, include: str | Sequence[records.UserInclude] | Unset = UNSET, optional_fields: str | Unset = UNSET
+        self,
+        *,
+        include: str | Sequence[records.UserInclude] | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> AsyncRecordPage[records.User]:
         """Show the calling user
 
@@ -1070,7 +1101,7 @@ class AsyncUsers(AsyncResource):
         self,
         *,
         account_id: str | int | Unset = UNSET,
-        account_role_ids: str | Unset = UNSET,
+        account_role_ids: Sequence[str | int] | str | Unset = UNSET,
         all_contacts: bool | Unset = UNSET,
         assignable_to_resource: str | int | Unset = UNSET,
         belonging_to_orgs: str | Unset = UNSET,
@@ -1094,12 +1125,12 @@ class AsyncUsers(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
-        has_value_for_custom_field_ids: str | Unset = UNSET,
+        has_value_for_custom_field_ids: Sequence[str | int] | str | Unset = UNSET,
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
         is_project_lead: bool | Unset = UNSET,
         managers: bool | Unset = UNSET,
@@ -1110,10 +1141,10 @@ class AsyncUsers(AsyncResource):
         not_participant_in: str | int | Unset = UNSET,
         on_my_account: bool | Unset = UNSET,
         on_my_account_or_participant_in_workspace: str | int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         only_possible_managees: bool | Unset = UNSET,
         only_possible_managers: bool | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         order: records.UserOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -1128,10 +1159,10 @@ class AsyncUsers(AsyncResource):
         with_created_estimates: bool | Unset = UNSET,
         with_organizations: bool | Unset = UNSET,
         with_skills: str | Unset = UNSET,
-        with_users: Sequence[str | int] | Unset = UNSET,
+        with_users: Sequence[str | int] | str | int | Unset = UNSET,
         without_skills: str | Unset = UNSET,
         without_timesheet_submission: str | Unset = UNSET,
-        without_users: Sequence[str | int] | Unset = UNSET,
+        without_users: Sequence[str | int] | str | int | Unset = UNSET,
         write_access_in: str | int | Unset = UNSET,
     ) -> AsyncRecordPage[records.User]:
         """List users
@@ -1298,7 +1329,7 @@ class AsyncUsers(AsyncResource):
         self,
         *,
         account_id: str | int | Unset = UNSET,
-        account_role_ids: str | Unset = UNSET,
+        account_role_ids: Sequence[str | int] | str | Unset = UNSET,
         all_contacts: bool | Unset = UNSET,
         assignable_to_resource: str | int | Unset = UNSET,
         belonging_to_orgs: str | Unset = UNSET,
@@ -1322,12 +1353,12 @@ class AsyncUsers(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
-        has_value_for_custom_field_ids: str | Unset = UNSET,
+        has_value_for_custom_field_ids: Sequence[str | int] | str | Unset = UNSET,
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
         is_project_lead: bool | Unset = UNSET,
         managers: bool | Unset = UNSET,
@@ -1338,10 +1369,10 @@ class AsyncUsers(AsyncResource):
         not_participant_in: str | int | Unset = UNSET,
         on_my_account: bool | Unset = UNSET,
         on_my_account_or_participant_in_workspace: str | int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         only_possible_managees: bool | Unset = UNSET,
         only_possible_managers: bool | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         order: records.UserOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -1356,10 +1387,10 @@ class AsyncUsers(AsyncResource):
         with_created_estimates: bool | Unset = UNSET,
         with_organizations: bool | Unset = UNSET,
         with_skills: str | Unset = UNSET,
-        with_users: Sequence[str | int] | Unset = UNSET,
+        with_users: Sequence[str | int] | str | int | Unset = UNSET,
         without_skills: str | Unset = UNSET,
         without_timesheet_submission: str | Unset = UNSET,
-        without_users: Sequence[str | int] | Unset = UNSET,
+        without_users: Sequence[str | int] | str | int | Unset = UNSET,
         write_access_in: str | int | Unset = UNSET,
     ) -> AsyncIterator[records.User]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
@@ -1449,7 +1480,7 @@ class AsyncUsers(AsyncResource):
         *,
         user: models.UserChanges,
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> AsyncRecordPage[records.User]:
         """Change a user
 

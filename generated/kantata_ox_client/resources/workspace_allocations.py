@@ -29,7 +29,8 @@ _CREATE = Operation(
     path="/workspace_allocations",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -57,7 +58,6 @@ _DELETE = Operation(
     path="/workspace_allocations/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -74,7 +74,8 @@ _GET = Operation(
     path="/workspace_allocations/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -96,7 +97,24 @@ _LIST = Operation(
     path="/workspace_allocations",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(
+        (
+            "external_reference_service_model_refs",
+            "include",
+            "only",
+            "user_ids",
+            "workspace_ids",
+            "workspace_resource_ids",
+        )
+    ),
+    styles={
+        "external_reference_service_model_refs": "comma",
+        "include": "comma",
+        "only": "comma",
+        "user_ids": "comma",
+        "workspace_ids": "comma",
+        "workspace_resource_ids": "comma",
+    },
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -120,7 +138,8 @@ _SPLIT = Operation(
     path="/workspace_allocations/split",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _SPLIT_RECORDS = RecordsOperation(
     REGISTRY,
@@ -142,7 +161,8 @@ _UPDATE = Operation(
     path="/workspace_allocations/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -272,14 +292,14 @@ class WorkspaceAllocations(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
         include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
         named_resources_only: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.WorkspaceAllocationOrder | Unset = UNSET,
         overlaps_with_date_range: str | Unset = UNSET,
         page: int | Unset = UNSET,
@@ -288,9 +308,9 @@ class WorkspaceAllocations(Resource):
         unnamed_resources_only: bool | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
-        user_ids: str | Unset = UNSET,
-        workspace_ids: str | Unset = UNSET,
-        workspace_resource_ids: str | Unset = UNSET,
+        user_ids: Sequence[str | int] | str | Unset = UNSET,
+        workspace_ids: Sequence[str | int] | str | Unset = UNSET,
+        workspace_resource_ids: Sequence[str | int] | str | Unset = UNSET,
     ) -> RecordPage[records.WorkspaceAllocation]:
         """List workspace allocations
 
@@ -381,14 +401,14 @@ class WorkspaceAllocations(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
         include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
         named_resources_only: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.WorkspaceAllocationOrder | Unset = UNSET,
         overlaps_with_date_range: str | Unset = UNSET,
         page: int | Unset = UNSET,
@@ -397,9 +417,9 @@ class WorkspaceAllocations(Resource):
         unnamed_resources_only: bool | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
-        user_ids: str | Unset = UNSET,
-        workspace_ids: str | Unset = UNSET,
-        workspace_resource_ids: str | Unset = UNSET,
+        user_ids: Sequence[str | int] | str | Unset = UNSET,
+        workspace_ids: Sequence[str | int] | str | Unset = UNSET,
+        workspace_resource_ids: Sequence[str | int] | str | Unset = UNSET,
     ) -> Iterator[records.WorkspaceAllocation]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -651,14 +671,14 @@ class AsyncWorkspaceAllocations(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
         include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
         named_resources_only: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.WorkspaceAllocationOrder | Unset = UNSET,
         overlaps_with_date_range: str | Unset = UNSET,
         page: int | Unset = UNSET,
@@ -667,9 +687,9 @@ class AsyncWorkspaceAllocations(AsyncResource):
         unnamed_resources_only: bool | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
-        user_ids: str | Unset = UNSET,
-        workspace_ids: str | Unset = UNSET,
-        workspace_resource_ids: str | Unset = UNSET,
+        user_ids: Sequence[str | int] | str | Unset = UNSET,
+        workspace_ids: Sequence[str | int] | str | Unset = UNSET,
+        workspace_resource_ids: Sequence[str | int] | str | Unset = UNSET,
     ) -> AsyncRecordPage[records.WorkspaceAllocation]:
         """List workspace allocations
 
@@ -760,14 +780,14 @@ class AsyncWorkspaceAllocations(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
         include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
         named_resources_only: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.WorkspaceAllocationOrder | Unset = UNSET,
         overlaps_with_date_range: str | Unset = UNSET,
         page: int | Unset = UNSET,
@@ -776,9 +796,9 @@ class AsyncWorkspaceAllocations(AsyncResource):
         unnamed_resources_only: bool | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
-        user_ids: str | Unset = UNSET,
-        workspace_ids: str | Unset = UNSET,
-        workspace_resource_ids: str | Unset = UNSET,
+        user_ids: Sequence[str | int] | str | Unset = UNSET,
+        workspace_ids: Sequence[str | int] | str | Unset = UNSET,
+        workspace_resource_ids: Sequence[str | int] | str | Unset = UNSET,
     ) -> AsyncIterator[records.WorkspaceAllocation]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 

@@ -28,7 +28,8 @@ _CREATE = Operation(
     path="/workspace_baselines",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY, ("workspace_baselines",), includes=Includes(documented=("creator", "payload", "workspace"))
@@ -51,7 +52,6 @@ _DELETE = Operation(
     path="/workspace_baselines/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -68,7 +68,8 @@ _GET = Operation(
     path="/workspace_baselines/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY, ("workspace_baselines",), includes=Includes(documented=("creator", "payload", "workspace"))
@@ -88,7 +89,8 @@ _LIST = Operation(
     path="/workspace_baselines",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "only")),
+    styles={"include": "comma", "only": "comma"},
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -112,7 +114,8 @@ _UPDATE = Operation(
     path="/workspace_baselines/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY, ("workspace_baselines",), includes=Includes(documented=("creator", "payload", "workspace"))
@@ -228,7 +231,7 @@ class WorkspaceBaselines(Resource):
         self,
         *,
         include: str | Sequence[records.WorkspaceBaselineInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.WorkspaceBaselineOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -278,7 +281,7 @@ class WorkspaceBaselines(Resource):
         self,
         *,
         include: str | Sequence[records.WorkspaceBaselineInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.WorkspaceBaselineOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -462,7 +465,7 @@ class AsyncWorkspaceBaselines(AsyncResource):
         self,
         *,
         include: str | Sequence[records.WorkspaceBaselineInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.WorkspaceBaselineOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -512,7 +515,7 @@ class AsyncWorkspaceBaselines(AsyncResource):
         self,
         *,
         include: str | Sequence[records.WorkspaceBaselineInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.WorkspaceBaselineOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,

@@ -23,7 +23,6 @@ _CREATE = Operation(
     path="/workspace_invoice_preferences",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 _CREATE_RECORDS = RecordsOperation(REGISTRY, ("workspace_invoice_preferences",), includes=Includes(open=True))
 
@@ -44,7 +43,6 @@ _GET = Operation(
     path="/workspace_invoice_preferences/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 _GET_RECORDS = RecordsOperation(REGISTRY, ("workspace_invoice_preferences",), includes=Includes(open=True))
 
@@ -62,7 +60,6 @@ _UPDATE = Operation(
     path="/workspace_invoice_preferences/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 _UPDATE_RECORDS = RecordsOperation(REGISTRY, ("workspace_invoice_preferences",), includes=Includes(open=True))
 

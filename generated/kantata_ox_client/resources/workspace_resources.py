@@ -29,7 +29,8 @@ _CREATE = Operation(
     path="/workspace_resources",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -68,7 +69,6 @@ _DELETE = Operation(
     path="/workspace_resources/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -85,7 +85,8 @@ _GET = Operation(
     path="/workspace_resources/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -118,7 +119,22 @@ _LIST = Operation(
     path="/workspace_resources",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(
+        (
+            "external_reference_service_model_refs",
+            "has_value_for_custom_field_ids",
+            "include",
+            "only",
+            "optional_fields",
+        )
+    ),
+    styles={
+        "external_reference_service_model_refs": "comma",
+        "has_value_for_custom_field_ids": "comma",
+        "include": "comma",
+        "only": "comma",
+        "optional_fields": "comma",
+    },
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -161,7 +177,8 @@ _MATCH_SCHEDULED_HOURS = Operation(
     path="/workspace_resources/{id}/allocations_matching_scheduled_hours",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 
 
@@ -183,7 +200,8 @@ _MATCH_SCHEDULED_HOURS_MANY = Operation(
     path="/workspace_resources/allocations_matching_scheduled_hours",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 
 
@@ -205,7 +223,8 @@ _UPDATE = Operation(
     path="/workspace_resources/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -242,7 +261,7 @@ class WorkspaceResources(Resource):
         self,
         *,
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         workspace_resource: models.NewWorkspaceResource | Unset = UNSET,
         workspace_resources: Sequence[models.NewWorkspaceResource] | Unset = UNSET,
     ) -> RecordPage[records.WorkspaceResource]:
@@ -313,7 +332,7 @@ class WorkspaceResources(Resource):
         id: str | int,
         *,
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> RecordPage[records.WorkspaceResource]:
         """Show a workspace resource
 
@@ -362,18 +381,18 @@ class WorkspaceResources(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
-        has_value_for_custom_field_ids: str | Unset = UNSET,
+        has_value_for_custom_field_ids: Sequence[str | int] | str | Unset = UNSET,
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
         include_unnamed: bool | Unset = UNSET,
         matching: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         only_unnamed: bool | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         order: records.WorkspaceResourceOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -509,18 +528,18 @@ class WorkspaceResources(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
-        has_value_for_custom_field_ids: str | Unset = UNSET,
+        has_value_for_custom_field_ids: Sequence[str | int] | str | Unset = UNSET,
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
         include_unnamed: bool | Unset = UNSET,
         matching: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         only_unnamed: bool | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         order: records.WorkspaceResourceOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -594,8 +613,8 @@ class WorkspaceResources(Resource):
         self,
         id: str | int,
         *,
-        include: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        include: Sequence[str | int] | str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         data: Sequence[models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataItem] | Unset = UNSET,
     ) -> models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapResponse200:
         """Allocate one resource as its hours are scheduled
@@ -621,7 +640,7 @@ class WorkspaceResources(Resource):
         """
 
         from ..api.workspace_resources.create_workspace_resource_allocations_from_scheduled_ho_dfpnap import (
-            _parse_response as parse,
+            _parse_response,
         )
 
         return self._call(
@@ -632,14 +651,14 @@ class WorkspaceResources(Resource):
                 optional_fields=optional_fields,
                 data=data,
             ),
-            parse,
+            _parse_response,
         )
 
     def match_scheduled_hours_many(
         self,
         *,
-        include: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        include: Sequence[str | int] | str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         data: Sequence[models.CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataItem] | Unset = UNSET,
     ) -> models.CreateWorkspaceResourceAllocationsFromScheduledHoursResponse200:
         """Allocate resources as their hours are scheduled
@@ -663,9 +682,7 @@ class WorkspaceResources(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.workspace_resources.create_workspace_resource_allocations_from_scheduled_hours import (
-            _parse_response as parse,
-        )
+        from ..api.workspace_resources.create_workspace_resource_allocations_from_scheduled_hours import _parse_response
 
         return self._call(
             _MATCH_SCHEDULED_HOURS_MANY,
@@ -674,7 +691,7 @@ class WorkspaceResources(Resource):
                 optional_fields=optional_fields,
                 data=data,
             ),
-            parse,
+            _parse_response,
         )
 
     def update(
@@ -683,7 +700,7 @@ class WorkspaceResources(Resource):
         *,
         workspace_resource: models.WorkspaceResourceChanges,
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> RecordPage[records.WorkspaceResource]:
         """Change a workspace resource
 
@@ -747,7 +764,7 @@ class AsyncWorkspaceResources(AsyncResource):
         self,
         *,
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         workspace_resource: models.NewWorkspaceResource | Unset = UNSET,
         workspace_resources: Sequence[models.NewWorkspaceResource] | Unset = UNSET,
     ) -> AsyncRecordPage[records.WorkspaceResource]:
@@ -818,7 +835,7 @@ class AsyncWorkspaceResources(AsyncResource):
         id: str | int,
         *,
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> AsyncRecordPage[records.WorkspaceResource]:
         """Show a workspace resource
 
@@ -867,18 +884,18 @@ class AsyncWorkspaceResources(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
-        has_value_for_custom_field_ids: str | Unset = UNSET,
+        has_value_for_custom_field_ids: Sequence[str | int] | str | Unset = UNSET,
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
         include_unnamed: bool | Unset = UNSET,
         matching: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         only_unnamed: bool | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         order: records.WorkspaceResourceOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -1014,18 +1031,18 @@ class AsyncWorkspaceResources(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
-        has_value_for_custom_field_ids: str | Unset = UNSET,
+        has_value_for_custom_field_ids: Sequence[str | int] | str | Unset = UNSET,
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
         include_unnamed: bool | Unset = UNSET,
         matching: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         only_unnamed: bool | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         order: records.WorkspaceResourceOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -1099,8 +1116,8 @@ class AsyncWorkspaceResources(AsyncResource):
         self,
         id: str | int,
         *,
-        include: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        include: Sequence[str | int] | str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         data: Sequence[models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataItem] | Unset = UNSET,
     ) -> models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapResponse200:
         """Allocate one resource as its hours are scheduled
@@ -1126,7 +1143,7 @@ class AsyncWorkspaceResources(AsyncResource):
         """
 
         from ..api.workspace_resources.create_workspace_resource_allocations_from_scheduled_ho_dfpnap import (
-            _parse_response as parse,
+            _parse_response,
         )
 
         return await self._call(
@@ -1137,14 +1154,14 @@ class AsyncWorkspaceResources(AsyncResource):
                 optional_fields=optional_fields,
                 data=data,
             ),
-            parse,
+            _parse_response,
         )
 
     async def match_scheduled_hours_many(
         self,
         *,
-        include: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        include: Sequence[str | int] | str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         data: Sequence[models.CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataItem] | Unset = UNSET,
     ) -> models.CreateWorkspaceResourceAllocationsFromScheduledHoursResponse200:
         """Allocate resources as their hours are scheduled
@@ -1168,9 +1185,7 @@ class AsyncWorkspaceResources(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.workspace_resources.create_workspace_resource_allocations_from_scheduled_hours import (
-            _parse_response as parse,
-        )
+        from ..api.workspace_resources.create_workspace_resource_allocations_from_scheduled_hours import _parse_response
 
         return await self._call(
             _MATCH_SCHEDULED_HOURS_MANY,
@@ -1179,7 +1194,7 @@ class AsyncWorkspaceResources(AsyncResource):
                 optional_fields=optional_fields,
                 data=data,
             ),
-            parse,
+            _parse_response,
         )
 
     async def update(
@@ -1188,7 +1203,7 @@ class AsyncWorkspaceResources(AsyncResource):
         *,
         workspace_resource: models.WorkspaceResourceChanges,
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> AsyncRecordPage[records.WorkspaceResource]:
         """Change a workspace resource
 

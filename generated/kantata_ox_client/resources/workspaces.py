@@ -29,7 +29,8 @@ _APPLY_TEMPLATE = Operation(
     path="/workspaces/{id}/apply_template",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _APPLY_TEMPLATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -80,7 +81,8 @@ _CREATE = Operation(
     path="/workspaces",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -134,7 +136,6 @@ _DELETE = Operation(
     path="/workspaces/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -151,7 +152,8 @@ _GET = Operation(
     path="/workspaces/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _GET_RECORDS = RecordsOperation(
     REGISTRY,
@@ -199,7 +201,8 @@ _GET_PERMISSIONS = Operation(
     path="/workspaces/{id}/permissions",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 
 
@@ -216,7 +219,6 @@ _INVITE = Operation(
     path="/workspaces/{id}/invite",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 _INVITE_RECORDS = RecordsOperation(REGISTRY, ("workspace_invitations",), includes=Includes(open=True))
 
@@ -237,7 +239,24 @@ _LIST = Operation(
     path="/workspaces",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(
+        (
+            "account_color_ids",
+            "external_reference_service_model_refs",
+            "has_value_for_custom_field_ids",
+            "include",
+            "only",
+            "optional_fields",
+        )
+    ),
+    styles={
+        "account_color_ids": "comma",
+        "external_reference_service_model_refs": "comma",
+        "has_value_for_custom_field_ids": "comma",
+        "include": "comma",
+        "only": "comma",
+        "optional_fields": "comma",
+    },
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -317,7 +336,8 @@ _TOGGLE_EXPENSE_APPROVALS = Operation(
     path="/workspaces/{id}/toggle_expense_approvals",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _TOGGLE_EXPENSE_APPROVALS_RECORDS = RecordsOperation(
     REGISTRY,
@@ -368,7 +388,8 @@ _TOGGLE_TIME_APPROVALS = Operation(
     path="/workspaces/{id}/toggle_time_approvals",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _TOGGLE_TIME_APPROVALS_RECORDS = RecordsOperation(
     REGISTRY,
@@ -419,7 +440,8 @@ _UNARCHIVE_WITH_APPROVALS = Operation(
     path="/workspaces/{id}/unarchive_with_approvals",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _UNARCHIVE_WITH_APPROVALS_RECORDS = RecordsOperation(
     REGISTRY,
@@ -467,7 +489,8 @@ _UPDATE = Operation(
     path="/workspaces/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY,
@@ -522,7 +545,7 @@ class Workspaces(Resource):
         workspace: models.ApplyWorkspace,
         edit_stories: bool | Unset = UNSET,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> RecordPage[records.Workspace]:
         """Apply a project template to a workspace
 
@@ -572,7 +595,7 @@ class Workspaces(Resource):
         self,
         *,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         workspace: models.NewWorkspace | Unset = UNSET,
         workspaces: Sequence[models.NewWorkspace] | Unset = UNSET,
     ) -> RecordPage[records.Workspace]:
@@ -651,7 +674,7 @@ class Workspaces(Resource):
         id: str | int,
         *,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> RecordPage[records.Workspace]:
         """Show a workspace
 
@@ -694,7 +717,11 @@ class Workspaces(Resource):
         )
 
     def get_permissions(
-        self, id: str | int, *, include: str | Unset = UNSET, optional_fields: str | Unset = UNSET
+        self,
+        id: str | int,
+        *,
+        include: Sequence[str | int] | str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> models.GetMyPermissionsInWorkspaceResponse200:
         """Show what the calling user may do in a workspace
 
@@ -724,7 +751,7 @@ class Workspaces(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.workspaces.get_my_permissions_in_workspace import _parse_response as parse
+        from ..api.workspaces.get_my_permissions_in_workspace import _parse_response
 
         return self._call(
             _GET_PERMISSIONS,
@@ -733,7 +760,7 @@ class Workspaces(Resource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            parse,
+            _parse_response,
         )
 
     def invite(self, id: str | int, *, invitation: models.NewInvitation) -> RecordPage[records.WorkspaceInvitation]:
@@ -771,7 +798,7 @@ class Workspaces(Resource):
     def list(
         self,
         *,
-        account_color_ids: str | Unset = UNSET,
+        account_color_ids: Sequence[str | int] | str | Unset = UNSET,
         archived: str | Unset = UNSET,
         budgeted: bool | Unset = UNSET,
         by_custom_choice_value: str | Unset = UNSET,
@@ -794,7 +821,7 @@ class Workspaces(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -805,18 +832,18 @@ class Workspaces(Resource):
         has_maven_participant: str | int | Unset = UNSET,
         has_participant: str | int | Unset = UNSET,
         has_participation: bool | Unset = UNSET,
-        has_value_for_custom_field_ids: str | Unset = UNSET,
+        has_value_for_custom_field_ids: Sequence[str | int] | str | Unset = UNSET,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         include_archived: bool | Unset = UNSET,
         matching: str | Unset = UNSET,
         milestone_weight_percentage_complete: str | Unset = UNSET,
         on_account_by_orgs: bool | Unset = UNSET,
         on_my_account: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         only_joinable: bool | Unset = UNSET,
         only_participating_or_joinable: bool | Unset = UNSET,
         only_project_manager_in: bool | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         order: records.WorkspaceOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -1017,7 +1044,7 @@ class Workspaces(Resource):
     def list_all(
         self,
         *,
-        account_color_ids: str | Unset = UNSET,
+        account_color_ids: Sequence[str | int] | str | Unset = UNSET,
         archived: str | Unset = UNSET,
         budgeted: bool | Unset = UNSET,
         by_custom_choice_value: str | Unset = UNSET,
@@ -1040,7 +1067,7 @@ class Workspaces(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -1051,18 +1078,18 @@ class Workspaces(Resource):
         has_maven_participant: str | int | Unset = UNSET,
         has_participant: str | int | Unset = UNSET,
         has_participation: bool | Unset = UNSET,
-        has_value_for_custom_field_ids: str | Unset = UNSET,
+        has_value_for_custom_field_ids: Sequence[str | int] | str | Unset = UNSET,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         include_archived: bool | Unset = UNSET,
         matching: str | Unset = UNSET,
         milestone_weight_percentage_complete: str | Unset = UNSET,
         on_account_by_orgs: bool | Unset = UNSET,
         on_my_account: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         only_joinable: bool | Unset = UNSET,
         only_participating_or_joinable: bool | Unset = UNSET,
         only_project_manager_in: bool | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         order: records.WorkspaceOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -1171,7 +1198,7 @@ class Workspaces(Resource):
         *,
         workspace: models.UpdateWorkspaceExpenseApprovalSettingBodyWorkspace,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> RecordPage[records.Workspace]:
         """Change the expense approval of a workspace
 
@@ -1221,7 +1248,7 @@ class Workspaces(Resource):
         *,
         workspace: models.UpdateWorkspaceTimeApprovalSettingBodyWorkspace,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> RecordPage[records.Workspace]:
         """Change the time approval of a workspace
 
@@ -1270,7 +1297,7 @@ class Workspaces(Resource):
         id: str | int,
         *,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> RecordPage[records.Workspace]:
         """Take a workspace out of the archive, approvals included
 
@@ -1318,7 +1345,7 @@ class Workspaces(Resource):
         *,
         workspace: models.WorkspaceChanges,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> RecordPage[records.Workspace]:
         """Change a workspace
 
@@ -1396,7 +1423,7 @@ class AsyncWorkspaces(AsyncResource):
         workspace: models.ApplyWorkspace,
         edit_stories: bool | Unset = UNSET,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> AsyncRecordPage[records.Workspace]:
         """Apply a project template to a workspace
 
@@ -1446,7 +1473,7 @@ class AsyncWorkspaces(AsyncResource):
         self,
         *,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         workspace: models.NewWorkspace | Unset = UNSET,
         workspaces: Sequence[models.NewWorkspace] | Unset = UNSET,
     ) -> AsyncRecordPage[records.Workspace]:
@@ -1525,7 +1552,7 @@ class AsyncWorkspaces(AsyncResource):
         id: str | int,
         *,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> AsyncRecordPage[records.Workspace]:
         """Show a workspace
 
@@ -1568,7 +1595,11 @@ class AsyncWorkspaces(AsyncResource):
         )
 
     async def get_permissions(
-        self, id: str | int, *, include: str | Unset = UNSET, optional_fields: str | Unset = UNSET
+        self,
+        id: str | int,
+        *,
+        include: Sequence[str | int] | str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> models.GetMyPermissionsInWorkspaceResponse200:
         """Show what the calling user may do in a workspace
 
@@ -1598,7 +1629,7 @@ class AsyncWorkspaces(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.workspaces.get_my_permissions_in_workspace import _parse_response as parse
+        from ..api.workspaces.get_my_permissions_in_workspace import _parse_response
 
         return await self._call(
             _GET_PERMISSIONS,
@@ -1607,7 +1638,7 @@ class AsyncWorkspaces(AsyncResource):
                 include=include,
                 optional_fields=optional_fields,
             ),
-            parse,
+            _parse_response,
         )
 
     async def invite(
@@ -1647,7 +1678,7 @@ class AsyncWorkspaces(AsyncResource):
     async def list(
         self,
         *,
-        account_color_ids: str | Unset = UNSET,
+        account_color_ids: Sequence[str | int] | str | Unset = UNSET,
         archived: str | Unset = UNSET,
         budgeted: bool | Unset = UNSET,
         by_custom_choice_value: str | Unset = UNSET,
@@ -1670,7 +1701,7 @@ class AsyncWorkspaces(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -1681,18 +1712,18 @@ class AsyncWorkspaces(AsyncResource):
         has_maven_participant: str | int | Unset = UNSET,
         has_participant: str | int | Unset = UNSET,
         has_participation: bool | Unset = UNSET,
-        has_value_for_custom_field_ids: str | Unset = UNSET,
+        has_value_for_custom_field_ids: Sequence[str | int] | str | Unset = UNSET,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         include_archived: bool | Unset = UNSET,
         matching: str | Unset = UNSET,
         milestone_weight_percentage_complete: str | Unset = UNSET,
         on_account_by_orgs: bool | Unset = UNSET,
         on_my_account: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         only_joinable: bool | Unset = UNSET,
         only_participating_or_joinable: bool | Unset = UNSET,
         only_project_manager_in: bool | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         order: records.WorkspaceOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -1893,7 +1924,7 @@ class AsyncWorkspaces(AsyncResource):
     def list_all(
         self,
         *,
-        account_color_ids: str | Unset = UNSET,
+        account_color_ids: Sequence[str | int] | str | Unset = UNSET,
         archived: str | Unset = UNSET,
         budgeted: bool | Unset = UNSET,
         by_custom_choice_value: str | Unset = UNSET,
@@ -1916,7 +1947,7 @@ class AsyncWorkspaces(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[str | int] | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -1927,18 +1958,18 @@ class AsyncWorkspaces(AsyncResource):
         has_maven_participant: str | int | Unset = UNSET,
         has_participant: str | int | Unset = UNSET,
         has_participation: bool | Unset = UNSET,
-        has_value_for_custom_field_ids: str | Unset = UNSET,
+        has_value_for_custom_field_ids: Sequence[str | int] | str | Unset = UNSET,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         include_archived: bool | Unset = UNSET,
         matching: str | Unset = UNSET,
         milestone_weight_percentage_complete: str | Unset = UNSET,
         on_account_by_orgs: bool | Unset = UNSET,
         on_my_account: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         only_joinable: bool | Unset = UNSET,
         only_participating_or_joinable: bool | Unset = UNSET,
         only_project_manager_in: bool | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
         order: records.WorkspaceOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -2047,7 +2078,7 @@ class AsyncWorkspaces(AsyncResource):
         *,
         workspace: models.UpdateWorkspaceExpenseApprovalSettingBodyWorkspace,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> AsyncRecordPage[records.Workspace]:
         """Change the expense approval of a workspace
 
@@ -2097,7 +2128,7 @@ class AsyncWorkspaces(AsyncResource):
         *,
         workspace: models.UpdateWorkspaceTimeApprovalSettingBodyWorkspace,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> AsyncRecordPage[records.Workspace]:
         """Change the time approval of a workspace
 
@@ -2146,7 +2177,7 @@ class AsyncWorkspaces(AsyncResource):
         id: str | int,
         *,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> AsyncRecordPage[records.Workspace]:
         """Take a workspace out of the archive, approvals included
 
@@ -2194,7 +2225,7 @@ class AsyncWorkspaces(AsyncResource):
         *,
         workspace: models.WorkspaceChanges,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[str | int] | str | Unset = UNSET,
     ) -> AsyncRecordPage[records.Workspace]:
         """Change a workspace
 

@@ -21,7 +21,7 @@ from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
 from ..records.registry import REGISTRY
-from ..types import UNSET, Unset, encode_parameters
+from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="workweek_memberships.create",
@@ -29,7 +29,8 @@ _CREATE = Operation(
     path="/workweek_memberships",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE_RECORDS = RecordsOperation(
     REGISTRY, ("workweek_memberships",), includes=Includes(documented=("user", "workweek"))
@@ -52,7 +53,6 @@ _DELETE = Operation(
     path="/workweek_memberships/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -69,7 +69,8 @@ _GET = Operation(
     path="/workweek_memberships/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET_RECORDS = RecordsOperation(REGISTRY, ("workweek_memberships",), includes=Includes(documented=("user", "workweek")))
 
@@ -87,7 +88,8 @@ _LIST = Operation(
     path="/workweek_memberships",
     success=(200,),
     retryable=True,
-    lists=frozenset(("user_ids",)),
+    lists=frozenset(("include", "only", "user_ids")),
+    styles={"include": "comma", "only": "comma", "user_ids": "comma"},
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -102,7 +104,7 @@ _LIST_RECORDS = RecordsOperation(
 def _list_request(**given: Any) -> dict[str, Any]:
     from ..api.workweek_memberships.get_workweek_memberships import _get_kwargs
 
-    return encode_parameters(_get_kwargs(**given), joined={"user_ids": ","})
+    return _get_kwargs(**given)
 
 
 _STANDARDIZE_TO_DEFAULT = Operation(
@@ -111,7 +113,8 @@ _STANDARDIZE_TO_DEFAULT = Operation(
     path="/workweek_memberships/standardize_to_default",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _STANDARDIZE_TO_DEFAULT_RECORDS = RecordsOperation(
     REGISTRY, ("workweek_memberships",), includes=Includes(documented=("user", "workweek"))
@@ -134,7 +137,8 @@ _UPDATE = Operation(
     path="/workweek_memberships/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE_RECORDS = RecordsOperation(
     REGISTRY, ("workweek_memberships",), includes=Includes(documented=("user", "workweek"))
@@ -253,7 +257,7 @@ class WorkweekMemberships(Resource):
         created_before: datetime.datetime | Unset = UNSET,
         effective_date: datetime.date | Unset = UNSET,
         include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.WorkweekMembershipOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -261,7 +265,7 @@ class WorkweekMemberships(Resource):
         participating_with: bool | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
-        user_ids: Sequence[str | int] | Unset = UNSET,
+        user_ids: Sequence[str | int] | str | int | Unset = UNSET,
     ) -> RecordPage[records.WorkweekMembership]:
         """List workweek memberships
 
@@ -324,7 +328,7 @@ class WorkweekMemberships(Resource):
         created_before: datetime.datetime | Unset = UNSET,
         effective_date: datetime.date | Unset = UNSET,
         include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.WorkweekMembershipOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -332,7 +336,7 @@ class WorkweekMemberships(Resource):
         participating_with: bool | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
-        user_ids: Sequence[str | int] | Unset = UNSET,
+        user_ids: Sequence[str | int] | str | int | Unset = UNSET,
     ) -> Iterator[records.WorkweekMembership]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 
@@ -558,7 +562,7 @@ class AsyncWorkweekMemberships(AsyncResource):
         created_before: datetime.datetime | Unset = UNSET,
         effective_date: datetime.date | Unset = UNSET,
         include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.WorkweekMembershipOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -566,7 +570,7 @@ class AsyncWorkweekMemberships(AsyncResource):
         participating_with: bool | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
-        user_ids: Sequence[str | int] | Unset = UNSET,
+        user_ids: Sequence[str | int] | str | int | Unset = UNSET,
     ) -> AsyncRecordPage[records.WorkweekMembership]:
         """List workweek memberships
 
@@ -629,7 +633,7 @@ class AsyncWorkweekMemberships(AsyncResource):
         created_before: datetime.datetime | Unset = UNSET,
         effective_date: datetime.date | Unset = UNSET,
         include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.WorkweekMembershipOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -637,7 +641,7 @@ class AsyncWorkweekMemberships(AsyncResource):
         participating_with: bool | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
-        user_ids: Sequence[str | int] | Unset = UNSET,
+        user_ids: Sequence[str | int] | str | int | Unset = UNSET,
     ) -> AsyncIterator[records.WorkweekMembership]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
 

@@ -29,7 +29,8 @@ _CREATE = Operation(
     path="/workweeks",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE_RECORDS = RecordsOperation(REGISTRY, ("workweeks",), includes=Includes(documented=("workweek_memberships",)))
 
@@ -50,7 +51,6 @@ _DELETE = Operation(
     path="/workweeks/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -67,7 +67,8 @@ _GET = Operation(
     path="/workweeks/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET_RECORDS = RecordsOperation(REGISTRY, ("workweeks",), includes=Includes(documented=("workweek_memberships",)))
 
@@ -85,7 +86,8 @@ _LIST = Operation(
     path="/workweeks",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "only")),
+    styles={"include": "comma", "only": "comma"},
 )
 _LIST_RECORDS = RecordsOperation(
     REGISTRY,
@@ -109,7 +111,8 @@ _UPDATE = Operation(
     path="/workweeks/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE_RECORDS = RecordsOperation(REGISTRY, ("workweeks",), includes=Includes(documented=("workweek_memberships",)))
 
@@ -229,7 +232,7 @@ class Workweeks(Resource):
         created_before: datetime.datetime | Unset = UNSET,
         effective_date: datetime.date | Unset = UNSET,
         include: str | Sequence[records.WorkweekInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.WorkweekOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -291,7 +294,7 @@ class Workweeks(Resource):
         created_before: datetime.datetime | Unset = UNSET,
         effective_date: datetime.date | Unset = UNSET,
         include: str | Sequence[records.WorkweekInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.WorkweekOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -486,7 +489,7 @@ class AsyncWorkweeks(AsyncResource):
         created_before: datetime.datetime | Unset = UNSET,
         effective_date: datetime.date | Unset = UNSET,
         include: str | Sequence[records.WorkweekInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.WorkweekOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -548,7 +551,7 @@ class AsyncWorkweeks(AsyncResource):
         created_before: datetime.datetime | Unset = UNSET,
         effective_date: datetime.date | Unset = UNSET,
         include: str | Sequence[records.WorkweekInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[str | int] | str | Unset = UNSET,
         order: records.WorkweekOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -19,7 +19,8 @@ _LIST = Operation(
     path="/api/v3/axes",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("id",)),
+    styles={"id": "comma"},
 )
 _LIST_ITEMS = attribute_path("data.items")
 _LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
@@ -38,7 +39,7 @@ class Axes(Resource):
     def list(
         self,
         *,
-        id: str | Unset = UNSET,
+        id: Sequence[int] | int | str | Unset = UNSET,
         is_active: bool | Unset = UNSET,
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
@@ -68,7 +69,7 @@ class Axes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.axis_sections.list_axes import _parse_response as parse
+        from ..api.axis_sections.list_axes import _parse_response
 
         return self._page(
             _LIST,
@@ -79,7 +80,7 @@ class Axes(Resource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -87,7 +88,7 @@ class Axes(Resource):
     def list_all(
         self,
         *,
-        id: str | Unset = UNSET,
+        id: Sequence[int] | int | str | Unset = UNSET,
         is_active: bool | Unset = UNSET,
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
@@ -102,7 +103,7 @@ class Axes(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.axis_sections.list_axes import _parse_response as parse
+        from ..api.axis_sections.list_axes import _parse_response
 
         return self._iterate(
             _LIST,
@@ -113,7 +114,7 @@ class Axes(Resource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -138,7 +139,7 @@ class AsyncAxes(AsyncResource):
     async def list(
         self,
         *,
-        id: str | Unset = UNSET,
+        id: Sequence[int] | int | str | Unset = UNSET,
         is_active: bool | Unset = UNSET,
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
@@ -168,7 +169,7 @@ class AsyncAxes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.axis_sections.list_axes import _parse_response as parse
+        from ..api.axis_sections.list_axes import _parse_response
 
         return await self._page(
             _LIST,
@@ -179,7 +180,7 @@ class AsyncAxes(AsyncResource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -187,7 +188,7 @@ class AsyncAxes(AsyncResource):
     def list_all(
         self,
         *,
-        id: str | Unset = UNSET,
+        id: Sequence[int] | int | str | Unset = UNSET,
         is_active: bool | Unset = UNSET,
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
@@ -202,7 +203,7 @@ class AsyncAxes(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.axis_sections.list_axes import _parse_response as parse
+        from ..api.axis_sections.list_axes import _parse_response
 
         return self._iterate(
             _LIST,
@@ -213,7 +214,7 @@ class AsyncAxes(AsyncResource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )

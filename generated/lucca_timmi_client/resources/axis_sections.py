@@ -20,7 +20,6 @@ _CREATE = Operation(
     path="/api/v3/axisSections",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -51,7 +50,6 @@ _DELETE = Operation(
     path="/api/v3/axisSections/{axisSectionId}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -68,7 +66,6 @@ _GET = Operation(
     path="/api/v3/axisSections/{axisSectionId}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 
 
@@ -85,7 +82,8 @@ _LIST = Operation(
     path="/api/v3/axisSections",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("axisId", "ownerId")),
+    styles={"axisId": "comma", "ownerId": "comma"},
 )
 _LIST_ITEMS = attribute_path("data.items")
 _LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
@@ -104,7 +102,6 @@ _UPDATE = Operation(
     path="/api/v3/axisSections/{axisSectionId}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -174,7 +171,7 @@ class AxisSections(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.axis_sections.create_axis_section import _parse_response as parse
+        from ..api.axis_sections.create_axis_section import _parse_response
 
         return self._call(
             _CREATE,
@@ -190,7 +187,7 @@ class AxisSections(Resource):
                 parent_axis_sections=parent_axis_sections,
                 children_axis_sections=children_axis_sections,
             ),
-            parse,
+            _parse_response,
         )
 
     def delete(self, axis_section_id: int) -> None:
@@ -241,7 +238,7 @@ class AxisSections(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.axis_sections.get_axis_section import _parse_response as parse
+        from ..api.axis_sections.get_axis_section import _parse_response
 
         return self._call(
             _GET,
@@ -249,15 +246,15 @@ class AxisSections(Resource):
                 axis_section_id=axis_section_id,
                 fields=fields,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(
         self,
         *,
         paging: str | Unset = UNSET,
-        axis_id: str | Unset = UNSET,
-        owner_id: str | Unset = UNSET,
+        axis_id: Sequence[int] | int | str | Unset = UNSET,
+        owner_id: Sequence[int] | int | str | Unset = UNSET,
         active: bool | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
@@ -287,7 +284,7 @@ class AxisSections(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.axis_sections.list_axis_sections import _parse_response as parse
+        from ..api.axis_sections.list_axis_sections import _parse_response
 
         return self._page(
             _LIST,
@@ -299,7 +296,7 @@ class AxisSections(Resource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -308,8 +305,8 @@ class AxisSections(Resource):
         self,
         *,
         paging: str | Unset = UNSET,
-        axis_id: str | Unset = UNSET,
-        owner_id: str | Unset = UNSET,
+        axis_id: Sequence[int] | int | str | Unset = UNSET,
+        owner_id: Sequence[int] | int | str | Unset = UNSET,
         active: bool | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
@@ -323,7 +320,7 @@ class AxisSections(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.axis_sections.list_axis_sections import _parse_response as parse
+        from ..api.axis_sections.list_axis_sections import _parse_response
 
         return self._iterate(
             _LIST,
@@ -335,7 +332,7 @@ class AxisSections(Resource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -384,7 +381,7 @@ class AxisSections(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.axis_sections.update_axis_section import _parse_response as parse
+        from ..api.axis_sections.update_axis_section import _parse_response
 
         return self._call(
             _UPDATE,
@@ -401,7 +398,7 @@ class AxisSections(Resource):
                 parent_axis_sections=parent_axis_sections,
                 children_axis_sections=children_axis_sections,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -467,7 +464,7 @@ class AsyncAxisSections(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.axis_sections.create_axis_section import _parse_response as parse
+        from ..api.axis_sections.create_axis_section import _parse_response
 
         return await self._call(
             _CREATE,
@@ -483,7 +480,7 @@ class AsyncAxisSections(AsyncResource):
                 parent_axis_sections=parent_axis_sections,
                 children_axis_sections=children_axis_sections,
             ),
-            parse,
+            _parse_response,
         )
 
     async def delete(self, axis_section_id: int) -> None:
@@ -534,7 +531,7 @@ class AsyncAxisSections(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.axis_sections.get_axis_section import _parse_response as parse
+        from ..api.axis_sections.get_axis_section import _parse_response
 
         return await self._call(
             _GET,
@@ -542,15 +539,15 @@ class AsyncAxisSections(AsyncResource):
                 axis_section_id=axis_section_id,
                 fields=fields,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(
         self,
         *,
         paging: str | Unset = UNSET,
-        axis_id: str | Unset = UNSET,
-        owner_id: str | Unset = UNSET,
+        axis_id: Sequence[int] | int | str | Unset = UNSET,
+        owner_id: Sequence[int] | int | str | Unset = UNSET,
         active: bool | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
@@ -580,7 +577,7 @@ class AsyncAxisSections(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.axis_sections.list_axis_sections import _parse_response as parse
+        from ..api.axis_sections.list_axis_sections import _parse_response
 
         return await self._page(
             _LIST,
@@ -592,7 +589,7 @@ class AsyncAxisSections(AsyncResource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -601,8 +598,8 @@ class AsyncAxisSections(AsyncResource):
         self,
         *,
         paging: str | Unset = UNSET,
-        axis_id: str | Unset = UNSET,
-        owner_id: str | Unset = UNSET,
+        axis_id: Sequence[int] | int | str | Unset = UNSET,
+        owner_id: Sequence[int] | int | str | Unset = UNSET,
         active: bool | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
@@ -616,7 +613,7 @@ class AsyncAxisSections(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.axis_sections.list_axis_sections import _parse_response as parse
+        from ..api.axis_sections.list_axis_sections import _parse_response
 
         return self._iterate(
             _LIST,
@@ -628,7 +625,7 @@ class AsyncAxisSections(AsyncResource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -677,7 +674,7 @@ class AsyncAxisSections(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.axis_sections.update_axis_section import _parse_response as parse
+        from ..api.axis_sections.update_axis_section import _parse_response
 
         return await self._call(
             _UPDATE,
@@ -694,7 +691,7 @@ class AsyncAxisSections(AsyncResource):
                 parent_axis_sections=parent_axis_sections,
                 children_axis_sections=children_axis_sections,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

@@ -19,7 +19,6 @@ _GET = Operation(
     path="/api/v3/departments/{departmentId}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 
 
@@ -36,7 +35,6 @@ _GET_TREE = Operation(
     path="/api/v3/departments/tree",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 
 
@@ -53,7 +51,6 @@ _LIST = Operation(
     path="/api/v3/departments",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 _LIST_ITEMS = attribute_path("data.items")
 _LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
@@ -90,7 +87,7 @@ class Departments(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.departments.get_department import _parse_response as parse
+        from ..api.departments.get_department import _parse_response
 
         return self._call(
             _GET,
@@ -98,7 +95,7 @@ class Departments(Resource):
                 department_id=department_id,
                 fields=fields,
             ),
-            parse,
+            _parse_response,
         )
 
     def get_tree(self) -> models.DepartmentTreeEnvelope:
@@ -118,9 +115,9 @@ class Departments(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.departments.get_department_tree import _parse_response as parse
+        from ..api.departments.get_department_tree import _parse_response
 
-        return self._call(_GET_TREE, _get_tree_request(), parse)
+        return self._call(_GET_TREE, _get_tree_request(), _parse_response)
 
     def list(
         self,
@@ -155,7 +152,7 @@ class Departments(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.departments.list_departments import _parse_response as parse
+        from ..api.departments.list_departments import _parse_response
 
         return self._page(
             _LIST,
@@ -166,7 +163,7 @@ class Departments(Resource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -189,7 +186,7 @@ class Departments(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.departments.list_departments import _parse_response as parse
+        from ..api.departments.list_departments import _parse_response
 
         return self._iterate(
             _LIST,
@@ -200,7 +197,7 @@ class Departments(Resource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -245,7 +242,7 @@ class AsyncDepartments(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.departments.get_department import _parse_response as parse
+        from ..api.departments.get_department import _parse_response
 
         return await self._call(
             _GET,
@@ -253,7 +250,7 @@ class AsyncDepartments(AsyncResource):
                 department_id=department_id,
                 fields=fields,
             ),
-            parse,
+            _parse_response,
         )
 
     async def get_tree(self) -> models.DepartmentTreeEnvelope:
@@ -273,9 +270,9 @@ class AsyncDepartments(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.departments.get_department_tree import _parse_response as parse
+        from ..api.departments.get_department_tree import _parse_response
 
-        return await self._call(_GET_TREE, _get_tree_request(), parse)
+        return await self._call(_GET_TREE, _get_tree_request(), _parse_response)
 
     async def list(
         self,
@@ -310,7 +307,7 @@ class AsyncDepartments(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.departments.list_departments import _parse_response as parse
+        from ..api.departments.list_departments import _parse_response
 
         return await self._page(
             _LIST,
@@ -321,7 +318,7 @@ class AsyncDepartments(AsyncResource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -344,7 +341,7 @@ class AsyncDepartments(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.departments.list_departments import _parse_response as parse
+        from ..api.departments.list_departments import _parse_response
 
         return self._iterate(
             _LIST,
@@ -355,7 +352,7 @@ class AsyncDepartments(AsyncResource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )

@@ -19,7 +19,6 @@ _LIST = Operation(
     path="/api/v3/timmiexports",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 _LIST_ITEMS = attribute_path("data.items")
 _LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
@@ -67,7 +66,7 @@ class Exports(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.exports.list_exports import _parse_response as parse
+        from ..api.exports.list_exports import _parse_response
 
         return self._page(
             _LIST,
@@ -78,7 +77,7 @@ class Exports(Resource):
                 paging=paging,
                 fields=fields,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -101,7 +100,7 @@ class Exports(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.exports.list_exports import _parse_response as parse
+        from ..api.exports.list_exports import _parse_response
 
         return self._iterate(
             _LIST,
@@ -112,7 +111,7 @@ class Exports(Resource):
                 paging=paging,
                 fields=fields,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -166,7 +165,7 @@ class AsyncExports(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.exports.list_exports import _parse_response as parse
+        from ..api.exports.list_exports import _parse_response
 
         return await self._page(
             _LIST,
@@ -177,7 +176,7 @@ class AsyncExports(AsyncResource):
                 paging=paging,
                 fields=fields,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -200,7 +199,7 @@ class AsyncExports(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.exports.list_exports import _parse_response as parse
+        from ..api.exports.list_exports import _parse_response
 
         return self._iterate(
             _LIST,
@@ -211,7 +210,7 @@ class AsyncExports(AsyncResource):
                 paging=paging,
                 fields=fields,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )

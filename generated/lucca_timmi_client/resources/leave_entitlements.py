@@ -17,7 +17,6 @@ _ADD = Operation(
     path="/timmi-absences/api/public/services/v1.0/leaveEntitlementsImport",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -41,7 +40,6 @@ _REPLACE = Operation(
     path="/timmi-absences/api/public/services/v1.0/leaveEntitlementsReplace",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -95,7 +93,7 @@ class LeaveEntitlements(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.imports.add_leave_entitlements import _parse_response as parse
+        from ..api.imports.add_leave_entitlements import _parse_response
 
         return self._call(
             _ADD,
@@ -106,7 +104,7 @@ class LeaveEntitlements(Resource):
                 description=description,
                 reference_date=reference_date,
             ),
-            parse,
+            _parse_response,
         )
 
     def replace(
@@ -144,7 +142,7 @@ class LeaveEntitlements(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.imports.replace_leave_entitlements import _parse_response as parse
+        from ..api.imports.replace_leave_entitlements import _parse_response
 
         return self._call(
             _REPLACE,
@@ -156,7 +154,7 @@ class LeaveEntitlements(Resource):
                 reference_date=reference_date,
                 entry_types=entry_types,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -209,7 +207,7 @@ class AsyncLeaveEntitlements(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.imports.add_leave_entitlements import _parse_response as parse
+        from ..api.imports.add_leave_entitlements import _parse_response
 
         return await self._call(
             _ADD,
@@ -220,7 +218,7 @@ class AsyncLeaveEntitlements(AsyncResource):
                 description=description,
                 reference_date=reference_date,
             ),
-            parse,
+            _parse_response,
         )
 
     async def replace(
@@ -258,7 +256,7 @@ class AsyncLeaveEntitlements(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.imports.replace_leave_entitlements import _parse_response as parse
+        from ..api.imports.replace_leave_entitlements import _parse_response
 
         return await self._call(
             _REPLACE,
@@ -270,7 +268,7 @@ class AsyncLeaveEntitlements(AsyncResource):
                 reference_date=reference_date,
                 entry_types=entry_types,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

@@ -17,7 +17,6 @@ _CREATE = Operation(
     path="/timmi-absences/api/imports/v1.0/leavePeriods",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -37,7 +36,6 @@ _CREATE_LEGACY = Operation(
     path="/api/v3/services/importLeavePeriods",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -57,7 +55,6 @@ _GET_PROGRESS = Operation(
     path="/timmi-absences/api/imports/v1.0/leavePeriods/{summaryId}/progress",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 
 
@@ -105,7 +102,7 @@ class LeavePeriodImports(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.imports.import_leave_periods import _parse_response as parse
+        from ..api.imports.import_leave_periods import _parse_response
 
         return self._call(
             _CREATE,
@@ -117,7 +114,7 @@ class LeavePeriodImports(Resource):
                 synchronize=synchronize,
                 async_=async_,
             ),
-            parse,
+            _parse_response,
         )
 
     def create_legacy(
@@ -158,7 +155,7 @@ class LeavePeriodImports(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.imports.legacy_import_leave_periods import _parse_response as parse
+        from ..api.imports.legacy_import_leave_periods import _parse_response
 
         return self._call(
             _CREATE_LEGACY,
@@ -171,7 +168,7 @@ class LeavePeriodImports(Resource):
                 synchronize=synchronize,
                 override_leaves=override_leaves,
             ),
-            parse,
+            _parse_response,
         )
 
     def get_progress(self, summary_id: str) -> int:
@@ -194,14 +191,14 @@ class LeavePeriodImports(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.imports.get_leave_period_import_progress import _parse_response as parse
+        from ..api.imports.get_leave_period_import_progress import _parse_response
 
         return self._call(
             _GET_PROGRESS,
             _get_progress_request(
                 summary_id=summary_id,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -257,7 +254,7 @@ class AsyncLeavePeriodImports(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.imports.import_leave_periods import _parse_response as parse
+        from ..api.imports.import_leave_periods import _parse_response
 
         return await self._call(
             _CREATE,
@@ -269,7 +266,7 @@ class AsyncLeavePeriodImports(AsyncResource):
                 synchronize=synchronize,
                 async_=async_,
             ),
-            parse,
+            _parse_response,
         )
 
     async def create_legacy(
@@ -310,7 +307,7 @@ class AsyncLeavePeriodImports(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.imports.legacy_import_leave_periods import _parse_response as parse
+        from ..api.imports.legacy_import_leave_periods import _parse_response
 
         return await self._call(
             _CREATE_LEGACY,
@@ -323,7 +320,7 @@ class AsyncLeavePeriodImports(AsyncResource):
                 synchronize=synchronize,
                 override_leaves=override_leaves,
             ),
-            parse,
+            _parse_response,
         )
 
     async def get_progress(self, summary_id: str) -> int:
@@ -346,14 +343,14 @@ class AsyncLeavePeriodImports(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.imports.get_leave_period_import_progress import _parse_response as parse
+        from ..api.imports.get_leave_period_import_progress import _parse_response
 
         return await self._call(
             _GET_PROGRESS,
             _get_progress_request(
                 summary_id=summary_id,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

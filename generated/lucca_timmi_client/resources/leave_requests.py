@@ -19,7 +19,6 @@ _DECIDE = Operation(
     path="/api/v3/leaveRequests/{leaveRequestId}/approvals",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -42,7 +41,6 @@ _DELETE = Operation(
     path="/api/v3/leaveRequests/{leaveRequestId}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -59,7 +57,6 @@ _GET = Operation(
     path="/api/v3/leaveRequests/{leaveRequestId}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 
 
@@ -76,7 +73,6 @@ _LIST = Operation(
     path="/api/v3/leaveRequests",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 _LIST_ITEMS = attribute_path("data.items")
 _LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
@@ -171,7 +167,7 @@ class LeaveRequests(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.leave_requests.get_leave_request import _parse_response as parse
+        from ..api.leave_requests.get_leave_request import _parse_response
 
         return self._call(
             _GET,
@@ -179,7 +175,7 @@ class LeaveRequests(Resource):
                 leave_request_id=leave_request_id,
                 fields=fields,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(
@@ -207,7 +203,7 @@ class LeaveRequests(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.leave_requests.list_leave_requests import _parse_response as parse
+        from ..api.leave_requests.list_leave_requests import _parse_response
 
         return self._page(
             _LIST,
@@ -216,7 +212,7 @@ class LeaveRequests(Resource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -233,7 +229,7 @@ class LeaveRequests(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.leave_requests.list_leave_requests import _parse_response as parse
+        from ..api.leave_requests.list_leave_requests import _parse_response
 
         return self._iterate(
             _LIST,
@@ -242,7 +238,7 @@ class LeaveRequests(Resource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -346,7 +342,7 @@ class AsyncLeaveRequests(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.leave_requests.get_leave_request import _parse_response as parse
+        from ..api.leave_requests.get_leave_request import _parse_response
 
         return await self._call(
             _GET,
@@ -354,7 +350,7 @@ class AsyncLeaveRequests(AsyncResource):
                 leave_request_id=leave_request_id,
                 fields=fields,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(
@@ -382,7 +378,7 @@ class AsyncLeaveRequests(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.leave_requests.list_leave_requests import _parse_response as parse
+        from ..api.leave_requests.list_leave_requests import _parse_response
 
         return await self._page(
             _LIST,
@@ -391,7 +387,7 @@ class AsyncLeaveRequests(AsyncResource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -408,7 +404,7 @@ class AsyncLeaveRequests(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.leave_requests.list_leave_requests import _parse_response as parse
+        from ..api.leave_requests.list_leave_requests import _parse_response
 
         return self._iterate(
             _LIST,
@@ -417,7 +413,7 @@ class AsyncLeaveRequests(AsyncResource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )

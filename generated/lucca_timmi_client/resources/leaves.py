@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -19,7 +19,6 @@ _DELETE = Operation(
     path="/api/v3/leaves/{leaveId}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -36,7 +35,6 @@ _GET = Operation(
     path="/api/v3/leaves/{leaveId}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 
 
@@ -53,7 +51,8 @@ _LIST = Operation(
     path="/api/v3/leaves",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("leavePeriod.ownerId",)),
+    styles={"leavePeriod.ownerId": "comma"},
 )
 _LIST_ITEMS = attribute_path("data.items")
 _LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
@@ -117,7 +116,7 @@ class Leaves(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.leaves.get_leave import _parse_response as parse
+        from ..api.leaves.get_leave import _parse_response
 
         return self._call(
             _GET,
@@ -125,13 +124,13 @@ class Leaves(Resource):
                 leave_id=leave_id,
                 fields=fields,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(
         self,
         *,
-        leave_period_owner_id: str,
+        leave_period_owner_id: Sequence[int] | int | str,
         date: str,
         paging: str | Unset = UNSET,
         leave_account_id: str | Unset = UNSET,
@@ -164,7 +163,7 @@ class Leaves(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.leaves.list_leaves import _parse_response as parse
+        from ..api.leaves.list_leaves import _parse_response
 
         return self._page(
             _LIST,
@@ -176,7 +175,7 @@ class Leaves(Resource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -184,7 +183,7 @@ class Leaves(Resource):
     def list_all(
         self,
         *,
-        leave_period_owner_id: str,
+        leave_period_owner_id: Sequence[int] | int | str,
         date: str,
         paging: str | Unset = UNSET,
         leave_account_id: str | Unset = UNSET,
@@ -200,7 +199,7 @@ class Leaves(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.leaves.list_leaves import _parse_response as parse
+        from ..api.leaves.list_leaves import _parse_response
 
         return self._iterate(
             _LIST,
@@ -212,7 +211,7 @@ class Leaves(Resource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -284,7 +283,7 @@ class AsyncLeaves(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.leaves.get_leave import _parse_response as parse
+        from ..api.leaves.get_leave import _parse_response
 
         return await self._call(
             _GET,
@@ -292,13 +291,13 @@ class AsyncLeaves(AsyncResource):
                 leave_id=leave_id,
                 fields=fields,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(
         self,
         *,
-        leave_period_owner_id: str,
+        leave_period_owner_id: Sequence[int] | int | str,
         date: str,
         paging: str | Unset = UNSET,
         leave_account_id: str | Unset = UNSET,
@@ -331,7 +330,7 @@ class AsyncLeaves(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.leaves.list_leaves import _parse_response as parse
+        from ..api.leaves.list_leaves import _parse_response
 
         return await self._page(
             _LIST,
@@ -343,7 +342,7 @@ class AsyncLeaves(AsyncResource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -351,7 +350,7 @@ class AsyncLeaves(AsyncResource):
     def list_all(
         self,
         *,
-        leave_period_owner_id: str,
+        leave_period_owner_id: Sequence[int] | int | str,
         date: str,
         paging: str | Unset = UNSET,
         leave_account_id: str | Unset = UNSET,
@@ -367,7 +366,7 @@ class AsyncLeaves(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.leaves.list_leaves import _parse_response as parse
+        from ..api.leaves.list_leaves import _parse_response
 
         return self._iterate(
             _LIST,
@@ -379,7 +378,7 @@ class AsyncLeaves(AsyncResource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )

@@ -17,7 +17,6 @@ _ADD = Operation(
     path="/figgo/api/public/services/v1.0/leaveEntitlementsImport",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -41,7 +40,6 @@ _REPLACE = Operation(
     path="/figgo/api/public/services/v1.0/leaveEntitlementsReplace",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -97,7 +95,7 @@ class LegacyLeaveEntitlements(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.imports.legacy_add_leave_entitlements import _parse_response as parse
+        from ..api.imports.legacy_add_leave_entitlements import _parse_response
 
         return self._call(
             _ADD,
@@ -108,7 +106,7 @@ class LegacyLeaveEntitlements(Resource):
                 description=description,
                 reference_date=reference_date,
             ),
-            parse,
+            _parse_response,
         )
 
     def replace(
@@ -148,7 +146,7 @@ class LegacyLeaveEntitlements(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.imports.legacy_replace_leave_entitlements import _parse_response as parse
+        from ..api.imports.legacy_replace_leave_entitlements import _parse_response
 
         return self._call(
             _REPLACE,
@@ -160,7 +158,7 @@ class LegacyLeaveEntitlements(Resource):
                 reference_date=reference_date,
                 entry_types=entry_types,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -215,7 +213,7 @@ class AsyncLegacyLeaveEntitlements(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.imports.legacy_add_leave_entitlements import _parse_response as parse
+        from ..api.imports.legacy_add_leave_entitlements import _parse_response
 
         return await self._call(
             _ADD,
@@ -226,7 +224,7 @@ class AsyncLegacyLeaveEntitlements(AsyncResource):
                 description=description,
                 reference_date=reference_date,
             ),
-            parse,
+            _parse_response,
         )
 
     async def replace(
@@ -266,7 +264,7 @@ class AsyncLegacyLeaveEntitlements(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.imports.legacy_replace_leave_entitlements import _parse_response as parse
+        from ..api.imports.legacy_replace_leave_entitlements import _parse_response
 
         return await self._call(
             _REPLACE,
@@ -278,7 +276,7 @@ class AsyncLegacyLeaveEntitlements(AsyncResource):
                 reference_date=reference_date,
                 entry_types=entry_types,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

@@ -16,7 +16,6 @@ _APPROVE = Operation(
     path="/timmi/services/workflow/approve",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -36,7 +35,6 @@ _CANCEL = Operation(
     path="/timmi/services/workflow/cancel",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -56,7 +54,6 @@ _DENY = Operation(
     path="/timmi/services/workflow/deny",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -76,7 +73,6 @@ _INVALIDATE = Operation(
     path="/timmi/services/workflow/invalidate",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -96,7 +92,6 @@ _REMIND = Operation(
     path="/timmi/services/workflow/remind",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -116,7 +111,6 @@ _SUBMIT = Operation(
     path="/timmi/services/workflow/submit",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -155,14 +149,14 @@ class LegacyWorkflow(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.legacy_workflow.legacy_approve_timesheets import _parse_response as parse
+        from ..api.legacy_workflow.legacy_approve_timesheets import _parse_response
 
         return self._call(
             _APPROVE,
             _approve_request(
                 timesheets=timesheets,
             ),
-            parse,
+            _parse_response,
         )
 
     def cancel(self, *, timesheets: Sequence[models.LegacyCancellation]) -> models.LegacyWorkflowReply:
@@ -187,14 +181,14 @@ class LegacyWorkflow(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.legacy_workflow.legacy_cancel_timesheets import _parse_response as parse
+        from ..api.legacy_workflow.legacy_cancel_timesheets import _parse_response
 
         return self._call(
             _CANCEL,
             _cancel_request(
                 timesheets=timesheets,
             ),
-            parse,
+            _parse_response,
         )
 
     def deny(self, *, timesheets: Sequence[models.LegacyDenial]) -> models.LegacyWorkflowReply:
@@ -219,14 +213,14 @@ class LegacyWorkflow(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.legacy_workflow.legacy_deny_timesheets import _parse_response as parse
+        from ..api.legacy_workflow.legacy_deny_timesheets import _parse_response
 
         return self._call(
             _DENY,
             _deny_request(
                 timesheets=timesheets,
             ),
-            parse,
+            _parse_response,
         )
 
     def invalidate(self, *, timesheets: Sequence[models.LegacyInvalidation]) -> models.LegacyWorkflowReply:
@@ -251,14 +245,14 @@ class LegacyWorkflow(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.legacy_workflow.legacy_invalidate_timesheets import _parse_response as parse
+        from ..api.legacy_workflow.legacy_invalidate_timesheets import _parse_response
 
         return self._call(
             _INVALIDATE,
             _invalidate_request(
                 timesheets=timesheets,
             ),
-            parse,
+            _parse_response,
         )
 
     def remind(self, *, timesheets: Sequence[models.LegacyReminder]) -> models.LegacyWorkflowReply:
@@ -281,14 +275,14 @@ class LegacyWorkflow(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.legacy_workflow.legacy_remind_timesheets import _parse_response as parse
+        from ..api.legacy_workflow.legacy_remind_timesheets import _parse_response
 
         return self._call(
             _REMIND,
             _remind_request(
                 timesheets=timesheets,
             ),
-            parse,
+            _parse_response,
         )
 
     def submit(self, *, timesheets: Sequence[models.LegacySubmission]) -> models.LegacyWorkflowReply:
@@ -313,14 +307,14 @@ class LegacyWorkflow(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.legacy_workflow.legacy_submit_timesheets import _parse_response as parse
+        from ..api.legacy_workflow.legacy_submit_timesheets import _parse_response
 
         return self._call(
             _SUBMIT,
             _submit_request(
                 timesheets=timesheets,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -367,14 +361,14 @@ class AsyncLegacyWorkflow(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.legacy_workflow.legacy_approve_timesheets import _parse_response as parse
+        from ..api.legacy_workflow.legacy_approve_timesheets import _parse_response
 
         return await self._call(
             _APPROVE,
             _approve_request(
                 timesheets=timesheets,
             ),
-            parse,
+            _parse_response,
         )
 
     async def cancel(self, *, timesheets: Sequence[models.LegacyCancellation]) -> models.LegacyWorkflowReply:
@@ -399,14 +393,14 @@ class AsyncLegacyWorkflow(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.legacy_workflow.legacy_cancel_timesheets import _parse_response as parse
+        from ..api.legacy_workflow.legacy_cancel_timesheets import _parse_response
 
         return await self._call(
             _CANCEL,
             _cancel_request(
                 timesheets=timesheets,
             ),
-            parse,
+            _parse_response,
         )
 
     async def deny(self, *, timesheets: Sequence[models.LegacyDenial]) -> models.LegacyWorkflowReply:
@@ -431,14 +425,14 @@ class AsyncLegacyWorkflow(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.legacy_workflow.legacy_deny_timesheets import _parse_response as parse
+        from ..api.legacy_workflow.legacy_deny_timesheets import _parse_response
 
         return await self._call(
             _DENY,
             _deny_request(
                 timesheets=timesheets,
             ),
-            parse,
+            _parse_response,
         )
 
     async def invalidate(self, *, timesheets: Sequence[models.LegacyInvalidation]) -> models.LegacyWorkflowReply:
@@ -463,14 +457,14 @@ class AsyncLegacyWorkflow(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.legacy_workflow.legacy_invalidate_timesheets import _parse_response as parse
+        from ..api.legacy_workflow.legacy_invalidate_timesheets import _parse_response
 
         return await self._call(
             _INVALIDATE,
             _invalidate_request(
                 timesheets=timesheets,
             ),
-            parse,
+            _parse_response,
         )
 
     async def remind(self, *, timesheets: Sequence[models.LegacyReminder]) -> models.LegacyWorkflowReply:
@@ -493,14 +487,14 @@ class AsyncLegacyWorkflow(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.legacy_workflow.legacy_remind_timesheets import _parse_response as parse
+        from ..api.legacy_workflow.legacy_remind_timesheets import _parse_response
 
         return await self._call(
             _REMIND,
             _remind_request(
                 timesheets=timesheets,
             ),
-            parse,
+            _parse_response,
         )
 
     async def submit(self, *, timesheets: Sequence[models.LegacySubmission]) -> models.LegacyWorkflowReply:
@@ -525,14 +519,14 @@ class AsyncLegacyWorkflow(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.legacy_workflow.legacy_submit_timesheets import _parse_response as parse
+        from ..api.legacy_workflow.legacy_submit_timesheets import _parse_response
 
         return await self._call(
             _SUBMIT,
             _submit_request(
                 timesheets=timesheets,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

@@ -20,7 +20,6 @@ _CREATE = Operation(
     path="/timmi-timesheet/api/reports",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -45,7 +44,6 @@ _DOWNLOAD_CSV = Operation(
     path="/timmi-timesheet/api/reports/{reportId}/download-csv",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 
 
@@ -62,7 +60,6 @@ _DOWNLOAD_EXCEL = Operation(
     path="/timmi-timesheet/api/reports/{reportId}/download-excel",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 
 
@@ -107,7 +104,7 @@ class Reports(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.reports.create_report import _parse_response as parse
+        from ..api.reports.create_report import _parse_response
 
         return self._call(
             _CREATE,
@@ -117,7 +114,7 @@ class Reports(Resource):
                 ends_on=ends_on,
                 filters=filters,
             ),
-            parse,
+            _parse_response,
         )
 
     def download_csv(self, report_id: int) -> bytes:
@@ -272,7 +269,7 @@ class AsyncReports(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.reports.create_report import _parse_response as parse
+        from ..api.reports.create_report import _parse_response
 
         return await self._call(
             _CREATE,
@@ -282,7 +279,7 @@ class AsyncReports(AsyncResource):
                 ends_on=ends_on,
                 filters=filters,
             ),
-            parse,
+            _parse_response,
         )
 
     async def download_csv(self, report_id: int) -> bytes:

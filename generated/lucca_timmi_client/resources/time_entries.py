@@ -20,7 +20,6 @@ _CREATE = Operation(
     path="/api/v3/timeentries",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -37,7 +36,6 @@ _DELETE = Operation(
     path="/api/v3/timeentries/{timeEntryId}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -54,7 +52,6 @@ _DELETE_MANY = Operation(
     path="/api/v3/timeentries",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -71,7 +68,6 @@ _GET = Operation(
     path="/api/v3/timeentries/{timeEntryId}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 
 
@@ -88,7 +84,8 @@ _LIST = Operation(
     path="/api/v3/timeentries",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("ownerId", "axisSections.id", "axisSections.code")),
+    styles={"ownerId": "comma", "axisSections.id": "comma", "axisSections.code": "comma"},
 )
 _LIST_ITEMS = attribute_path("data.items")
 _LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
@@ -107,7 +104,6 @@ _REPLACE_PERIOD = Operation(
     path="/timmi-timesheet/services/time-entries",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -124,7 +120,6 @@ _UPDATE = Operation(
     path="/api/v3/timeentries/{timeEntryId}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -154,7 +149,6 @@ _UPDATE_MANY = Operation(
     path="/api/v3/timeentries",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -188,14 +182,14 @@ class TimeEntries(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.time_entries_v3.create_time_entries import _parse_response as parse
+        from ..api.time_entries_v3.create_time_entries import _parse_response
 
         return self._call(
             _CREATE,
             _create_request(
                 body=body,
             ),
-            parse,
+            _parse_response,
         )
 
     def delete(self, time_entry_id: int) -> None:
@@ -271,7 +265,7 @@ class TimeEntries(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.time_entries_v3.get_time_entry import _parse_response as parse
+        from ..api.time_entries_v3.get_time_entry import _parse_response
 
         return self._call(
             _GET,
@@ -279,17 +273,17 @@ class TimeEntries(Resource):
                 time_entry_id=time_entry_id,
                 fields=fields,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(
         self,
         *,
         paging: str | Unset = UNSET,
-        owner_id: str | Unset = UNSET,
+        owner_id: Sequence[int] | int | str | Unset = UNSET,
         starts_at: str | Unset = UNSET,
-        axis_sections_id: str | Unset = UNSET,
-        axis_sections_code: str | Unset = UNSET,
+        axis_sections_id: Sequence[int] | int | str | Unset = UNSET,
+        axis_sections_code: Sequence[str] | str | Unset = UNSET,
         modified_at: str | Unset = UNSET,
         archived_at: str | Unset = UNSET,
         fields: str | Unset = UNSET,
@@ -327,7 +321,7 @@ class TimeEntries(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.time_entries_v3.list_time_entries import _parse_response as parse
+        from ..api.time_entries_v3.list_time_entries import _parse_response
 
         return self._page(
             _LIST,
@@ -342,7 +336,7 @@ class TimeEntries(Resource):
                 fields=fields,
                 order_by=order_by,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -351,10 +345,10 @@ class TimeEntries(Resource):
         self,
         *,
         paging: str | Unset = UNSET,
-        owner_id: str | Unset = UNSET,
+        owner_id: Sequence[int] | int | str | Unset = UNSET,
         starts_at: str | Unset = UNSET,
-        axis_sections_id: str | Unset = UNSET,
-        axis_sections_code: str | Unset = UNSET,
+        axis_sections_id: Sequence[int] | int | str | Unset = UNSET,
+        axis_sections_code: Sequence[str] | str | Unset = UNSET,
         modified_at: str | Unset = UNSET,
         archived_at: str | Unset = UNSET,
         fields: str | Unset = UNSET,
@@ -369,7 +363,7 @@ class TimeEntries(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.time_entries_v3.list_time_entries import _parse_response as parse
+        from ..api.time_entries_v3.list_time_entries import _parse_response
 
         return self._iterate(
             _LIST,
@@ -384,7 +378,7 @@ class TimeEntries(Resource):
                 fields=fields,
                 order_by=order_by,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -476,7 +470,7 @@ class TimeEntries(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.time_entries_v3.update_time_entry import _parse_response as parse
+        from ..api.time_entries_v3.update_time_entry import _parse_response
 
         return self._call(
             _UPDATE,
@@ -492,7 +486,7 @@ class TimeEntries(Resource):
                 comment=comment,
                 time_type_id=time_type_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def update_many(
@@ -519,14 +513,14 @@ class TimeEntries(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.time_entries_v3.update_time_entries import _parse_response as parse
+        from ..api.time_entries_v3.update_time_entries import _parse_response
 
         return self._call(
             _UPDATE_MANY,
             _update_many_request(
                 body=body,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -575,14 +569,14 @@ class AsyncTimeEntries(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.time_entries_v3.create_time_entries import _parse_response as parse
+        from ..api.time_entries_v3.create_time_entries import _parse_response
 
         return await self._call(
             _CREATE,
             _create_request(
                 body=body,
             ),
-            parse,
+            _parse_response,
         )
 
     async def delete(self, time_entry_id: int) -> None:
@@ -658,7 +652,7 @@ class AsyncTimeEntries(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.time_entries_v3.get_time_entry import _parse_response as parse
+        from ..api.time_entries_v3.get_time_entry import _parse_response
 
         return await self._call(
             _GET,
@@ -666,17 +660,17 @@ class AsyncTimeEntries(AsyncResource):
                 time_entry_id=time_entry_id,
                 fields=fields,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(
         self,
         *,
         paging: str | Unset = UNSET,
-        owner_id: str | Unset = UNSET,
+        owner_id: Sequence[int] | int | str | Unset = UNSET,
         starts_at: str | Unset = UNSET,
-        axis_sections_id: str | Unset = UNSET,
-        axis_sections_code: str | Unset = UNSET,
+        axis_sections_id: Sequence[int] | int | str | Unset = UNSET,
+        axis_sections_code: Sequence[str] | str | Unset = UNSET,
         modified_at: str | Unset = UNSET,
         archived_at: str | Unset = UNSET,
         fields: str | Unset = UNSET,
@@ -714,7 +708,7 @@ class AsyncTimeEntries(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.time_entries_v3.list_time_entries import _parse_response as parse
+        from ..api.time_entries_v3.list_time_entries import _parse_response
 
         return await self._page(
             _LIST,
@@ -729,7 +723,7 @@ class AsyncTimeEntries(AsyncResource):
                 fields=fields,
                 order_by=order_by,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -738,10 +732,10 @@ class AsyncTimeEntries(AsyncResource):
         self,
         *,
         paging: str | Unset = UNSET,
-        owner_id: str | Unset = UNSET,
+        owner_id: Sequence[int] | int | str | Unset = UNSET,
         starts_at: str | Unset = UNSET,
-        axis_sections_id: str | Unset = UNSET,
-        axis_sections_code: str | Unset = UNSET,
+        axis_sections_id: Sequence[int] | int | str | Unset = UNSET,
+        axis_sections_code: Sequence[str] | str | Unset = UNSET,
         modified_at: str | Unset = UNSET,
         archived_at: str | Unset = UNSET,
         fields: str | Unset = UNSET,
@@ -756,7 +750,7 @@ class AsyncTimeEntries(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.time_entries_v3.list_time_entries import _parse_response as parse
+        from ..api.time_entries_v3.list_time_entries import _parse_response
 
         return self._iterate(
             _LIST,
@@ -771,7 +765,7 @@ class AsyncTimeEntries(AsyncResource):
                 fields=fields,
                 order_by=order_by,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -863,7 +857,7 @@ class AsyncTimeEntries(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.time_entries_v3.update_time_entry import _parse_response as parse
+        from ..api.time_entries_v3.update_time_entry import _parse_response
 
         return await self._call(
             _UPDATE,
@@ -879,7 +873,7 @@ class AsyncTimeEntries(AsyncResource):
                 comment=comment,
                 time_type_id=time_type_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def update_many(
@@ -906,14 +900,14 @@ class AsyncTimeEntries(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.time_entries_v3.update_time_entries import _parse_response as parse
+        from ..api.time_entries_v3.update_time_entries import _parse_response
 
         return await self._call(
             _UPDATE_MANY,
             _update_many_request(
                 body=body,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any
+from typing import Any, Literal
 
 from ..._runtime.base.operation import Operation, XmlBodies, XmlBody
 from ..._runtime.paging.page import AsyncPage, Page
@@ -20,7 +20,6 @@ _APPROVE = Operation(
     path="/timmi-timesheet/api/timesheets/{id}/approve",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -42,7 +41,6 @@ _CANCEL = Operation(
     path="/timmi-timesheet/api/timesheets/{id}/cancel",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     xml=XmlBodies(
         request=XmlBody(
             "application/xml", {"type": "object", "properties": {"comment": {"type": "string"}}}, preferred=True
@@ -69,7 +67,6 @@ _DENY = Operation(
     path="/timmi-timesheet/api/timesheets/{id}/deny",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -89,7 +86,6 @@ _INVALIDATE = Operation(
     path="/timmi-timesheet/api/timesheets/{id}/invalidate",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -109,7 +105,9 @@ _LIST = Operation(
     path="/api/v3/timmitimesheets",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("ownerId", "status")),
+    words={"status": {"not_submitted": 0, "pending": 1, "approved": 2, "rejected": 3}},
+    styles={"ownerId": "comma", "status": "comma"},
 )
 _LIST_ITEMS = attribute_path("data.items")
 _LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
@@ -128,7 +126,8 @@ _LIST_DUE = Operation(
     path="/api/v3/timmitimesheets/remindable",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("ownerIds", "managerIds", "legalEntityIds")),
+    styles={"ownerIds": "comma", "managerIds": "comma", "legalEntityIds": "comma"},
 )
 _LIST_DUE_ITEMS = attribute_path("data.items")
 _LIST_DUE_PAGES = WholeList()
@@ -147,7 +146,6 @@ _SUBMIT = Operation(
     path="/timmi-timesheet/api/timesheets/submit",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -172,10 +170,14 @@ class Timesheets(Resource):
     def list(
         self,
         *,
-        owner_id: str | Unset = UNSET,
+        owner_id: Sequence[int] | int | str | Unset = UNSET,
         starts_on: str | Unset = UNSET,
         ends_on: str | Unset = UNSET,
-        status: str | Unset = UNSET,
+        status: models.TimesheetStatus
+        | int
+        | Literal["not_submitted", "pending", "approved", "rejected"]
+        | Sequence[models.TimesheetStatus | int | Literal["not_submitted", "pending", "approved", "rejected"]]
+        | Unset = UNSET,
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
@@ -206,7 +208,7 @@ class Timesheets(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.timesheets_v3.list_timesheets import _parse_response as parse
+        from ..api.timesheets_v3.list_timesheets import _parse_response
 
         return self._page(
             _LIST,
@@ -219,7 +221,7 @@ class Timesheets(Resource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -227,10 +229,14 @@ class Timesheets(Resource):
     def list_all(
         self,
         *,
-        owner_id: str | Unset = UNSET,
+        owner_id: Sequence[int] | int | str | Unset = UNSET,
         starts_on: str | Unset = UNSET,
         ends_on: str | Unset = UNSET,
-        status: str | Unset = UNSET,
+        status: models.TimesheetStatus
+        | int
+        | Literal["not_submitted", "pending", "approved", "rejected"]
+        | Sequence[models.TimesheetStatus | int | Literal["not_submitted", "pending", "approved", "rejected"]]
+        | Unset = UNSET,
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
@@ -244,7 +250,7 @@ class Timesheets(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.timesheets_v3.list_timesheets import _parse_response as parse
+        from ..api.timesheets_v3.list_timesheets import _parse_response
 
         return self._iterate(
             _LIST,
@@ -257,7 +263,7 @@ class Timesheets(Resource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -265,9 +271,9 @@ class Timesheets(Resource):
     def list_due(
         self,
         *,
-        owner_ids: str | Unset = UNSET,
-        manager_ids: str | Unset = UNSET,
-        legal_entity_ids: str | Unset = UNSET,
+        owner_ids: Sequence[int] | int | str | Unset = UNSET,
+        manager_ids: Sequence[int] | int | str | Unset = UNSET,
+        legal_entity_ids: Sequence[int] | int | str | Unset = UNSET,
         start: datetime.date | Unset = UNSET,
         end: datetime.date | Unset = UNSET,
         fields: str | Unset = UNSET,
@@ -297,7 +303,7 @@ class Timesheets(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.timesheets_v3.list_due_timesheets import _parse_response as parse
+        from ..api.timesheets_v3.list_due_timesheets import _parse_response
 
         return self._page(
             _LIST_DUE,
@@ -309,7 +315,7 @@ class Timesheets(Resource):
                 end=end,
                 fields=fields,
             ),
-            parse,
+            _parse_response,
             _LIST_DUE_ITEMS,
             _LIST_DUE_PAGES,
         )
@@ -317,9 +323,9 @@ class Timesheets(Resource):
     def list_due_all(
         self,
         *,
-        owner_ids: str | Unset = UNSET,
-        manager_ids: str | Unset = UNSET,
-        legal_entity_ids: str | Unset = UNSET,
+        owner_ids: Sequence[int] | int | str | Unset = UNSET,
+        manager_ids: Sequence[int] | int | str | Unset = UNSET,
+        legal_entity_ids: Sequence[int] | int | str | Unset = UNSET,
         start: datetime.date | Unset = UNSET,
         end: datetime.date | Unset = UNSET,
         fields: str | Unset = UNSET,
@@ -333,7 +339,7 @@ class Timesheets(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_due``, while you iterate.
         """
-        from ..api.timesheets_v3.list_due_timesheets import _parse_response as parse
+        from ..api.timesheets_v3.list_due_timesheets import _parse_response
 
         return self._iterate(
             _LIST_DUE,
@@ -345,7 +351,7 @@ class Timesheets(Resource):
                 end=end,
                 fields=fields,
             ),
-            parse,
+            _parse_response,
             _LIST_DUE_ITEMS,
             _LIST_DUE_PAGES,
         )
@@ -371,10 +377,14 @@ class AsyncTimesheets(AsyncResource):
     async def list(
         self,
         *,
-        owner_id: str | Unset = UNSET,
+        owner_id: Sequence[int] | int | str | Unset = UNSET,
         starts_on: str | Unset = UNSET,
         ends_on: str | Unset = UNSET,
-        status: str | Unset = UNSET,
+        status: models.TimesheetStatus
+        | int
+        | Literal["not_submitted", "pending", "approved", "rejected"]
+        | Sequence[models.TimesheetStatus | int | Literal["not_submitted", "pending", "approved", "rejected"]]
+        | Unset = UNSET,
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
@@ -405,7 +415,7 @@ class AsyncTimesheets(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.timesheets_v3.list_timesheets import _parse_response as parse
+        from ..api.timesheets_v3.list_timesheets import _parse_response
 
         return await self._page(
             _LIST,
@@ -418,7 +428,7 @@ class AsyncTimesheets(AsyncResource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -426,10 +436,14 @@ class AsyncTimesheets(AsyncResource):
     def list_all(
         self,
         *,
-        owner_id: str | Unset = UNSET,
+        owner_id: Sequence[int] | int | str | Unset = UNSET,
         starts_on: str | Unset = UNSET,
         ends_on: str | Unset = UNSET,
-        status: str | Unset = UNSET,
+        status: models.TimesheetStatus
+        | int
+        | Literal["not_submitted", "pending", "approved", "rejected"]
+        | Sequence[models.TimesheetStatus | int | Literal["not_submitted", "pending", "approved", "rejected"]]
+        | Unset = UNSET,
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
@@ -443,7 +457,7 @@ class AsyncTimesheets(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.timesheets_v3.list_timesheets import _parse_response as parse
+        from ..api.timesheets_v3.list_timesheets import _parse_response
 
         return self._iterate(
             _LIST,
@@ -456,7 +470,7 @@ class AsyncTimesheets(AsyncResource):
                 order_by=order_by,
                 fields=fields,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -464,9 +478,9 @@ class AsyncTimesheets(AsyncResource):
     async def list_due(
         self,
         *,
-        owner_ids: str | Unset = UNSET,
-        manager_ids: str | Unset = UNSET,
-        legal_entity_ids: str | Unset = UNSET,
+        owner_ids: Sequence[int] | int | str | Unset = UNSET,
+        manager_ids: Sequence[int] | int | str | Unset = UNSET,
+        legal_entity_ids: Sequence[int] | int | str | Unset = UNSET,
         start: datetime.date | Unset = UNSET,
         end: datetime.date | Unset = UNSET,
         fields: str | Unset = UNSET,
@@ -496,7 +510,7 @@ class AsyncTimesheets(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.timesheets_v3.list_due_timesheets import _parse_response as parse
+        from ..api.timesheets_v3.list_due_timesheets import _parse_response
 
         return await self._page(
             _LIST_DUE,
@@ -508,7 +522,7 @@ class AsyncTimesheets(AsyncResource):
                 end=end,
                 fields=fields,
             ),
-            parse,
+            _parse_response,
             _LIST_DUE_ITEMS,
             _LIST_DUE_PAGES,
         )
@@ -516,9 +530,9 @@ class AsyncTimesheets(AsyncResource):
     def list_due_all(
         self,
         *,
-        owner_ids: str | Unset = UNSET,
-        manager_ids: str | Unset = UNSET,
-        legal_entity_ids: str | Unset = UNSET,
+        owner_ids: Sequence[int] | int | str | Unset = UNSET,
+        manager_ids: Sequence[int] | int | str | Unset = UNSET,
+        legal_entity_ids: Sequence[int] | int | str | Unset = UNSET,
         start: datetime.date | Unset = UNSET,
         end: datetime.date | Unset = UNSET,
         fields: str | Unset = UNSET,
@@ -532,7 +546,7 @@ class AsyncTimesheets(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_due``, while you iterate.
         """
-        from ..api.timesheets_v3.list_due_timesheets import _parse_response as parse
+        from ..api.timesheets_v3.list_due_timesheets import _parse_response
 
         return self._iterate(
             _LIST_DUE,
@@ -544,7 +558,7 @@ class AsyncTimesheets(AsyncResource):
                 end=end,
                 fields=fields,
             ),
-            parse,
+            _parse_response,
             _LIST_DUE_ITEMS,
             _LIST_DUE_PAGES,
         )

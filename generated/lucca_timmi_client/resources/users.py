@@ -19,7 +19,6 @@ _CREATE = Operation(
     path="/api/v3/users",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -67,7 +66,8 @@ _GET = Operation(
     path="/api/v3/users/{userId}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("fields",)),
+    styles={"fields": "comma"},
 )
 
 
@@ -84,7 +84,8 @@ _LIST = Operation(
     path="/api/v3/users",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("id", "fields")),
+    styles={"id": "comma", "fields": "comma"},
 )
 _LIST_ITEMS = attribute_path("data.items")
 _LIST_PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
@@ -103,7 +104,8 @@ _UPDATE = Operation(
     path="/api/v3/users/{userId}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("fields",)),
+    styles={"fields": "comma"},
 )
 
 
@@ -223,7 +225,7 @@ class Users(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.users.create_user import _parse_response as parse
+        from ..api.users.create_user import _parse_response
 
         return self._call(
             _CREATE,
@@ -256,10 +258,10 @@ class Users(Resource):
                 professional_mobile=professional_mobile,
                 quote=quote,
             ),
-            parse,
+            _parse_response,
         )
 
-    def get(self, user_id: int | str, *, fields: str | Unset = UNSET) -> models.UserEnvelope:
+    def get(self, user_id: int | str, *, fields: Sequence[Any] | Any | str | Unset = UNSET) -> models.UserEnvelope:
         """Get a user
 
         One user of the directory, former ones included.
@@ -280,7 +282,7 @@ class Users(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.users.get_user import _parse_response as parse
+        from ..api.users.get_user import _parse_response
 
         return self._call(
             _GET,
@@ -288,7 +290,7 @@ class Users(Resource):
                 user_id=user_id,
                 fields=fields,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(
@@ -296,10 +298,10 @@ class Users(Resource):
         *,
         dt_contract_end: str | Unset = UNSET,
         dt_contract_start: str | Unset = UNSET,
-        id: str | Unset = UNSET,
+        id: Sequence[Any] | Any | str | Unset = UNSET,
         modified_at: str | Unset = UNSET,
         paging: str | Unset = UNSET,
-        fields: str | Unset = UNSET,
+        fields: Sequence[Any] | Any | str | Unset = UNSET,
         mail: str | Unset = UNSET,
         login: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
@@ -334,7 +336,7 @@ class Users(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.users.list_users import _parse_response as parse
+        from ..api.users.list_users import _parse_response
 
         return self._page(
             _LIST,
@@ -349,7 +351,7 @@ class Users(Resource):
                 login=login,
                 order_by=order_by,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -359,10 +361,10 @@ class Users(Resource):
         *,
         dt_contract_end: str | Unset = UNSET,
         dt_contract_start: str | Unset = UNSET,
-        id: str | Unset = UNSET,
+        id: Sequence[Any] | Any | str | Unset = UNSET,
         modified_at: str | Unset = UNSET,
         paging: str | Unset = UNSET,
-        fields: str | Unset = UNSET,
+        fields: Sequence[Any] | Any | str | Unset = UNSET,
         mail: str | Unset = UNSET,
         login: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
@@ -376,7 +378,7 @@ class Users(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.users.list_users import _parse_response as parse
+        from ..api.users.list_users import _parse_response
 
         return self._iterate(
             _LIST,
@@ -391,7 +393,7 @@ class Users(Resource):
                 login=login,
                 order_by=order_by,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -400,7 +402,7 @@ class Users(Resource):
         self,
         user_id: int | str,
         *,
-        fields: str | Unset = UNSET,
+        fields: Sequence[Any] | Any | str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         mail: str | Unset = UNSET,
@@ -602,7 +604,7 @@ class AsyncUsers(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.users.create_user import _parse_response as parse
+        from ..api.users.create_user import _parse_response
 
         return await self._call(
             _CREATE,
@@ -635,10 +637,12 @@ class AsyncUsers(AsyncResource):
                 professional_mobile=professional_mobile,
                 quote=quote,
             ),
-            parse,
+            _parse_response,
         )
 
-    async def get(self, user_id: int | str, *, fields: str | Unset = UNSET) -> models.UserEnvelope:
+    async def get(
+        self, user_id: int | str, *, fields: Sequence[Any] | Any | str | Unset = UNSET
+    ) -> models.UserEnvelope:
         """Get a user
 
         One user of the directory, former ones included.
@@ -659,7 +663,7 @@ class AsyncUsers(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.users.get_user import _parse_response as parse
+        from ..api.users.get_user import _parse_response
 
         return await self._call(
             _GET,
@@ -667,7 +671,7 @@ class AsyncUsers(AsyncResource):
                 user_id=user_id,
                 fields=fields,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(
@@ -675,10 +679,10 @@ class AsyncUsers(AsyncResource):
         *,
         dt_contract_end: str | Unset = UNSET,
         dt_contract_start: str | Unset = UNSET,
-        id: str | Unset = UNSET,
+        id: Sequence[Any] | Any | str | Unset = UNSET,
         modified_at: str | Unset = UNSET,
         paging: str | Unset = UNSET,
-        fields: str | Unset = UNSET,
+        fields: Sequence[Any] | Any | str | Unset = UNSET,
         mail: str | Unset = UNSET,
         login: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
@@ -713,7 +717,7 @@ class AsyncUsers(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.users.list_users import _parse_response as parse
+        from ..api.users.list_users import _parse_response
 
         return await self._page(
             _LIST,
@@ -728,7 +732,7 @@ class AsyncUsers(AsyncResource):
                 login=login,
                 order_by=order_by,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -738,10 +742,10 @@ class AsyncUsers(AsyncResource):
         *,
         dt_contract_end: str | Unset = UNSET,
         dt_contract_start: str | Unset = UNSET,
-        id: str | Unset = UNSET,
+        id: Sequence[Any] | Any | str | Unset = UNSET,
         modified_at: str | Unset = UNSET,
         paging: str | Unset = UNSET,
-        fields: str | Unset = UNSET,
+        fields: Sequence[Any] | Any | str | Unset = UNSET,
         mail: str | Unset = UNSET,
         login: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
@@ -755,7 +759,7 @@ class AsyncUsers(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.users.list_users import _parse_response as parse
+        from ..api.users.list_users import _parse_response
 
         return self._iterate(
             _LIST,
@@ -770,7 +774,7 @@ class AsyncUsers(AsyncResource):
                 login=login,
                 order_by=order_by,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -779,7 +783,7 @@ class AsyncUsers(AsyncResource):
         self,
         user_id: int | str,
         *,
-        fields: str | Unset = UNSET,
+        fields: Sequence[Any] | Any | str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         mail: str | Unset = UNSET,

@@ -16,7 +16,6 @@ _CREATE = Operation(
     path="/accounting_connections",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -34,7 +33,6 @@ _DISCONNECT = Operation(
     path="/accounting_connections/{connection_id}/disconnect",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -52,7 +50,6 @@ _GET = Operation(
     path="/accounting_connections/{connection_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -70,7 +67,6 @@ _LIST = Operation(
     path="/accounting_connections",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -88,7 +84,6 @@ _SYNC = Operation(
     path="/accounting_connections/{connection_id}/sync",
     success=(202,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -121,9 +116,9 @@ class AccountingConnections(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.accounting_connections.post_accounting_connections import _parse_response as parse
+        from ..api.accounting_connections.post_accounting_connections import _parse_response
 
-        return self._call(_CREATE, _create_request(), parse)
+        return self._call(_CREATE, _create_request(), _parse_response)
 
     def disconnect(self, connection_id: str | UUID) -> models.AccountingConnectionResponse:
         """Disconnect an accounting connection
@@ -145,14 +140,14 @@ class AccountingConnections(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.accounting_connections.post_accounting_connections_id_disconnect import _parse_response as parse
+        from ..api.accounting_connections.post_accounting_connections_id_disconnect import _parse_response
 
         return self._call(
             _DISCONNECT,
             _disconnect_request(
                 connection_id=connection_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def get(self, connection_id: str | UUID) -> models.AccountingConnectionResponse:
@@ -173,14 +168,14 @@ class AccountingConnections(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.accounting_connections.get_accounting_connections_id import _parse_response as parse
+        from ..api.accounting_connections.get_accounting_connections_id import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 connection_id=connection_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(self) -> models.AccountingConnectionList:
@@ -200,9 +195,9 @@ class AccountingConnections(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.accounting_connections.get_accounting_connections import _parse_response as parse
+        from ..api.accounting_connections.get_accounting_connections import _parse_response
 
-        return self._call(_LIST, _list_request(), parse)
+        return self._call(_LIST, _list_request(), _parse_response)
 
     def sync(self, connection_id: str | UUID) -> models.AccountingMessageResponse:
         """Synchronize an accounting connection
@@ -225,14 +220,14 @@ class AccountingConnections(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.accounting_connections.post_accounting_connections_id_sync import _parse_response as parse
+        from ..api.accounting_connections.post_accounting_connections_id_sync import _parse_response
 
         return self._call(
             _SYNC,
             _sync_request(
                 connection_id=connection_id,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -274,9 +269,9 @@ class AsyncAccountingConnections(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.accounting_connections.post_accounting_connections import _parse_response as parse
+        from ..api.accounting_connections.post_accounting_connections import _parse_response
 
-        return await self._call(_CREATE, _create_request(), parse)
+        return await self._call(_CREATE, _create_request(), _parse_response)
 
     async def disconnect(self, connection_id: str | UUID) -> models.AccountingConnectionResponse:
         """Disconnect an accounting connection
@@ -298,14 +293,14 @@ class AsyncAccountingConnections(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.accounting_connections.post_accounting_connections_id_disconnect import _parse_response as parse
+        from ..api.accounting_connections.post_accounting_connections_id_disconnect import _parse_response
 
         return await self._call(
             _DISCONNECT,
             _disconnect_request(
                 connection_id=connection_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def get(self, connection_id: str | UUID) -> models.AccountingConnectionResponse:
@@ -326,14 +321,14 @@ class AsyncAccountingConnections(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.accounting_connections.get_accounting_connections_id import _parse_response as parse
+        from ..api.accounting_connections.get_accounting_connections_id import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 connection_id=connection_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(self) -> models.AccountingConnectionList:
@@ -353,9 +348,9 @@ class AsyncAccountingConnections(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.accounting_connections.get_accounting_connections import _parse_response as parse
+        from ..api.accounting_connections.get_accounting_connections import _parse_response
 
-        return await self._call(_LIST, _list_request(), parse)
+        return await self._call(_LIST, _list_request(), _parse_response)
 
     async def sync(self, connection_id: str | UUID) -> models.AccountingMessageResponse:
         """Synchronize an accounting connection
@@ -378,14 +373,14 @@ class AsyncAccountingConnections(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.accounting_connections.post_accounting_connections_id_sync import _parse_response as parse
+        from ..api.accounting_connections.post_accounting_connections_id_sync import _parse_response
 
         return await self._call(
             _SYNC,
             _sync_request(
                 connection_id=connection_id,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

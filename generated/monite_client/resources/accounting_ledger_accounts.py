@@ -20,7 +20,6 @@ _GET = Operation(
     path="/ledger_accounts/{ledger_account_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -38,7 +37,6 @@ _LIST = Operation(
     path="/ledger_accounts",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_ITEMS = attribute_path("data")
@@ -73,14 +71,14 @@ class AccountingLedgerAccounts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.ledger_accounts.get_ledger_accounts_id import _parse_response as parse
+        from ..api.ledger_accounts.get_ledger_accounts_id import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 ledger_account_id=ledger_account_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(
@@ -114,7 +112,7 @@ class AccountingLedgerAccounts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.ledger_accounts.get_ledger_accounts import _parse_response as parse
+        from ..api.ledger_accounts.get_ledger_accounts import _parse_response
 
         return self._page(
             _LIST,
@@ -124,7 +122,7 @@ class AccountingLedgerAccounts(Resource):
                 pagination_token=pagination_token,
                 sort=sort,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -146,7 +144,7 @@ class AccountingLedgerAccounts(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.ledger_accounts.get_ledger_accounts import _parse_response as parse
+        from ..api.ledger_accounts.get_ledger_accounts import _parse_response
 
         return self._iterate(
             _LIST,
@@ -156,7 +154,7 @@ class AccountingLedgerAccounts(Resource):
                 pagination_token=pagination_token,
                 sort=sort,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -197,14 +195,14 @@ class AsyncAccountingLedgerAccounts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.ledger_accounts.get_ledger_accounts_id import _parse_response as parse
+        from ..api.ledger_accounts.get_ledger_accounts_id import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 ledger_account_id=ledger_account_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(
@@ -238,7 +236,7 @@ class AsyncAccountingLedgerAccounts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.ledger_accounts.get_ledger_accounts import _parse_response as parse
+        from ..api.ledger_accounts.get_ledger_accounts import _parse_response
 
         return await self._page(
             _LIST,
@@ -248,7 +246,7 @@ class AsyncAccountingLedgerAccounts(AsyncResource):
                 pagination_token=pagination_token,
                 sort=sort,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -270,7 +268,7 @@ class AsyncAccountingLedgerAccounts(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.ledger_accounts.get_ledger_accounts import _parse_response as parse
+        from ..api.ledger_accounts.get_ledger_accounts import _parse_response
 
         return self._iterate(
             _LIST,
@@ -280,7 +278,7 @@ class AsyncAccountingLedgerAccounts(AsyncResource):
                 pagination_token=pagination_token,
                 sort=sort,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )

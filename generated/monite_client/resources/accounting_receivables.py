@@ -17,7 +17,6 @@ _GET = Operation(
     path="/accounting/receivables/{invoice_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -35,7 +34,6 @@ _LIST = Operation(
     path="/accounting/receivables",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -68,14 +66,14 @@ class AccountingReceivables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.accounting_data_pull.get_accounting_receivables_id import _parse_response as parse
+        from ..api.accounting_data_pull.get_accounting_receivables_id import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 invoice_id=invoice_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> models.AccountingReceivableList:
@@ -99,7 +97,7 @@ class AccountingReceivables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.accounting_data_pull.get_accounting_receivables import _parse_response as parse
+        from ..api.accounting_data_pull.get_accounting_receivables import _parse_response
 
         return self._call(
             _LIST,
@@ -107,7 +105,7 @@ class AccountingReceivables(Resource):
                 limit=limit,
                 offset=offset,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -146,14 +144,14 @@ class AsyncAccountingReceivables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.accounting_data_pull.get_accounting_receivables_id import _parse_response as parse
+        from ..api.accounting_data_pull.get_accounting_receivables_id import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 invoice_id=invoice_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET) -> models.AccountingReceivableList:
@@ -177,7 +175,7 @@ class AsyncAccountingReceivables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.accounting_data_pull.get_accounting_receivables import _parse_response as parse
+        from ..api.accounting_data_pull.get_accounting_receivables import _parse_response
 
         return await self._call(
             _LIST,
@@ -185,7 +183,7 @@ class AsyncAccountingReceivables(AsyncResource):
                 limit=limit,
                 offset=offset,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

@@ -21,7 +21,6 @@ _GET = Operation(
     path="/accounting_synced_records/{synced_record_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -40,10 +39,16 @@ _LIST = Operation(
     success=(200,),
     retryable=True,
     lists=frozenset(("object_id__in",)),
+    repeated=frozenset(("object_type",)),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST_PAGES = TokenPages(
+    parameter="pagination_token",
+    next="next_pagination_token",
+    token_replaces_parameters=True,
+    repeated=("object_type",),
+)
 
 
 @_LIST.request_builder
@@ -59,7 +64,6 @@ _PUSH = Operation(
     path="/accounting_synced_records/{synced_record_id}/push",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -92,14 +96,14 @@ class AccountingSyncedRecords(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.accounting_synchronized_records.get_accounting_synced_records_id import _parse_response as parse
+        from ..api.accounting_synchronized_records.get_accounting_synced_records_id import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 synced_record_id=synced_record_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(
@@ -156,7 +160,7 @@ class AccountingSyncedRecords(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.accounting_synchronized_records.get_accounting_synced_records import _parse_response as parse
+        from ..api.accounting_synchronized_records.get_accounting_synced_records import _parse_response
 
         return self._page(
             _LIST,
@@ -177,7 +181,7 @@ class AccountingSyncedRecords(Resource):
                 updated_at_gte=updated_at_gte,
                 updated_at_lte=updated_at_lte,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -210,7 +214,7 @@ class AccountingSyncedRecords(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.accounting_synchronized_records.get_accounting_synced_records import _parse_response as parse
+        from ..api.accounting_synchronized_records.get_accounting_synced_records import _parse_response
 
         return self._iterate(
             _LIST,
@@ -231,7 +235,7 @@ class AccountingSyncedRecords(Resource):
                 updated_at_gte=updated_at_gte,
                 updated_at_lte=updated_at_lte,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -256,16 +260,14 @@ class AccountingSyncedRecords(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.accounting_synchronized_records.post_accounting_synced_records_id_push import (
-            _parse_response as parse,
-        )
+        from ..api.accounting_synchronized_records.post_accounting_synced_records_id_push import _parse_response
 
         return self._call(
             _PUSH,
             _push_request(
                 synced_record_id=synced_record_id,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -305,14 +307,14 @@ class AsyncAccountingSyncedRecords(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.accounting_synchronized_records.get_accounting_synced_records_id import _parse_response as parse
+        from ..api.accounting_synchronized_records.get_accounting_synced_records_id import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 synced_record_id=synced_record_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(
@@ -369,7 +371,7 @@ class AsyncAccountingSyncedRecords(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.accounting_synchronized_records.get_accounting_synced_records import _parse_response as parse
+        from ..api.accounting_synchronized_records.get_accounting_synced_records import _parse_response
 
         return await self._page(
             _LIST,
@@ -390,7 +392,7 @@ class AsyncAccountingSyncedRecords(AsyncResource):
                 updated_at_gte=updated_at_gte,
                 updated_at_lte=updated_at_lte,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -423,7 +425,7 @@ class AsyncAccountingSyncedRecords(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.accounting_synchronized_records.get_accounting_synced_records import _parse_response as parse
+        from ..api.accounting_synchronized_records.get_accounting_synced_records import _parse_response
 
         return self._iterate(
             _LIST,
@@ -444,7 +446,7 @@ class AsyncAccountingSyncedRecords(AsyncResource):
                 updated_at_gte=updated_at_gte,
                 updated_at_lte=updated_at_lte,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -469,16 +471,14 @@ class AsyncAccountingSyncedRecords(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.accounting_synchronized_records.post_accounting_synced_records_id_push import (
-            _parse_response as parse,
-        )
+        from ..api.accounting_synchronized_records.post_accounting_synced_records_id_push import _parse_response
 
         return await self._call(
             _PUSH,
             _push_request(
                 synced_record_id=synced_record_id,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

@@ -20,7 +20,6 @@ _GET = Operation(
     path="/accounting_tax_rates/{tax_rate_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -38,7 +37,6 @@ _LIST = Operation(
     path="/accounting_tax_rates",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_ITEMS = attribute_path("data")
@@ -73,14 +71,14 @@ class AccountingTaxRates(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.accounting_tax_rates.get_accounting_tax_rates_id import _parse_response as parse
+        from ..api.accounting_tax_rates.get_accounting_tax_rates_id import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 tax_rate_id=tax_rate_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(
@@ -114,7 +112,7 @@ class AccountingTaxRates(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.accounting_tax_rates.get_accounting_tax_rates import _parse_response as parse
+        from ..api.accounting_tax_rates.get_accounting_tax_rates import _parse_response
 
         return self._page(
             _LIST,
@@ -124,7 +122,7 @@ class AccountingTaxRates(Resource):
                 pagination_token=pagination_token,
                 sort=sort,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -146,7 +144,7 @@ class AccountingTaxRates(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.accounting_tax_rates.get_accounting_tax_rates import _parse_response as parse
+        from ..api.accounting_tax_rates.get_accounting_tax_rates import _parse_response
 
         return self._iterate(
             _LIST,
@@ -156,7 +154,7 @@ class AccountingTaxRates(Resource):
                 pagination_token=pagination_token,
                 sort=sort,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -197,14 +195,14 @@ class AsyncAccountingTaxRates(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.accounting_tax_rates.get_accounting_tax_rates_id import _parse_response as parse
+        from ..api.accounting_tax_rates.get_accounting_tax_rates_id import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 tax_rate_id=tax_rate_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(
@@ -238,7 +236,7 @@ class AsyncAccountingTaxRates(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.accounting_tax_rates.get_accounting_tax_rates import _parse_response as parse
+        from ..api.accounting_tax_rates.get_accounting_tax_rates import _parse_response
 
         return await self._page(
             _LIST,
@@ -248,7 +246,7 @@ class AsyncAccountingTaxRates(AsyncResource):
                 pagination_token=pagination_token,
                 sort=sort,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -270,7 +268,7 @@ class AsyncAccountingTaxRates(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.accounting_tax_rates.get_accounting_tax_rates import _parse_response as parse
+        from ..api.accounting_tax_rates.get_accounting_tax_rates import _parse_response
 
         return self._iterate(
             _LIST,
@@ -280,7 +278,7 @@ class AsyncAccountingTaxRates(AsyncResource):
                 pagination_token=pagination_token,
                 sort=sort,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )

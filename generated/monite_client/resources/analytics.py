@@ -69,11 +69,15 @@ _LIST_RECEIVABLES = Operation(
             "project_id__in",
         )
     ),
+    repeated=frozenset(("metric", "aggregation_function")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_RECEIVABLES_ITEMS = attribute_path("data")
 _LIST_RECEIVABLES_PAGES = TokenPages(
-    parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True
+    parameter="pagination_token",
+    next="next_pagination_token",
+    token_replaces_parameters=True,
+    repeated=("metric", "aggregation_function"),
 )
 
 
@@ -183,7 +187,7 @@ class Analytics(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.analytics.get_analytics_credit_notes import _parse_response as parse
+        from ..api.analytics.get_analytics_credit_notes import _parse_response
 
         return self._call(
             _LIST_CREDIT_NOTES,
@@ -226,7 +230,7 @@ class Analytics(Resource):
                 project_id=project_id,
                 project_id_in=project_id_in,
             ),
-            parse,
+            _parse_response,
         )
 
     def list_payables(
@@ -357,7 +361,7 @@ class Analytics(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.analytics.get_analytics_payables import _parse_response as parse
+        from ..api.analytics.get_analytics_payables import _parse_response
 
         return self._call(
             _LIST_PAYABLES,
@@ -416,7 +420,7 @@ class Analytics(Resource):
                 origin=origin,
                 has_file=has_file,
             ),
-            parse,
+            _parse_response,
         )
 
     def list_receivables(
@@ -542,7 +546,7 @@ class Analytics(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.analytics.get_analytics_receivables import _parse_response as parse
+        from ..api.analytics.get_analytics_receivables import _parse_response
 
         return self._page(
             _LIST_RECEIVABLES,
@@ -598,7 +602,7 @@ class Analytics(Resource):
                 due_date_lte=due_date_lte,
                 project_id=project_id,
             ),
-            parse,
+            _parse_response,
             _LIST_RECEIVABLES_ITEMS,
             _LIST_RECEIVABLES_PAGES,
         )
@@ -666,7 +670,7 @@ class Analytics(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_receivables``, while you iterate.
         """
-        from ..api.analytics.get_analytics_receivables import _parse_response as parse
+        from ..api.analytics.get_analytics_receivables import _parse_response
 
         return self._iterate(
             _LIST_RECEIVABLES,
@@ -722,7 +726,7 @@ class Analytics(Resource):
                 due_date_lte=due_date_lte,
                 project_id=project_id,
             ),
-            parse,
+            _parse_response,
             _LIST_RECEIVABLES_ITEMS,
             _LIST_RECEIVABLES_PAGES,
         )
@@ -842,7 +846,7 @@ class AsyncAnalytics(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.analytics.get_analytics_credit_notes import _parse_response as parse
+        from ..api.analytics.get_analytics_credit_notes import _parse_response
 
         return await self._call(
             _LIST_CREDIT_NOTES,
@@ -885,7 +889,7 @@ class AsyncAnalytics(AsyncResource):
                 project_id=project_id,
                 project_id_in=project_id_in,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list_payables(
@@ -1016,7 +1020,7 @@ class AsyncAnalytics(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.analytics.get_analytics_payables import _parse_response as parse
+        from ..api.analytics.get_analytics_payables import _parse_response
 
         return await self._call(
             _LIST_PAYABLES,
@@ -1075,7 +1079,7 @@ class AsyncAnalytics(AsyncResource):
                 origin=origin,
                 has_file=has_file,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list_receivables(
@@ -1201,7 +1205,7 @@ class AsyncAnalytics(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.analytics.get_analytics_receivables import _parse_response as parse
+        from ..api.analytics.get_analytics_receivables import _parse_response
 
         return await self._page(
             _LIST_RECEIVABLES,
@@ -1257,7 +1261,7 @@ class AsyncAnalytics(AsyncResource):
                 due_date_lte=due_date_lte,
                 project_id=project_id,
             ),
-            parse,
+            _parse_response,
             _LIST_RECEIVABLES_ITEMS,
             _LIST_RECEIVABLES_PAGES,
         )
@@ -1325,7 +1329,7 @@ class AsyncAnalytics(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_receivables``, while you iterate.
         """
-        from ..api.analytics.get_analytics_receivables import _parse_response as parse
+        from ..api.analytics.get_analytics_receivables import _parse_response
 
         return self._iterate(
             _LIST_RECEIVABLES,
@@ -1381,7 +1385,7 @@ class AsyncAnalytics(AsyncResource):
                 due_date_lte=due_date_lte,
                 project_id=project_id,
             ),
-            parse,
+            _parse_response,
             _LIST_RECEIVABLES_ITEMS,
             _LIST_RECEIVABLES_PAGES,
         )

@@ -21,7 +21,6 @@ _CREATE = Operation(
     path="/approval_policies",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -50,7 +49,6 @@ _DELETE = Operation(
     path="/approval_policies/{approval_policy_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -68,7 +66,6 @@ _GET = Operation(
     path="/approval_policies/{approval_policy_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -106,7 +103,6 @@ _UPDATE = Operation(
     path="/approval_policies/{approval_policy_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -170,7 +166,7 @@ class ApprovalPolicies(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_policies.post_approval_policies import _parse_response as parse
+        from ..api.approval_policies.post_approval_policies import _parse_response
 
         return self._call(
             _CREATE,
@@ -183,7 +179,7 @@ class ApprovalPolicies(Resource):
                 priority=priority,
                 trigger=trigger,
             ),
-            parse,
+            _parse_response,
         )
 
     def delete(self, approval_policy_id: str | UUID) -> None:
@@ -233,14 +229,14 @@ class ApprovalPolicies(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_policies.get_approval_policies_id import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies_id import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 approval_policy_id=approval_policy_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(
@@ -306,7 +302,7 @@ class ApprovalPolicies(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_policies.get_approval_policies import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies import _parse_response
 
         return self._page(
             _LIST,
@@ -332,7 +328,7 @@ class ApprovalPolicies(Resource):
                 name_ncontains=name_ncontains,
                 created_by=created_by,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -370,7 +366,7 @@ class ApprovalPolicies(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.approval_policies.get_approval_policies import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies import _parse_response
 
         return self._iterate(
             _LIST,
@@ -396,7 +392,7 @@ class ApprovalPolicies(Resource):
                 name_ncontains=name_ncontains,
                 created_by=created_by,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -442,7 +438,7 @@ class ApprovalPolicies(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_policies.patch_approval_policies_id import _parse_response as parse
+        from ..api.approval_policies.patch_approval_policies_id import _parse_response
 
         return self._call(
             _UPDATE,
@@ -457,7 +453,7 @@ class ApprovalPolicies(Resource):
                 trigger=trigger,
                 status=status,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -518,7 +514,7 @@ class AsyncApprovalPolicies(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_policies.post_approval_policies import _parse_response as parse
+        from ..api.approval_policies.post_approval_policies import _parse_response
 
         return await self._call(
             _CREATE,
@@ -531,7 +527,7 @@ class AsyncApprovalPolicies(AsyncResource):
                 priority=priority,
                 trigger=trigger,
             ),
-            parse,
+            _parse_response,
         )
 
     async def delete(self, approval_policy_id: str | UUID) -> None:
@@ -581,14 +577,14 @@ class AsyncApprovalPolicies(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_policies.get_approval_policies_id import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies_id import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 approval_policy_id=approval_policy_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(
@@ -654,7 +650,7 @@ class AsyncApprovalPolicies(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_policies.get_approval_policies import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies import _parse_response
 
         return await self._page(
             _LIST,
@@ -680,7 +676,7 @@ class AsyncApprovalPolicies(AsyncResource):
                 name_ncontains=name_ncontains,
                 created_by=created_by,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -718,7 +714,7 @@ class AsyncApprovalPolicies(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.approval_policies.get_approval_policies import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies import _parse_response
 
         return self._iterate(
             _LIST,
@@ -744,7 +740,7 @@ class AsyncApprovalPolicies(AsyncResource):
                 name_ncontains=name_ncontains,
                 created_by=created_by,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -790,7 +786,7 @@ class AsyncApprovalPolicies(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_policies.patch_approval_policies_id import _parse_response as parse
+        from ..api.approval_policies.patch_approval_policies_id import _parse_response
 
         return await self._call(
             _UPDATE,
@@ -805,7 +801,7 @@ class AsyncApprovalPolicies(AsyncResource):
                 trigger=trigger,
                 status=status,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

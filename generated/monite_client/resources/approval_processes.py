@@ -16,7 +16,6 @@ _CANCEL = Operation(
     path="/approval_policies/{approval_policy_id}/processes/{process_id}/cancel",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -34,7 +33,6 @@ _GET = Operation(
     path="/approval_policies/{approval_policy_id}/processes/{process_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -52,7 +50,6 @@ _LIST = Operation(
     path="/approval_policies/{approval_policy_id}/processes",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -70,7 +67,6 @@ _LIST_STEPS = Operation(
     path="/approval_policies/{approval_policy_id}/processes/{process_id}/steps",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -107,7 +103,7 @@ class ApprovalProcesses(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_policies.post_approval_policies_id_processes_id_cancel import _parse_response as parse
+        from ..api.approval_policies.post_approval_policies_id_processes_id_cancel import _parse_response
 
         return self._call(
             _CANCEL,
@@ -115,7 +111,7 @@ class ApprovalProcesses(Resource):
                 approval_policy_id=approval_policy_id,
                 process_id=process_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def get(self, approval_policy_id: str | UUID, process_id: str | UUID) -> models.ProcessResource:
@@ -139,7 +135,7 @@ class ApprovalProcesses(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_policies.get_approval_policies_id_processes_id import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies_id_processes_id import _parse_response
 
         return self._call(
             _GET,
@@ -147,7 +143,7 @@ class ApprovalProcesses(Resource):
                 approval_policy_id=approval_policy_id,
                 process_id=process_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(self, approval_policy_id: str | UUID) -> models.ApprovalProcessResourceList:
@@ -170,14 +166,14 @@ class ApprovalProcesses(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_policies.get_approval_policies_id_processes import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies_id_processes import _parse_response
 
         return self._call(
             _LIST,
             _list_request(
                 approval_policy_id=approval_policy_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list_steps(
@@ -203,7 +199,7 @@ class ApprovalProcesses(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_policies.get_approval_policies_id_processes_id_steps import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies_id_processes_id_steps import _parse_response
 
         return self._call(
             _LIST_STEPS,
@@ -211,7 +207,7 @@ class ApprovalProcesses(Resource):
                 approval_policy_id=approval_policy_id,
                 process_id=process_id,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -256,7 +252,7 @@ class AsyncApprovalProcesses(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_policies.post_approval_policies_id_processes_id_cancel import _parse_response as parse
+        from ..api.approval_policies.post_approval_policies_id_processes_id_cancel import _parse_response
 
         return await self._call(
             _CANCEL,
@@ -264,7 +260,7 @@ class AsyncApprovalProcesses(AsyncResource):
                 approval_policy_id=approval_policy_id,
                 process_id=process_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def get(self, approval_policy_id: str | UUID, process_id: str | UUID) -> models.ProcessResource:
@@ -288,7 +284,7 @@ class AsyncApprovalProcesses(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_policies.get_approval_policies_id_processes_id import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies_id_processes_id import _parse_response
 
         return await self._call(
             _GET,
@@ -296,7 +292,7 @@ class AsyncApprovalProcesses(AsyncResource):
                 approval_policy_id=approval_policy_id,
                 process_id=process_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(self, approval_policy_id: str | UUID) -> models.ApprovalProcessResourceList:
@@ -319,14 +315,14 @@ class AsyncApprovalProcesses(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_policies.get_approval_policies_id_processes import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies_id_processes import _parse_response
 
         return await self._call(
             _LIST,
             _list_request(
                 approval_policy_id=approval_policy_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list_steps(
@@ -352,7 +348,7 @@ class AsyncApprovalProcesses(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_policies.get_approval_policies_id_processes_id_steps import _parse_response as parse
+        from ..api.approval_policies.get_approval_policies_id_processes_id_steps import _parse_response
 
         return await self._call(
             _LIST_STEPS,
@@ -360,7 +356,7 @@ class AsyncApprovalProcesses(AsyncResource):
                 approval_policy_id=approval_policy_id,
                 process_id=process_id,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

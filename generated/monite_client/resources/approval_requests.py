@@ -21,7 +21,6 @@ _APPROVE = Operation(
     path="/approval_requests/{approval_request_id}/approve",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -39,7 +38,6 @@ _CANCEL = Operation(
     path="/approval_requests/{approval_request_id}/cancel",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -57,7 +55,6 @@ _CREATE = Operation(
     path="/approval_requests",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -75,7 +72,6 @@ _GET = Operation(
     path="/approval_requests/{approval_request_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -113,7 +109,6 @@ _REJECT = Operation(
     path="/approval_requests/{approval_request_id}/reject",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -148,14 +143,14 @@ class ApprovalRequests(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_requests.post_approval_requests_id_approve import _parse_response as parse
+        from ..api.approval_requests.post_approval_requests_id_approve import _parse_response
 
         return self._call(
             _APPROVE,
             _approve_request(
                 approval_request_id=approval_request_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def cancel(self, approval_request_id: str | UUID) -> models.ApprovalRequestResourceWithMetadata:
@@ -178,14 +173,14 @@ class ApprovalRequests(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_requests.post_approval_requests_id_cancel import _parse_response as parse
+        from ..api.approval_requests.post_approval_requests_id_cancel import _parse_response
 
         return self._call(
             _CANCEL,
             _cancel_request(
                 approval_request_id=approval_request_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def create(
@@ -210,14 +205,14 @@ class ApprovalRequests(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_requests.post_approval_requests import _parse_response as parse
+        from ..api.approval_requests.post_approval_requests import _parse_response
 
         return self._call(
             _CREATE,
             _create_request(
                 body=body,
             ),
-            parse,
+            _parse_response,
         )
 
     def get(self, approval_request_id: str | UUID) -> models.ApprovalRequestResourceWithMetadata:
@@ -240,14 +235,14 @@ class ApprovalRequests(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_requests.get_approval_requests_id import _parse_response as parse
+        from ..api.approval_requests.get_approval_requests_id import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 approval_request_id=approval_request_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(
@@ -315,7 +310,7 @@ class ApprovalRequests(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_requests.get_approval_requests import _parse_response as parse
+        from ..api.approval_requests.get_approval_requests import _parse_response
 
         return self._page(
             _LIST,
@@ -342,7 +337,7 @@ class ApprovalRequests(Resource):
                 object_type_in=object_type_in,
                 created_by=created_by,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -381,7 +376,7 @@ class ApprovalRequests(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.approval_requests.get_approval_requests import _parse_response as parse
+        from ..api.approval_requests.get_approval_requests import _parse_response
 
         return self._iterate(
             _LIST,
@@ -408,7 +403,7 @@ class ApprovalRequests(Resource):
                 object_type_in=object_type_in,
                 created_by=created_by,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -433,14 +428,14 @@ class ApprovalRequests(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_requests.post_approval_requests_id_reject import _parse_response as parse
+        from ..api.approval_requests.post_approval_requests_id_reject import _parse_response
 
         return self._call(
             _REJECT,
             _reject_request(
                 approval_request_id=approval_request_id,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -485,14 +480,14 @@ class AsyncApprovalRequests(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_requests.post_approval_requests_id_approve import _parse_response as parse
+        from ..api.approval_requests.post_approval_requests_id_approve import _parse_response
 
         return await self._call(
             _APPROVE,
             _approve_request(
                 approval_request_id=approval_request_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def cancel(self, approval_request_id: str | UUID) -> models.ApprovalRequestResourceWithMetadata:
@@ -515,14 +510,14 @@ class AsyncApprovalRequests(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_requests.post_approval_requests_id_cancel import _parse_response as parse
+        from ..api.approval_requests.post_approval_requests_id_cancel import _parse_response
 
         return await self._call(
             _CANCEL,
             _cancel_request(
                 approval_request_id=approval_request_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def create(
@@ -547,14 +542,14 @@ class AsyncApprovalRequests(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_requests.post_approval_requests import _parse_response as parse
+        from ..api.approval_requests.post_approval_requests import _parse_response
 
         return await self._call(
             _CREATE,
             _create_request(
                 body=body,
             ),
-            parse,
+            _parse_response,
         )
 
     async def get(self, approval_request_id: str | UUID) -> models.ApprovalRequestResourceWithMetadata:
@@ -577,14 +572,14 @@ class AsyncApprovalRequests(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_requests.get_approval_requests_id import _parse_response as parse
+        from ..api.approval_requests.get_approval_requests_id import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 approval_request_id=approval_request_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(
@@ -652,7 +647,7 @@ class AsyncApprovalRequests(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_requests.get_approval_requests import _parse_response as parse
+        from ..api.approval_requests.get_approval_requests import _parse_response
 
         return await self._page(
             _LIST,
@@ -679,7 +674,7 @@ class AsyncApprovalRequests(AsyncResource):
                 object_type_in=object_type_in,
                 created_by=created_by,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -718,7 +713,7 @@ class AsyncApprovalRequests(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.approval_requests.get_approval_requests import _parse_response as parse
+        from ..api.approval_requests.get_approval_requests import _parse_response
 
         return self._iterate(
             _LIST,
@@ -745,7 +740,7 @@ class AsyncApprovalRequests(AsyncResource):
                 object_type_in=object_type_in,
                 created_by=created_by,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -770,14 +765,14 @@ class AsyncApprovalRequests(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.approval_requests.post_approval_requests_id_reject import _parse_response as parse
+        from ..api.approval_requests.post_approval_requests_id_reject import _parse_response
 
         return await self._call(
             _REJECT,
             _reject_request(
                 approval_request_id=approval_request_id,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

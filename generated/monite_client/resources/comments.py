@@ -21,7 +21,6 @@ _CREATE = Operation(
     path="/comments",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -47,7 +46,6 @@ _DELETE = Operation(
     path="/comments/{comment_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -65,7 +63,6 @@ _GET = Operation(
     path="/comments/{comment_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -83,11 +80,16 @@ _LIST = Operation(
     path="/comments",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    repeated=frozenset(("object_type", "object_id")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_ITEMS = attribute_path("data")
-_LIST_PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST_PAGES = TokenPages(
+    parameter="pagination_token",
+    next="next_pagination_token",
+    token_replaces_parameters=True,
+    repeated=("object_type", "object_id"),
+)
 
 
 @_LIST.request_builder
@@ -103,7 +105,6 @@ _UPDATE = Operation(
     path="/comments/{comment_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -147,7 +148,7 @@ class Comments(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.comments.post_comments import _parse_response as parse
+        from ..api.comments.post_comments import _parse_response
 
         return self._call(
             _CREATE,
@@ -157,7 +158,7 @@ class Comments(Resource):
                 text=text,
                 reply_to_entity_user_id=reply_to_entity_user_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def delete(self, comment_id: str | UUID) -> None:
@@ -203,14 +204,14 @@ class Comments(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.comments.get_comments_id import _parse_response as parse
+        from ..api.comments.get_comments_id import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 comment_id=comment_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(
@@ -256,7 +257,7 @@ class Comments(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.comments.get_comments import _parse_response as parse
+        from ..api.comments.get_comments import _parse_response
 
         return self._page(
             _LIST,
@@ -272,7 +273,7 @@ class Comments(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -300,7 +301,7 @@ class Comments(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.comments.get_comments import _parse_response as parse
+        from ..api.comments.get_comments import _parse_response
 
         return self._iterate(
             _LIST,
@@ -316,7 +317,7 @@ class Comments(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -345,7 +346,7 @@ class Comments(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.comments.patch_comments_id import _parse_response as parse
+        from ..api.comments.patch_comments_id import _parse_response
 
         return self._call(
             _UPDATE,
@@ -354,7 +355,7 @@ class Comments(Resource):
                 reply_to_entity_user_id=reply_to_entity_user_id,
                 text=text,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -401,7 +402,7 @@ class AsyncComments(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.comments.post_comments import _parse_response as parse
+        from ..api.comments.post_comments import _parse_response
 
         return await self._call(
             _CREATE,
@@ -411,7 +412,7 @@ class AsyncComments(AsyncResource):
                 text=text,
                 reply_to_entity_user_id=reply_to_entity_user_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def delete(self, comment_id: str | UUID) -> None:
@@ -457,14 +458,14 @@ class AsyncComments(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.comments.get_comments_id import _parse_response as parse
+        from ..api.comments.get_comments_id import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 comment_id=comment_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(
@@ -510,7 +511,7 @@ class AsyncComments(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.comments.get_comments import _parse_response as parse
+        from ..api.comments.get_comments import _parse_response
 
         return await self._page(
             _LIST,
@@ -526,7 +527,7 @@ class AsyncComments(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -554,7 +555,7 @@ class AsyncComments(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.comments.get_comments import _parse_response as parse
+        from ..api.comments.get_comments import _parse_response
 
         return self._iterate(
             _LIST,
@@ -570,7 +571,7 @@ class AsyncComments(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -599,7 +600,7 @@ class AsyncComments(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.comments.patch_comments_id import _parse_response as parse
+        from ..api.comments.patch_comments_id import _parse_response
 
         return await self._call(
             _UPDATE,
@@ -608,7 +609,7 @@ class AsyncComments(AsyncResource):
                 reply_to_entity_user_id=reply_to_entity_user_id,
                 text=text,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

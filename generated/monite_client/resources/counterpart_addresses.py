@@ -17,7 +17,6 @@ _CREATE = Operation(
     path="/counterparts/{counterpart_id}/addresses",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -45,7 +44,6 @@ _DELETE = Operation(
     path="/counterparts/{counterpart_id}/addresses/{address_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -63,7 +61,6 @@ _GET = Operation(
     path="/counterparts/{counterpart_id}/addresses/{address_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -81,7 +78,6 @@ _LIST = Operation(
     path="/counterparts/{counterpart_id}/addresses",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -99,7 +95,6 @@ _UPDATE = Operation(
     path="/counterparts/{counterpart_id}/addresses/{address_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -158,7 +153,7 @@ class CounterpartAddresses(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_addresses.post_counterparts_id_addresses import _parse_response as parse
+        from ..api.counterpart_addresses.post_counterparts_id_addresses import _parse_response
 
         return self._call(
             _CREATE,
@@ -171,7 +166,7 @@ class CounterpartAddresses(Resource):
                 line2=line2,
                 state=state,
             ),
-            parse,
+            _parse_response,
         )
 
     def delete(self, counterpart_id: str | UUID, address_id: str | UUID) -> None:
@@ -222,7 +217,7 @@ class CounterpartAddresses(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_addresses.get_counterparts_id_addresses_id import _parse_response as parse
+        from ..api.counterpart_addresses.get_counterparts_id_addresses_id import _parse_response
 
         return self._call(
             _GET,
@@ -230,7 +225,7 @@ class CounterpartAddresses(Resource):
                 counterpart_id=counterpart_id,
                 address_id=address_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(self, counterpart_id: str | UUID) -> models.CounterpartAddressResourceList:
@@ -253,14 +248,14 @@ class CounterpartAddresses(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_addresses.get_counterparts_id_addresses import _parse_response as parse
+        from ..api.counterpart_addresses.get_counterparts_id_addresses import _parse_response
 
         return self._call(
             _LIST,
             _list_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def update(
@@ -301,7 +296,7 @@ class CounterpartAddresses(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_addresses.patch_counterparts_id_addresses_id import _parse_response as parse
+        from ..api.counterpart_addresses.patch_counterparts_id_addresses_id import _parse_response
 
         return self._call(
             _UPDATE,
@@ -315,7 +310,7 @@ class CounterpartAddresses(Resource):
                 postal_code=postal_code,
                 state=state,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -373,7 +368,7 @@ class AsyncCounterpartAddresses(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_addresses.post_counterparts_id_addresses import _parse_response as parse
+        from ..api.counterpart_addresses.post_counterparts_id_addresses import _parse_response
 
         return await self._call(
             _CREATE,
@@ -386,7 +381,7 @@ class AsyncCounterpartAddresses(AsyncResource):
                 line2=line2,
                 state=state,
             ),
-            parse,
+            _parse_response,
         )
 
     async def delete(self, counterpart_id: str | UUID, address_id: str | UUID) -> None:
@@ -437,7 +432,7 @@ class AsyncCounterpartAddresses(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_addresses.get_counterparts_id_addresses_id import _parse_response as parse
+        from ..api.counterpart_addresses.get_counterparts_id_addresses_id import _parse_response
 
         return await self._call(
             _GET,
@@ -445,7 +440,7 @@ class AsyncCounterpartAddresses(AsyncResource):
                 counterpart_id=counterpart_id,
                 address_id=address_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(self, counterpart_id: str | UUID) -> models.CounterpartAddressResourceList:
@@ -468,14 +463,14 @@ class AsyncCounterpartAddresses(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_addresses.get_counterparts_id_addresses import _parse_response as parse
+        from ..api.counterpart_addresses.get_counterparts_id_addresses import _parse_response
 
         return await self._call(
             _LIST,
             _list_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def update(
@@ -516,7 +511,7 @@ class AsyncCounterpartAddresses(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_addresses.patch_counterparts_id_addresses_id import _parse_response as parse
+        from ..api.counterpart_addresses.patch_counterparts_id_addresses_id import _parse_response
 
         return await self._call(
             _UPDATE,
@@ -530,7 +525,7 @@ class AsyncCounterpartAddresses(AsyncResource):
                 postal_code=postal_code,
                 state=state,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

@@ -17,7 +17,6 @@ _CREATE = Operation(
     path="/counterparts/{counterpart_id}/bank_accounts",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -50,7 +49,6 @@ _DELETE = Operation(
     path="/counterparts/{counterpart_id}/bank_accounts/{bank_account_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -68,7 +66,6 @@ _GET = Operation(
     path="/counterparts/{counterpart_id}/bank_accounts/{bank_account_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -86,7 +83,6 @@ _LIST = Operation(
     path="/counterparts/{counterpart_id}/bank_accounts",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -104,7 +100,6 @@ _MAKE_DEFAULT = Operation(
     path="/counterparts/{counterpart_id}/bank_accounts/{bank_account_id}/make_default",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -122,7 +117,6 @@ _UPDATE = Operation(
     path="/counterparts/{counterpart_id}/bank_accounts/{bank_account_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -195,7 +189,7 @@ class CounterpartBankAccounts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_bank_accounts.post_counterparts_id_bank_accounts import _parse_response as parse
+        from ..api.counterpart_bank_accounts.post_counterparts_id_bank_accounts import _parse_response
 
         return self._call(
             _CREATE,
@@ -213,7 +207,7 @@ class CounterpartBankAccounts(Resource):
                 routing_number=routing_number,
                 sort_code=sort_code,
             ),
-            parse,
+            _parse_response,
         )
 
     def delete(self, counterpart_id: str | UUID, bank_account_id: str | UUID) -> None:
@@ -262,7 +256,7 @@ class CounterpartBankAccounts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts_id import _parse_response as parse
+        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts_id import _parse_response
 
         return self._call(
             _GET,
@@ -270,7 +264,7 @@ class CounterpartBankAccounts(Resource):
                 counterpart_id=counterpart_id,
                 bank_account_id=bank_account_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(self, counterpart_id: str | UUID) -> models.CounterpartBankAccountResourceList:
@@ -293,14 +287,14 @@ class CounterpartBankAccounts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts import _parse_response as parse
+        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts import _parse_response
 
         return self._call(
             _LIST,
             _list_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def make_default(self, counterpart_id: str | UUID, bank_account_id: str | UUID) -> Any:
@@ -379,7 +373,7 @@ class CounterpartBankAccounts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_bank_accounts.patch_counterparts_id_bank_accounts_id import _parse_response as parse
+        from ..api.counterpart_bank_accounts.patch_counterparts_id_bank_accounts_id import _parse_response
 
         return self._call(
             _UPDATE,
@@ -397,7 +391,7 @@ class CounterpartBankAccounts(Resource):
                 routing_number=routing_number,
                 sort_code=sort_code,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -466,7 +460,7 @@ class AsyncCounterpartBankAccounts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_bank_accounts.post_counterparts_id_bank_accounts import _parse_response as parse
+        from ..api.counterpart_bank_accounts.post_counterparts_id_bank_accounts import _parse_response
 
         return await self._call(
             _CREATE,
@@ -484,7 +478,7 @@ class AsyncCounterpartBankAccounts(AsyncResource):
                 routing_number=routing_number,
                 sort_code=sort_code,
             ),
-            parse,
+            _parse_response,
         )
 
     async def delete(self, counterpart_id: str | UUID, bank_account_id: str | UUID) -> None:
@@ -535,7 +529,7 @@ class AsyncCounterpartBankAccounts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts_id import _parse_response as parse
+        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts_id import _parse_response
 
         return await self._call(
             _GET,
@@ -543,7 +537,7 @@ class AsyncCounterpartBankAccounts(AsyncResource):
                 counterpart_id=counterpart_id,
                 bank_account_id=bank_account_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(self, counterpart_id: str | UUID) -> models.CounterpartBankAccountResourceList:
@@ -566,14 +560,14 @@ class AsyncCounterpartBankAccounts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts import _parse_response as parse
+        from ..api.counterpart_bank_accounts.get_counterparts_id_bank_accounts import _parse_response
 
         return await self._call(
             _LIST,
             _list_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def make_default(self, counterpart_id: str | UUID, bank_account_id: str | UUID) -> Any:
@@ -652,7 +646,7 @@ class AsyncCounterpartBankAccounts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_bank_accounts.patch_counterparts_id_bank_accounts_id import _parse_response as parse
+        from ..api.counterpart_bank_accounts.patch_counterparts_id_bank_accounts_id import _parse_response
 
         return await self._call(
             _UPDATE,
@@ -670,7 +664,7 @@ class AsyncCounterpartBankAccounts(AsyncResource):
                 routing_number=routing_number,
                 sort_code=sort_code,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

@@ -17,7 +17,6 @@ _CREATE = Operation(
     path="/counterparts/{counterpart_id}/contacts",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -45,7 +44,6 @@ _DELETE = Operation(
     path="/counterparts/{counterpart_id}/contacts/{contact_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -63,7 +61,6 @@ _GET = Operation(
     path="/counterparts/{counterpart_id}/contacts/{contact_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -81,7 +78,6 @@ _LIST = Operation(
     path="/counterparts/{counterpart_id}/contacts",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -99,7 +95,6 @@ _MAKE_DEFAULT = Operation(
     path="/counterparts/{counterpart_id}/contacts/{contact_id}/make_default",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -117,7 +112,6 @@ _UPDATE = Operation(
     path="/counterparts/{counterpart_id}/contacts/{contact_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -176,7 +170,7 @@ class CounterpartContacts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_contacts.post_counterparts_id_contacts import _parse_response as parse
+        from ..api.counterpart_contacts.post_counterparts_id_contacts import _parse_response
 
         return self._call(
             _CREATE,
@@ -189,7 +183,7 @@ class CounterpartContacts(Resource):
                 phone=phone,
                 title=title,
             ),
-            parse,
+            _parse_response,
         )
 
     def delete(self, counterpart_id: str | UUID, contact_id: str | UUID) -> None:
@@ -238,7 +232,7 @@ class CounterpartContacts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_contacts.get_counterparts_id_contacts_id import _parse_response as parse
+        from ..api.counterpart_contacts.get_counterparts_id_contacts_id import _parse_response
 
         return self._call(
             _GET,
@@ -246,7 +240,7 @@ class CounterpartContacts(Resource):
                 counterpart_id=counterpart_id,
                 contact_id=contact_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(self, counterpart_id: str | UUID) -> models.CounterpartContactsResourceList:
@@ -269,14 +263,14 @@ class CounterpartContacts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_contacts.get_counterparts_id_contacts import _parse_response as parse
+        from ..api.counterpart_contacts.get_counterparts_id_contacts import _parse_response
 
         return self._call(
             _LIST,
             _list_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def make_default(self, counterpart_id: str | UUID, contact_id: str | UUID) -> models.CounterpartContactResponse:
@@ -298,7 +292,7 @@ class CounterpartContacts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_contacts.post_counterparts_id_contacts_id_make_default import _parse_response as parse
+        from ..api.counterpart_contacts.post_counterparts_id_contacts_id_make_default import _parse_response
 
         return self._call(
             _MAKE_DEFAULT,
@@ -306,7 +300,7 @@ class CounterpartContacts(Resource):
                 counterpart_id=counterpart_id,
                 contact_id=contact_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def update(
@@ -347,7 +341,7 @@ class CounterpartContacts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_contacts.patch_counterparts_id_contacts_id import _parse_response as parse
+        from ..api.counterpart_contacts.patch_counterparts_id_contacts_id import _parse_response
 
         return self._call(
             _UPDATE,
@@ -361,7 +355,7 @@ class CounterpartContacts(Resource):
                 phone=phone,
                 title=title,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -420,7 +414,7 @@ class AsyncCounterpartContacts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_contacts.post_counterparts_id_contacts import _parse_response as parse
+        from ..api.counterpart_contacts.post_counterparts_id_contacts import _parse_response
 
         return await self._call(
             _CREATE,
@@ -433,7 +427,7 @@ class AsyncCounterpartContacts(AsyncResource):
                 phone=phone,
                 title=title,
             ),
-            parse,
+            _parse_response,
         )
 
     async def delete(self, counterpart_id: str | UUID, contact_id: str | UUID) -> None:
@@ -482,7 +476,7 @@ class AsyncCounterpartContacts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_contacts.get_counterparts_id_contacts_id import _parse_response as parse
+        from ..api.counterpart_contacts.get_counterparts_id_contacts_id import _parse_response
 
         return await self._call(
             _GET,
@@ -490,7 +484,7 @@ class AsyncCounterpartContacts(AsyncResource):
                 counterpart_id=counterpart_id,
                 contact_id=contact_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(self, counterpart_id: str | UUID) -> models.CounterpartContactsResourceList:
@@ -513,14 +507,14 @@ class AsyncCounterpartContacts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_contacts.get_counterparts_id_contacts import _parse_response as parse
+        from ..api.counterpart_contacts.get_counterparts_id_contacts import _parse_response
 
         return await self._call(
             _LIST,
             _list_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def make_default(
@@ -544,7 +538,7 @@ class AsyncCounterpartContacts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_contacts.post_counterparts_id_contacts_id_make_default import _parse_response as parse
+        from ..api.counterpart_contacts.post_counterparts_id_contacts_id_make_default import _parse_response
 
         return await self._call(
             _MAKE_DEFAULT,
@@ -552,7 +546,7 @@ class AsyncCounterpartContacts(AsyncResource):
                 counterpart_id=counterpart_id,
                 contact_id=contact_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def update(
@@ -593,7 +587,7 @@ class AsyncCounterpartContacts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_contacts.patch_counterparts_id_contacts_id import _parse_response as parse
+        from ..api.counterpart_contacts.patch_counterparts_id_contacts_id import _parse_response
 
         return await self._call(
             _UPDATE,
@@ -607,7 +601,7 @@ class AsyncCounterpartContacts(AsyncResource):
                 phone=phone,
                 title=title,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

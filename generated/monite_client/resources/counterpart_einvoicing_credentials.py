@@ -17,7 +17,6 @@ _CREATE = Operation(
     path="/counterparts/{counterpart_id}/einvoicing_credentials",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -35,7 +34,6 @@ _DELETE = Operation(
     path="/counterparts/{counterpart_id}/einvoicing_credentials/{credential_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -53,7 +51,6 @@ _GET = Operation(
     path="/counterparts/{counterpart_id}/einvoicing_credentials/{credential_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -71,7 +68,6 @@ _LIST = Operation(
     path="/counterparts/{counterpart_id}/einvoicing_credentials",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -89,7 +85,6 @@ _UPDATE = Operation(
     path="/counterparts/{counterpart_id}/einvoicing_credentials/{credential_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -136,7 +131,7 @@ class CounterpartEinvoicingCredentials(Resource):
         """
 
         from ..api.counterpart_e_invoicing_credentials.post_counterparts_id_einvoicing_credentials import (
-            _parse_response as parse,
+            _parse_response,
         )
 
         return self._call(
@@ -145,7 +140,7 @@ class CounterpartEinvoicingCredentials(Resource):
                 counterpart_id=counterpart_id,
                 body=body,
             ),
-            parse,
+            _parse_response,
         )
 
     def delete(self, counterpart_id: str | UUID, credential_id: str | UUID) -> None:
@@ -197,7 +192,7 @@ class CounterpartEinvoicingCredentials(Resource):
         """
 
         from ..api.counterpart_e_invoicing_credentials.get_counterparts_id_einvoicing_credentials_id import (
-            _parse_response as parse,
+            _parse_response,
         )
 
         return self._call(
@@ -206,7 +201,7 @@ class CounterpartEinvoicingCredentials(Resource):
                 counterpart_id=counterpart_id,
                 credential_id=credential_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(self, counterpart_id: str | UUID) -> models.CounterpartEinvoicingCredentialResponseList:
@@ -229,16 +224,14 @@ class CounterpartEinvoicingCredentials(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_e_invoicing_credentials.get_counterparts_id_einvoicing_credentials import (
-            _parse_response as parse,
-        )
+        from ..api.counterpart_e_invoicing_credentials.get_counterparts_id_einvoicing_credentials import _parse_response
 
         return self._call(
             _LIST,
             _list_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def update(
@@ -272,7 +265,7 @@ class CounterpartEinvoicingCredentials(Resource):
         """
 
         from ..api.counterpart_e_invoicing_credentials.patch_counterparts_id_einvoicing_creden_lchabc import (
-            _parse_response as parse,
+            _parse_response,
         )
 
         return self._call(
@@ -283,7 +276,7 @@ class CounterpartEinvoicingCredentials(Resource):
                 network_identifier=network_identifier,
                 network_schema=network_schema,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -333,7 +326,7 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
         """
 
         from ..api.counterpart_e_invoicing_credentials.post_counterparts_id_einvoicing_credentials import (
-            _parse_response as parse,
+            _parse_response,
         )
 
         return await self._call(
@@ -342,7 +335,7 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
                 counterpart_id=counterpart_id,
                 body=body,
             ),
-            parse,
+            _parse_response,
         )
 
     async def delete(self, counterpart_id: str | UUID, credential_id: str | UUID) -> None:
@@ -394,7 +387,7 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
         """
 
         from ..api.counterpart_e_invoicing_credentials.get_counterparts_id_einvoicing_credentials_id import (
-            _parse_response as parse,
+            _parse_response,
         )
 
         return await self._call(
@@ -403,7 +396,7 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
                 counterpart_id=counterpart_id,
                 credential_id=credential_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(self, counterpart_id: str | UUID) -> models.CounterpartEinvoicingCredentialResponseList:
@@ -426,16 +419,14 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterpart_e_invoicing_credentials.get_counterparts_id_einvoicing_credentials import (
-            _parse_response as parse,
-        )
+        from ..api.counterpart_e_invoicing_credentials.get_counterparts_id_einvoicing_credentials import _parse_response
 
         return await self._call(
             _LIST,
             _list_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def update(
@@ -469,7 +460,7 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
         """
 
         from ..api.counterpart_e_invoicing_credentials.patch_counterparts_id_einvoicing_creden_lchabc import (
-            _parse_response as parse,
+            _parse_response,
         )
 
         return await self._call(
@@ -480,7 +471,7 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
                 network_identifier=network_identifier,
                 network_schema=network_schema,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

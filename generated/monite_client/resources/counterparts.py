@@ -21,7 +21,6 @@ _CREATE = Operation(
     path="/counterparts",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -39,7 +38,6 @@ _DELETE = Operation(
     path="/counterparts/{counterpart_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -57,7 +55,6 @@ _GET = Operation(
     path="/counterparts/{counterpart_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -75,7 +72,6 @@ _GET_PARTNER_METADATA = Operation(
     path="/counterparts/{counterpart_id}/partner_metadata",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -113,7 +109,6 @@ _SET_PARTNER_METADATA = Operation(
     path="/counterparts/{counterpart_id}/partner_metadata",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -134,7 +129,6 @@ _UPDATE = Operation(
     path="/counterparts/{counterpart_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -171,7 +165,7 @@ class Counterparts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterparts.post_counterparts import _parse_response as parse
+        from ..api.counterparts.post_counterparts import _parse_response
 
         return cast(
             "models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse",
@@ -180,7 +174,7 @@ class Counterparts(Resource):
                 _create_request(
                     body=body,
                 ),
-                parse,
+                _parse_response,
             ),
         )
 
@@ -229,7 +223,7 @@ class Counterparts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterparts.get_counterparts_id import _parse_response as parse
+        from ..api.counterparts.get_counterparts_id import _parse_response
 
         return cast(
             "models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse",
@@ -238,7 +232,7 @@ class Counterparts(Resource):
                 _get_request(
                     counterpart_id=counterpart_id,
                 ),
-                parse,
+                _parse_response,
             ),
         )
 
@@ -260,14 +254,14 @@ class Counterparts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterparts.get_counterparts_id_partner_metadata import _parse_response as parse
+        from ..api.counterparts.get_counterparts_id_partner_metadata import _parse_response
 
         return self._call(
             _GET_PARTNER_METADATA,
             _get_partner_metadata_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(
@@ -355,7 +349,7 @@ class Counterparts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterparts.get_counterparts import _parse_response as parse
+        from ..api.counterparts.get_counterparts import _parse_response
 
         return self._page(
             _LIST,
@@ -392,7 +386,7 @@ class Counterparts(Resource):
                 address_line2=address_line2,
                 tag_ids_in=tag_ids_in,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -441,7 +435,7 @@ class Counterparts(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.counterparts.get_counterparts import _parse_response as parse
+        from ..api.counterparts.get_counterparts import _parse_response
 
         return self._iterate(
             _LIST,
@@ -478,7 +472,7 @@ class Counterparts(Resource):
                 address_line2=address_line2,
                 tag_ids_in=tag_ids_in,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -504,7 +498,7 @@ class Counterparts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterparts.put_counterparts_id_partner_metadata import _parse_response as parse
+        from ..api.counterparts.put_counterparts_id_partner_metadata import _parse_response
 
         return self._call(
             _SET_PARTNER_METADATA,
@@ -512,7 +506,7 @@ class Counterparts(Resource):
                 counterpart_id=counterpart_id,
                 metadata=metadata,
             ),
-            parse,
+            _parse_response,
         )
 
     def update(
@@ -541,7 +535,7 @@ class Counterparts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterparts.patch_counterparts_id import _parse_response as parse
+        from ..api.counterparts.patch_counterparts_id import _parse_response
 
         return cast(
             "models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse",
@@ -551,7 +545,7 @@ class Counterparts(Resource):
                     counterpart_id=counterpart_id,
                     body=body,
                 ),
-                parse,
+                _parse_response,
             ),
         )
 
@@ -600,7 +594,7 @@ class AsyncCounterparts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterparts.post_counterparts import _parse_response as parse
+        from ..api.counterparts.post_counterparts import _parse_response
 
         return cast(
             "models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse",
@@ -609,7 +603,7 @@ class AsyncCounterparts(AsyncResource):
                 _create_request(
                     body=body,
                 ),
-                parse,
+                _parse_response,
             ),
         )
 
@@ -658,7 +652,7 @@ class AsyncCounterparts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterparts.get_counterparts_id import _parse_response as parse
+        from ..api.counterparts.get_counterparts_id import _parse_response
 
         return cast(
             "models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse",
@@ -667,7 +661,7 @@ class AsyncCounterparts(AsyncResource):
                 _get_request(
                     counterpart_id=counterpart_id,
                 ),
-                parse,
+                _parse_response,
             ),
         )
 
@@ -689,14 +683,14 @@ class AsyncCounterparts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterparts.get_counterparts_id_partner_metadata import _parse_response as parse
+        from ..api.counterparts.get_counterparts_id_partner_metadata import _parse_response
 
         return await self._call(
             _GET_PARTNER_METADATA,
             _get_partner_metadata_request(
                 counterpart_id=counterpart_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(
@@ -784,7 +778,7 @@ class AsyncCounterparts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterparts.get_counterparts import _parse_response as parse
+        from ..api.counterparts.get_counterparts import _parse_response
 
         return await self._page(
             _LIST,
@@ -821,7 +815,7 @@ class AsyncCounterparts(AsyncResource):
                 address_line2=address_line2,
                 tag_ids_in=tag_ids_in,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -870,7 +864,7 @@ class AsyncCounterparts(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.counterparts.get_counterparts import _parse_response as parse
+        from ..api.counterparts.get_counterparts import _parse_response
 
         return self._iterate(
             _LIST,
@@ -907,7 +901,7 @@ class AsyncCounterparts(AsyncResource):
                 address_line2=address_line2,
                 tag_ids_in=tag_ids_in,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -935,7 +929,7 @@ class AsyncCounterparts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterparts.put_counterparts_id_partner_metadata import _parse_response as parse
+        from ..api.counterparts.put_counterparts_id_partner_metadata import _parse_response
 
         return await self._call(
             _SET_PARTNER_METADATA,
@@ -943,7 +937,7 @@ class AsyncCounterparts(AsyncResource):
                 counterpart_id=counterpart_id,
                 metadata=metadata,
             ),
-            parse,
+            _parse_response,
         )
 
     async def update(
@@ -972,7 +966,7 @@ class AsyncCounterparts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.counterparts.patch_counterparts_id import _parse_response as parse
+        from ..api.counterparts.patch_counterparts_id import _parse_response
 
         return cast(
             "models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse",
@@ -982,7 +976,7 @@ class AsyncCounterparts(AsyncResource):
                     counterpart_id=counterpart_id,
                     body=body,
                 ),
-                parse,
+                _parse_response,
             ),
         )
 

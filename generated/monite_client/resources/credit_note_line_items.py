@@ -21,7 +21,6 @@ _CREATE = Operation(
     path="/payable_credit_notes/{credit_note_id}/line_items",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -49,7 +48,6 @@ _DELETE = Operation(
     path="/payable_credit_notes/{credit_note_id}/line_items/{line_item_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -67,7 +65,6 @@ _GET = Operation(
     path="/payable_credit_notes/{credit_note_id}/line_items/{line_item_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -85,7 +82,6 @@ _LIST = Operation(
     path="/payable_credit_notes/{credit_note_id}/line_items",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_ITEMS = attribute_path("data")
@@ -105,7 +101,6 @@ _REPLACE = Operation(
     path="/payable_credit_notes/{credit_note_id}/line_items",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -126,7 +121,6 @@ _UPDATE = Operation(
     path="/payable_credit_notes/{credit_note_id}/line_items/{line_item_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -185,7 +179,7 @@ class CreditNoteLineItems(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_line_items import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_id_line_items import _parse_response
 
         return self._call(
             _CREATE,
@@ -198,7 +192,7 @@ class CreditNoteLineItems(Resource):
                 unit=unit,
                 unit_price=unit_price,
             ),
-            parse,
+            _parse_response,
         )
 
     def delete(
@@ -224,7 +218,7 @@ class CreditNoteLineItems(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.delete_payable_credit_notes_id_line_items_id import _parse_response as parse
+        from ..api.credit_notes.delete_payable_credit_notes_id_line_items_id import _parse_response
 
         return self._call(
             _DELETE,
@@ -232,7 +226,7 @@ class CreditNoteLineItems(Resource):
                 credit_note_id=credit_note_id,
                 line_item_id=line_item_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def get(self, credit_note_id: str | UUID, line_item_id: str | UUID) -> models.CreditNoteLineItemResponse:
@@ -254,7 +248,7 @@ class CreditNoteLineItems(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_id_line_items_id import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes_id_line_items_id import _parse_response
 
         return self._call(
             _GET,
@@ -262,7 +256,7 @@ class CreditNoteLineItems(Resource):
                 credit_note_id=credit_note_id,
                 line_item_id=line_item_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(
@@ -378,7 +372,7 @@ class CreditNoteLineItems(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_id_line_items import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes_id_line_items import _parse_response
 
         return self._page(
             _LIST,
@@ -429,7 +423,7 @@ class CreditNoteLineItems(Resource):
                 source=source,
                 source_id=source_id,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -492,7 +486,7 @@ class CreditNoteLineItems(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.credit_notes.get_payable_credit_notes_id_line_items import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes_id_line_items import _parse_response
 
         return self._iterate(
             _LIST,
@@ -543,7 +537,7 @@ class CreditNoteLineItems(Resource):
                 source=source,
                 source_id=source_id,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -571,7 +565,7 @@ class CreditNoteLineItems(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.put_payable_credit_notes_id_line_items import _parse_response as parse
+        from ..api.credit_notes.put_payable_credit_notes_id_line_items import _parse_response
 
         return self._call(
             _REPLACE,
@@ -579,7 +573,7 @@ class CreditNoteLineItems(Resource):
                 credit_note_id=credit_note_id,
                 data=data,
             ),
-            parse,
+            _parse_response,
         )
 
     def update(
@@ -620,7 +614,7 @@ class CreditNoteLineItems(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.patch_payable_credit_notes_id_line_items_id import _parse_response as parse
+        from ..api.credit_notes.patch_payable_credit_notes_id_line_items_id import _parse_response
 
         return self._call(
             _UPDATE,
@@ -634,7 +628,7 @@ class CreditNoteLineItems(Resource):
                 unit=unit,
                 unit_price=unit_price,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -693,7 +687,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_line_items import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_id_line_items import _parse_response
 
         return await self._call(
             _CREATE,
@@ -706,7 +700,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
                 unit=unit,
                 unit_price=unit_price,
             ),
-            parse,
+            _parse_response,
         )
 
     async def delete(
@@ -732,7 +726,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.delete_payable_credit_notes_id_line_items_id import _parse_response as parse
+        from ..api.credit_notes.delete_payable_credit_notes_id_line_items_id import _parse_response
 
         return await self._call(
             _DELETE,
@@ -740,7 +734,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
                 credit_note_id=credit_note_id,
                 line_item_id=line_item_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def get(self, credit_note_id: str | UUID, line_item_id: str | UUID) -> models.CreditNoteLineItemResponse:
@@ -762,7 +756,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_id_line_items_id import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes_id_line_items_id import _parse_response
 
         return await self._call(
             _GET,
@@ -770,7 +764,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
                 credit_note_id=credit_note_id,
                 line_item_id=line_item_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(
@@ -886,7 +880,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_id_line_items import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes_id_line_items import _parse_response
 
         return await self._page(
             _LIST,
@@ -937,7 +931,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
                 source=source,
                 source_id=source_id,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -1000,7 +994,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.credit_notes.get_payable_credit_notes_id_line_items import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes_id_line_items import _parse_response
 
         return self._iterate(
             _LIST,
@@ -1051,7 +1045,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
                 source=source,
                 source_id=source_id,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -1079,7 +1073,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.put_payable_credit_notes_id_line_items import _parse_response as parse
+        from ..api.credit_notes.put_payable_credit_notes_id_line_items import _parse_response
 
         return await self._call(
             _REPLACE,
@@ -1087,7 +1081,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
                 credit_note_id=credit_note_id,
                 data=data,
             ),
-            parse,
+            _parse_response,
         )
 
     async def update(
@@ -1128,7 +1122,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.patch_payable_credit_notes_id_line_items_id import _parse_response as parse
+        from ..api.credit_notes.patch_payable_credit_notes_id_line_items_id import _parse_response
 
         return await self._call(
             _UPDATE,
@@ -1142,7 +1136,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
                 unit=unit,
                 unit_price=unit_price,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

@@ -21,7 +21,6 @@ _APPROVE = Operation(
     path="/payable_credit_notes/{credit_note_id}/approve",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -39,7 +38,6 @@ _CANCEL = Operation(
     path="/payable_credit_notes/{credit_note_id}/cancel",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -57,7 +55,6 @@ _CANCEL_OCR = Operation(
     path="/payable_credit_notes/{credit_note_id}/cancel_ocr",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -75,7 +72,6 @@ _CREATE = Operation(
     path="/payable_credit_notes",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -114,7 +110,6 @@ _DELETE = Operation(
     path="/payable_credit_notes/{credit_note_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -132,7 +127,6 @@ _GET = Operation(
     path="/payable_credit_notes/{credit_note_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -150,7 +144,6 @@ _GET_VALIDATIONS = Operation(
     path="/payable_credit_notes/validations",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -188,7 +181,6 @@ _REJECT = Operation(
     path="/payable_credit_notes/{credit_note_id}/reject",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -206,7 +198,6 @@ _RESET_VALIDATIONS = Operation(
     path="/payable_credit_notes/validations/reset",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -224,7 +215,6 @@ _SET_VALIDATIONS = Operation(
     path="/payable_credit_notes/validations",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -245,7 +235,6 @@ _SUBMIT_FOR_APPROVAL = Operation(
     path="/payable_credit_notes/{credit_note_id}/submit_for_approval",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -263,7 +252,6 @@ _UPDATE = Operation(
     path="/payable_credit_notes/{credit_note_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -302,7 +290,6 @@ _UPLOAD_FROM_FILE = Operation(
     path="/payable_credit_notes/upload_from_file",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -323,7 +310,6 @@ _VALIDATE = Operation(
     path="/payable_credit_notes/{credit_note_id}/validate",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -356,14 +342,14 @@ class CreditNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_approve import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_id_approve import _parse_response
 
         return self._call(
             _APPROVE,
             _approve_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def cancel(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
@@ -384,14 +370,14 @@ class CreditNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_cancel import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_id_cancel import _parse_response
 
         return self._call(
             _CANCEL,
             _cancel_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def cancel_ocr(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
@@ -414,14 +400,14 @@ class CreditNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_cancel_ocr import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_id_cancel_ocr import _parse_response
 
         return self._call(
             _CANCEL_OCR,
             _cancel_ocr_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def create(
@@ -478,7 +464,7 @@ class CreditNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes import _parse_response
 
         return self._call(
             _CREATE,
@@ -501,7 +487,7 @@ class CreditNotes(Resource):
                 tax_amount=tax_amount,
                 total_amount=total_amount,
             ),
-            parse,
+            _parse_response,
         )
 
     def delete(self, credit_note_id: str | UUID) -> None:
@@ -547,14 +533,14 @@ class CreditNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_id import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes_id import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def get_validations(self) -> models.CreditNoteValidationsResource:
@@ -574,9 +560,9 @@ class CreditNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_validations import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes_validations import _parse_response
 
-        return self._call(_GET_VALIDATIONS, _get_validations_request(), parse)
+        return self._call(_GET_VALIDATIONS, _get_validations_request(), _parse_response)
 
     def list(
         self,
@@ -673,7 +659,7 @@ class CreditNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.get_payable_credit_notes import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes import _parse_response
 
         return self._page(
             _LIST,
@@ -715,7 +701,7 @@ class CreditNotes(Resource):
                 project_id=project_id,
                 project_id_in=project_id_in,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -769,7 +755,7 @@ class CreditNotes(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.credit_notes.get_payable_credit_notes import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes import _parse_response
 
         return self._iterate(
             _LIST,
@@ -811,7 +797,7 @@ class CreditNotes(Resource):
                 project_id=project_id,
                 project_id_in=project_id_in,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -834,14 +820,14 @@ class CreditNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_reject import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_id_reject import _parse_response
 
         return self._call(
             _REJECT,
             _reject_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def reset_validations(self) -> models.CreditNoteValidationsResource:
@@ -861,9 +847,9 @@ class CreditNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_validations_reset import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_validations_reset import _parse_response
 
-        return self._call(_RESET_VALIDATIONS, _reset_validations_request(), parse)
+        return self._call(_RESET_VALIDATIONS, _reset_validations_request(), _parse_response)
 
     def set_validations(
         self, *, required_fields: Sequence[models.CreditNoteFieldsAllowedForValidate | str]
@@ -887,14 +873,14 @@ class CreditNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.put_payable_credit_notes_validations import _parse_response as parse
+        from ..api.credit_notes.put_payable_credit_notes_validations import _parse_response
 
         return self._call(
             _SET_VALIDATIONS,
             _set_validations_request(
                 required_fields=required_fields,
             ),
-            parse,
+            _parse_response,
         )
 
     def submit_for_approval(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
@@ -915,14 +901,14 @@ class CreditNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_submit_for_approval import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_id_submit_for_approval import _parse_response
 
         return self._call(
             _SUBMIT_FOR_APPROVAL,
             _submit_for_approval_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def update(
@@ -983,7 +969,7 @@ class CreditNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.patch_payable_credit_notes_id import _parse_response as parse
+        from ..api.credit_notes.patch_payable_credit_notes_id import _parse_response
 
         return self._call(
             _UPDATE,
@@ -1007,7 +993,7 @@ class CreditNotes(Resource):
                 tax_amount=tax_amount,
                 total_amount=total_amount,
             ),
-            parse,
+            _parse_response,
         )
 
     def upload_from_file(self, *, file: File) -> models.CreditNoteResponse:
@@ -1030,14 +1016,14 @@ class CreditNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_upload_from_file import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_upload_from_file import _parse_response
 
         return self._call(
             _UPLOAD_FROM_FILE,
             _upload_from_file_request(
                 file=file,
             ),
-            parse,
+            _parse_response,
         )
 
     def validate(self, credit_note_id: str | UUID) -> models.CreditNoteValidationResponse:
@@ -1060,14 +1046,14 @@ class CreditNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_id_validate import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes_id_validate import _parse_response
 
         return self._call(
             _VALIDATE,
             _validate_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -1119,14 +1105,14 @@ class AsyncCreditNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_approve import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_id_approve import _parse_response
 
         return await self._call(
             _APPROVE,
             _approve_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def cancel(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
@@ -1147,14 +1133,14 @@ class AsyncCreditNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_cancel import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_id_cancel import _parse_response
 
         return await self._call(
             _CANCEL,
             _cancel_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def cancel_ocr(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
@@ -1177,14 +1163,14 @@ class AsyncCreditNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_cancel_ocr import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_id_cancel_ocr import _parse_response
 
         return await self._call(
             _CANCEL_OCR,
             _cancel_ocr_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def create(
@@ -1241,7 +1227,7 @@ class AsyncCreditNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes import _parse_response
 
         return await self._call(
             _CREATE,
@@ -1264,7 +1250,7 @@ class AsyncCreditNotes(AsyncResource):
                 tax_amount=tax_amount,
                 total_amount=total_amount,
             ),
-            parse,
+            _parse_response,
         )
 
     async def delete(self, credit_note_id: str | UUID) -> None:
@@ -1310,14 +1296,14 @@ class AsyncCreditNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_id import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes_id import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def get_validations(self) -> models.CreditNoteValidationsResource:
@@ -1337,9 +1323,9 @@ class AsyncCreditNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_validations import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes_validations import _parse_response
 
-        return await self._call(_GET_VALIDATIONS, _get_validations_request(), parse)
+        return await self._call(_GET_VALIDATIONS, _get_validations_request(), _parse_response)
 
     async def list(
         self,
@@ -1436,7 +1422,7 @@ class AsyncCreditNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.get_payable_credit_notes import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes import _parse_response
 
         return await self._page(
             _LIST,
@@ -1478,7 +1464,7 @@ class AsyncCreditNotes(AsyncResource):
                 project_id=project_id,
                 project_id_in=project_id_in,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -1532,7 +1518,7 @@ class AsyncCreditNotes(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.credit_notes.get_payable_credit_notes import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes import _parse_response
 
         return self._iterate(
             _LIST,
@@ -1574,7 +1560,7 @@ class AsyncCreditNotes(AsyncResource):
                 project_id=project_id,
                 project_id_in=project_id_in,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -1597,14 +1583,14 @@ class AsyncCreditNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_reject import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_id_reject import _parse_response
 
         return await self._call(
             _REJECT,
             _reject_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def reset_validations(self) -> models.CreditNoteValidationsResource:
@@ -1624,9 +1610,9 @@ class AsyncCreditNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_validations_reset import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_validations_reset import _parse_response
 
-        return await self._call(_RESET_VALIDATIONS, _reset_validations_request(), parse)
+        return await self._call(_RESET_VALIDATIONS, _reset_validations_request(), _parse_response)
 
     async def set_validations(
         self, *, required_fields: Sequence[models.CreditNoteFieldsAllowedForValidate | str]
@@ -1650,14 +1636,14 @@ class AsyncCreditNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.put_payable_credit_notes_validations import _parse_response as parse
+        from ..api.credit_notes.put_payable_credit_notes_validations import _parse_response
 
         return await self._call(
             _SET_VALIDATIONS,
             _set_validations_request(
                 required_fields=required_fields,
             ),
-            parse,
+            _parse_response,
         )
 
     async def submit_for_approval(self, credit_note_id: str | UUID) -> models.CreditNoteResponse:
@@ -1678,14 +1664,14 @@ class AsyncCreditNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_id_submit_for_approval import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_id_submit_for_approval import _parse_response
 
         return await self._call(
             _SUBMIT_FOR_APPROVAL,
             _submit_for_approval_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def update(
@@ -1746,7 +1732,7 @@ class AsyncCreditNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.patch_payable_credit_notes_id import _parse_response as parse
+        from ..api.credit_notes.patch_payable_credit_notes_id import _parse_response
 
         return await self._call(
             _UPDATE,
@@ -1770,7 +1756,7 @@ class AsyncCreditNotes(AsyncResource):
                 tax_amount=tax_amount,
                 total_amount=total_amount,
             ),
-            parse,
+            _parse_response,
         )
 
     async def upload_from_file(self, *, file: File) -> models.CreditNoteResponse:
@@ -1793,14 +1779,14 @@ class AsyncCreditNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.post_payable_credit_notes_upload_from_file import _parse_response as parse
+        from ..api.credit_notes.post_payable_credit_notes_upload_from_file import _parse_response
 
         return await self._call(
             _UPLOAD_FROM_FILE,
             _upload_from_file_request(
                 file=file,
             ),
-            parse,
+            _parse_response,
         )
 
     async def validate(self, credit_note_id: str | UUID) -> models.CreditNoteValidationResponse:
@@ -1823,14 +1809,14 @@ class AsyncCreditNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.credit_notes.get_payable_credit_notes_id_validate import _parse_response as parse
+        from ..api.credit_notes.get_payable_credit_notes_id_validate import _parse_response
 
         return await self._call(
             _VALIDATE,
             _validate_request(
                 credit_note_id=credit_note_id,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

@@ -18,7 +18,6 @@ _CREATE = Operation(
     path="/custom_vat_rates",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -42,7 +41,6 @@ _DELETE = Operation(
     path="/custom_vat_rates/{custom_vat_rate_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -60,7 +58,6 @@ _GET = Operation(
     path="/custom_vat_rates/{custom_vat_rate_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -78,7 +75,6 @@ _LIST = Operation(
     path="/custom_vat_rates",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -96,7 +92,6 @@ _UPDATE = Operation(
     path="/custom_vat_rates/{custom_vat_rate_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -136,7 +131,7 @@ class CustomVatRates(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.custom_vat_rates.post_custom_vat_rates import _parse_response as parse
+        from ..api.custom_vat_rates.post_custom_vat_rates import _parse_response
 
         return self._call(
             _CREATE,
@@ -144,7 +139,7 @@ class CustomVatRates(Resource):
                 components=components,
                 name=name,
             ),
-            parse,
+            _parse_response,
         )
 
     def delete(self, custom_vat_rate_id: str | UUID) -> None:
@@ -190,14 +185,14 @@ class CustomVatRates(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.custom_vat_rates.get_custom_vat_rates_id import _parse_response as parse
+        from ..api.custom_vat_rates.get_custom_vat_rates_id import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 custom_vat_rate_id=custom_vat_rate_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(self) -> models.CustomVatRateResponseList:
@@ -217,9 +212,9 @@ class CustomVatRates(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.custom_vat_rates.get_custom_vat_rates import _parse_response as parse
+        from ..api.custom_vat_rates.get_custom_vat_rates import _parse_response
 
-        return self._call(_LIST, _list_request(), parse)
+        return self._call(_LIST, _list_request(), _parse_response)
 
     def update(
         self,
@@ -249,7 +244,7 @@ class CustomVatRates(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.custom_vat_rates.patch_custom_vat_rates_id import _parse_response as parse
+        from ..api.custom_vat_rates.patch_custom_vat_rates_id import _parse_response
 
         return self._call(
             _UPDATE,
@@ -258,7 +253,7 @@ class CustomVatRates(Resource):
                 components=components,
                 name=name,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -301,7 +296,7 @@ class AsyncCustomVatRates(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.custom_vat_rates.post_custom_vat_rates import _parse_response as parse
+        from ..api.custom_vat_rates.post_custom_vat_rates import _parse_response
 
         return await self._call(
             _CREATE,
@@ -309,7 +304,7 @@ class AsyncCustomVatRates(AsyncResource):
                 components=components,
                 name=name,
             ),
-            parse,
+            _parse_response,
         )
 
     async def delete(self, custom_vat_rate_id: str | UUID) -> None:
@@ -355,14 +350,14 @@ class AsyncCustomVatRates(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.custom_vat_rates.get_custom_vat_rates_id import _parse_response as parse
+        from ..api.custom_vat_rates.get_custom_vat_rates_id import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 custom_vat_rate_id=custom_vat_rate_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(self) -> models.CustomVatRateResponseList:
@@ -382,9 +377,9 @@ class AsyncCustomVatRates(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.custom_vat_rates.get_custom_vat_rates import _parse_response as parse
+        from ..api.custom_vat_rates.get_custom_vat_rates import _parse_response
 
-        return await self._call(_LIST, _list_request(), parse)
+        return await self._call(_LIST, _list_request(), _parse_response)
 
     async def update(
         self,
@@ -414,7 +409,7 @@ class AsyncCustomVatRates(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.custom_vat_rates.patch_custom_vat_rates_id import _parse_response as parse
+        from ..api.custom_vat_rates.patch_custom_vat_rates_id import _parse_response
 
         return await self._call(
             _UPDATE,
@@ -423,7 +418,7 @@ class AsyncCustomVatRates(AsyncResource):
                 components=components,
                 name=name,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

@@ -21,7 +21,6 @@ _CREATE = Operation(
     path="/data_exports/extra_data",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -47,7 +46,6 @@ _DELETE = Operation(
     path="/data_exports/extra_data/{extra_data_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -65,7 +63,6 @@ _GET = Operation(
     path="/data_exports/extra_data/{extra_data_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -83,7 +80,6 @@ _LIST = Operation(
     path="/data_exports/extra_data",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_ITEMS = attribute_path("data")
@@ -103,7 +99,6 @@ _UPDATE = Operation(
     path="/data_exports/extra_data/{extra_data_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -156,7 +151,7 @@ class DataExportExtraData(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.data_export_extra_data.post_data_exports_extra_data import _parse_response as parse
+        from ..api.data_export_extra_data.post_data_exports_extra_data import _parse_response
 
         return self._call(
             _CREATE,
@@ -166,7 +161,7 @@ class DataExportExtraData(Resource):
                 object_id=object_id,
                 object_type=object_type,
             ),
-            parse,
+            _parse_response,
         )
 
     def delete(self, extra_data_id: str | UUID) -> models.ExtraDataResource:
@@ -189,14 +184,14 @@ class DataExportExtraData(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.data_export_extra_data.delete_data_exports_extra_data_id import _parse_response as parse
+        from ..api.data_export_extra_data.delete_data_exports_extra_data_id import _parse_response
 
         return self._call(
             _DELETE,
             _delete_request(
                 extra_data_id=extra_data_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def get(self, extra_data_id: str | UUID) -> models.ExtraDataResource:
@@ -217,14 +212,14 @@ class DataExportExtraData(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.data_export_extra_data.get_data_exports_extra_data_id import _parse_response as parse
+        from ..api.data_export_extra_data.get_data_exports_extra_data_id import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 extra_data_id=extra_data_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(
@@ -280,7 +275,7 @@ class DataExportExtraData(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.data_export_extra_data.get_data_exports_extra_data import _parse_response as parse
+        from ..api.data_export_extra_data.get_data_exports_extra_data import _parse_response
 
         return self._page(
             _LIST,
@@ -301,7 +296,7 @@ class DataExportExtraData(Resource):
                 field_name=field_name,
                 field_value=field_value,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -334,7 +329,7 @@ class DataExportExtraData(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.data_export_extra_data.get_data_exports_extra_data import _parse_response as parse
+        from ..api.data_export_extra_data.get_data_exports_extra_data import _parse_response
 
         return self._iterate(
             _LIST,
@@ -355,7 +350,7 @@ class DataExportExtraData(Resource):
                 field_name=field_name,
                 field_value=field_value,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -392,7 +387,7 @@ class DataExportExtraData(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.data_export_extra_data.patch_data_exports_extra_data_id import _parse_response as parse
+        from ..api.data_export_extra_data.patch_data_exports_extra_data_id import _parse_response
 
         return self._call(
             _UPDATE,
@@ -403,7 +398,7 @@ class DataExportExtraData(Resource):
                 object_id=object_id,
                 object_type=object_type,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -457,7 +452,7 @@ class AsyncDataExportExtraData(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.data_export_extra_data.post_data_exports_extra_data import _parse_response as parse
+        from ..api.data_export_extra_data.post_data_exports_extra_data import _parse_response
 
         return await self._call(
             _CREATE,
@@ -467,7 +462,7 @@ class AsyncDataExportExtraData(AsyncResource):
                 object_id=object_id,
                 object_type=object_type,
             ),
-            parse,
+            _parse_response,
         )
 
     async def delete(self, extra_data_id: str | UUID) -> models.ExtraDataResource:
@@ -490,14 +485,14 @@ class AsyncDataExportExtraData(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.data_export_extra_data.delete_data_exports_extra_data_id import _parse_response as parse
+        from ..api.data_export_extra_data.delete_data_exports_extra_data_id import _parse_response
 
         return await self._call(
             _DELETE,
             _delete_request(
                 extra_data_id=extra_data_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def get(self, extra_data_id: str | UUID) -> models.ExtraDataResource:
@@ -518,14 +513,14 @@ class AsyncDataExportExtraData(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.data_export_extra_data.get_data_exports_extra_data_id import _parse_response as parse
+        from ..api.data_export_extra_data.get_data_exports_extra_data_id import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 extra_data_id=extra_data_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(
@@ -581,7 +576,7 @@ class AsyncDataExportExtraData(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.data_export_extra_data.get_data_exports_extra_data import _parse_response as parse
+        from ..api.data_export_extra_data.get_data_exports_extra_data import _parse_response
 
         return await self._page(
             _LIST,
@@ -602,7 +597,7 @@ class AsyncDataExportExtraData(AsyncResource):
                 field_name=field_name,
                 field_value=field_value,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -635,7 +630,7 @@ class AsyncDataExportExtraData(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.data_export_extra_data.get_data_exports_extra_data import _parse_response as parse
+        from ..api.data_export_extra_data.get_data_exports_extra_data import _parse_response
 
         return self._iterate(
             _LIST,
@@ -656,7 +651,7 @@ class AsyncDataExportExtraData(AsyncResource):
                 field_name=field_name,
                 field_value=field_value,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -693,7 +688,7 @@ class AsyncDataExportExtraData(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.data_export_extra_data.patch_data_exports_extra_data_id import _parse_response as parse
+        from ..api.data_export_extra_data.patch_data_exports_extra_data_id import _parse_response
 
         return await self._call(
             _UPDATE,
@@ -704,7 +699,7 @@ class AsyncDataExportExtraData(AsyncResource):
                 object_id=object_id,
                 object_type=object_type,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

@@ -22,7 +22,6 @@ _CREATE = Operation(
     path="/data_exports",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -48,7 +47,6 @@ _GET = Operation(
     path="/data_exports/{document_export_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -66,7 +64,6 @@ _LIST = Operation(
     path="/data_exports",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_ITEMS = attribute_path("data")
@@ -86,7 +83,6 @@ _LIST_SUPPORTED_FORMATS = Operation(
     path="/data_exports/supported_formats",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -132,7 +128,7 @@ class DataExports(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.data_export.post_data_exports import _parse_response as parse
+        from ..api.data_export.post_data_exports import _parse_response
 
         return self._call(
             _CREATE,
@@ -142,7 +138,7 @@ class DataExports(Resource):
                 format_=format_,
                 objects=objects,
             ),
-            parse,
+            _parse_response,
         )
 
     def get(self, document_export_id: str | UUID) -> models.DocumentExportResponseSchema:
@@ -165,14 +161,14 @@ class DataExports(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.data_export.get_data_exports_id import _parse_response as parse
+        from ..api.data_export.get_data_exports_id import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 document_export_id=document_export_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(
@@ -216,7 +212,7 @@ class DataExports(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.data_export.get_data_exports import _parse_response as parse
+        from ..api.data_export.get_data_exports import _parse_response
 
         return self._page(
             _LIST,
@@ -231,7 +227,7 @@ class DataExports(Resource):
                 created_at_lte=created_at_lte,
                 created_by_entity_user_id=created_by_entity_user_id,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -258,7 +254,7 @@ class DataExports(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.data_export.get_data_exports import _parse_response as parse
+        from ..api.data_export.get_data_exports import _parse_response
 
         return self._iterate(
             _LIST,
@@ -273,7 +269,7 @@ class DataExports(Resource):
                 created_at_lte=created_at_lte,
                 created_by_entity_user_id=created_by_entity_user_id,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -293,9 +289,9 @@ class DataExports(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.data_export.get_data_exports_supported_formats import _parse_response as parse
+        from ..api.data_export.get_data_exports_supported_formats import _parse_response
 
-        return self._call(_LIST_SUPPORTED_FORMATS, _list_supported_formats_request(), parse)
+        return self._call(_LIST_SUPPORTED_FORMATS, _list_supported_formats_request(), _parse_response)
 
     @cached_property
     def with_raw_response(self) -> DataExportsWithRawResponse:
@@ -348,7 +344,7 @@ class AsyncDataExports(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.data_export.post_data_exports import _parse_response as parse
+        from ..api.data_export.post_data_exports import _parse_response
 
         return await self._call(
             _CREATE,
@@ -358,7 +354,7 @@ class AsyncDataExports(AsyncResource):
                 format_=format_,
                 objects=objects,
             ),
-            parse,
+            _parse_response,
         )
 
     async def get(self, document_export_id: str | UUID) -> models.DocumentExportResponseSchema:
@@ -381,14 +377,14 @@ class AsyncDataExports(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.data_export.get_data_exports_id import _parse_response as parse
+        from ..api.data_export.get_data_exports_id import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 document_export_id=document_export_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(
@@ -432,7 +428,7 @@ class AsyncDataExports(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.data_export.get_data_exports import _parse_response as parse
+        from ..api.data_export.get_data_exports import _parse_response
 
         return await self._page(
             _LIST,
@@ -447,7 +443,7 @@ class AsyncDataExports(AsyncResource):
                 created_at_lte=created_at_lte,
                 created_by_entity_user_id=created_by_entity_user_id,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -474,7 +470,7 @@ class AsyncDataExports(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.data_export.get_data_exports import _parse_response as parse
+        from ..api.data_export.get_data_exports import _parse_response
 
         return self._iterate(
             _LIST,
@@ -489,7 +485,7 @@ class AsyncDataExports(AsyncResource):
                 created_at_lte=created_at_lte,
                 created_by_entity_user_id=created_by_entity_user_id,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -509,9 +505,9 @@ class AsyncDataExports(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.data_export.get_data_exports_supported_formats import _parse_response as parse
+        from ..api.data_export.get_data_exports_supported_formats import _parse_response
 
-        return await self._call(_LIST_SUPPORTED_FORMATS, _list_supported_formats_request(), parse)
+        return await self._call(_LIST_SUPPORTED_FORMATS, _list_supported_formats_request(), _parse_response)
 
     @cached_property
     def with_raw_response(self) -> AsyncDataExportsWithRawResponse:

@@ -21,7 +21,6 @@ _CANCEL = Operation(
     path="/delivery_notes/{delivery_note_id}/cancel",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -39,7 +38,6 @@ _CREATE = Operation(
     path="/delivery_notes",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -57,7 +55,6 @@ _DELETE = Operation(
     path="/delivery_notes/{delivery_note_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -75,7 +72,6 @@ _GET = Operation(
     path="/delivery_notes/{delivery_note_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -113,7 +109,6 @@ _MARK_AS_DELIVERED = Operation(
     path="/delivery_notes/{delivery_note_id}/mark_as_delivered",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -131,7 +126,6 @@ _UPDATE = Operation(
     path="/delivery_notes/{delivery_note_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -175,14 +169,14 @@ class DeliveryNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.delivery_notes.post_delivery_notes_id_cancel import _parse_response as parse
+        from ..api.delivery_notes.post_delivery_notes_id_cancel import _parse_response
 
         return self._call(
             _CANCEL,
             _cancel_request(
                 delivery_note_id=delivery_note_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def create(
@@ -207,14 +201,14 @@ class DeliveryNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.delivery_notes.post_delivery_notes import _parse_response as parse
+        from ..api.delivery_notes.post_delivery_notes import _parse_response
 
         return self._call(
             _CREATE,
             _create_request(
                 body=body,
             ),
-            parse,
+            _parse_response,
         )
 
     def delete(self, delivery_note_id: str | UUID) -> None:
@@ -260,14 +254,14 @@ class DeliveryNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.delivery_notes.get_delivery_notes_id import _parse_response as parse
+        from ..api.delivery_notes.get_delivery_notes_id import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 delivery_note_id=delivery_note_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(
@@ -341,7 +335,7 @@ class DeliveryNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.delivery_notes.get_delivery_notes import _parse_response as parse
+        from ..api.delivery_notes.get_delivery_notes import _parse_response
 
         return self._page(
             _LIST,
@@ -371,7 +365,7 @@ class DeliveryNotes(Resource):
                 delivery_date_gte=delivery_date_gte,
                 delivery_date_lte=delivery_date_lte,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -413,7 +407,7 @@ class DeliveryNotes(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.delivery_notes.get_delivery_notes import _parse_response as parse
+        from ..api.delivery_notes.get_delivery_notes import _parse_response
 
         return self._iterate(
             _LIST,
@@ -443,7 +437,7 @@ class DeliveryNotes(Resource):
                 delivery_date_gte=delivery_date_gte,
                 delivery_date_lte=delivery_date_lte,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -466,14 +460,14 @@ class DeliveryNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.delivery_notes.post_delivery_notes_id_mark_as_delivered import _parse_response as parse
+        from ..api.delivery_notes.post_delivery_notes_id_mark_as_delivered import _parse_response
 
         return self._call(
             _MARK_AS_DELIVERED,
             _mark_as_delivered_request(
                 delivery_note_id=delivery_note_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def update(
@@ -514,7 +508,7 @@ class DeliveryNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.delivery_notes.patch_delivery_notes_id import _parse_response as parse
+        from ..api.delivery_notes.patch_delivery_notes_id import _parse_response
 
         return self._call(
             _UPDATE,
@@ -528,7 +522,7 @@ class DeliveryNotes(Resource):
                 line_items=line_items,
                 memo=memo,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -572,14 +566,14 @@ class AsyncDeliveryNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.delivery_notes.post_delivery_notes_id_cancel import _parse_response as parse
+        from ..api.delivery_notes.post_delivery_notes_id_cancel import _parse_response
 
         return await self._call(
             _CANCEL,
             _cancel_request(
                 delivery_note_id=delivery_note_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def create(
@@ -604,14 +598,14 @@ class AsyncDeliveryNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.delivery_notes.post_delivery_notes import _parse_response as parse
+        from ..api.delivery_notes.post_delivery_notes import _parse_response
 
         return await self._call(
             _CREATE,
             _create_request(
                 body=body,
             ),
-            parse,
+            _parse_response,
         )
 
     async def delete(self, delivery_note_id: str | UUID) -> None:
@@ -657,14 +651,14 @@ class AsyncDeliveryNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.delivery_notes.get_delivery_notes_id import _parse_response as parse
+        from ..api.delivery_notes.get_delivery_notes_id import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 delivery_note_id=delivery_note_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(
@@ -738,7 +732,7 @@ class AsyncDeliveryNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.delivery_notes.get_delivery_notes import _parse_response as parse
+        from ..api.delivery_notes.get_delivery_notes import _parse_response
 
         return await self._page(
             _LIST,
@@ -768,7 +762,7 @@ class AsyncDeliveryNotes(AsyncResource):
                 delivery_date_gte=delivery_date_gte,
                 delivery_date_lte=delivery_date_lte,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -810,7 +804,7 @@ class AsyncDeliveryNotes(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.delivery_notes.get_delivery_notes import _parse_response as parse
+        from ..api.delivery_notes.get_delivery_notes import _parse_response
 
         return self._iterate(
             _LIST,
@@ -840,7 +834,7 @@ class AsyncDeliveryNotes(AsyncResource):
                 delivery_date_gte=delivery_date_gte,
                 delivery_date_lte=delivery_date_lte,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -863,14 +857,14 @@ class AsyncDeliveryNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.delivery_notes.post_delivery_notes_id_mark_as_delivered import _parse_response as parse
+        from ..api.delivery_notes.post_delivery_notes_id_mark_as_delivered import _parse_response
 
         return await self._call(
             _MARK_AS_DELIVERED,
             _mark_as_delivered_request(
                 delivery_note_id=delivery_note_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def update(
@@ -911,7 +905,7 @@ class AsyncDeliveryNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.delivery_notes.patch_delivery_notes_id import _parse_response as parse
+        from ..api.delivery_notes.patch_delivery_notes_id import _parse_response
 
         return await self._call(
             _UPDATE,
@@ -925,7 +919,7 @@ class AsyncDeliveryNotes(AsyncResource):
                 line_items=line_items,
                 memo=memo,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

@@ -15,7 +15,6 @@ _SEARCH = Operation(
     path="/einvoice_search",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -53,7 +52,7 @@ class Einvoice(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.e_invoicing_search.get_einvoice_search import _parse_response as parse
+        from ..api.e_invoicing_search.get_einvoice_search import _parse_response
 
         return self._call(
             _SEARCH,
@@ -61,7 +60,7 @@ class Einvoice(Resource):
                 network_identifier=network_identifier,
                 network_schema=network_schema,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -104,7 +103,7 @@ class AsyncEinvoice(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.e_invoicing_search.get_einvoice_search import _parse_response as parse
+        from ..api.e_invoicing_search.get_einvoice_search import _parse_response
 
         return await self._call(
             _SEARCH,
@@ -112,7 +111,7 @@ class AsyncEinvoice(AsyncResource):
                 network_identifier=network_identifier,
                 network_schema=network_schema,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

@@ -17,7 +17,6 @@ _CREATE = Operation(
     path="/einvoicing_connections",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -43,7 +42,6 @@ _CREATE_NETWORK_CREDENTIALS = Operation(
     path="/einvoicing_connections/{einvoicing_connection_id}/network_credentials",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -67,7 +65,6 @@ _DELETE = Operation(
     path="/einvoicing_connections/{einvoicing_connection_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -85,7 +82,6 @@ _GET = Operation(
     path="/einvoicing_connections/{einvoicing_connection_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -103,7 +99,6 @@ _LIST = Operation(
     path="/einvoicing_connections",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -121,7 +116,6 @@ _UPDATE = Operation(
     path="/einvoicing_connections/{einvoicing_connection_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -171,7 +165,7 @@ class EinvoicingConnections(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.e_invoicing_connections.post_einvoicing_connections import _parse_response as parse
+        from ..api.e_invoicing_connections.post_einvoicing_connections import _parse_response
 
         return self._call(
             _CREATE,
@@ -181,7 +175,7 @@ class EinvoicingConnections(Resource):
                 is_receiver=is_receiver,
                 is_sender=is_sender,
             ),
-            parse,
+            _parse_response,
         )
 
     def create_network_credentials(
@@ -210,9 +204,7 @@ class EinvoicingConnections(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.e_invoicing_connections.post_einvoicing_connections_id_network_credentials import (
-            _parse_response as parse,
-        )
+        from ..api.e_invoicing_connections.post_einvoicing_connections_id_network_credentials import _parse_response
 
         return self._call(
             _CREATE_NETWORK_CREDENTIALS,
@@ -221,7 +213,7 @@ class EinvoicingConnections(Resource):
                 network_credentials_identifier=network_credentials_identifier,
                 network_credentials_schema=network_credentials_schema,
             ),
-            parse,
+            _parse_response,
         )
 
     def delete(self, einvoicing_connection_id: str | UUID) -> None:
@@ -267,14 +259,14 @@ class EinvoicingConnections(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.e_invoicing_connections.get_einvoicing_connections_id import _parse_response as parse
+        from ..api.e_invoicing_connections.get_einvoicing_connections_id import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 einvoicing_connection_id=einvoicing_connection_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(self) -> models.EInvoicingRetrieveListData:
@@ -294,9 +286,9 @@ class EinvoicingConnections(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.e_invoicing_connections.get_einvoicing_connections import _parse_response as parse
+        from ..api.e_invoicing_connections.get_einvoicing_connections import _parse_response
 
-        return self._call(_LIST, _list_request(), parse)
+        return self._call(_LIST, _list_request(), _parse_response)
 
     def update(
         self,
@@ -328,7 +320,7 @@ class EinvoicingConnections(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.e_invoicing_connections.patch_einvoicing_connections_id import _parse_response as parse
+        from ..api.e_invoicing_connections.patch_einvoicing_connections_id import _parse_response
 
         return self._call(
             _UPDATE,
@@ -338,7 +330,7 @@ class EinvoicingConnections(Resource):
                 is_receiver=is_receiver,
                 is_sender=is_sender,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -391,7 +383,7 @@ class AsyncEinvoicingConnections(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.e_invoicing_connections.post_einvoicing_connections import _parse_response as parse
+        from ..api.e_invoicing_connections.post_einvoicing_connections import _parse_response
 
         return await self._call(
             _CREATE,
@@ -401,7 +393,7 @@ class AsyncEinvoicingConnections(AsyncResource):
                 is_receiver=is_receiver,
                 is_sender=is_sender,
             ),
-            parse,
+            _parse_response,
         )
 
     async def create_network_credentials(
@@ -430,9 +422,7 @@ class AsyncEinvoicingConnections(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.e_invoicing_connections.post_einvoicing_connections_id_network_credentials import (
-            _parse_response as parse,
-        )
+        from ..api.e_invoicing_connections.post_einvoicing_connections_id_network_credentials import _parse_response
 
         return await self._call(
             _CREATE_NETWORK_CREDENTIALS,
@@ -441,7 +431,7 @@ class AsyncEinvoicingConnections(AsyncResource):
                 network_credentials_identifier=network_credentials_identifier,
                 network_credentials_schema=network_credentials_schema,
             ),
-            parse,
+            _parse_response,
         )
 
     async def delete(self, einvoicing_connection_id: str | UUID) -> None:
@@ -487,14 +477,14 @@ class AsyncEinvoicingConnections(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.e_invoicing_connections.get_einvoicing_connections_id import _parse_response as parse
+        from ..api.e_invoicing_connections.get_einvoicing_connections_id import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 einvoicing_connection_id=einvoicing_connection_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(self) -> models.EInvoicingRetrieveListData:
@@ -514,9 +504,9 @@ class AsyncEinvoicingConnections(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.e_invoicing_connections.get_einvoicing_connections import _parse_response as parse
+        from ..api.e_invoicing_connections.get_einvoicing_connections import _parse_response
 
-        return await self._call(_LIST, _list_request(), parse)
+        return await self._call(_LIST, _list_request(), _parse_response)
 
     async def update(
         self,
@@ -548,7 +538,7 @@ class AsyncEinvoicingConnections(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.e_invoicing_connections.patch_einvoicing_connections_id import _parse_response as parse
+        from ..api.e_invoicing_connections.patch_einvoicing_connections_id import _parse_response
 
         return await self._call(
             _UPDATE,
@@ -558,7 +548,7 @@ class AsyncEinvoicingConnections(AsyncResource):
                 is_receiver=is_receiver,
                 is_sender=is_sender,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

@@ -21,7 +21,6 @@ _ACTIVATE = Operation(
     path="/entities/{entity_id}/activate",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -39,7 +38,6 @@ _CREATE = Operation(
     path="/entities",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -71,7 +69,6 @@ _DEACTIVATE = Operation(
     path="/entities/{entity_id}/deactivate",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -89,7 +86,6 @@ _DELETE_LOGO = Operation(
     path="/entities/{entity_id}/logo",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -107,7 +103,6 @@ _GET = Operation(
     path="/entities/{entity_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -125,7 +120,6 @@ _GET_ME = Operation(
     path="/entities/me",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -143,7 +137,6 @@ _GET_NEXT_DOCUMENT_NUMBERS = Operation(
     path="/entities/{entity_id}/settings/next_document_numbers",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -161,7 +154,6 @@ _GET_ONBOARDING_DATA = Operation(
     path="/entities/{entity_id}/onboarding_data",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -179,7 +171,6 @@ _GET_PARTNER_METADATA = Operation(
     path="/entities/{entity_id}/partner_metadata",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -197,7 +188,6 @@ _GET_SETTINGS = Operation(
     path="/entities/{entity_id}/settings",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -235,7 +225,6 @@ _LIST_PAYMENT_METHODS = Operation(
     path="/entities/{entity_id}/payment_methods",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -253,7 +242,6 @@ _REPLACE_PAYMENT_METHODS = Operation(
     path="/entities/{entity_id}/payment_methods",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -278,7 +266,6 @@ _SET_PARTNER_METADATA = Operation(
     path="/entities/{entity_id}/partner_metadata",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -299,7 +286,6 @@ _UPDATE = Operation(
     path="/entities/{entity_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -330,7 +316,6 @@ _UPDATE_ME = Operation(
     path="/entities/me",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -361,7 +346,6 @@ _UPDATE_ONBOARDING_DATA = Operation(
     path="/entities/{entity_id}/onboarding_data",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -387,7 +371,6 @@ _UPDATE_SETTINGS = Operation(
     path="/entities/{entity_id}/settings",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -425,7 +408,6 @@ _UPLOAD_LOGO = Operation(
     path="/entities/{entity_id}/logo",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -463,7 +445,7 @@ class Entities(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.post_entities_id_activate import _parse_response as parse
+        from ..api.entities.post_entities_id_activate import _parse_response
 
         return cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
@@ -472,7 +454,7 @@ class Entities(Resource):
                 _activate_request(
                     entity_id=entity_id,
                 ),
-                parse,
+                _parse_response,
             ),
         )
 
@@ -518,7 +500,7 @@ class Entities(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.post_entities import _parse_response as parse
+        from ..api.entities.post_entities import _parse_response
 
         return cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
@@ -536,7 +518,7 @@ class Entities(Resource):
                     tax_id=tax_id,
                     website=website,
                 ),
-                parse,
+                _parse_response,
             ),
         )
 
@@ -560,7 +542,7 @@ class Entities(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.post_entities_id_deactivate import _parse_response as parse
+        from ..api.entities.post_entities_id_deactivate import _parse_response
 
         return cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
@@ -569,7 +551,7 @@ class Entities(Resource):
                 _deactivate_request(
                     entity_id=entity_id,
                 ),
-                parse,
+                _parse_response,
             ),
         )
 
@@ -616,7 +598,7 @@ class Entities(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.get_entities_id import _parse_response as parse
+        from ..api.entities.get_entities_id import _parse_response
 
         return cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
@@ -625,7 +607,7 @@ class Entities(Resource):
                 _get_request(
                     entity_id=entity_id,
                 ),
-                parse,
+                _parse_response,
             ),
         )
 
@@ -648,11 +630,11 @@ class Entities(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.get_entities_me import _parse_response as parse
+        from ..api.entities.get_entities_me import _parse_response
 
         return cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
-            self._call(_GET_ME, _get_me_request(), parse),
+            self._call(_GET_ME, _get_me_request(), _parse_response),
         )
 
     def get_next_document_numbers(self, entity_id: str | UUID) -> models.NextDocumentNumbers:
@@ -675,14 +657,14 @@ class Entities(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.get_entities_id_settings_next_document_numbers import _parse_response as parse
+        from ..api.entities.get_entities_id_settings_next_document_numbers import _parse_response
 
         return self._call(
             _GET_NEXT_DOCUMENT_NUMBERS,
             _get_next_document_numbers_request(
                 entity_id=entity_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def get_onboarding_data(self, entity_id: str | UUID) -> models.EntityOnboardingDataResponse:
@@ -703,14 +685,14 @@ class Entities(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_onboarding_data.get_entities_id_onboarding_data import _parse_response as parse
+        from ..api.entity_onboarding_data.get_entities_id_onboarding_data import _parse_response
 
         return self._call(
             _GET_ONBOARDING_DATA,
             _get_onboarding_data_request(
                 entity_id=entity_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def get_partner_metadata(self, entity_id: str | UUID) -> models.PartnerMetadataResponse:
@@ -731,14 +713,14 @@ class Entities(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.get_entities_id_partner_metadata import _parse_response as parse
+        from ..api.entities.get_entities_id_partner_metadata import _parse_response
 
         return self._call(
             _GET_PARTNER_METADATA,
             _get_partner_metadata_request(
                 entity_id=entity_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def get_settings(self, entity_id: str | UUID) -> models.SettingsResponse:
@@ -759,14 +741,14 @@ class Entities(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.get_entities_id_settings import _parse_response as parse
+        from ..api.entities.get_entities_id_settings import _parse_response
 
         return self._call(
             _GET_SETTINGS,
             _get_settings_request(
                 entity_id=entity_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(
@@ -822,7 +804,7 @@ class Entities(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.get_entities import _parse_response as parse
+        from ..api.entities.get_entities import _parse_response
 
         return self._page(
             _LIST,
@@ -843,7 +825,7 @@ class Entities(Resource):
                 email_not_in=email_not_in,
                 status=status,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -876,7 +858,7 @@ class Entities(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.entities.get_entities import _parse_response as parse
+        from ..api.entities.get_entities import _parse_response
 
         return self._iterate(
             _LIST,
@@ -897,7 +879,7 @@ class Entities(Resource):
                 email_not_in=email_not_in,
                 status=status,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -920,14 +902,14 @@ class Entities(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_methods.get_entities_id_payment_methods import _parse_response as parse
+        from ..api.payment_methods.get_entities_id_payment_methods import _parse_response
 
         return self._call(
             _LIST_PAYMENT_METHODS,
             _list_payment_methods_request(
                 entity_id=entity_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def replace_payment_methods(
@@ -960,7 +942,7 @@ class Entities(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_methods.put_entities_id_payment_methods import _parse_response as parse
+        from ..api.payment_methods.put_entities_id_payment_methods import _parse_response
 
         return self._call(
             _REPLACE_PAYMENT_METHODS,
@@ -970,7 +952,7 @@ class Entities(Resource):
                 payment_methods_receive=payment_methods_receive,
                 payment_methods_send=payment_methods_send,
             ),
-            parse,
+            _parse_response,
         )
 
     def set_partner_metadata(self, entity_id: str | UUID, *, metadata: Any) -> models.PartnerMetadataResponse:
@@ -994,7 +976,7 @@ class Entities(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.put_entities_id_partner_metadata import _parse_response as parse
+        from ..api.entities.put_entities_id_partner_metadata import _parse_response
 
         return self._call(
             _SET_PARTNER_METADATA,
@@ -1002,7 +984,7 @@ class Entities(Resource):
                 entity_id=entity_id,
                 metadata=metadata,
             ),
-            parse,
+            _parse_response,
         )
 
     def update(
@@ -1047,7 +1029,7 @@ class Entities(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.patch_entities_id import _parse_response as parse
+        from ..api.entities.patch_entities_id import _parse_response
 
         return cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
@@ -1065,7 +1047,7 @@ class Entities(Resource):
                     tax_id=tax_id,
                     website=website,
                 ),
-                parse,
+                _parse_response,
             ),
         )
 
@@ -1111,7 +1093,7 @@ class Entities(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.patch_entities_me import _parse_response as parse
+        from ..api.entities.patch_entities_me import _parse_response
 
         return cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
@@ -1128,7 +1110,7 @@ class Entities(Resource):
                     tax_id=tax_id,
                     website=website,
                 ),
-                parse,
+                _parse_response,
             ),
         )
 
@@ -1164,7 +1146,7 @@ class Entities(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_onboarding_data.patch_entities_id_onboarding_data import _parse_response as parse
+        from ..api.entity_onboarding_data.patch_entities_id_onboarding_data import _parse_response
 
         return self._call(
             _UPDATE_ONBOARDING_DATA,
@@ -1175,7 +1157,7 @@ class Entities(Resource):
                 tos_acceptance=tos_acceptance,
                 treasury_tos_acceptance=treasury_tos_acceptance,
             ),
-            parse,
+            _parse_response,
         )
 
     def update_settings(
@@ -1234,7 +1216,7 @@ class Entities(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.patch_entities_id_settings import _parse_response as parse
+        from ..api.entities.patch_entities_id_settings import _parse_response
 
         return self._call(
             _UPDATE_SETTINGS,
@@ -1257,7 +1239,7 @@ class Entities(Resource):
                 vat_inclusive_discount_mode=vat_inclusive_discount_mode,
                 vat_mode=vat_mode,
             ),
-            parse,
+            _parse_response,
         )
 
     def upload_logo(self, entity_id: str | UUID, *, file: File) -> models.LogoFile:
@@ -1281,7 +1263,7 @@ class Entities(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.put_entities_id_logo import _parse_response as parse
+        from ..api.entities.put_entities_id_logo import _parse_response
 
         return self._call(
             _UPLOAD_LOGO,
@@ -1289,7 +1271,7 @@ class Entities(Resource):
                 entity_id=entity_id,
                 file=file,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -1349,7 +1331,7 @@ class AsyncEntities(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.post_entities_id_activate import _parse_response as parse
+        from ..api.entities.post_entities_id_activate import _parse_response
 
         return cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
@@ -1358,7 +1340,7 @@ class AsyncEntities(AsyncResource):
                 _activate_request(
                     entity_id=entity_id,
                 ),
-                parse,
+                _parse_response,
             ),
         )
 
@@ -1404,7 +1386,7 @@ class AsyncEntities(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.post_entities import _parse_response as parse
+        from ..api.entities.post_entities import _parse_response
 
         return cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
@@ -1422,7 +1404,7 @@ class AsyncEntities(AsyncResource):
                     tax_id=tax_id,
                     website=website,
                 ),
-                parse,
+                _parse_response,
             ),
         )
 
@@ -1448,7 +1430,7 @@ class AsyncEntities(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.post_entities_id_deactivate import _parse_response as parse
+        from ..api.entities.post_entities_id_deactivate import _parse_response
 
         return cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
@@ -1457,7 +1439,7 @@ class AsyncEntities(AsyncResource):
                 _deactivate_request(
                     entity_id=entity_id,
                 ),
-                parse,
+                _parse_response,
             ),
         )
 
@@ -1504,7 +1486,7 @@ class AsyncEntities(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.get_entities_id import _parse_response as parse
+        from ..api.entities.get_entities_id import _parse_response
 
         return cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
@@ -1513,7 +1495,7 @@ class AsyncEntities(AsyncResource):
                 _get_request(
                     entity_id=entity_id,
                 ),
-                parse,
+                _parse_response,
             ),
         )
 
@@ -1536,11 +1518,11 @@ class AsyncEntities(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.get_entities_me import _parse_response as parse
+        from ..api.entities.get_entities_me import _parse_response
 
         return cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
-            await self._call(_GET_ME, _get_me_request(), parse),
+            await self._call(_GET_ME, _get_me_request(), _parse_response),
         )
 
     async def get_next_document_numbers(self, entity_id: str | UUID) -> models.NextDocumentNumbers:
@@ -1563,14 +1545,14 @@ class AsyncEntities(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.get_entities_id_settings_next_document_numbers import _parse_response as parse
+        from ..api.entities.get_entities_id_settings_next_document_numbers import _parse_response
 
         return await self._call(
             _GET_NEXT_DOCUMENT_NUMBERS,
             _get_next_document_numbers_request(
                 entity_id=entity_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def get_onboarding_data(self, entity_id: str | UUID) -> models.EntityOnboardingDataResponse:
@@ -1591,14 +1573,14 @@ class AsyncEntities(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_onboarding_data.get_entities_id_onboarding_data import _parse_response as parse
+        from ..api.entity_onboarding_data.get_entities_id_onboarding_data import _parse_response
 
         return await self._call(
             _GET_ONBOARDING_DATA,
             _get_onboarding_data_request(
                 entity_id=entity_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def get_partner_metadata(self, entity_id: str | UUID) -> models.PartnerMetadataResponse:
@@ -1619,14 +1601,14 @@ class AsyncEntities(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.get_entities_id_partner_metadata import _parse_response as parse
+        from ..api.entities.get_entities_id_partner_metadata import _parse_response
 
         return await self._call(
             _GET_PARTNER_METADATA,
             _get_partner_metadata_request(
                 entity_id=entity_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def get_settings(self, entity_id: str | UUID) -> models.SettingsResponse:
@@ -1647,14 +1629,14 @@ class AsyncEntities(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.get_entities_id_settings import _parse_response as parse
+        from ..api.entities.get_entities_id_settings import _parse_response
 
         return await self._call(
             _GET_SETTINGS,
             _get_settings_request(
                 entity_id=entity_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(
@@ -1710,7 +1692,7 @@ class AsyncEntities(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.get_entities import _parse_response as parse
+        from ..api.entities.get_entities import _parse_response
 
         return await self._page(
             _LIST,
@@ -1731,7 +1713,7 @@ class AsyncEntities(AsyncResource):
                 email_not_in=email_not_in,
                 status=status,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -1764,7 +1746,7 @@ class AsyncEntities(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.entities.get_entities import _parse_response as parse
+        from ..api.entities.get_entities import _parse_response
 
         return self._iterate(
             _LIST,
@@ -1785,7 +1767,7 @@ class AsyncEntities(AsyncResource):
                 email_not_in=email_not_in,
                 status=status,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -1808,14 +1790,14 @@ class AsyncEntities(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_methods.get_entities_id_payment_methods import _parse_response as parse
+        from ..api.payment_methods.get_entities_id_payment_methods import _parse_response
 
         return await self._call(
             _LIST_PAYMENT_METHODS,
             _list_payment_methods_request(
                 entity_id=entity_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def replace_payment_methods(
@@ -1848,7 +1830,7 @@ class AsyncEntities(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_methods.put_entities_id_payment_methods import _parse_response as parse
+        from ..api.payment_methods.put_entities_id_payment_methods import _parse_response
 
         return await self._call(
             _REPLACE_PAYMENT_METHODS,
@@ -1858,7 +1840,7 @@ class AsyncEntities(AsyncResource):
                 payment_methods_receive=payment_methods_receive,
                 payment_methods_send=payment_methods_send,
             ),
-            parse,
+            _parse_response,
         )
 
     async def set_partner_metadata(self, entity_id: str | UUID, *, metadata: Any) -> models.PartnerMetadataResponse:
@@ -1882,7 +1864,7 @@ class AsyncEntities(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.put_entities_id_partner_metadata import _parse_response as parse
+        from ..api.entities.put_entities_id_partner_metadata import _parse_response
 
         return await self._call(
             _SET_PARTNER_METADATA,
@@ -1890,7 +1872,7 @@ class AsyncEntities(AsyncResource):
                 entity_id=entity_id,
                 metadata=metadata,
             ),
-            parse,
+            _parse_response,
         )
 
     async def update(
@@ -1935,7 +1917,7 @@ class AsyncEntities(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.patch_entities_id import _parse_response as parse
+        from ..api.entities.patch_entities_id import _parse_response
 
         return cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
@@ -1953,7 +1935,7 @@ class AsyncEntities(AsyncResource):
                     tax_id=tax_id,
                     website=website,
                 ),
-                parse,
+                _parse_response,
             ),
         )
 
@@ -1999,7 +1981,7 @@ class AsyncEntities(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.patch_entities_me import _parse_response as parse
+        from ..api.entities.patch_entities_me import _parse_response
 
         return cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
@@ -2016,7 +1998,7 @@ class AsyncEntities(AsyncResource):
                     tax_id=tax_id,
                     website=website,
                 ),
-                parse,
+                _parse_response,
             ),
         )
 
@@ -2052,7 +2034,7 @@ class AsyncEntities(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_onboarding_data.patch_entities_id_onboarding_data import _parse_response as parse
+        from ..api.entity_onboarding_data.patch_entities_id_onboarding_data import _parse_response
 
         return await self._call(
             _UPDATE_ONBOARDING_DATA,
@@ -2063,7 +2045,7 @@ class AsyncEntities(AsyncResource):
                 tos_acceptance=tos_acceptance,
                 treasury_tos_acceptance=treasury_tos_acceptance,
             ),
-            parse,
+            _parse_response,
         )
 
     async def update_settings(
@@ -2122,7 +2104,7 @@ class AsyncEntities(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.patch_entities_id_settings import _parse_response as parse
+        from ..api.entities.patch_entities_id_settings import _parse_response
 
         return await self._call(
             _UPDATE_SETTINGS,
@@ -2145,7 +2127,7 @@ class AsyncEntities(AsyncResource):
                 vat_inclusive_discount_mode=vat_inclusive_discount_mode,
                 vat_mode=vat_mode,
             ),
-            parse,
+            _parse_response,
         )
 
     async def upload_logo(self, entity_id: str | UUID, *, file: File) -> models.LogoFile:
@@ -2169,7 +2151,7 @@ class AsyncEntities(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.put_entities_id_logo import _parse_response as parse
+        from ..api.entities.put_entities_id_logo import _parse_response
 
         return await self._call(
             _UPLOAD_LOGO,
@@ -2177,7 +2159,7 @@ class AsyncEntities(AsyncResource):
                 entity_id=entity_id,
                 file=file,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

@@ -17,7 +17,6 @@ _CREATE = Operation(
     path="/bank_accounts",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -50,7 +49,6 @@ _DELETE = Operation(
     path="/bank_accounts/{bank_account_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -68,7 +66,6 @@ _GET = Operation(
     path="/bank_accounts/{bank_account_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -86,7 +83,6 @@ _LIST = Operation(
     path="/bank_accounts",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -104,7 +100,6 @@ _MAKE_DEFAULT = Operation(
     path="/bank_accounts/{bank_account_id}/make_default",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -122,7 +117,6 @@ _UPDATE = Operation(
     path="/bank_accounts/{bank_account_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -185,7 +179,7 @@ class EntityBankAccounts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_bank_accounts.post_bank_accounts import _parse_response as parse
+        from ..api.entity_bank_accounts.post_bank_accounts import _parse_response
 
         return self._call(
             _CREATE,
@@ -202,7 +196,7 @@ class EntityBankAccounts(Resource):
                 routing_number=routing_number,
                 sort_code=sort_code,
             ),
-            parse,
+            _parse_response,
         )
 
     def delete(self, bank_account_id: str | UUID) -> None:
@@ -248,14 +242,14 @@ class EntityBankAccounts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_bank_accounts.get_bank_accounts_id import _parse_response as parse
+        from ..api.entity_bank_accounts.get_bank_accounts_id import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 bank_account_id=bank_account_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(self) -> models.EntityBankAccountPaginationResponse:
@@ -275,9 +269,9 @@ class EntityBankAccounts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_bank_accounts.get_bank_accounts import _parse_response as parse
+        from ..api.entity_bank_accounts.get_bank_accounts import _parse_response
 
-        return self._call(_LIST, _list_request(), parse)
+        return self._call(_LIST, _list_request(), _parse_response)
 
     def make_default(self, bank_account_id: str | UUID) -> models.EntityBankAccountResponse:
         """Make a bank account of the entity the default
@@ -299,14 +293,14 @@ class EntityBankAccounts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_bank_accounts.post_bank_accounts_id_make_default import _parse_response as parse
+        from ..api.entity_bank_accounts.post_bank_accounts_id_make_default import _parse_response
 
         return self._call(
             _MAKE_DEFAULT,
             _make_default_request(
                 bank_account_id=bank_account_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def update(
@@ -337,7 +331,7 @@ class EntityBankAccounts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_bank_accounts.patch_bank_accounts_id import _parse_response as parse
+        from ..api.entity_bank_accounts.patch_bank_accounts_id import _parse_response
 
         return self._call(
             _UPDATE,
@@ -346,7 +340,7 @@ class EntityBankAccounts(Resource):
                 account_holder_name=account_holder_name,
                 display_name=display_name,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -413,7 +407,7 @@ class AsyncEntityBankAccounts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_bank_accounts.post_bank_accounts import _parse_response as parse
+        from ..api.entity_bank_accounts.post_bank_accounts import _parse_response
 
         return await self._call(
             _CREATE,
@@ -430,7 +424,7 @@ class AsyncEntityBankAccounts(AsyncResource):
                 routing_number=routing_number,
                 sort_code=sort_code,
             ),
-            parse,
+            _parse_response,
         )
 
     async def delete(self, bank_account_id: str | UUID) -> None:
@@ -476,14 +470,14 @@ class AsyncEntityBankAccounts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_bank_accounts.get_bank_accounts_id import _parse_response as parse
+        from ..api.entity_bank_accounts.get_bank_accounts_id import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 bank_account_id=bank_account_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(self) -> models.EntityBankAccountPaginationResponse:
@@ -503,9 +497,9 @@ class AsyncEntityBankAccounts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_bank_accounts.get_bank_accounts import _parse_response as parse
+        from ..api.entity_bank_accounts.get_bank_accounts import _parse_response
 
-        return await self._call(_LIST, _list_request(), parse)
+        return await self._call(_LIST, _list_request(), _parse_response)
 
     async def make_default(self, bank_account_id: str | UUID) -> models.EntityBankAccountResponse:
         """Make a bank account of the entity the default
@@ -527,14 +521,14 @@ class AsyncEntityBankAccounts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_bank_accounts.post_bank_accounts_id_make_default import _parse_response as parse
+        from ..api.entity_bank_accounts.post_bank_accounts_id_make_default import _parse_response
 
         return await self._call(
             _MAKE_DEFAULT,
             _make_default_request(
                 bank_account_id=bank_account_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def update(
@@ -565,7 +559,7 @@ class AsyncEntityBankAccounts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_bank_accounts.patch_bank_accounts_id import _parse_response as parse
+        from ..api.entity_bank_accounts.patch_bank_accounts_id import _parse_response
 
         return await self._call(
             _UPDATE,
@@ -574,7 +568,7 @@ class AsyncEntityBankAccounts(AsyncResource):
                 account_holder_name=account_holder_name,
                 display_name=display_name,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

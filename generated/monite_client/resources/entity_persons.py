@@ -18,7 +18,6 @@ _CREATE = Operation(
     path="/persons",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -50,7 +49,6 @@ _CREATE_ONBOARDING_DOCUMENTS = Operation(
     path="/persons/{person_id}/onboarding_documents",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -76,7 +74,6 @@ _DELETE = Operation(
     path="/persons/{person_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -94,7 +91,6 @@ _GET = Operation(
     path="/persons/{person_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -112,7 +108,6 @@ _LIST = Operation(
     path="/persons",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -130,7 +125,6 @@ _UPDATE = Operation(
     path="/persons/{person_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -199,7 +193,7 @@ class EntityPersons(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_persons.post_persons import _parse_response as parse
+        from ..api.entity_persons.post_persons import _parse_response
 
         return self._call(
             _CREATE,
@@ -215,7 +209,7 @@ class EntityPersons(Resource):
                 phone=phone,
                 ssn_last_4=ssn_last_4,
             ),
-            parse,
+            _parse_response,
         )
 
     def create_onboarding_documents(
@@ -304,14 +298,14 @@ class EntityPersons(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_persons.get_persons_id import _parse_response as parse
+        from ..api.entity_persons.get_persons_id import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 person_id=person_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(self) -> models.PersonsResponse:
@@ -331,9 +325,9 @@ class EntityPersons(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_persons.get_persons import _parse_response as parse
+        from ..api.entity_persons.get_persons import _parse_response
 
-        return self._call(_LIST, _list_request(), parse)
+        return self._call(_LIST, _list_request(), _parse_response)
 
     def update(
         self,
@@ -379,7 +373,7 @@ class EntityPersons(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_persons.patch_persons_id import _parse_response as parse
+        from ..api.entity_persons.patch_persons_id import _parse_response
 
         return self._call(
             _UPDATE,
@@ -396,7 +390,7 @@ class EntityPersons(Resource):
                 relationship=relationship,
                 ssn_last_4=ssn_last_4,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -461,7 +455,7 @@ class AsyncEntityPersons(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_persons.post_persons import _parse_response as parse
+        from ..api.entity_persons.post_persons import _parse_response
 
         return await self._call(
             _CREATE,
@@ -477,7 +471,7 @@ class AsyncEntityPersons(AsyncResource):
                 phone=phone,
                 ssn_last_4=ssn_last_4,
             ),
-            parse,
+            _parse_response,
         )
 
     async def create_onboarding_documents(
@@ -566,14 +560,14 @@ class AsyncEntityPersons(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_persons.get_persons_id import _parse_response as parse
+        from ..api.entity_persons.get_persons_id import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 person_id=person_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(self) -> models.PersonsResponse:
@@ -593,9 +587,9 @@ class AsyncEntityPersons(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_persons.get_persons import _parse_response as parse
+        from ..api.entity_persons.get_persons import _parse_response
 
-        return await self._call(_LIST, _list_request(), parse)
+        return await self._call(_LIST, _list_request(), _parse_response)
 
     async def update(
         self,
@@ -641,7 +635,7 @@ class AsyncEntityPersons(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_persons.patch_persons_id import _parse_response as parse
+        from ..api.entity_persons.patch_persons_id import _parse_response
 
         return await self._call(
             _UPDATE,
@@ -658,7 +652,7 @@ class AsyncEntityPersons(AsyncResource):
                 relationship=relationship,
                 ssn_last_4=ssn_last_4,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

@@ -21,7 +21,6 @@ _CREATE = Operation(
     path="/entity_users",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -50,7 +49,6 @@ _DELETE = Operation(
     path="/entity_users/{entity_user_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -68,7 +66,6 @@ _GET = Operation(
     path="/entity_users/{entity_user_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -86,7 +83,6 @@ _GET_ME = Operation(
     path="/entity_users/me",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -104,7 +100,6 @@ _GET_MY_ENTITY = Operation(
     path="/entity_users/my_entity",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -122,7 +117,6 @@ _GET_MY_ROLE = Operation(
     path="/entity_users/my_role",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -160,7 +154,6 @@ _UPDATE = Operation(
     path="/entity_users/{entity_user_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -189,7 +182,6 @@ _UPDATE_ME = Operation(
     path="/entity_users/me",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -216,7 +208,6 @@ _UPDATE_MY_ENTITY = Operation(
     path="/entity_users/my_entity",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -280,7 +271,7 @@ class EntityUsers(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_users.post_entity_users import _parse_response as parse
+        from ..api.entity_users.post_entity_users import _parse_response
 
         return self._call(
             _CREATE,
@@ -293,7 +284,7 @@ class EntityUsers(Resource):
                 role_id=role_id,
                 title=title,
             ),
-            parse,
+            _parse_response,
         )
 
     def delete(self, entity_user_id: str | UUID) -> None:
@@ -339,14 +330,14 @@ class EntityUsers(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_users.get_entity_users_id import _parse_response as parse
+        from ..api.entity_users.get_entity_users_id import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 entity_user_id=entity_user_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def get_me(self) -> models.EntityUserResponse:
@@ -366,9 +357,9 @@ class EntityUsers(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_users.get_entity_users_me import _parse_response as parse
+        from ..api.entity_users.get_entity_users_me import _parse_response
 
-        return self._call(_GET_ME, _get_me_request(), parse)
+        return self._call(_GET_ME, _get_me_request(), _parse_response)
 
     def get_my_entity(self) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Read the entity of the current user
@@ -385,11 +376,11 @@ class EntityUsers(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.get_entity_users_my_entity import _parse_response as parse
+        from ..api.entities.get_entity_users_my_entity import _parse_response
 
         return cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
-            self._call(_GET_MY_ENTITY, _get_my_entity_request(), parse),
+            self._call(_GET_MY_ENTITY, _get_my_entity_request(), _parse_response),
         )
 
     def get_my_role(self) -> models.RoleResponse:
@@ -407,9 +398,9 @@ class EntityUsers(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_users.get_entity_users_my_role import _parse_response as parse
+        from ..api.entity_users.get_entity_users_my_role import _parse_response
 
-        return self._call(_GET_MY_ROLE, _get_my_role_request(), parse)
+        return self._call(_GET_MY_ROLE, _get_my_role_request(), _parse_response)
 
     def list(
         self,
@@ -466,7 +457,7 @@ class EntityUsers(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_users.get_entity_users import _parse_response as parse
+        from ..api.entity_users.get_entity_users import _parse_response
 
         return self._page(
             _LIST,
@@ -488,7 +479,7 @@ class EntityUsers(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -522,7 +513,7 @@ class EntityUsers(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.entity_users.get_entity_users import _parse_response as parse
+        from ..api.entity_users.get_entity_users import _parse_response
 
         return self._iterate(
             _LIST,
@@ -544,7 +535,7 @@ class EntityUsers(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -587,7 +578,7 @@ class EntityUsers(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_users.patch_entity_users_id import _parse_response as parse
+        from ..api.entity_users.patch_entity_users_id import _parse_response
 
         return self._call(
             _UPDATE,
@@ -601,7 +592,7 @@ class EntityUsers(Resource):
                 role_id=role_id,
                 title=title,
             ),
-            parse,
+            _parse_response,
         )
 
     def update_me(
@@ -636,7 +627,7 @@ class EntityUsers(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_users.patch_entity_users_me import _parse_response as parse
+        from ..api.entity_users.patch_entity_users_me import _parse_response
 
         return self._call(
             _UPDATE_ME,
@@ -647,7 +638,7 @@ class EntityUsers(Resource):
                 phone=phone,
                 title=title,
             ),
-            parse,
+            _parse_response,
         )
 
     def update_my_entity(
@@ -690,7 +681,7 @@ class EntityUsers(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.patch_entity_users_my_entity import _parse_response as parse
+        from ..api.entities.patch_entity_users_my_entity import _parse_response
 
         return cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
@@ -707,7 +698,7 @@ class EntityUsers(Resource):
                     tax_id=tax_id,
                     website=website,
                 ),
-                parse,
+                _parse_response,
             ),
         )
 
@@ -773,7 +764,7 @@ class AsyncEntityUsers(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_users.post_entity_users import _parse_response as parse
+        from ..api.entity_users.post_entity_users import _parse_response
 
         return await self._call(
             _CREATE,
@@ -786,7 +777,7 @@ class AsyncEntityUsers(AsyncResource):
                 role_id=role_id,
                 title=title,
             ),
-            parse,
+            _parse_response,
         )
 
     async def delete(self, entity_user_id: str | UUID) -> None:
@@ -832,14 +823,14 @@ class AsyncEntityUsers(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_users.get_entity_users_id import _parse_response as parse
+        from ..api.entity_users.get_entity_users_id import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 entity_user_id=entity_user_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def get_me(self) -> models.EntityUserResponse:
@@ -859,9 +850,9 @@ class AsyncEntityUsers(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_users.get_entity_users_me import _parse_response as parse
+        from ..api.entity_users.get_entity_users_me import _parse_response
 
-        return await self._call(_GET_ME, _get_me_request(), parse)
+        return await self._call(_GET_ME, _get_me_request(), _parse_response)
 
     async def get_my_entity(self) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
         """Read the entity of the current user
@@ -878,11 +869,11 @@ class AsyncEntityUsers(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.get_entity_users_my_entity import _parse_response as parse
+        from ..api.entities.get_entity_users_my_entity import _parse_response
 
         return cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
-            await self._call(_GET_MY_ENTITY, _get_my_entity_request(), parse),
+            await self._call(_GET_MY_ENTITY, _get_my_entity_request(), _parse_response),
         )
 
     async def get_my_role(self) -> models.RoleResponse:
@@ -900,9 +891,9 @@ class AsyncEntityUsers(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_users.get_entity_users_my_role import _parse_response as parse
+        from ..api.entity_users.get_entity_users_my_role import _parse_response
 
-        return await self._call(_GET_MY_ROLE, _get_my_role_request(), parse)
+        return await self._call(_GET_MY_ROLE, _get_my_role_request(), _parse_response)
 
     async def list(
         self,
@@ -959,7 +950,7 @@ class AsyncEntityUsers(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_users.get_entity_users import _parse_response as parse
+        from ..api.entity_users.get_entity_users import _parse_response
 
         return await self._page(
             _LIST,
@@ -981,7 +972,7 @@ class AsyncEntityUsers(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -1015,7 +1006,7 @@ class AsyncEntityUsers(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.entity_users.get_entity_users import _parse_response as parse
+        from ..api.entity_users.get_entity_users import _parse_response
 
         return self._iterate(
             _LIST,
@@ -1037,7 +1028,7 @@ class AsyncEntityUsers(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -1080,7 +1071,7 @@ class AsyncEntityUsers(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_users.patch_entity_users_id import _parse_response as parse
+        from ..api.entity_users.patch_entity_users_id import _parse_response
 
         return await self._call(
             _UPDATE,
@@ -1094,7 +1085,7 @@ class AsyncEntityUsers(AsyncResource):
                 role_id=role_id,
                 title=title,
             ),
-            parse,
+            _parse_response,
         )
 
     async def update_me(
@@ -1129,7 +1120,7 @@ class AsyncEntityUsers(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_users.patch_entity_users_me import _parse_response as parse
+        from ..api.entity_users.patch_entity_users_me import _parse_response
 
         return await self._call(
             _UPDATE_ME,
@@ -1140,7 +1131,7 @@ class AsyncEntityUsers(AsyncResource):
                 phone=phone,
                 title=title,
             ),
-            parse,
+            _parse_response,
         )
 
     async def update_my_entity(
@@ -1183,7 +1174,7 @@ class AsyncEntityUsers(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entities.patch_entity_users_my_entity import _parse_response as parse
+        from ..api.entities.patch_entity_users_my_entity import _parse_response
 
         return cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
@@ -1200,7 +1191,7 @@ class AsyncEntityUsers(AsyncResource):
                     tax_id=tax_id,
                     website=website,
                 ),
-                parse,
+                _parse_response,
             ),
         )
 

@@ -17,7 +17,6 @@ _CREATE = Operation(
     path="/entities/{entity_id}/vat_ids",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -42,7 +41,6 @@ _DELETE = Operation(
     path="/entities/{entity_id}/vat_ids/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -60,7 +58,6 @@ _GET = Operation(
     path="/entities/{entity_id}/vat_ids/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -78,7 +75,6 @@ _LIST = Operation(
     path="/entities/{entity_id}/vat_ids",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -96,7 +92,6 @@ _UPDATE = Operation(
     path="/entities/{entity_id}/vat_ids/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -146,7 +141,7 @@ class EntityVatIds(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_vat_i_ds.post_entities_id_vat_ids import _parse_response as parse
+        from ..api.entity_vat_i_ds.post_entities_id_vat_ids import _parse_response
 
         return self._call(
             _CREATE,
@@ -156,7 +151,7 @@ class EntityVatIds(Resource):
                 value=value,
                 type_=type_,
             ),
-            parse,
+            _parse_response,
         )
 
     def delete(self, entity_id: str | UUID, id: str | UUID) -> None:
@@ -205,7 +200,7 @@ class EntityVatIds(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_vat_i_ds.get_entities_id_vat_ids_id import _parse_response as parse
+        from ..api.entity_vat_i_ds.get_entities_id_vat_ids_id import _parse_response
 
         return self._call(
             _GET,
@@ -213,7 +208,7 @@ class EntityVatIds(Resource):
                 entity_id=entity_id,
                 id=id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(self, entity_id: str | UUID) -> models.EntityVatIDResourceList:
@@ -236,14 +231,14 @@ class EntityVatIds(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_vat_i_ds.get_entities_id_vat_ids import _parse_response as parse
+        from ..api.entity_vat_i_ds.get_entities_id_vat_ids import _parse_response
 
         return self._call(
             _LIST,
             _list_request(
                 entity_id=entity_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def update(
@@ -278,7 +273,7 @@ class EntityVatIds(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_vat_i_ds.patch_entities_id_vat_ids_id import _parse_response as parse
+        from ..api.entity_vat_i_ds.patch_entities_id_vat_ids_id import _parse_response
 
         return self._call(
             _UPDATE,
@@ -289,7 +284,7 @@ class EntityVatIds(Resource):
                 type_=type_,
                 value=value,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -341,7 +336,7 @@ class AsyncEntityVatIds(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_vat_i_ds.post_entities_id_vat_ids import _parse_response as parse
+        from ..api.entity_vat_i_ds.post_entities_id_vat_ids import _parse_response
 
         return await self._call(
             _CREATE,
@@ -351,7 +346,7 @@ class AsyncEntityVatIds(AsyncResource):
                 value=value,
                 type_=type_,
             ),
-            parse,
+            _parse_response,
         )
 
     async def delete(self, entity_id: str | UUID, id: str | UUID) -> None:
@@ -400,7 +395,7 @@ class AsyncEntityVatIds(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_vat_i_ds.get_entities_id_vat_ids_id import _parse_response as parse
+        from ..api.entity_vat_i_ds.get_entities_id_vat_ids_id import _parse_response
 
         return await self._call(
             _GET,
@@ -408,7 +403,7 @@ class AsyncEntityVatIds(AsyncResource):
                 entity_id=entity_id,
                 id=id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(self, entity_id: str | UUID) -> models.EntityVatIDResourceList:
@@ -431,14 +426,14 @@ class AsyncEntityVatIds(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_vat_i_ds.get_entities_id_vat_ids import _parse_response as parse
+        from ..api.entity_vat_i_ds.get_entities_id_vat_ids import _parse_response
 
         return await self._call(
             _LIST,
             _list_request(
                 entity_id=entity_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def update(
@@ -473,7 +468,7 @@ class AsyncEntityVatIds(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.entity_vat_i_ds.patch_entities_id_vat_ids_id import _parse_response as parse
+        from ..api.entity_vat_i_ds.patch_entities_id_vat_ids_id import _parse_response
 
         return await self._call(
             _UPDATE,
@@ -484,7 +479,7 @@ class AsyncEntityVatIds(AsyncResource):
                 type_=type_,
                 value=value,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

@@ -21,7 +21,6 @@ _GET = Operation(
     path="/events/{event_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -39,7 +38,6 @@ _LIST = Operation(
     path="/events",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_ITEMS = attribute_path("data")
@@ -74,14 +72,14 @@ class Events(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.events.get_events_id import _parse_response as parse
+        from ..api.events.get_events_id import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 event_id=event_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(
@@ -125,7 +123,7 @@ class Events(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.events.get_events import _parse_response as parse
+        from ..api.events.get_events import _parse_response
 
         return self._page(
             _LIST,
@@ -140,7 +138,7 @@ class Events(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -167,7 +165,7 @@ class Events(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.events.get_events import _parse_response as parse
+        from ..api.events.get_events import _parse_response
 
         return self._iterate(
             _LIST,
@@ -182,7 +180,7 @@ class Events(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -223,14 +221,14 @@ class AsyncEvents(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.events.get_events_id import _parse_response as parse
+        from ..api.events.get_events_id import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 event_id=event_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(
@@ -274,7 +272,7 @@ class AsyncEvents(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.events.get_events import _parse_response as parse
+        from ..api.events.get_events import _parse_response
 
         return await self._page(
             _LIST,
@@ -289,7 +287,7 @@ class AsyncEvents(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -316,7 +314,7 @@ class AsyncEvents(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.events.get_events import _parse_response as parse
+        from ..api.events.get_events import _parse_response
 
         return self._iterate(
             _LIST,
@@ -331,7 +329,7 @@ class AsyncEvents(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )

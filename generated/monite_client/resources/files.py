@@ -18,7 +18,6 @@ _DELETE = Operation(
     path="/files/{file_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -36,7 +35,6 @@ _GET = Operation(
     path="/files/{file_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -72,7 +70,6 @@ _UPLOAD = Operation(
     path="/files",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -136,14 +133,14 @@ class Files(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.files.get_files_id import _parse_response as parse
+        from ..api.files.get_files_id import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 file_id=file_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(
@@ -172,7 +169,7 @@ class Files(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.files.get_files import _parse_response as parse
+        from ..api.files.get_files import _parse_response
 
         return self._call(
             _LIST,
@@ -180,7 +177,7 @@ class Files(Resource):
                 id_in=id_in,
                 file_type=file_type,
             ),
-            parse,
+            _parse_response,
         )
 
     def upload(self, *, file: File, file_type: models.AllowedFileTypes | str) -> models.FileResponse:
@@ -205,7 +202,7 @@ class Files(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.files.post_files import _parse_response as parse
+        from ..api.files.post_files import _parse_response
 
         return self._call(
             _UPLOAD,
@@ -213,7 +210,7 @@ class Files(Resource):
                 file=file,
                 file_type=file_type,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -279,14 +276,14 @@ class AsyncFiles(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.files.get_files_id import _parse_response as parse
+        from ..api.files.get_files_id import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 file_id=file_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(
@@ -315,7 +312,7 @@ class AsyncFiles(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.files.get_files import _parse_response as parse
+        from ..api.files.get_files import _parse_response
 
         return await self._call(
             _LIST,
@@ -323,7 +320,7 @@ class AsyncFiles(AsyncResource):
                 id_in=id_in,
                 file_type=file_type,
             ),
-            parse,
+            _parse_response,
         )
 
     async def upload(self, *, file: File, file_type: models.AllowedFileTypes | str) -> models.FileResponse:
@@ -348,7 +345,7 @@ class AsyncFiles(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.files.post_files import _parse_response as parse
+        from ..api.files.post_files import _parse_response
 
         return await self._call(
             _UPLOAD,
@@ -356,7 +353,7 @@ class AsyncFiles(AsyncResource):
                 file=file,
                 file_type=file_type,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

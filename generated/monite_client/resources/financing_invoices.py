@@ -21,7 +21,6 @@ _CREATE = Operation(
     path="/financing_invoices",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -81,14 +80,14 @@ class FinancingInvoices(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.financing.post_financing_invoices import _parse_response as parse
+        from ..api.financing.post_financing_invoices import _parse_response
 
         return self._call(
             _CREATE,
             _create_request(
                 invoices=invoices,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(
@@ -172,7 +171,7 @@ class FinancingInvoices(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.financing.get_financing_invoices import _parse_response as parse
+        from ..api.financing.get_financing_invoices import _parse_response
 
         return self._page(
             _LIST,
@@ -207,7 +206,7 @@ class FinancingInvoices(Resource):
                 total_amount_gte=total_amount_gte,
                 total_amount_lte=total_amount_lte,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -254,7 +253,7 @@ class FinancingInvoices(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.financing.get_financing_invoices import _parse_response as parse
+        from ..api.financing.get_financing_invoices import _parse_response
 
         return self._iterate(
             _LIST,
@@ -289,7 +288,7 @@ class FinancingInvoices(Resource):
                 total_amount_gte=total_amount_gte,
                 total_amount_lte=total_amount_lte,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -334,14 +333,14 @@ class AsyncFinancingInvoices(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.financing.post_financing_invoices import _parse_response as parse
+        from ..api.financing.post_financing_invoices import _parse_response
 
         return await self._call(
             _CREATE,
             _create_request(
                 invoices=invoices,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(
@@ -425,7 +424,7 @@ class AsyncFinancingInvoices(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.financing.get_financing_invoices import _parse_response as parse
+        from ..api.financing.get_financing_invoices import _parse_response
 
         return await self._page(
             _LIST,
@@ -460,7 +459,7 @@ class AsyncFinancingInvoices(AsyncResource):
                 total_amount_gte=total_amount_gte,
                 total_amount_lte=total_amount_lte,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -507,7 +506,7 @@ class AsyncFinancingInvoices(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.financing.get_financing_invoices import _parse_response as parse
+        from ..api.financing.get_financing_invoices import _parse_response
 
         return self._iterate(
             _LIST,
@@ -542,7 +541,7 @@ class AsyncFinancingInvoices(AsyncResource):
                 total_amount_gte=total_amount_gte,
                 total_amount_lte=total_amount_lte,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )

@@ -15,7 +15,6 @@ _GET = Operation(
     path="/financing_offers",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -47,9 +46,9 @@ class FinancingOffers(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.financing.get_financing_offers import _parse_response as parse
+        from ..api.financing.get_financing_offers import _parse_response
 
-        return self._call(_GET, _get_request(), parse)
+        return self._call(_GET, _get_request(), _parse_response)
 
     @cached_property
     def with_raw_response(self) -> FinancingOffersWithRawResponse:
@@ -85,9 +84,9 @@ class AsyncFinancingOffers(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.financing.get_financing_offers import _parse_response as parse
+        from ..api.financing.get_financing_offers import _parse_response
 
-        return await self._call(_GET, _get_request(), parse)
+        return await self._call(_GET, _get_request(), _parse_response)
 
     @cached_property
     def with_raw_response(self) -> AsyncFinancingOffersWithRawResponse:

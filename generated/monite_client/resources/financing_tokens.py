@@ -15,7 +15,6 @@ _CREATE = Operation(
     path="/financing_tokens",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -47,9 +46,9 @@ class FinancingTokens(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.financing.post_financing_tokens import _parse_response as parse
+        from ..api.financing.post_financing_tokens import _parse_response
 
-        return self._call(_CREATE, _create_request(), parse)
+        return self._call(_CREATE, _create_request(), _parse_response)
 
     @cached_property
     def with_raw_response(self) -> FinancingTokensWithRawResponse:
@@ -85,9 +84,9 @@ class AsyncFinancingTokens(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.financing.post_financing_tokens import _parse_response as parse
+        from ..api.financing.post_financing_tokens import _parse_response
 
-        return await self._call(_CREATE, _create_request(), parse)
+        return await self._call(_CREATE, _create_request(), _parse_response)
 
     @cached_property
     def with_raw_response(self) -> AsyncFinancingTokensWithRawResponse:

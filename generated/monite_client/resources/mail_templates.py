@@ -20,7 +20,6 @@ _CREATE = Operation(
     path="/mail_templates",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -48,7 +47,6 @@ _DELETE = Operation(
     path="/mail_templates/{template_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -66,7 +64,6 @@ _GET = Operation(
     path="/mail_templates/{template_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -104,7 +101,6 @@ _LIST_SYSTEM = Operation(
     path="/mail_templates/system",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -122,7 +118,6 @@ _MAKE_DEFAULT = Operation(
     path="/mail_templates/{template_id}/make_default",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -140,7 +135,6 @@ _PREVIEW = Operation(
     path="/mail_templates/preview",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -158,7 +152,6 @@ _UPDATE = Operation(
     path="/mail_templates/{template_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -213,7 +206,7 @@ class MailTemplates(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mail_templates.post_mail_templates import _parse_response as parse
+        from ..api.mail_templates.post_mail_templates import _parse_response
 
         return self._call(
             _CREATE,
@@ -225,7 +218,7 @@ class MailTemplates(Resource):
                 is_default=is_default,
                 language=language,
             ),
-            parse,
+            _parse_response,
         )
 
     def delete(self, template_id: str | UUID) -> None:
@@ -271,14 +264,14 @@ class MailTemplates(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mail_templates.get_mail_templates_id import _parse_response as parse
+        from ..api.mail_templates.get_mail_templates_id import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 template_id=template_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(
@@ -328,7 +321,7 @@ class MailTemplates(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mail_templates.get_mail_templates import _parse_response as parse
+        from ..api.mail_templates.get_mail_templates import _parse_response
 
         return self._page(
             _LIST,
@@ -346,7 +339,7 @@ class MailTemplates(Resource):
                 name_contains=name_contains,
                 name_icontains=name_icontains,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -376,7 +369,7 @@ class MailTemplates(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.mail_templates.get_mail_templates import _parse_response as parse
+        from ..api.mail_templates.get_mail_templates import _parse_response
 
         return self._iterate(
             _LIST,
@@ -394,7 +387,7 @@ class MailTemplates(Resource):
                 name_contains=name_contains,
                 name_icontains=name_icontains,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -416,9 +409,9 @@ class MailTemplates(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mail_templates.get_mail_templates_system import _parse_response as parse
+        from ..api.mail_templates.get_mail_templates_system import _parse_response
 
-        return self._call(_LIST_SYSTEM, _list_system_request(), parse)
+        return self._call(_LIST_SYSTEM, _list_system_request(), _parse_response)
 
     def make_default(self, template_id: str | UUID) -> models.CustomTemplateDataSchema:
         """Make a mail template the default
@@ -438,14 +431,14 @@ class MailTemplates(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mail_templates.post_mail_templates_id_make_default import _parse_response as parse
+        from ..api.mail_templates.post_mail_templates_id_make_default import _parse_response
 
         return self._call(
             _MAKE_DEFAULT,
             _make_default_request(
                 template_id=template_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def preview(self, *, body: models.PreviewTemplateRequest) -> models.PreviewTemplateResponse:
@@ -468,14 +461,14 @@ class MailTemplates(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mail_templates.post_mail_templates_preview import _parse_response as parse
+        from ..api.mail_templates.post_mail_templates_preview import _parse_response
 
         return self._call(
             _PREVIEW,
             _preview_request(
                 body=body,
             ),
-            parse,
+            _parse_response,
         )
 
     def update(
@@ -510,7 +503,7 @@ class MailTemplates(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mail_templates.patch_mail_templates_id import _parse_response as parse
+        from ..api.mail_templates.patch_mail_templates_id import _parse_response
 
         return self._call(
             _UPDATE,
@@ -521,7 +514,7 @@ class MailTemplates(Resource):
                 name=name,
                 subject_template=subject_template,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -580,7 +573,7 @@ class AsyncMailTemplates(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mail_templates.post_mail_templates import _parse_response as parse
+        from ..api.mail_templates.post_mail_templates import _parse_response
 
         return await self._call(
             _CREATE,
@@ -592,7 +585,7 @@ class AsyncMailTemplates(AsyncResource):
                 is_default=is_default,
                 language=language,
             ),
-            parse,
+            _parse_response,
         )
 
     async def delete(self, template_id: str | UUID) -> None:
@@ -638,14 +631,14 @@ class AsyncMailTemplates(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mail_templates.get_mail_templates_id import _parse_response as parse
+        from ..api.mail_templates.get_mail_templates_id import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 template_id=template_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(
@@ -695,7 +688,7 @@ class AsyncMailTemplates(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mail_templates.get_mail_templates import _parse_response as parse
+        from ..api.mail_templates.get_mail_templates import _parse_response
 
         return await self._page(
             _LIST,
@@ -713,7 +706,7 @@ class AsyncMailTemplates(AsyncResource):
                 name_contains=name_contains,
                 name_icontains=name_icontains,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -743,7 +736,7 @@ class AsyncMailTemplates(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.mail_templates.get_mail_templates import _parse_response as parse
+        from ..api.mail_templates.get_mail_templates import _parse_response
 
         return self._iterate(
             _LIST,
@@ -761,7 +754,7 @@ class AsyncMailTemplates(AsyncResource):
                 name_contains=name_contains,
                 name_icontains=name_icontains,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -783,9 +776,9 @@ class AsyncMailTemplates(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mail_templates.get_mail_templates_system import _parse_response as parse
+        from ..api.mail_templates.get_mail_templates_system import _parse_response
 
-        return await self._call(_LIST_SYSTEM, _list_system_request(), parse)
+        return await self._call(_LIST_SYSTEM, _list_system_request(), _parse_response)
 
     async def make_default(self, template_id: str | UUID) -> models.CustomTemplateDataSchema:
         """Make a mail template the default
@@ -805,14 +798,14 @@ class AsyncMailTemplates(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mail_templates.post_mail_templates_id_make_default import _parse_response as parse
+        from ..api.mail_templates.post_mail_templates_id_make_default import _parse_response
 
         return await self._call(
             _MAKE_DEFAULT,
             _make_default_request(
                 template_id=template_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def preview(self, *, body: models.PreviewTemplateRequest) -> models.PreviewTemplateResponse:
@@ -835,14 +828,14 @@ class AsyncMailTemplates(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mail_templates.post_mail_templates_preview import _parse_response as parse
+        from ..api.mail_templates.post_mail_templates_preview import _parse_response
 
         return await self._call(
             _PREVIEW,
             _preview_request(
                 body=body,
             ),
-            parse,
+            _parse_response,
         )
 
     async def update(
@@ -877,7 +870,7 @@ class AsyncMailTemplates(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mail_templates.patch_mail_templates_id import _parse_response as parse
+        from ..api.mail_templates.patch_mail_templates_id import _parse_response
 
         return await self._call(
             _UPDATE,
@@ -888,7 +881,7 @@ class AsyncMailTemplates(AsyncResource):
                 name=name,
                 subject_template=subject_template,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

@@ -16,7 +16,6 @@ _CREATE = Operation(
     path="/mailbox_domains",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -37,7 +36,6 @@ _DELETE = Operation(
     path="/mailbox_domains/{domain_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -55,7 +53,6 @@ _LIST = Operation(
     path="/mailbox_domains",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -73,7 +70,6 @@ _VERIFY = Operation(
     path="/mailbox_domains/{domain_id}/verify",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -108,14 +104,14 @@ class MailboxDomains(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mailbox_domains.post_mailbox_domains import _parse_response as parse
+        from ..api.mailbox_domains.post_mailbox_domains import _parse_response
 
         return self._call(
             _CREATE,
             _create_request(
                 domain=domain,
             ),
-            parse,
+            _parse_response,
         )
 
     def delete(self, domain_id: str | UUID) -> None:
@@ -160,9 +156,9 @@ class MailboxDomains(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mailbox_domains.get_mailbox_domains import _parse_response as parse
+        from ..api.mailbox_domains.get_mailbox_domains import _parse_response
 
-        return self._call(_LIST, _list_request(), parse)
+        return self._call(_LIST, _list_request(), _parse_response)
 
     def verify(self, domain_id: str | UUID) -> models.VerifyResponse:
         """Verify a mailbox domain
@@ -184,14 +180,14 @@ class MailboxDomains(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mailbox_domains.post_mailbox_domains_id_verify import _parse_response as parse
+        from ..api.mailbox_domains.post_mailbox_domains_id_verify import _parse_response
 
         return self._call(
             _VERIFY,
             _verify_request(
                 domain_id=domain_id,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -234,14 +230,14 @@ class AsyncMailboxDomains(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mailbox_domains.post_mailbox_domains import _parse_response as parse
+        from ..api.mailbox_domains.post_mailbox_domains import _parse_response
 
         return await self._call(
             _CREATE,
             _create_request(
                 domain=domain,
             ),
-            parse,
+            _parse_response,
         )
 
     async def delete(self, domain_id: str | UUID) -> None:
@@ -286,9 +282,9 @@ class AsyncMailboxDomains(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mailbox_domains.get_mailbox_domains import _parse_response as parse
+        from ..api.mailbox_domains.get_mailbox_domains import _parse_response
 
-        return await self._call(_LIST, _list_request(), parse)
+        return await self._call(_LIST, _list_request(), _parse_response)
 
     async def verify(self, domain_id: str | UUID) -> models.VerifyResponse:
         """Verify a mailbox domain
@@ -310,14 +306,14 @@ class AsyncMailboxDomains(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mailbox_domains.post_mailbox_domains_id_verify import _parse_response as parse
+        from ..api.mailbox_domains.post_mailbox_domains_id_verify import _parse_response
 
         return await self._call(
             _VERIFY,
             _verify_request(
                 domain_id=domain_id,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

@@ -17,7 +17,6 @@ _CREATE = Operation(
     path="/mailboxes",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -42,7 +41,6 @@ _DELETE = Operation(
     path="/mailboxes/{mailbox_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -60,7 +58,6 @@ _LIST = Operation(
     path="/mailboxes",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -78,7 +75,6 @@ _SEARCH = Operation(
     path="/mailboxes/search",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -124,7 +120,7 @@ class Mailboxes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mailboxes.post_mailboxes import _parse_response as parse
+        from ..api.mailboxes.post_mailboxes import _parse_response
 
         return self._call(
             _CREATE,
@@ -133,7 +129,7 @@ class Mailboxes(Resource):
                 mailbox_name=mailbox_name,
                 related_object_type=related_object_type,
             ),
-            parse,
+            _parse_response,
         )
 
     def delete(self, mailbox_id: str | UUID) -> None:
@@ -178,9 +174,9 @@ class Mailboxes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mailboxes.get_mailboxes import _parse_response as parse
+        from ..api.mailboxes.get_mailboxes import _parse_response
 
-        return self._call(_LIST, _list_request(), parse)
+        return self._call(_LIST, _list_request(), _parse_response)
 
     def search(self, *, entity_ids: Sequence[UUID | str]) -> models.MailboxDataResponse:
         """Search mailboxes of several entities
@@ -202,14 +198,14 @@ class Mailboxes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mailboxes.post_mailboxes_search import _parse_response as parse
+        from ..api.mailboxes.post_mailboxes_search import _parse_response
 
         return self._call(
             _SEARCH,
             _search_request(
                 entity_ids=entity_ids,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -260,7 +256,7 @@ class AsyncMailboxes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mailboxes.post_mailboxes import _parse_response as parse
+        from ..api.mailboxes.post_mailboxes import _parse_response
 
         return await self._call(
             _CREATE,
@@ -269,7 +265,7 @@ class AsyncMailboxes(AsyncResource):
                 mailbox_name=mailbox_name,
                 related_object_type=related_object_type,
             ),
-            parse,
+            _parse_response,
         )
 
     async def delete(self, mailbox_id: str | UUID) -> None:
@@ -314,9 +310,9 @@ class AsyncMailboxes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mailboxes.get_mailboxes import _parse_response as parse
+        from ..api.mailboxes.get_mailboxes import _parse_response
 
-        return await self._call(_LIST, _list_request(), parse)
+        return await self._call(_LIST, _list_request(), _parse_response)
 
     async def search(self, *, entity_ids: Sequence[UUID | str]) -> models.MailboxDataResponse:
         """Search mailboxes of several entities
@@ -338,14 +334,14 @@ class AsyncMailboxes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.mailboxes.post_mailboxes_search import _parse_response as parse
+        from ..api.mailboxes.post_mailboxes_search import _parse_response
 
         return await self._call(
             _SEARCH,
             _search_request(
                 entity_ids=entity_ids,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

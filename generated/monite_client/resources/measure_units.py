@@ -17,7 +17,6 @@ _CREATE = Operation(
     path="/measure_units",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -41,7 +40,6 @@ _DELETE = Operation(
     path="/measure_units/{unit_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -59,7 +57,6 @@ _GET = Operation(
     path="/measure_units/{unit_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -77,7 +74,6 @@ _LIST = Operation(
     path="/measure_units",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -95,7 +91,6 @@ _UPDATE = Operation(
     path="/measure_units/{unit_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -135,7 +130,7 @@ class MeasureUnits(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.measure_units.post_measure_units import _parse_response as parse
+        from ..api.measure_units.post_measure_units import _parse_response
 
         return self._call(
             _CREATE,
@@ -143,7 +138,7 @@ class MeasureUnits(Resource):
                 name=name,
                 description=description,
             ),
-            parse,
+            _parse_response,
         )
 
     def delete(self, unit_id: str | UUID) -> None:
@@ -189,14 +184,14 @@ class MeasureUnits(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.measure_units.get_measure_units_id import _parse_response as parse
+        from ..api.measure_units.get_measure_units_id import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 unit_id=unit_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(self) -> models.UnitListResponse:
@@ -216,9 +211,9 @@ class MeasureUnits(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.measure_units.get_measure_units import _parse_response as parse
+        from ..api.measure_units.get_measure_units import _parse_response
 
-        return self._call(_LIST, _list_request(), parse)
+        return self._call(_LIST, _list_request(), _parse_response)
 
     def update(
         self, unit_id: str | UUID, *, description: str | Unset = UNSET, name: str | Unset = UNSET
@@ -244,7 +239,7 @@ class MeasureUnits(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.measure_units.patch_measure_units_id import _parse_response as parse
+        from ..api.measure_units.patch_measure_units_id import _parse_response
 
         return self._call(
             _UPDATE,
@@ -253,7 +248,7 @@ class MeasureUnits(Resource):
                 description=description,
                 name=name,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -296,7 +291,7 @@ class AsyncMeasureUnits(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.measure_units.post_measure_units import _parse_response as parse
+        from ..api.measure_units.post_measure_units import _parse_response
 
         return await self._call(
             _CREATE,
@@ -304,7 +299,7 @@ class AsyncMeasureUnits(AsyncResource):
                 name=name,
                 description=description,
             ),
-            parse,
+            _parse_response,
         )
 
     async def delete(self, unit_id: str | UUID) -> None:
@@ -350,14 +345,14 @@ class AsyncMeasureUnits(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.measure_units.get_measure_units_id import _parse_response as parse
+        from ..api.measure_units.get_measure_units_id import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 unit_id=unit_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(self) -> models.UnitListResponse:
@@ -377,9 +372,9 @@ class AsyncMeasureUnits(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.measure_units.get_measure_units import _parse_response as parse
+        from ..api.measure_units.get_measure_units import _parse_response
 
-        return await self._call(_LIST, _list_request(), parse)
+        return await self._call(_LIST, _list_request(), _parse_response)
 
     async def update(
         self, unit_id: str | UUID, *, description: str | Unset = UNSET, name: str | Unset = UNSET
@@ -405,7 +400,7 @@ class AsyncMeasureUnits(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.measure_units.patch_measure_units_id import _parse_response as parse
+        from ..api.measure_units.patch_measure_units_id import _parse_response
 
         return await self._call(
             _UPDATE,
@@ -414,7 +409,7 @@ class AsyncMeasureUnits(AsyncResource):
                 description=description,
                 name=name,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

@@ -21,7 +21,6 @@ _CREATE = Operation(
     path="/ocr_tasks",
     success=(202,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -45,7 +44,6 @@ _GET = Operation(
     path="/ocr_tasks/{task_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -83,7 +81,6 @@ _UPLOAD_FROM_FILE = Operation(
     path="/ocr_tasks/upload_from_file",
     success=(202,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -125,7 +122,7 @@ class OcrTasks(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.ocr.post_ocr_tasks import _parse_response as parse
+        from ..api.ocr.post_ocr_tasks import _parse_response
 
         return self._call(
             _CREATE,
@@ -133,7 +130,7 @@ class OcrTasks(Resource):
                 file_url=file_url,
                 document_type=document_type,
             ),
-            parse,
+            _parse_response,
         )
 
     def get(self, task_id: str | UUID) -> models.OcrTaskResponseSchema:
@@ -154,14 +151,14 @@ class OcrTasks(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.ocr.get_ocr_tasks_id import _parse_response as parse
+        from ..api.ocr.get_ocr_tasks_id import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 task_id=task_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(
@@ -209,7 +206,7 @@ class OcrTasks(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.ocr.get_ocr_tasks import _parse_response as parse
+        from ..api.ocr.get_ocr_tasks import _parse_response
 
         return self._page(
             _LIST,
@@ -226,7 +223,7 @@ class OcrTasks(Resource):
                 document_type=document_type,
                 id_in=id_in,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -255,7 +252,7 @@ class OcrTasks(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.ocr.get_ocr_tasks import _parse_response as parse
+        from ..api.ocr.get_ocr_tasks import _parse_response
 
         return self._iterate(
             _LIST,
@@ -272,7 +269,7 @@ class OcrTasks(Resource):
                 document_type=document_type,
                 id_in=id_in,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -301,7 +298,7 @@ class OcrTasks(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.ocr.post_ocr_tasks_upload_from_file import _parse_response as parse
+        from ..api.ocr.post_ocr_tasks_upload_from_file import _parse_response
 
         return self._call(
             _UPLOAD_FROM_FILE,
@@ -309,7 +306,7 @@ class OcrTasks(Resource):
                 file=file,
                 document_type=document_type,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -356,7 +353,7 @@ class AsyncOcrTasks(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.ocr.post_ocr_tasks import _parse_response as parse
+        from ..api.ocr.post_ocr_tasks import _parse_response
 
         return await self._call(
             _CREATE,
@@ -364,7 +361,7 @@ class AsyncOcrTasks(AsyncResource):
                 file_url=file_url,
                 document_type=document_type,
             ),
-            parse,
+            _parse_response,
         )
 
     async def get(self, task_id: str | UUID) -> models.OcrTaskResponseSchema:
@@ -385,14 +382,14 @@ class AsyncOcrTasks(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.ocr.get_ocr_tasks_id import _parse_response as parse
+        from ..api.ocr.get_ocr_tasks_id import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 task_id=task_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(
@@ -440,7 +437,7 @@ class AsyncOcrTasks(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.ocr.get_ocr_tasks import _parse_response as parse
+        from ..api.ocr.get_ocr_tasks import _parse_response
 
         return await self._page(
             _LIST,
@@ -457,7 +454,7 @@ class AsyncOcrTasks(AsyncResource):
                 document_type=document_type,
                 id_in=id_in,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -486,7 +483,7 @@ class AsyncOcrTasks(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.ocr.get_ocr_tasks import _parse_response as parse
+        from ..api.ocr.get_ocr_tasks import _parse_response
 
         return self._iterate(
             _LIST,
@@ -503,7 +500,7 @@ class AsyncOcrTasks(AsyncResource):
                 document_type=document_type,
                 id_in=id_in,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -532,7 +529,7 @@ class AsyncOcrTasks(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.ocr.post_ocr_tasks_upload_from_file import _parse_response as parse
+        from ..api.ocr.post_ocr_tasks_upload_from_file import _parse_response
 
         return await self._call(
             _UPLOAD_FROM_FILE,
@@ -540,7 +537,7 @@ class AsyncOcrTasks(AsyncResource):
                 file=file,
                 document_type=document_type,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

@@ -15,7 +15,6 @@ _LIST = Operation(
     path="/onboarding_requirements",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -47,9 +46,9 @@ class OnboardingRequirements(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.onboarding_requirements.get_onboarding_requirements import _parse_response as parse
+        from ..api.onboarding_requirements.get_onboarding_requirements import _parse_response
 
-        return self._call(_LIST, _list_request(), parse)
+        return self._call(_LIST, _list_request(), _parse_response)
 
     @cached_property
     def with_raw_response(self) -> OnboardingRequirementsWithRawResponse:
@@ -85,9 +84,9 @@ class AsyncOnboardingRequirements(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.onboarding_requirements.get_onboarding_requirements import _parse_response as parse
+        from ..api.onboarding_requirements.get_onboarding_requirements import _parse_response
 
-        return await self._call(_LIST, _list_request(), parse)
+        return await self._call(_LIST, _list_request(), _parse_response)
 
     @cached_property
     def with_raw_response(self) -> AsyncOnboardingRequirementsWithRawResponse:

@@ -18,7 +18,6 @@ _CREATE = Operation(
     path="/overdue_reminders",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -43,7 +42,6 @@ _DELETE = Operation(
     path="/overdue_reminders/{overdue_reminder_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -61,7 +59,6 @@ _GET = Operation(
     path="/overdue_reminders/{overdue_reminder_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -79,7 +76,6 @@ _LIST = Operation(
     path="/overdue_reminders",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -97,7 +93,6 @@ _UPDATE = Operation(
     path="/overdue_reminders/{overdue_reminder_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -145,7 +140,7 @@ class OverdueReminders(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.overdue_reminders.post_overdue_reminders import _parse_response as parse
+        from ..api.overdue_reminders.post_overdue_reminders import _parse_response
 
         return self._call(
             _CREATE,
@@ -154,7 +149,7 @@ class OverdueReminders(Resource):
                 recipients=recipients,
                 terms=terms,
             ),
-            parse,
+            _parse_response,
         )
 
     def delete(self, overdue_reminder_id: str | UUID) -> None:
@@ -200,14 +195,14 @@ class OverdueReminders(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.overdue_reminders.get_overdue_reminders_id import _parse_response as parse
+        from ..api.overdue_reminders.get_overdue_reminders_id import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 overdue_reminder_id=overdue_reminder_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(self) -> models.AllOverdueRemindersResponse:
@@ -227,9 +222,9 @@ class OverdueReminders(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.overdue_reminders.get_overdue_reminders import _parse_response as parse
+        from ..api.overdue_reminders.get_overdue_reminders import _parse_response
 
-        return self._call(_LIST, _list_request(), parse)
+        return self._call(_LIST, _list_request(), _parse_response)
 
     def update(
         self,
@@ -261,7 +256,7 @@ class OverdueReminders(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.overdue_reminders.patch_overdue_reminders_id import _parse_response as parse
+        from ..api.overdue_reminders.patch_overdue_reminders_id import _parse_response
 
         return self._call(
             _UPDATE,
@@ -271,7 +266,7 @@ class OverdueReminders(Resource):
                 recipients=recipients,
                 terms=terms,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -321,7 +316,7 @@ class AsyncOverdueReminders(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.overdue_reminders.post_overdue_reminders import _parse_response as parse
+        from ..api.overdue_reminders.post_overdue_reminders import _parse_response
 
         return await self._call(
             _CREATE,
@@ -330,7 +325,7 @@ class AsyncOverdueReminders(AsyncResource):
                 recipients=recipients,
                 terms=terms,
             ),
-            parse,
+            _parse_response,
         )
 
     async def delete(self, overdue_reminder_id: str | UUID) -> None:
@@ -376,14 +371,14 @@ class AsyncOverdueReminders(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.overdue_reminders.get_overdue_reminders_id import _parse_response as parse
+        from ..api.overdue_reminders.get_overdue_reminders_id import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 overdue_reminder_id=overdue_reminder_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(self) -> models.AllOverdueRemindersResponse:
@@ -403,9 +398,9 @@ class AsyncOverdueReminders(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.overdue_reminders.get_overdue_reminders import _parse_response as parse
+        from ..api.overdue_reminders.get_overdue_reminders import _parse_response
 
-        return await self._call(_LIST, _list_request(), parse)
+        return await self._call(_LIST, _list_request(), _parse_response)
 
     async def update(
         self,
@@ -437,7 +432,7 @@ class AsyncOverdueReminders(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.overdue_reminders.patch_overdue_reminders_id import _parse_response as parse
+        from ..api.overdue_reminders.patch_overdue_reminders_id import _parse_response
 
         return await self._call(
             _UPDATE,
@@ -447,7 +442,7 @@ class AsyncOverdueReminders(AsyncResource):
                 recipients=recipients,
                 terms=terms,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

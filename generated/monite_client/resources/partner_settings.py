@@ -17,7 +17,6 @@ _GET = Operation(
     path="/settings",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -35,7 +34,6 @@ _UPDATE = Operation(
     path="/settings",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -79,9 +77,9 @@ class PartnerSettings(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.partner_settings.get_settings import _parse_response as parse
+        from ..api.partner_settings.get_settings import _parse_response
 
-        return self._call(_GET, _get_request(), parse)
+        return self._call(_GET, _get_request(), _parse_response)
 
     def update(
         self,
@@ -125,7 +123,7 @@ class PartnerSettings(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.partner_settings.patch_settings import _parse_response as parse
+        from ..api.partner_settings.patch_settings import _parse_response
 
         return self._call(
             _UPDATE,
@@ -141,7 +139,7 @@ class PartnerSettings(Resource):
                 units=units,
                 website=website,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -177,9 +175,9 @@ class AsyncPartnerSettings(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.partner_settings.get_settings import _parse_response as parse
+        from ..api.partner_settings.get_settings import _parse_response
 
-        return await self._call(_GET, _get_request(), parse)
+        return await self._call(_GET, _get_request(), _parse_response)
 
     async def update(
         self,
@@ -223,7 +221,7 @@ class AsyncPartnerSettings(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.partner_settings.patch_settings import _parse_response as parse
+        from ..api.partner_settings.patch_settings import _parse_response
 
         return await self._call(
             _UPDATE,
@@ -239,7 +237,7 @@ class AsyncPartnerSettings(AsyncResource):
                 units=units,
                 website=website,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

@@ -20,7 +20,6 @@ _CREATE = Operation(
     path="/payables/{payable_id}/line_items",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -50,7 +49,6 @@ _DELETE = Operation(
     path="/payables/{payable_id}/line_items/{line_item_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -68,7 +66,6 @@ _GET = Operation(
     path="/payables/{payable_id}/line_items/{line_item_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -86,7 +83,6 @@ _LIST = Operation(
     path="/payables/{payable_id}/line_items",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_ITEMS = attribute_path("data")
@@ -106,7 +102,6 @@ _REPLACE = Operation(
     path="/payables/{payable_id}/line_items",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -127,7 +122,6 @@ _UPDATE = Operation(
     path="/payables/{payable_id}/line_items/{line_item_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -192,7 +186,7 @@ class PayableLineItems(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payable_line_items.post_payables_id_line_items import _parse_response as parse
+        from ..api.payable_line_items.post_payables_id_line_items import _parse_response
 
         return self._call(
             _CREATE,
@@ -207,7 +201,7 @@ class PayableLineItems(Resource):
                 unit=unit,
                 unit_price=unit_price,
             ),
-            parse,
+            _parse_response,
         )
 
     def delete(self, payable_id: str | UUID, line_item_id: str | UUID) -> None:
@@ -256,7 +250,7 @@ class PayableLineItems(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payable_line_items.get_payables_id_line_items_id import _parse_response as parse
+        from ..api.payable_line_items.get_payables_id_line_items_id import _parse_response
 
         return self._call(
             _GET,
@@ -264,7 +258,7 @@ class PayableLineItems(Resource):
                 payable_id=payable_id,
                 line_item_id=line_item_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(
@@ -302,7 +296,7 @@ class PayableLineItems(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payable_line_items.get_payables_id_line_items import _parse_response as parse
+        from ..api.payable_line_items.get_payables_id_line_items import _parse_response
 
         return self._page(
             _LIST,
@@ -314,7 +308,7 @@ class PayableLineItems(Resource):
                 sort=sort,
                 was_created_by_user_id=was_created_by_user_id,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -338,7 +332,7 @@ class PayableLineItems(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payable_line_items.get_payables_id_line_items import _parse_response as parse
+        from ..api.payable_line_items.get_payables_id_line_items import _parse_response
 
         return self._iterate(
             _LIST,
@@ -350,7 +344,7 @@ class PayableLineItems(Resource):
                 sort=sort,
                 was_created_by_user_id=was_created_by_user_id,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -378,7 +372,7 @@ class PayableLineItems(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payable_line_items.put_payables_id_line_items import _parse_response as parse
+        from ..api.payable_line_items.put_payables_id_line_items import _parse_response
 
         return self._call(
             _REPLACE,
@@ -386,7 +380,7 @@ class PayableLineItems(Resource):
                 payable_id=payable_id,
                 data=data,
             ),
-            parse,
+            _parse_response,
         )
 
     def update(
@@ -431,7 +425,7 @@ class PayableLineItems(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payable_line_items.patch_payables_id_line_items_id import _parse_response as parse
+        from ..api.payable_line_items.patch_payables_id_line_items_id import _parse_response
 
         return self._call(
             _UPDATE,
@@ -447,7 +441,7 @@ class PayableLineItems(Resource):
                 unit=unit,
                 unit_price=unit_price,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -510,7 +504,7 @@ class AsyncPayableLineItems(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payable_line_items.post_payables_id_line_items import _parse_response as parse
+        from ..api.payable_line_items.post_payables_id_line_items import _parse_response
 
         return await self._call(
             _CREATE,
@@ -525,7 +519,7 @@ class AsyncPayableLineItems(AsyncResource):
                 unit=unit,
                 unit_price=unit_price,
             ),
-            parse,
+            _parse_response,
         )
 
     async def delete(self, payable_id: str | UUID, line_item_id: str | UUID) -> None:
@@ -574,7 +568,7 @@ class AsyncPayableLineItems(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payable_line_items.get_payables_id_line_items_id import _parse_response as parse
+        from ..api.payable_line_items.get_payables_id_line_items_id import _parse_response
 
         return await self._call(
             _GET,
@@ -582,7 +576,7 @@ class AsyncPayableLineItems(AsyncResource):
                 payable_id=payable_id,
                 line_item_id=line_item_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(
@@ -620,7 +614,7 @@ class AsyncPayableLineItems(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payable_line_items.get_payables_id_line_items import _parse_response as parse
+        from ..api.payable_line_items.get_payables_id_line_items import _parse_response
 
         return await self._page(
             _LIST,
@@ -632,7 +626,7 @@ class AsyncPayableLineItems(AsyncResource):
                 sort=sort,
                 was_created_by_user_id=was_created_by_user_id,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -656,7 +650,7 @@ class AsyncPayableLineItems(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payable_line_items.get_payables_id_line_items import _parse_response as parse
+        from ..api.payable_line_items.get_payables_id_line_items import _parse_response
 
         return self._iterate(
             _LIST,
@@ -668,7 +662,7 @@ class AsyncPayableLineItems(AsyncResource):
                 sort=sort,
                 was_created_by_user_id=was_created_by_user_id,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -696,7 +690,7 @@ class AsyncPayableLineItems(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payable_line_items.put_payables_id_line_items import _parse_response as parse
+        from ..api.payable_line_items.put_payables_id_line_items import _parse_response
 
         return await self._call(
             _REPLACE,
@@ -704,7 +698,7 @@ class AsyncPayableLineItems(AsyncResource):
                 payable_id=payable_id,
                 data=data,
             ),
-            parse,
+            _parse_response,
         )
 
     async def update(
@@ -749,7 +743,7 @@ class AsyncPayableLineItems(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payable_line_items.patch_payables_id_line_items_id import _parse_response as parse
+        from ..api.payable_line_items.patch_payables_id_line_items_id import _parse_response
 
         return await self._call(
             _UPDATE,
@@ -765,7 +759,7 @@ class AsyncPayableLineItems(AsyncResource):
                 unit=unit,
                 unit_price=unit_price,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

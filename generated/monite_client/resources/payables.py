@@ -21,7 +21,6 @@ _APPROVE_PAYMENT_OPERATION = Operation(
     path="/payables/{payable_id}/approve_payment_operation",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -39,7 +38,6 @@ _ATTACH_FILE = Operation(
     path="/payables/{payable_id}/attach_file",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -60,7 +58,6 @@ _CANCEL = Operation(
     path="/payables/{payable_id}/cancel",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -78,7 +75,6 @@ _CANCEL_OCR = Operation(
     path="/payables/{payable_id}/cancel_ocr",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -96,7 +92,6 @@ _CREATE = Operation(
     path="/payables",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -141,7 +136,6 @@ _DELETE = Operation(
     path="/payables/{payable_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -159,7 +153,6 @@ _DELETE_SUGGESTIONS = Operation(
     path="/payables/{payable_id}/suggestions",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -177,7 +170,6 @@ _GET = Operation(
     path="/payables/{payable_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -235,7 +227,6 @@ _GET_SUGGESTIONS = Operation(
     path="/payables/{payable_id}/suggestions",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -253,7 +244,6 @@ _GET_VALIDATIONS = Operation(
     path="/payables/validations",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -291,7 +281,6 @@ _LIST_VARIABLES = Operation(
     path="/payables/variables",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -309,7 +298,6 @@ _MARK_AS_PAID = Operation(
     path="/payables/{payable_id}/mark_as_paid",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -332,7 +320,6 @@ _MARK_AS_PARTIALLY_PAID = Operation(
     path="/payables/{payable_id}/mark_as_partially_paid",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -353,7 +340,6 @@ _REJECT = Operation(
     path="/payables/{payable_id}/reject",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -371,7 +357,6 @@ _REOPEN = Operation(
     path="/payables/{payable_id}/reopen",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -389,7 +374,6 @@ _RESET_VALIDATIONS = Operation(
     path="/payables/validations/reset",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -407,7 +391,6 @@ _SET_VALIDATIONS = Operation(
     path="/payables/validations",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -428,7 +411,6 @@ _SUBMIT_FOR_APPROVAL = Operation(
     path="/payables/{payable_id}/submit_for_approval",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -446,7 +428,6 @@ _UPDATE = Operation(
     path="/payables/{payable_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -491,7 +472,6 @@ _UPLOAD_FROM_FILE = Operation(
     path="/payables/upload_from_file",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -512,7 +492,6 @@ _VALIDATE = Operation(
     path="/payables/{payable_id}/validate",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -547,14 +526,14 @@ class Payables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables_id_approve_payment_operation import _parse_response as parse
+        from ..api.payables.post_payables_id_approve_payment_operation import _parse_response
 
         return self._call(
             _APPROVE_PAYMENT_OPERATION,
             _approve_payment_operation_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def attach_file(self, payable_id: str | UUID, *, file: File) -> models.PayableResponseSchema:
@@ -578,7 +557,7 @@ class Payables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables_id_attach_file import _parse_response as parse
+        from ..api.payables.post_payables_id_attach_file import _parse_response
 
         return self._call(
             _ATTACH_FILE,
@@ -586,7 +565,7 @@ class Payables(Resource):
                 payable_id=payable_id,
                 file=file,
             ),
-            parse,
+            _parse_response,
         )
 
     def cancel(self, payable_id: str | UUID) -> models.PayableResponseSchema:
@@ -609,14 +588,14 @@ class Payables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables_id_cancel import _parse_response as parse
+        from ..api.payables.post_payables_id_cancel import _parse_response
 
         return self._call(
             _CANCEL,
             _cancel_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def cancel_ocr(self, payable_id: str | UUID) -> models.PayableResponseSchema:
@@ -639,14 +618,14 @@ class Payables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables_id_cancel_ocr import _parse_response as parse
+        from ..api.payables.post_payables_id_cancel_ocr import _parse_response
 
         return self._call(
             _CANCEL_OCR,
             _cancel_ocr_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def create(
@@ -717,7 +696,7 @@ class Payables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables import _parse_response as parse
+        from ..api.payables.post_payables import _parse_response
 
         return self._call(
             _CREATE,
@@ -746,7 +725,7 @@ class Payables(Resource):
                 tax_amount=tax_amount,
                 total_amount=total_amount,
             ),
-            parse,
+            _parse_response,
         )
 
     def delete(self, payable_id: str | UUID) -> None:
@@ -820,14 +799,14 @@ class Payables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.get_payables_id import _parse_response as parse
+        from ..api.payables.get_payables_id import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def get_analytics(
@@ -950,7 +929,7 @@ class Payables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.get_payables_analytics import _parse_response as parse
+        from ..api.payables.get_payables_analytics import _parse_response
 
         return self._call(
             _GET_ANALYTICS,
@@ -1004,7 +983,7 @@ class Payables(Resource):
                 origin=origin,
                 has_file=has_file,
             ),
-            parse,
+            _parse_response,
         )
 
     def get_history(
@@ -1052,7 +1031,7 @@ class Payables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.get_payables_id_history import _parse_response as parse
+        from ..api.payables.get_payables_id_history import _parse_response
 
         return self._page(
             _GET_HISTORY,
@@ -1069,7 +1048,7 @@ class Payables(Resource):
                 timestamp_gte=timestamp_gte,
                 timestamp_lte=timestamp_lte,
             ),
-            parse,
+            _parse_response,
             _GET_HISTORY_ITEMS,
             _GET_HISTORY_PAGES,
         )
@@ -1098,7 +1077,7 @@ class Payables(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``get_history``, while you iterate.
         """
-        from ..api.payables.get_payables_id_history import _parse_response as parse
+        from ..api.payables.get_payables_id_history import _parse_response
 
         return self._iterate(
             _GET_HISTORY,
@@ -1115,7 +1094,7 @@ class Payables(Resource):
                 timestamp_gte=timestamp_gte,
                 timestamp_lte=timestamp_lte,
             ),
-            parse,
+            _parse_response,
             _GET_HISTORY_ITEMS,
             _GET_HISTORY_PAGES,
         )
@@ -1140,14 +1119,14 @@ class Payables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.get_payables_id_suggestions import _parse_response as parse
+        from ..api.payables.get_payables_id_suggestions import _parse_response
 
         return self._call(
             _GET_SUGGESTIONS,
             _get_suggestions_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def get_validations(self) -> models.PayableValidationsResource:
@@ -1167,9 +1146,9 @@ class Payables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.get_payables_validations import _parse_response as parse
+        from ..api.payables.get_payables_validations import _parse_response
 
-        return self._call(_GET_VALIDATIONS, _get_validations_request(), parse)
+        return self._call(_GET_VALIDATIONS, _get_validations_request(), _parse_response)
 
     def list(
         self,
@@ -1298,7 +1277,7 @@ class Payables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.get_payables import _parse_response as parse
+        from ..api.payables.get_payables import _parse_response
 
         return self._page(
             _LIST,
@@ -1356,7 +1335,7 @@ class Payables(Resource):
                 origin=origin,
                 has_file=has_file,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -1426,7 +1405,7 @@ class Payables(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payables.get_payables import _parse_response as parse
+        from ..api.payables.get_payables import _parse_response
 
         return self._iterate(
             _LIST,
@@ -1484,7 +1463,7 @@ class Payables(Resource):
                 origin=origin,
                 has_file=has_file,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -1506,9 +1485,9 @@ class Payables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.get_payables_variables import _parse_response as parse
+        from ..api.payables.get_payables_variables import _parse_response
 
-        return self._call(_LIST_VARIABLES, _list_variables_request(), parse)
+        return self._call(_LIST_VARIABLES, _list_variables_request(), _parse_response)
 
     def mark_as_paid(self, payable_id: str | UUID, *, comment: str | Unset = UNSET) -> models.PayableResponseSchema:
         """Mark a payable as paid
@@ -1531,7 +1510,7 @@ class Payables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables_id_mark_as_paid import _parse_response as parse
+        from ..api.payables.post_payables_id_mark_as_paid import _parse_response
 
         return self._call(
             _MARK_AS_PAID,
@@ -1539,7 +1518,7 @@ class Payables(Resource):
                 payable_id=payable_id,
                 comment=comment,
             ),
-            parse,
+            _parse_response,
         )
 
     def mark_as_partially_paid(self, payable_id: str | UUID, *, amount_paid: int) -> models.PayableResponseSchema:
@@ -1563,7 +1542,7 @@ class Payables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables_id_mark_as_partially_paid import _parse_response as parse
+        from ..api.payables.post_payables_id_mark_as_partially_paid import _parse_response
 
         return self._call(
             _MARK_AS_PARTIALLY_PAID,
@@ -1571,7 +1550,7 @@ class Payables(Resource):
                 payable_id=payable_id,
                 amount_paid=amount_paid,
             ),
-            parse,
+            _parse_response,
         )
 
     def reject(self, payable_id: str | UUID) -> models.PayableResponseSchema:
@@ -1594,14 +1573,14 @@ class Payables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables_id_reject import _parse_response as parse
+        from ..api.payables.post_payables_id_reject import _parse_response
 
         return self._call(
             _REJECT,
             _reject_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def reopen(self, payable_id: str | UUID) -> models.PayableResponseSchema:
@@ -1624,14 +1603,14 @@ class Payables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables_id_reopen import _parse_response as parse
+        from ..api.payables.post_payables_id_reopen import _parse_response
 
         return self._call(
             _REOPEN,
             _reopen_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def reset_validations(self) -> models.PayableValidationsResource:
@@ -1651,9 +1630,9 @@ class Payables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables_validations_reset import _parse_response as parse
+        from ..api.payables.post_payables_validations_reset import _parse_response
 
-        return self._call(_RESET_VALIDATIONS, _reset_validations_request(), parse)
+        return self._call(_RESET_VALIDATIONS, _reset_validations_request(), _parse_response)
 
     def set_validations(
         self, *, required_fields: Sequence[models.PayablesFieldsAllowedForValidate | str]
@@ -1677,14 +1656,14 @@ class Payables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.put_payables_validations import _parse_response as parse
+        from ..api.payables.put_payables_validations import _parse_response
 
         return self._call(
             _SET_VALIDATIONS,
             _set_validations_request(
                 required_fields=required_fields,
             ),
-            parse,
+            _parse_response,
         )
 
     def submit_for_approval(self, payable_id: str | UUID) -> models.PayableResponseSchema:
@@ -1707,14 +1686,14 @@ class Payables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables_id_submit_for_approval import _parse_response as parse
+        from ..api.payables.post_payables_id_submit_for_approval import _parse_response
 
         return self._call(
             _SUBMIT_FOR_APPROVAL,
             _submit_for_approval_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def update(
@@ -1787,7 +1766,7 @@ class Payables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.patch_payables_id import _parse_response as parse
+        from ..api.payables.patch_payables_id import _parse_response
 
         return self._call(
             _UPDATE,
@@ -1817,7 +1796,7 @@ class Payables(Resource):
                 tax_amount=tax_amount,
                 total_amount=total_amount,
             ),
-            parse,
+            _parse_response,
         )
 
     def upload_from_file(self, *, file: File) -> models.PayableResponseSchema:
@@ -1840,14 +1819,14 @@ class Payables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables_upload_from_file import _parse_response as parse
+        from ..api.payables.post_payables_upload_from_file import _parse_response
 
         return self._call(
             _UPLOAD_FROM_FILE,
             _upload_from_file_request(
                 file=file,
             ),
-            parse,
+            _parse_response,
         )
 
     def validate(self, payable_id: str | UUID) -> models.PayableValidationResponse:
@@ -1870,14 +1849,14 @@ class Payables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables_id_validate import _parse_response as parse
+        from ..api.payables.post_payables_id_validate import _parse_response
 
         return self._call(
             _VALIDATE,
             _validate_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -1940,14 +1919,14 @@ class AsyncPayables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables_id_approve_payment_operation import _parse_response as parse
+        from ..api.payables.post_payables_id_approve_payment_operation import _parse_response
 
         return await self._call(
             _APPROVE_PAYMENT_OPERATION,
             _approve_payment_operation_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def attach_file(self, payable_id: str | UUID, *, file: File) -> models.PayableResponseSchema:
@@ -1971,7 +1950,7 @@ class AsyncPayables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables_id_attach_file import _parse_response as parse
+        from ..api.payables.post_payables_id_attach_file import _parse_response
 
         return await self._call(
             _ATTACH_FILE,
@@ -1979,7 +1958,7 @@ class AsyncPayables(AsyncResource):
                 payable_id=payable_id,
                 file=file,
             ),
-            parse,
+            _parse_response,
         )
 
     async def cancel(self, payable_id: str | UUID) -> models.PayableResponseSchema:
@@ -2002,14 +1981,14 @@ class AsyncPayables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables_id_cancel import _parse_response as parse
+        from ..api.payables.post_payables_id_cancel import _parse_response
 
         return await self._call(
             _CANCEL,
             _cancel_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def cancel_ocr(self, payable_id: str | UUID) -> models.PayableResponseSchema:
@@ -2032,14 +2011,14 @@ class AsyncPayables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables_id_cancel_ocr import _parse_response as parse
+        from ..api.payables.post_payables_id_cancel_ocr import _parse_response
 
         return await self._call(
             _CANCEL_OCR,
             _cancel_ocr_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def create(
@@ -2110,7 +2089,7 @@ class AsyncPayables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables import _parse_response as parse
+        from ..api.payables.post_payables import _parse_response
 
         return await self._call(
             _CREATE,
@@ -2139,7 +2118,7 @@ class AsyncPayables(AsyncResource):
                 tax_amount=tax_amount,
                 total_amount=total_amount,
             ),
-            parse,
+            _parse_response,
         )
 
     async def delete(self, payable_id: str | UUID) -> None:
@@ -2213,14 +2192,14 @@ class AsyncPayables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.get_payables_id import _parse_response as parse
+        from ..api.payables.get_payables_id import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def get_analytics(
@@ -2343,7 +2322,7 @@ class AsyncPayables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.get_payables_analytics import _parse_response as parse
+        from ..api.payables.get_payables_analytics import _parse_response
 
         return await self._call(
             _GET_ANALYTICS,
@@ -2397,7 +2376,7 @@ class AsyncPayables(AsyncResource):
                 origin=origin,
                 has_file=has_file,
             ),
-            parse,
+            _parse_response,
         )
 
     async def get_history(
@@ -2445,7 +2424,7 @@ class AsyncPayables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.get_payables_id_history import _parse_response as parse
+        from ..api.payables.get_payables_id_history import _parse_response
 
         return await self._page(
             _GET_HISTORY,
@@ -2462,7 +2441,7 @@ class AsyncPayables(AsyncResource):
                 timestamp_gte=timestamp_gte,
                 timestamp_lte=timestamp_lte,
             ),
-            parse,
+            _parse_response,
             _GET_HISTORY_ITEMS,
             _GET_HISTORY_PAGES,
         )
@@ -2491,7 +2470,7 @@ class AsyncPayables(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``get_history``, while you iterate.
         """
-        from ..api.payables.get_payables_id_history import _parse_response as parse
+        from ..api.payables.get_payables_id_history import _parse_response
 
         return self._iterate(
             _GET_HISTORY,
@@ -2508,7 +2487,7 @@ class AsyncPayables(AsyncResource):
                 timestamp_gte=timestamp_gte,
                 timestamp_lte=timestamp_lte,
             ),
-            parse,
+            _parse_response,
             _GET_HISTORY_ITEMS,
             _GET_HISTORY_PAGES,
         )
@@ -2533,14 +2512,14 @@ class AsyncPayables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.get_payables_id_suggestions import _parse_response as parse
+        from ..api.payables.get_payables_id_suggestions import _parse_response
 
         return await self._call(
             _GET_SUGGESTIONS,
             _get_suggestions_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def get_validations(self) -> models.PayableValidationsResource:
@@ -2560,9 +2539,9 @@ class AsyncPayables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.get_payables_validations import _parse_response as parse
+        from ..api.payables.get_payables_validations import _parse_response
 
-        return await self._call(_GET_VALIDATIONS, _get_validations_request(), parse)
+        return await self._call(_GET_VALIDATIONS, _get_validations_request(), _parse_response)
 
     async def list(
         self,
@@ -2691,7 +2670,7 @@ class AsyncPayables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.get_payables import _parse_response as parse
+        from ..api.payables.get_payables import _parse_response
 
         return await self._page(
             _LIST,
@@ -2749,7 +2728,7 @@ class AsyncPayables(AsyncResource):
                 origin=origin,
                 has_file=has_file,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -2819,7 +2798,7 @@ class AsyncPayables(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payables.get_payables import _parse_response as parse
+        from ..api.payables.get_payables import _parse_response
 
         return self._iterate(
             _LIST,
@@ -2877,7 +2856,7 @@ class AsyncPayables(AsyncResource):
                 origin=origin,
                 has_file=has_file,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -2899,9 +2878,9 @@ class AsyncPayables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.get_payables_variables import _parse_response as parse
+        from ..api.payables.get_payables_variables import _parse_response
 
-        return await self._call(_LIST_VARIABLES, _list_variables_request(), parse)
+        return await self._call(_LIST_VARIABLES, _list_variables_request(), _parse_response)
 
     async def mark_as_paid(
         self, payable_id: str | UUID, *, comment: str | Unset = UNSET
@@ -2926,7 +2905,7 @@ class AsyncPayables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables_id_mark_as_paid import _parse_response as parse
+        from ..api.payables.post_payables_id_mark_as_paid import _parse_response
 
         return await self._call(
             _MARK_AS_PAID,
@@ -2934,7 +2913,7 @@ class AsyncPayables(AsyncResource):
                 payable_id=payable_id,
                 comment=comment,
             ),
-            parse,
+            _parse_response,
         )
 
     async def mark_as_partially_paid(self, payable_id: str | UUID, *, amount_paid: int) -> models.PayableResponseSchema:
@@ -2958,7 +2937,7 @@ class AsyncPayables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables_id_mark_as_partially_paid import _parse_response as parse
+        from ..api.payables.post_payables_id_mark_as_partially_paid import _parse_response
 
         return await self._call(
             _MARK_AS_PARTIALLY_PAID,
@@ -2966,7 +2945,7 @@ class AsyncPayables(AsyncResource):
                 payable_id=payable_id,
                 amount_paid=amount_paid,
             ),
-            parse,
+            _parse_response,
         )
 
     async def reject(self, payable_id: str | UUID) -> models.PayableResponseSchema:
@@ -2989,14 +2968,14 @@ class AsyncPayables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables_id_reject import _parse_response as parse
+        from ..api.payables.post_payables_id_reject import _parse_response
 
         return await self._call(
             _REJECT,
             _reject_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def reopen(self, payable_id: str | UUID) -> models.PayableResponseSchema:
@@ -3019,14 +2998,14 @@ class AsyncPayables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables_id_reopen import _parse_response as parse
+        from ..api.payables.post_payables_id_reopen import _parse_response
 
         return await self._call(
             _REOPEN,
             _reopen_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def reset_validations(self) -> models.PayableValidationsResource:
@@ -3046,9 +3025,9 @@ class AsyncPayables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables_validations_reset import _parse_response as parse
+        from ..api.payables.post_payables_validations_reset import _parse_response
 
-        return await self._call(_RESET_VALIDATIONS, _reset_validations_request(), parse)
+        return await self._call(_RESET_VALIDATIONS, _reset_validations_request(), _parse_response)
 
     async def set_validations(
         self, *, required_fields: Sequence[models.PayablesFieldsAllowedForValidate | str]
@@ -3072,14 +3051,14 @@ class AsyncPayables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.put_payables_validations import _parse_response as parse
+        from ..api.payables.put_payables_validations import _parse_response
 
         return await self._call(
             _SET_VALIDATIONS,
             _set_validations_request(
                 required_fields=required_fields,
             ),
-            parse,
+            _parse_response,
         )
 
     async def submit_for_approval(self, payable_id: str | UUID) -> models.PayableResponseSchema:
@@ -3102,14 +3081,14 @@ class AsyncPayables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables_id_submit_for_approval import _parse_response as parse
+        from ..api.payables.post_payables_id_submit_for_approval import _parse_response
 
         return await self._call(
             _SUBMIT_FOR_APPROVAL,
             _submit_for_approval_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def update(
@@ -3182,7 +3161,7 @@ class AsyncPayables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.patch_payables_id import _parse_response as parse
+        from ..api.payables.patch_payables_id import _parse_response
 
         return await self._call(
             _UPDATE,
@@ -3212,7 +3191,7 @@ class AsyncPayables(AsyncResource):
                 tax_amount=tax_amount,
                 total_amount=total_amount,
             ),
-            parse,
+            _parse_response,
         )
 
     async def upload_from_file(self, *, file: File) -> models.PayableResponseSchema:
@@ -3235,14 +3214,14 @@ class AsyncPayables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables_upload_from_file import _parse_response as parse
+        from ..api.payables.post_payables_upload_from_file import _parse_response
 
         return await self._call(
             _UPLOAD_FROM_FILE,
             _upload_from_file_request(
                 file=file,
             ),
-            parse,
+            _parse_response,
         )
 
     async def validate(self, payable_id: str | UUID) -> models.PayableValidationResponse:
@@ -3265,14 +3244,14 @@ class AsyncPayables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payables.post_payables_id_validate import _parse_response as parse
+        from ..api.payables.post_payables_id_validate import _parse_response
 
         return await self._call(
             _VALIDATE,
             _validate_request(
                 payable_id=payable_id,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

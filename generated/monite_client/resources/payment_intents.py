@@ -20,7 +20,6 @@ _GET = Operation(
     path="/payment_intents/{payment_intent_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -38,7 +37,6 @@ _GET_HISTORY = Operation(
     path="/payment_intents/{payment_intent_id}/history",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -76,7 +74,6 @@ _UPDATE = Operation(
     path="/payment_intents/{payment_intent_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -112,14 +109,14 @@ class PaymentIntents(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_intents.get_payment_intents_id import _parse_response as parse
+        from ..api.payment_intents.get_payment_intents_id import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 payment_intent_id=payment_intent_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def get_history(self, payment_intent_id: str | UUID) -> models.PaymentIntentHistoryResponse:
@@ -142,14 +139,14 @@ class PaymentIntents(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_intents.get_payment_intents_id_history import _parse_response as parse
+        from ..api.payment_intents.get_payment_intents_id_history import _parse_response
 
         return self._call(
             _GET_HISTORY,
             _get_history_request(
                 payment_intent_id=payment_intent_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(
@@ -187,7 +184,7 @@ class PaymentIntents(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_intents.get_payment_intents import _parse_response as parse
+        from ..api.payment_intents.get_payment_intents import _parse_response
 
         return self._page(
             _LIST,
@@ -199,7 +196,7 @@ class PaymentIntents(Resource):
                 object_id=object_id,
                 object_id_in=object_id_in,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -223,7 +220,7 @@ class PaymentIntents(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payment_intents.get_payment_intents import _parse_response as parse
+        from ..api.payment_intents.get_payment_intents import _parse_response
 
         return self._iterate(
             _LIST,
@@ -235,7 +232,7 @@ class PaymentIntents(Resource):
                 object_id=object_id,
                 object_id_in=object_id_in,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -261,7 +258,7 @@ class PaymentIntents(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_intents.patch_payment_intents_id import _parse_response as parse
+        from ..api.payment_intents.patch_payment_intents_id import _parse_response
 
         return self._call(
             _UPDATE,
@@ -269,7 +266,7 @@ class PaymentIntents(Resource):
                 payment_intent_id=payment_intent_id,
                 amount=amount,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -310,14 +307,14 @@ class AsyncPaymentIntents(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_intents.get_payment_intents_id import _parse_response as parse
+        from ..api.payment_intents.get_payment_intents_id import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 payment_intent_id=payment_intent_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def get_history(self, payment_intent_id: str | UUID) -> models.PaymentIntentHistoryResponse:
@@ -340,14 +337,14 @@ class AsyncPaymentIntents(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_intents.get_payment_intents_id_history import _parse_response as parse
+        from ..api.payment_intents.get_payment_intents_id_history import _parse_response
 
         return await self._call(
             _GET_HISTORY,
             _get_history_request(
                 payment_intent_id=payment_intent_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(
@@ -385,7 +382,7 @@ class AsyncPaymentIntents(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_intents.get_payment_intents import _parse_response as parse
+        from ..api.payment_intents.get_payment_intents import _parse_response
 
         return await self._page(
             _LIST,
@@ -397,7 +394,7 @@ class AsyncPaymentIntents(AsyncResource):
                 object_id=object_id,
                 object_id_in=object_id_in,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -421,7 +418,7 @@ class AsyncPaymentIntents(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payment_intents.get_payment_intents import _parse_response as parse
+        from ..api.payment_intents.get_payment_intents import _parse_response
 
         return self._iterate(
             _LIST,
@@ -433,7 +430,7 @@ class AsyncPaymentIntents(AsyncResource):
                 object_id=object_id,
                 object_id_in=object_id_in,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -459,7 +456,7 @@ class AsyncPaymentIntents(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_intents.patch_payment_intents_id import _parse_response as parse
+        from ..api.payment_intents.patch_payment_intents_id import _parse_response
 
         return await self._call(
             _UPDATE,
@@ -467,7 +464,7 @@ class AsyncPaymentIntents(AsyncResource):
                 payment_intent_id=payment_intent_id,
                 amount=amount,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

@@ -19,7 +19,6 @@ _CREATE = Operation(
     path="/payment_links",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -50,7 +49,6 @@ _EXPIRE = Operation(
     path="/payment_links/{payment_link_id}/expire",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -68,7 +66,6 @@ _GET = Operation(
     path="/payment_links/{payment_link_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -123,7 +120,7 @@ class PaymentLinks(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_links.post_payment_links import _parse_response as parse
+        from ..api.payment_links.post_payment_links import _parse_response
 
         return self._call(
             _CREATE,
@@ -138,7 +135,7 @@ class PaymentLinks(Resource):
                 payment_reference=payment_reference,
                 return_url=return_url,
             ),
-            parse,
+            _parse_response,
         )
 
     def expire(self, payment_link_id: str | UUID) -> models.PublicPaymentLinkResponse:
@@ -161,14 +158,14 @@ class PaymentLinks(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_links.post_payment_links_id_expire import _parse_response as parse
+        from ..api.payment_links.post_payment_links_id_expire import _parse_response
 
         return self._call(
             _EXPIRE,
             _expire_request(
                 payment_link_id=payment_link_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def get(self, payment_link_id: str | UUID) -> models.PublicPaymentLinkResponse:
@@ -189,14 +186,14 @@ class PaymentLinks(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_links.get_payment_links_id import _parse_response as parse
+        from ..api.payment_links.get_payment_links_id import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 payment_link_id=payment_link_id,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -258,7 +255,7 @@ class AsyncPaymentLinks(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_links.post_payment_links import _parse_response as parse
+        from ..api.payment_links.post_payment_links import _parse_response
 
         return await self._call(
             _CREATE,
@@ -273,7 +270,7 @@ class AsyncPaymentLinks(AsyncResource):
                 payment_reference=payment_reference,
                 return_url=return_url,
             ),
-            parse,
+            _parse_response,
         )
 
     async def expire(self, payment_link_id: str | UUID) -> models.PublicPaymentLinkResponse:
@@ -296,14 +293,14 @@ class AsyncPaymentLinks(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_links.post_payment_links_id_expire import _parse_response as parse
+        from ..api.payment_links.post_payment_links_id_expire import _parse_response
 
         return await self._call(
             _EXPIRE,
             _expire_request(
                 payment_link_id=payment_link_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def get(self, payment_link_id: str | UUID) -> models.PublicPaymentLinkResponse:
@@ -324,14 +321,14 @@ class AsyncPaymentLinks(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_links.get_payment_links_id import _parse_response as parse
+        from ..api.payment_links.get_payment_links_id import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 payment_link_id=payment_link_id,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

@@ -21,7 +21,6 @@ _CANCEL = Operation(
     path="/payment_records/{payment_record_id}/cancel",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -42,7 +41,6 @@ _CREATE = Operation(
     path="/payment_records",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -74,7 +72,6 @@ _GET = Operation(
     path="/payment_records/{payment_record_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -112,7 +109,6 @@ _MARK_AS_SUCCEEDED = Operation(
     path="/payment_records/{payment_record_id}/mark_as_succeeded",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -136,7 +132,6 @@ _START_PROCESSING = Operation(
     path="/payment_records/{payment_record_id}/start_processing",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -157,7 +152,6 @@ _UPDATE = Operation(
     path="/payment_records/{payment_record_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -206,7 +200,7 @@ class PaymentRecords(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_records.post_payment_records_id_cancel import _parse_response as parse
+        from ..api.payment_records.post_payment_records_id_cancel import _parse_response
 
         return self._call(
             _CANCEL,
@@ -214,7 +208,7 @@ class PaymentRecords(Resource):
                 payment_record_id=payment_record_id,
                 payment_intent_status=payment_intent_status,
             ),
-            parse,
+            _parse_response,
         )
 
     def create(
@@ -259,7 +253,7 @@ class PaymentRecords(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_records.post_payment_records import _parse_response as parse
+        from ..api.payment_records.post_payment_records import _parse_response
 
         return self._call(
             _CREATE,
@@ -275,7 +269,7 @@ class PaymentRecords(Resource):
                 planned_payment_date=planned_payment_date,
                 status=status,
             ),
-            parse,
+            _parse_response,
         )
 
     def get(self, payment_record_id: str | UUID) -> models.PaymentRecordResponse:
@@ -296,14 +290,14 @@ class PaymentRecords(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_records.get_payment_records_id import _parse_response as parse
+        from ..api.payment_records.get_payment_records_id import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 payment_record_id=payment_record_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(
@@ -373,7 +367,7 @@ class PaymentRecords(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_records.get_payment_records import _parse_response as parse
+        from ..api.payment_records.get_payment_records import _parse_response
 
         return self._page(
             _LIST,
@@ -401,7 +395,7 @@ class PaymentRecords(Resource):
                 payment_intent_status=payment_intent_status,
                 payment_method=payment_method,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -441,7 +435,7 @@ class PaymentRecords(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payment_records.get_payment_records import _parse_response as parse
+        from ..api.payment_records.get_payment_records import _parse_response
 
         return self._iterate(
             _LIST,
@@ -469,7 +463,7 @@ class PaymentRecords(Resource):
                 payment_intent_status=payment_intent_status,
                 payment_method=payment_method,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -498,7 +492,7 @@ class PaymentRecords(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_records.post_payment_records_id_mark_as_succeeded import _parse_response as parse
+        from ..api.payment_records.post_payment_records_id_mark_as_succeeded import _parse_response
 
         return self._call(
             _MARK_AS_SUCCEEDED,
@@ -507,7 +501,7 @@ class PaymentRecords(Resource):
                 paid_at=paid_at,
                 payment_intent_status=payment_intent_status,
             ),
-            parse,
+            _parse_response,
         )
 
     def start_processing(
@@ -533,7 +527,7 @@ class PaymentRecords(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_records.post_payment_records_id_start_processing import _parse_response as parse
+        from ..api.payment_records.post_payment_records_id_start_processing import _parse_response
 
         return self._call(
             _START_PROCESSING,
@@ -541,7 +535,7 @@ class PaymentRecords(Resource):
                 payment_record_id=payment_record_id,
                 payment_intent_status=payment_intent_status,
             ),
-            parse,
+            _parse_response,
         )
 
     def update(
@@ -586,7 +580,7 @@ class PaymentRecords(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_records.patch_payment_records_id import _parse_response as parse
+        from ..api.payment_records.patch_payment_records_id import _parse_response
 
         return self._call(
             _UPDATE,
@@ -602,7 +596,7 @@ class PaymentRecords(Resource):
                 payment_method=payment_method,
                 planned_payment_date=planned_payment_date,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -649,7 +643,7 @@ class AsyncPaymentRecords(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_records.post_payment_records_id_cancel import _parse_response as parse
+        from ..api.payment_records.post_payment_records_id_cancel import _parse_response
 
         return await self._call(
             _CANCEL,
@@ -657,7 +651,7 @@ class AsyncPaymentRecords(AsyncResource):
                 payment_record_id=payment_record_id,
                 payment_intent_status=payment_intent_status,
             ),
-            parse,
+            _parse_response,
         )
 
     async def create(
@@ -702,7 +696,7 @@ class AsyncPaymentRecords(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_records.post_payment_records import _parse_response as parse
+        from ..api.payment_records.post_payment_records import _parse_response
 
         return await self._call(
             _CREATE,
@@ -718,7 +712,7 @@ class AsyncPaymentRecords(AsyncResource):
                 planned_payment_date=planned_payment_date,
                 status=status,
             ),
-            parse,
+            _parse_response,
         )
 
     async def get(self, payment_record_id: str | UUID) -> models.PaymentRecordResponse:
@@ -739,14 +733,14 @@ class AsyncPaymentRecords(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_records.get_payment_records_id import _parse_response as parse
+        from ..api.payment_records.get_payment_records_id import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 payment_record_id=payment_record_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(
@@ -816,7 +810,7 @@ class AsyncPaymentRecords(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_records.get_payment_records import _parse_response as parse
+        from ..api.payment_records.get_payment_records import _parse_response
 
         return await self._page(
             _LIST,
@@ -844,7 +838,7 @@ class AsyncPaymentRecords(AsyncResource):
                 payment_intent_status=payment_intent_status,
                 payment_method=payment_method,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -884,7 +878,7 @@ class AsyncPaymentRecords(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payment_records.get_payment_records import _parse_response as parse
+        from ..api.payment_records.get_payment_records import _parse_response
 
         return self._iterate(
             _LIST,
@@ -912,7 +906,7 @@ class AsyncPaymentRecords(AsyncResource):
                 payment_intent_status=payment_intent_status,
                 payment_method=payment_method,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -941,7 +935,7 @@ class AsyncPaymentRecords(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_records.post_payment_records_id_mark_as_succeeded import _parse_response as parse
+        from ..api.payment_records.post_payment_records_id_mark_as_succeeded import _parse_response
 
         return await self._call(
             _MARK_AS_SUCCEEDED,
@@ -950,7 +944,7 @@ class AsyncPaymentRecords(AsyncResource):
                 paid_at=paid_at,
                 payment_intent_status=payment_intent_status,
             ),
-            parse,
+            _parse_response,
         )
 
     async def start_processing(
@@ -976,7 +970,7 @@ class AsyncPaymentRecords(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_records.post_payment_records_id_start_processing import _parse_response as parse
+        from ..api.payment_records.post_payment_records_id_start_processing import _parse_response
 
         return await self._call(
             _START_PROCESSING,
@@ -984,7 +978,7 @@ class AsyncPaymentRecords(AsyncResource):
                 payment_record_id=payment_record_id,
                 payment_intent_status=payment_intent_status,
             ),
-            parse,
+            _parse_response,
         )
 
     async def update(
@@ -1029,7 +1023,7 @@ class AsyncPaymentRecords(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_records.patch_payment_records_id import _parse_response as parse
+        from ..api.payment_records.patch_payment_records_id import _parse_response
 
         return await self._call(
             _UPDATE,
@@ -1045,7 +1039,7 @@ class AsyncPaymentRecords(AsyncResource):
                 payment_method=payment_method,
                 planned_payment_date=planned_payment_date,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

@@ -17,7 +17,6 @@ _CREATE = Operation(
     path="/payment_terms",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -44,7 +43,6 @@ _DELETE = Operation(
     path="/payment_terms/{payment_terms_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -62,7 +60,6 @@ _GET = Operation(
     path="/payment_terms/{payment_terms_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -80,7 +77,6 @@ _LIST = Operation(
     path="/payment_terms",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -98,7 +94,6 @@ _UPDATE = Operation(
     path="/payment_terms/{payment_terms_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -152,7 +147,7 @@ class PaymentTerms(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_terms.post_payment_terms import _parse_response as parse
+        from ..api.payment_terms.post_payment_terms import _parse_response
 
         return self._call(
             _CREATE,
@@ -163,7 +158,7 @@ class PaymentTerms(Resource):
                 term_1=term_1,
                 term_2=term_2,
             ),
-            parse,
+            _parse_response,
         )
 
     def delete(self, payment_terms_id: str | UUID) -> None:
@@ -209,14 +204,14 @@ class PaymentTerms(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_terms.get_payment_terms_id import _parse_response as parse
+        from ..api.payment_terms.get_payment_terms_id import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 payment_terms_id=payment_terms_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(self) -> models.PaymentTermsListResponse:
@@ -236,9 +231,9 @@ class PaymentTerms(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_terms.get_payment_terms import _parse_response as parse
+        from ..api.payment_terms.get_payment_terms import _parse_response
 
-        return self._call(_LIST, _list_request(), parse)
+        return self._call(_LIST, _list_request(), _parse_response)
 
     def update(
         self,
@@ -274,7 +269,7 @@ class PaymentTerms(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_terms.patch_payment_terms_id import _parse_response as parse
+        from ..api.payment_terms.patch_payment_terms_id import _parse_response
 
         return self._call(
             _UPDATE,
@@ -286,7 +281,7 @@ class PaymentTerms(Resource):
                 term_2=term_2,
                 term_final=term_final,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -340,7 +335,7 @@ class AsyncPaymentTerms(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_terms.post_payment_terms import _parse_response as parse
+        from ..api.payment_terms.post_payment_terms import _parse_response
 
         return await self._call(
             _CREATE,
@@ -351,7 +346,7 @@ class AsyncPaymentTerms(AsyncResource):
                 term_1=term_1,
                 term_2=term_2,
             ),
-            parse,
+            _parse_response,
         )
 
     async def delete(self, payment_terms_id: str | UUID) -> None:
@@ -397,14 +392,14 @@ class AsyncPaymentTerms(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_terms.get_payment_terms_id import _parse_response as parse
+        from ..api.payment_terms.get_payment_terms_id import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 payment_terms_id=payment_terms_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(self) -> models.PaymentTermsListResponse:
@@ -424,9 +419,9 @@ class AsyncPaymentTerms(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_terms.get_payment_terms import _parse_response as parse
+        from ..api.payment_terms.get_payment_terms import _parse_response
 
-        return await self._call(_LIST, _list_request(), parse)
+        return await self._call(_LIST, _list_request(), _parse_response)
 
     async def update(
         self,
@@ -462,7 +457,7 @@ class AsyncPaymentTerms(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payment_terms.patch_payment_terms_id import _parse_response as parse
+        from ..api.payment_terms.patch_payment_terms_id import _parse_response
 
         return await self._call(
             _UPDATE,
@@ -474,7 +469,7 @@ class AsyncPaymentTerms(AsyncResource):
                 term_2=term_2,
                 term_final=term_final,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

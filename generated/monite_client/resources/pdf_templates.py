@@ -18,7 +18,6 @@ _GET = Operation(
     path="/document_templates/{document_template_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -36,7 +35,6 @@ _LIST = Operation(
     path="/document_templates",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -54,7 +52,6 @@ _LIST_SYSTEM = Operation(
     path="/document_templates/system",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -72,7 +69,6 @@ _MAKE_DEFAULT = Operation(
     path="/document_templates/{document_template_id}/make_default",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -90,7 +86,6 @@ _PREVIEW = Operation(
     path="/document_templates/{document_template_id}/preview",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -123,14 +118,14 @@ class PdfTemplates(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.pdf_templates.get_document_templates_id import _parse_response as parse
+        from ..api.pdf_templates.get_document_templates_id import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 document_template_id=document_template_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(self) -> models.TemplateListResponse:
@@ -150,9 +145,9 @@ class PdfTemplates(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.pdf_templates.get_document_templates import _parse_response as parse
+        from ..api.pdf_templates.get_document_templates import _parse_response
 
-        return self._call(_LIST, _list_request(), parse)
+        return self._call(_LIST, _list_request(), _parse_response)
 
     def list_system(self) -> models.TemplateListResponse:
         """List PDF templates of the system
@@ -171,9 +166,9 @@ class PdfTemplates(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.pdf_templates.get_document_templates_system import _parse_response as parse
+        from ..api.pdf_templates.get_document_templates_system import _parse_response
 
-        return self._call(_LIST_SYSTEM, _list_system_request(), parse)
+        return self._call(_LIST_SYSTEM, _list_system_request(), _parse_response)
 
     def make_default(self, document_template_id: str | UUID) -> models.TemplateReceivableResponse:
         """Make a PDF template the default
@@ -193,14 +188,14 @@ class PdfTemplates(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.pdf_templates.post_document_templates_id_make_default import _parse_response as parse
+        from ..api.pdf_templates.post_document_templates_id_make_default import _parse_response
 
         return self._call(
             _MAKE_DEFAULT,
             _make_default_request(
                 document_template_id=document_template_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def preview(self, document_template_id: str | UUID) -> bytes:
@@ -293,14 +288,14 @@ class AsyncPdfTemplates(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.pdf_templates.get_document_templates_id import _parse_response as parse
+        from ..api.pdf_templates.get_document_templates_id import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 document_template_id=document_template_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(self) -> models.TemplateListResponse:
@@ -320,9 +315,9 @@ class AsyncPdfTemplates(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.pdf_templates.get_document_templates import _parse_response as parse
+        from ..api.pdf_templates.get_document_templates import _parse_response
 
-        return await self._call(_LIST, _list_request(), parse)
+        return await self._call(_LIST, _list_request(), _parse_response)
 
     async def list_system(self) -> models.TemplateListResponse:
         """List PDF templates of the system
@@ -341,9 +336,9 @@ class AsyncPdfTemplates(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.pdf_templates.get_document_templates_system import _parse_response as parse
+        from ..api.pdf_templates.get_document_templates_system import _parse_response
 
-        return await self._call(_LIST_SYSTEM, _list_system_request(), parse)
+        return await self._call(_LIST_SYSTEM, _list_system_request(), _parse_response)
 
     async def make_default(self, document_template_id: str | UUID) -> models.TemplateReceivableResponse:
         """Make a PDF template the default
@@ -363,14 +358,14 @@ class AsyncPdfTemplates(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.pdf_templates.post_document_templates_id_make_default import _parse_response as parse
+        from ..api.pdf_templates.post_document_templates_id_make_default import _parse_response
 
         return await self._call(
             _MAKE_DEFAULT,
             _make_default_request(
                 document_template_id=document_template_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def preview(self, document_template_id: str | UUID) -> bytes:

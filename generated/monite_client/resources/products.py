@@ -21,7 +21,6 @@ _CREATE = Operation(
     path="/products",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -51,7 +50,6 @@ _DELETE = Operation(
     path="/products/{product_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -69,7 +67,6 @@ _GET = Operation(
     path="/products/{product_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -107,7 +104,6 @@ _UPDATE = Operation(
     path="/products/{product_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -170,7 +166,7 @@ class Products(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.products.post_products import _parse_response as parse
+        from ..api.products.post_products import _parse_response
 
         return self._call(
             _CREATE,
@@ -184,7 +180,7 @@ class Products(Resource):
                 smallest_amount=smallest_amount,
                 type_=type_,
             ),
-            parse,
+            _parse_response,
         )
 
     def delete(self, product_id: str | UUID) -> None:
@@ -230,14 +226,14 @@ class Products(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.products.get_products_id import _parse_response as parse
+        from ..api.products.get_products_id import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 product_id=product_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(
@@ -305,7 +301,7 @@ class Products(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.products.get_products import _parse_response as parse
+        from ..api.products.get_products import _parse_response
 
         return self._page(
             _LIST,
@@ -332,7 +328,7 @@ class Products(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -371,7 +367,7 @@ class Products(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.products.get_products import _parse_response as parse
+        from ..api.products.get_products import _parse_response
 
         return self._iterate(
             _LIST,
@@ -398,7 +394,7 @@ class Products(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -443,7 +439,7 @@ class Products(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.products.patch_products_id import _parse_response as parse
+        from ..api.products.patch_products_id import _parse_response
 
         return self._call(
             _UPDATE,
@@ -458,7 +454,7 @@ class Products(Resource):
                 smallest_amount=smallest_amount,
                 type_=type_,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -518,7 +514,7 @@ class AsyncProducts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.products.post_products import _parse_response as parse
+        from ..api.products.post_products import _parse_response
 
         return await self._call(
             _CREATE,
@@ -532,7 +528,7 @@ class AsyncProducts(AsyncResource):
                 smallest_amount=smallest_amount,
                 type_=type_,
             ),
-            parse,
+            _parse_response,
         )
 
     async def delete(self, product_id: str | UUID) -> None:
@@ -578,14 +574,14 @@ class AsyncProducts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.products.get_products_id import _parse_response as parse
+        from ..api.products.get_products_id import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 product_id=product_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(
@@ -653,7 +649,7 @@ class AsyncProducts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.products.get_products import _parse_response as parse
+        from ..api.products.get_products import _parse_response
 
         return await self._page(
             _LIST,
@@ -680,7 +676,7 @@ class AsyncProducts(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -719,7 +715,7 @@ class AsyncProducts(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.products.get_products import _parse_response as parse
+        from ..api.products.get_products import _parse_response
 
         return self._iterate(
             _LIST,
@@ -746,7 +742,7 @@ class AsyncProducts(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -791,7 +787,7 @@ class AsyncProducts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.products.patch_products_id import _parse_response as parse
+        from ..api.products.patch_products_id import _parse_response
 
         return await self._call(
             _UPDATE,
@@ -806,7 +802,7 @@ class AsyncProducts(AsyncResource):
                 smallest_amount=smallest_amount,
                 type_=type_,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

@@ -21,7 +21,6 @@ _CREATE = Operation(
     path="/projects",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -52,7 +51,6 @@ _DELETE = Operation(
     path="/projects/{project_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -70,7 +68,6 @@ _GET = Operation(
     path="/projects/{project_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -88,7 +85,6 @@ _LIST = Operation(
     path="/projects",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_ITEMS = attribute_path("data")
@@ -108,7 +104,6 @@ _UPDATE = Operation(
     path="/projects/{project_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -174,7 +169,7 @@ class Projects(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.projects.post_projects import _parse_response as parse
+        from ..api.projects.post_projects import _parse_response
 
         return self._call(
             _CREATE,
@@ -189,7 +184,7 @@ class Projects(Resource):
                 start_date=start_date,
                 tag_ids=tag_ids,
             ),
-            parse,
+            _parse_response,
         )
 
     def delete(self, project_id: str | UUID) -> None:
@@ -235,14 +230,14 @@ class Projects(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.projects.get_projects_id import _parse_response as parse
+        from ..api.projects.get_projects_id import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 project_id=project_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(
@@ -316,7 +311,7 @@ class Projects(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.projects.get_projects import _parse_response as parse
+        from ..api.projects.get_projects import _parse_response
 
         return self._page(
             _LIST,
@@ -346,7 +341,7 @@ class Projects(Resource):
                 code=code,
                 created_by_entity_user_id=created_by_entity_user_id,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -388,7 +383,7 @@ class Projects(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.projects.get_projects import _parse_response as parse
+        from ..api.projects.get_projects import _parse_response
 
         return self._iterate(
             _LIST,
@@ -418,7 +413,7 @@ class Projects(Resource):
                 code=code,
                 created_by_entity_user_id=created_by_entity_user_id,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -465,7 +460,7 @@ class Projects(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.projects.patch_projects_id import _parse_response as parse
+        from ..api.projects.patch_projects_id import _parse_response
 
         return self._call(
             _UPDATE,
@@ -481,7 +476,7 @@ class Projects(Resource):
                 start_date=start_date,
                 tag_ids=tag_ids,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -543,7 +538,7 @@ class AsyncProjects(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.projects.post_projects import _parse_response as parse
+        from ..api.projects.post_projects import _parse_response
 
         return await self._call(
             _CREATE,
@@ -558,7 +553,7 @@ class AsyncProjects(AsyncResource):
                 start_date=start_date,
                 tag_ids=tag_ids,
             ),
-            parse,
+            _parse_response,
         )
 
     async def delete(self, project_id: str | UUID) -> None:
@@ -604,14 +599,14 @@ class AsyncProjects(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.projects.get_projects_id import _parse_response as parse
+        from ..api.projects.get_projects_id import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 project_id=project_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(
@@ -685,7 +680,7 @@ class AsyncProjects(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.projects.get_projects import _parse_response as parse
+        from ..api.projects.get_projects import _parse_response
 
         return await self._page(
             _LIST,
@@ -715,7 +710,7 @@ class AsyncProjects(AsyncResource):
                 code=code,
                 created_by_entity_user_id=created_by_entity_user_id,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -757,7 +752,7 @@ class AsyncProjects(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.projects.get_projects import _parse_response as parse
+        from ..api.projects.get_projects import _parse_response
 
         return self._iterate(
             _LIST,
@@ -787,7 +782,7 @@ class AsyncProjects(AsyncResource):
                 code=code,
                 created_by_entity_user_id=created_by_entity_user_id,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -834,7 +829,7 @@ class AsyncProjects(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.projects.patch_projects_id import _parse_response as parse
+        from ..api.projects.patch_projects_id import _parse_response
 
         return await self._call(
             _UPDATE,
@@ -850,7 +845,7 @@ class AsyncProjects(AsyncResource):
                 start_date=start_date,
                 tag_ids=tag_ids,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

@@ -21,7 +21,6 @@ _CREATE = Operation(
     path="/payable_purchase_orders",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -51,7 +50,6 @@ _DELETE = Operation(
     path="/payable_purchase_orders/{purchase_order_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -69,7 +67,6 @@ _GET = Operation(
     path="/payable_purchase_orders/{purchase_order_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -107,7 +104,6 @@ _LIST_VARIABLES = Operation(
     path="/payable_purchase_orders/variables",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -125,7 +121,6 @@ _PREVIEW = Operation(
     path="/payable_purchase_orders/{purchase_order_id}/preview",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -149,7 +144,6 @@ _SEND = Operation(
     path="/payable_purchase_orders/{purchase_order_id}/send",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -173,7 +167,6 @@ _UPDATE = Operation(
     path="/payable_purchase_orders/{purchase_order_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -237,7 +230,7 @@ class PurchaseOrders(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.purchase_orders.post_payable_purchase_orders import _parse_response as parse
+        from ..api.purchase_orders.post_payable_purchase_orders import _parse_response
 
         return self._call(
             _CREATE,
@@ -251,7 +244,7 @@ class PurchaseOrders(Resource):
                 entity_vat_id_id=entity_vat_id_id,
                 project_id=project_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def delete(self, purchase_order_id: str | UUID) -> None:
@@ -297,14 +290,14 @@ class PurchaseOrders(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.purchase_orders.get_payable_purchase_orders_id import _parse_response as parse
+        from ..api.purchase_orders.get_payable_purchase_orders_id import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 purchase_order_id=purchase_order_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(
@@ -382,7 +375,7 @@ class PurchaseOrders(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.purchase_orders.get_payable_purchase_orders import _parse_response as parse
+        from ..api.purchase_orders.get_payable_purchase_orders import _parse_response
 
         return self._page(
             _LIST,
@@ -414,7 +407,7 @@ class PurchaseOrders(Resource):
                 currency_in=currency_in,
                 project_id=project_id,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -458,7 +451,7 @@ class PurchaseOrders(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.purchase_orders.get_payable_purchase_orders import _parse_response as parse
+        from ..api.purchase_orders.get_payable_purchase_orders import _parse_response
 
         return self._iterate(
             _LIST,
@@ -490,7 +483,7 @@ class PurchaseOrders(Resource):
                 currency_in=currency_in,
                 project_id=project_id,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -512,9 +505,9 @@ class PurchaseOrders(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.purchase_orders.get_payable_purchase_orders_variables import _parse_response as parse
+        from ..api.purchase_orders.get_payable_purchase_orders_variables import _parse_response
 
-        return self._call(_LIST_VARIABLES, _list_variables_request(), parse)
+        return self._call(_LIST_VARIABLES, _list_variables_request(), _parse_response)
 
     def preview(
         self, purchase_order_id: str | UUID, *, body_text: str, subject_text: str
@@ -540,7 +533,7 @@ class PurchaseOrders(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.purchase_orders.post_payable_purchase_orders_id_preview import _parse_response as parse
+        from ..api.purchase_orders.post_payable_purchase_orders_id_preview import _parse_response
 
         return self._call(
             _PREVIEW,
@@ -549,7 +542,7 @@ class PurchaseOrders(Resource):
                 body_text=body_text,
                 subject_text=subject_text,
             ),
-            parse,
+            _parse_response,
         )
 
     def send(
@@ -576,7 +569,7 @@ class PurchaseOrders(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.purchase_orders.post_payable_purchase_orders_id_send import _parse_response as parse
+        from ..api.purchase_orders.post_payable_purchase_orders_id_send import _parse_response
 
         return self._call(
             _SEND,
@@ -585,7 +578,7 @@ class PurchaseOrders(Resource):
                 body_text=body_text,
                 subject_text=subject_text,
             ),
-            parse,
+            _parse_response,
         )
 
     def update(
@@ -626,7 +619,7 @@ class PurchaseOrders(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.purchase_orders.patch_payable_purchase_orders_id import _parse_response as parse
+        from ..api.purchase_orders.patch_payable_purchase_orders_id import _parse_response
 
         return self._call(
             _UPDATE,
@@ -640,7 +633,7 @@ class PurchaseOrders(Resource):
                 project_id=project_id,
                 valid_for_days=valid_for_days,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -705,7 +698,7 @@ class AsyncPurchaseOrders(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.purchase_orders.post_payable_purchase_orders import _parse_response as parse
+        from ..api.purchase_orders.post_payable_purchase_orders import _parse_response
 
         return await self._call(
             _CREATE,
@@ -719,7 +712,7 @@ class AsyncPurchaseOrders(AsyncResource):
                 entity_vat_id_id=entity_vat_id_id,
                 project_id=project_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def delete(self, purchase_order_id: str | UUID) -> None:
@@ -765,14 +758,14 @@ class AsyncPurchaseOrders(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.purchase_orders.get_payable_purchase_orders_id import _parse_response as parse
+        from ..api.purchase_orders.get_payable_purchase_orders_id import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 purchase_order_id=purchase_order_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(
@@ -850,7 +843,7 @@ class AsyncPurchaseOrders(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.purchase_orders.get_payable_purchase_orders import _parse_response as parse
+        from ..api.purchase_orders.get_payable_purchase_orders import _parse_response
 
         return await self._page(
             _LIST,
@@ -882,7 +875,7 @@ class AsyncPurchaseOrders(AsyncResource):
                 currency_in=currency_in,
                 project_id=project_id,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -926,7 +919,7 @@ class AsyncPurchaseOrders(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.purchase_orders.get_payable_purchase_orders import _parse_response as parse
+        from ..api.purchase_orders.get_payable_purchase_orders import _parse_response
 
         return self._iterate(
             _LIST,
@@ -958,7 +951,7 @@ class AsyncPurchaseOrders(AsyncResource):
                 currency_in=currency_in,
                 project_id=project_id,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -980,9 +973,9 @@ class AsyncPurchaseOrders(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.purchase_orders.get_payable_purchase_orders_variables import _parse_response as parse
+        from ..api.purchase_orders.get_payable_purchase_orders_variables import _parse_response
 
-        return await self._call(_LIST_VARIABLES, _list_variables_request(), parse)
+        return await self._call(_LIST_VARIABLES, _list_variables_request(), _parse_response)
 
     async def preview(
         self, purchase_order_id: str | UUID, *, body_text: str, subject_text: str
@@ -1008,7 +1001,7 @@ class AsyncPurchaseOrders(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.purchase_orders.post_payable_purchase_orders_id_preview import _parse_response as parse
+        from ..api.purchase_orders.post_payable_purchase_orders_id_preview import _parse_response
 
         return await self._call(
             _PREVIEW,
@@ -1017,7 +1010,7 @@ class AsyncPurchaseOrders(AsyncResource):
                 body_text=body_text,
                 subject_text=subject_text,
             ),
-            parse,
+            _parse_response,
         )
 
     async def send(
@@ -1044,7 +1037,7 @@ class AsyncPurchaseOrders(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.purchase_orders.post_payable_purchase_orders_id_send import _parse_response as parse
+        from ..api.purchase_orders.post_payable_purchase_orders_id_send import _parse_response
 
         return await self._call(
             _SEND,
@@ -1053,7 +1046,7 @@ class AsyncPurchaseOrders(AsyncResource):
                 body_text=body_text,
                 subject_text=subject_text,
             ),
-            parse,
+            _parse_response,
         )
 
     async def update(
@@ -1094,7 +1087,7 @@ class AsyncPurchaseOrders(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.purchase_orders.patch_payable_purchase_orders_id import _parse_response as parse
+        from ..api.purchase_orders.patch_payable_purchase_orders_id import _parse_response
 
         return await self._call(
             _UPDATE,
@@ -1108,7 +1101,7 @@ class AsyncPurchaseOrders(AsyncResource):
                 project_id=project_id,
                 valid_for_days=valid_for_days,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

@@ -21,7 +21,6 @@ _CREATE = Operation(
     path="/receipts/{receipt_id}/line_items",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -48,7 +47,6 @@ _DELETE = Operation(
     path="/receipts/{receipt_id}/line_items/{line_item_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -66,7 +64,6 @@ _LIST = Operation(
     path="/receipts/{receipt_id}/line_items",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_ITEMS = attribute_path("data")
@@ -86,7 +83,6 @@ _UPDATE = Operation(
     path="/receipts/{receipt_id}/line_items/{line_item_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -142,7 +138,7 @@ class ReceiptLineItems(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receipts.post_receipts_id_line_items import _parse_response as parse
+        from ..api.receipts.post_receipts_id_line_items import _parse_response
 
         return self._call(
             _CREATE,
@@ -154,7 +150,7 @@ class ReceiptLineItems(Resource):
                 name=name,
                 total=total,
             ),
-            parse,
+            _parse_response,
         )
 
     def delete(self, receipt_id: str | UUID, line_item_id: str | UUID) -> None:
@@ -243,7 +239,7 @@ class ReceiptLineItems(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receipts.get_receipts_id_line_items import _parse_response as parse
+        from ..api.receipts.get_receipts_id_line_items import _parse_response
 
         return self._page(
             _LIST,
@@ -267,7 +263,7 @@ class ReceiptLineItems(Resource):
                 total_lte=total_lte,
                 created_by_user_id=created_by_user_id,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -303,7 +299,7 @@ class ReceiptLineItems(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.receipts.get_receipts_id_line_items import _parse_response as parse
+        from ..api.receipts.get_receipts_id_line_items import _parse_response
 
         return self._iterate(
             _LIST,
@@ -327,7 +323,7 @@ class ReceiptLineItems(Resource):
                 total_lte=total_lte,
                 created_by_user_id=created_by_user_id,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -368,7 +364,7 @@ class ReceiptLineItems(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receipts.patch_receipts_id_line_items_id import _parse_response as parse
+        from ..api.receipts.patch_receipts_id_line_items_id import _parse_response
 
         return self._call(
             _UPDATE,
@@ -381,7 +377,7 @@ class ReceiptLineItems(Resource):
                 name=name,
                 total=total,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -436,7 +432,7 @@ class AsyncReceiptLineItems(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receipts.post_receipts_id_line_items import _parse_response as parse
+        from ..api.receipts.post_receipts_id_line_items import _parse_response
 
         return await self._call(
             _CREATE,
@@ -448,7 +444,7 @@ class AsyncReceiptLineItems(AsyncResource):
                 name=name,
                 total=total,
             ),
-            parse,
+            _parse_response,
         )
 
     async def delete(self, receipt_id: str | UUID, line_item_id: str | UUID) -> None:
@@ -537,7 +533,7 @@ class AsyncReceiptLineItems(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receipts.get_receipts_id_line_items import _parse_response as parse
+        from ..api.receipts.get_receipts_id_line_items import _parse_response
 
         return await self._page(
             _LIST,
@@ -561,7 +557,7 @@ class AsyncReceiptLineItems(AsyncResource):
                 total_lte=total_lte,
                 created_by_user_id=created_by_user_id,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -597,7 +593,7 @@ class AsyncReceiptLineItems(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.receipts.get_receipts_id_line_items import _parse_response as parse
+        from ..api.receipts.get_receipts_id_line_items import _parse_response
 
         return self._iterate(
             _LIST,
@@ -621,7 +617,7 @@ class AsyncReceiptLineItems(AsyncResource):
                 total_lte=total_lte,
                 created_by_user_id=created_by_user_id,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -662,7 +658,7 @@ class AsyncReceiptLineItems(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receipts.patch_receipts_id_line_items_id import _parse_response as parse
+        from ..api.receipts.patch_receipts_id_line_items_id import _parse_response
 
         return await self._call(
             _UPDATE,
@@ -675,7 +671,7 @@ class AsyncReceiptLineItems(AsyncResource):
                 name=name,
                 total=total,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

@@ -21,7 +21,6 @@ _ATTACH_FILE = Operation(
     path="/receipts/{receipt_id}/attach_file",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -42,7 +41,6 @@ _CREATE = Operation(
     path="/receipts",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -72,7 +70,6 @@ _DELETE = Operation(
     path="/receipts/{receipt_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -90,7 +87,6 @@ _GET = Operation(
     path="/receipts/{receipt_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -128,7 +124,6 @@ _UPDATE = Operation(
     path="/receipts/{receipt_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -158,7 +153,6 @@ _UPLOAD_FROM_FILE = Operation(
     path="/receipts/upload_from_file",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -195,7 +189,7 @@ class Receipts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receipts.post_receipts_id_attach_file import _parse_response as parse
+        from ..api.receipts.post_receipts_id_attach_file import _parse_response
 
         return self._call(
             _ATTACH_FILE,
@@ -203,7 +197,7 @@ class Receipts(Resource):
                 receipt_id=receipt_id,
                 file=file,
             ),
-            parse,
+            _parse_response,
         )
 
     def create(
@@ -242,7 +236,7 @@ class Receipts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receipts.post_receipts import _parse_response as parse
+        from ..api.receipts.post_receipts import _parse_response
 
         return self._call(
             _CREATE,
@@ -256,7 +250,7 @@ class Receipts(Resource):
                 total_amount=total_amount,
                 transaction_id=transaction_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def delete(self, receipt_id: str | UUID) -> None:
@@ -302,14 +296,14 @@ class Receipts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receipts.get_receipts_id import _parse_response as parse
+        from ..api.receipts.get_receipts_id import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 receipt_id=receipt_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(
@@ -373,7 +367,7 @@ class Receipts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receipts.get_receipts import _parse_response as parse
+        from ..api.receipts.get_receipts import _parse_response
 
         return self._page(
             _LIST,
@@ -398,7 +392,7 @@ class Receipts(Resource):
                 has_file=has_file,
                 has_transaction=has_transaction,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -435,7 +429,7 @@ class Receipts(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.receipts.get_receipts import _parse_response as parse
+        from ..api.receipts.get_receipts import _parse_response
 
         return self._iterate(
             _LIST,
@@ -460,7 +454,7 @@ class Receipts(Resource):
                 has_file=has_file,
                 has_transaction=has_transaction,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -505,7 +499,7 @@ class Receipts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receipts.patch_receipts_id import _parse_response as parse
+        from ..api.receipts.patch_receipts_id import _parse_response
 
         return self._call(
             _UPDATE,
@@ -520,7 +514,7 @@ class Receipts(Resource):
                 total_amount=total_amount,
                 transaction_id=transaction_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def upload_from_file(self, *, file: File) -> models.ReceiptResponseSchema:
@@ -543,14 +537,14 @@ class Receipts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receipts.post_receipts_upload_from_file import _parse_response as parse
+        from ..api.receipts.post_receipts_upload_from_file import _parse_response
 
         return self._call(
             _UPLOAD_FROM_FILE,
             _upload_from_file_request(
                 file=file,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -595,7 +589,7 @@ class AsyncReceipts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receipts.post_receipts_id_attach_file import _parse_response as parse
+        from ..api.receipts.post_receipts_id_attach_file import _parse_response
 
         return await self._call(
             _ATTACH_FILE,
@@ -603,7 +597,7 @@ class AsyncReceipts(AsyncResource):
                 receipt_id=receipt_id,
                 file=file,
             ),
-            parse,
+            _parse_response,
         )
 
     async def create(
@@ -642,7 +636,7 @@ class AsyncReceipts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receipts.post_receipts import _parse_response as parse
+        from ..api.receipts.post_receipts import _parse_response
 
         return await self._call(
             _CREATE,
@@ -656,7 +650,7 @@ class AsyncReceipts(AsyncResource):
                 total_amount=total_amount,
                 transaction_id=transaction_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def delete(self, receipt_id: str | UUID) -> None:
@@ -702,14 +696,14 @@ class AsyncReceipts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receipts.get_receipts_id import _parse_response as parse
+        from ..api.receipts.get_receipts_id import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 receipt_id=receipt_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(
@@ -773,7 +767,7 @@ class AsyncReceipts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receipts.get_receipts import _parse_response as parse
+        from ..api.receipts.get_receipts import _parse_response
 
         return await self._page(
             _LIST,
@@ -798,7 +792,7 @@ class AsyncReceipts(AsyncResource):
                 has_file=has_file,
                 has_transaction=has_transaction,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -835,7 +829,7 @@ class AsyncReceipts(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.receipts.get_receipts import _parse_response as parse
+        from ..api.receipts.get_receipts import _parse_response
 
         return self._iterate(
             _LIST,
@@ -860,7 +854,7 @@ class AsyncReceipts(AsyncResource):
                 has_file=has_file,
                 has_transaction=has_transaction,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -905,7 +899,7 @@ class AsyncReceipts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receipts.patch_receipts_id import _parse_response as parse
+        from ..api.receipts.patch_receipts_id import _parse_response
 
         return await self._call(
             _UPDATE,
@@ -920,7 +914,7 @@ class AsyncReceipts(AsyncResource):
                 total_amount=total_amount,
                 transaction_id=transaction_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def upload_from_file(self, *, file: File) -> models.ReceiptResponseSchema:
@@ -943,14 +937,14 @@ class AsyncReceipts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receipts.post_receipts_upload_from_file import _parse_response as parse
+        from ..api.receipts.post_receipts_upload_from_file import _parse_response
 
         return await self._call(
             _UPLOAD_FROM_FILE,
             _upload_from_file_request(
                 file=file,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

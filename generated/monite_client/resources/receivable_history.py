@@ -21,7 +21,6 @@ _GET = Operation(
     path="/receivables/{receivable_id}/history/{receivable_history_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -75,7 +74,7 @@ class ReceivableHistory(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.get_receivables_id_history_id import _parse_response as parse
+        from ..api.receivables.get_receivables_id_history_id import _parse_response
 
         return self._call(
             _GET,
@@ -83,7 +82,7 @@ class ReceivableHistory(Resource):
                 receivable_id=receivable_id,
                 receivable_history_id=receivable_history_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(
@@ -131,7 +130,7 @@ class ReceivableHistory(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.get_receivables_id_history import _parse_response as parse
+        from ..api.receivables.get_receivables_id_history import _parse_response
 
         return self._page(
             _LIST,
@@ -148,7 +147,7 @@ class ReceivableHistory(Resource):
                 timestamp_gte=timestamp_gte,
                 timestamp_lte=timestamp_lte,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -177,7 +176,7 @@ class ReceivableHistory(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.receivables.get_receivables_id_history import _parse_response as parse
+        from ..api.receivables.get_receivables_id_history import _parse_response
 
         return self._iterate(
             _LIST,
@@ -194,7 +193,7 @@ class ReceivableHistory(Resource):
                 timestamp_gte=timestamp_gte,
                 timestamp_lte=timestamp_lte,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -238,7 +237,7 @@ class AsyncReceivableHistory(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.get_receivables_id_history_id import _parse_response as parse
+        from ..api.receivables.get_receivables_id_history_id import _parse_response
 
         return await self._call(
             _GET,
@@ -246,7 +245,7 @@ class AsyncReceivableHistory(AsyncResource):
                 receivable_id=receivable_id,
                 receivable_history_id=receivable_history_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(
@@ -294,7 +293,7 @@ class AsyncReceivableHistory(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.get_receivables_id_history import _parse_response as parse
+        from ..api.receivables.get_receivables_id_history import _parse_response
 
         return await self._page(
             _LIST,
@@ -311,7 +310,7 @@ class AsyncReceivableHistory(AsyncResource):
                 timestamp_gte=timestamp_gte,
                 timestamp_lte=timestamp_lte,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -340,7 +339,7 @@ class AsyncReceivableHistory(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.receivables.get_receivables_id_history import _parse_response as parse
+        from ..api.receivables.get_receivables_id_history import _parse_response
 
         return self._iterate(
             _LIST,
@@ -357,7 +356,7 @@ class AsyncReceivableHistory(AsyncResource):
                 timestamp_gte=timestamp_gte,
                 timestamp_lte=timestamp_lte,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )

@@ -21,7 +21,6 @@ _GET = Operation(
     path="/receivables/{receivable_id}/mails/{mail_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -75,7 +74,7 @@ class ReceivableMails(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.get_receivables_id_mails_id import _parse_response as parse
+        from ..api.receivables.get_receivables_id_mails_id import _parse_response
 
         return self._call(
             _GET,
@@ -83,7 +82,7 @@ class ReceivableMails(Resource):
                 receivable_id=receivable_id,
                 mail_id=mail_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(
@@ -131,7 +130,7 @@ class ReceivableMails(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.get_receivables_id_mails import _parse_response as parse
+        from ..api.receivables.get_receivables_id_mails import _parse_response
 
         return self._page(
             _LIST,
@@ -148,7 +147,7 @@ class ReceivableMails(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -177,7 +176,7 @@ class ReceivableMails(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.receivables.get_receivables_id_mails import _parse_response as parse
+        from ..api.receivables.get_receivables_id_mails import _parse_response
 
         return self._iterate(
             _LIST,
@@ -194,7 +193,7 @@ class ReceivableMails(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -236,7 +235,7 @@ class AsyncReceivableMails(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.get_receivables_id_mails_id import _parse_response as parse
+        from ..api.receivables.get_receivables_id_mails_id import _parse_response
 
         return await self._call(
             _GET,
@@ -244,7 +243,7 @@ class AsyncReceivableMails(AsyncResource):
                 receivable_id=receivable_id,
                 mail_id=mail_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(
@@ -292,7 +291,7 @@ class AsyncReceivableMails(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.get_receivables_id_mails import _parse_response as parse
+        from ..api.receivables.get_receivables_id_mails import _parse_response
 
         return await self._page(
             _LIST,
@@ -309,7 +308,7 @@ class AsyncReceivableMails(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -338,7 +337,7 @@ class AsyncReceivableMails(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.receivables.get_receivables_id_mails import _parse_response as parse
+        from ..api.receivables.get_receivables_id_mails import _parse_response
 
         return self._iterate(
             _LIST,
@@ -355,7 +354,7 @@ class AsyncReceivableMails(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )

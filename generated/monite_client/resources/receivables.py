@@ -21,7 +21,6 @@ _ACCEPT = Operation(
     path="/receivables/{receivable_id}/accept",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -44,7 +43,6 @@ _CANCEL = Operation(
     path="/receivables/{receivable_id}/cancel",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -62,7 +60,6 @@ _CLONE = Operation(
     path="/receivables/{receivable_id}/clone",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -80,7 +77,6 @@ _CREATE = Operation(
     path="/receivables",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -98,7 +94,6 @@ _DECLINE = Operation(
     path="/receivables/{receivable_id}/decline",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -121,7 +116,6 @@ _DELETE = Operation(
     path="/receivables/{receivable_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -139,7 +133,6 @@ _GET = Operation(
     path="/receivables/{receivable_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -157,7 +150,6 @@ _GET_PDF_LINK = Operation(
     path="/receivables/{receivable_id}/pdf_link",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -175,7 +167,6 @@ _GET_REQUIRED_FIELDS = Operation(
     path="/receivables/required_fields",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -193,7 +184,6 @@ _ISSUE = Operation(
     path="/receivables/{receivable_id}/issue",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -242,7 +232,6 @@ _LIST_VARIABLES = Operation(
     path="/receivables/variables",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -260,7 +249,6 @@ _MARK_AS_PAID = Operation(
     path="/receivables/{receivable_id}/mark_as_paid",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -286,7 +274,6 @@ _MARK_AS_PARTIALLY_PAID = Operation(
     path="/receivables/{receivable_id}/mark_as_partially_paid",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -310,7 +297,6 @@ _MARK_AS_UNCOLLECTIBLE = Operation(
     path="/receivables/{receivable_id}/mark_as_uncollectible",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -333,7 +319,6 @@ _PREVIEW = Operation(
     path="/receivables/{receivable_id}/preview",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -359,7 +344,6 @@ _REPLACE_LINE_ITEMS = Operation(
     path="/receivables/{receivable_id}/line_items",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -380,7 +364,6 @@ _SEARCH = Operation(
     path="/receivables/search",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -448,7 +431,6 @@ _SEND = Operation(
     path="/receivables/{receivable_id}/send",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -473,7 +455,6 @@ _SEND_TEST_REMINDER = Operation(
     path="/receivables/{receivable_id}/send_test_reminder",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -497,7 +478,6 @@ _UPDATE = Operation(
     path="/receivables/{receivable_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -515,7 +495,6 @@ _VERIFY = Operation(
     path="/receivables/{receivable_id}/verify",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -551,7 +530,7 @@ class Receivables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables_id_accept import _parse_response as parse
+        from ..api.receivables.post_receivables_id_accept import _parse_response
 
         return self._call(
             _ACCEPT,
@@ -559,7 +538,7 @@ class Receivables(Resource):
                 receivable_id=receivable_id,
                 signature=signature,
             ),
-            parse,
+            _parse_response,
         )
 
     def cancel(self, receivable_id: str | UUID) -> None:
@@ -611,7 +590,7 @@ class Receivables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables_id_clone import _parse_response as parse
+        from ..api.receivables.post_receivables_id_clone import _parse_response
 
         return cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
@@ -620,7 +599,7 @@ class Receivables(Resource):
                 _clone_request(
                     receivable_id=receivable_id,
                 ),
-                parse,
+                _parse_response,
             ),
         )
 
@@ -650,7 +629,7 @@ class Receivables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables import _parse_response as parse
+        from ..api.receivables.post_receivables import _parse_response
 
         return cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
@@ -659,7 +638,7 @@ class Receivables(Resource):
                 _create_request(
                     body=body,
                 ),
-                parse,
+                _parse_response,
             ),
         )
 
@@ -684,7 +663,7 @@ class Receivables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables_id_decline import _parse_response as parse
+        from ..api.receivables.post_receivables_id_decline import _parse_response
 
         return self._call(
             _DECLINE,
@@ -692,7 +671,7 @@ class Receivables(Resource):
                 receivable_id=receivable_id,
                 comment=comment,
             ),
-            parse,
+            _parse_response,
         )
 
     def delete(self, receivable_id: str | UUID) -> None:
@@ -742,7 +721,7 @@ class Receivables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.get_receivables_id import _parse_response as parse
+        from ..api.receivables.get_receivables_id import _parse_response
 
         return cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
@@ -751,7 +730,7 @@ class Receivables(Resource):
                 _get_request(
                     receivable_id=receivable_id,
                 ),
-                parse,
+                _parse_response,
             ),
         )
 
@@ -775,14 +754,14 @@ class Receivables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.get_receivables_id_pdf_link import _parse_response as parse
+        from ..api.receivables.get_receivables_id_pdf_link import _parse_response
 
         return self._call(
             _GET_PDF_LINK,
             _get_pdf_link_request(
                 receivable_id=receivable_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def get_required_fields(
@@ -819,7 +798,7 @@ class Receivables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.get_receivables_required_fields import _parse_response as parse
+        from ..api.receivables.get_receivables_required_fields import _parse_response
 
         return self._call(
             _GET_REQUIRED_FIELDS,
@@ -831,7 +810,7 @@ class Receivables(Resource):
                 entity_vat_id_id=entity_vat_id_id,
                 counterpart_vat_id_id=counterpart_vat_id_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def issue(
@@ -856,7 +835,7 @@ class Receivables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables_id_issue import _parse_response as parse
+        from ..api.receivables.post_receivables_id_issue import _parse_response
 
         return cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
@@ -865,7 +844,7 @@ class Receivables(Resource):
                 _issue_request(
                     receivable_id=receivable_id,
                 ),
-                parse,
+                _parse_response,
             ),
         )
 
@@ -984,7 +963,7 @@ class Receivables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.get_receivables import _parse_response as parse
+        from ..api.receivables.get_receivables import _parse_response
 
         return self._page(
             _LIST,
@@ -1036,7 +1015,7 @@ class Receivables(Resource):
                 due_date_lte=due_date_lte,
                 project_id=project_id,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -1100,7 +1079,7 @@ class Receivables(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.receivables.get_receivables import _parse_response as parse
+        from ..api.receivables.get_receivables import _parse_response
 
         return self._iterate(
             _LIST,
@@ -1152,7 +1131,7 @@ class Receivables(Resource):
                 due_date_lte=due_date_lte,
                 project_id=project_id,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -1174,9 +1153,9 @@ class Receivables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.get_receivables_variables import _parse_response as parse
+        from ..api.receivables.get_receivables_variables import _parse_response
 
-        return self._call(_LIST_VARIABLES, _list_variables_request(), parse)
+        return self._call(_LIST_VARIABLES, _list_variables_request(), _parse_response)
 
     def mark_as_paid(
         self, receivable_id: str | UUID, *, comment: str | Unset = UNSET, paid_at: datetime.datetime | Unset = UNSET
@@ -1202,7 +1181,7 @@ class Receivables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables_id_mark_as_paid import _parse_response as parse
+        from ..api.receivables.post_receivables_id_mark_as_paid import _parse_response
 
         return cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
@@ -1213,7 +1192,7 @@ class Receivables(Resource):
                     comment=comment,
                     paid_at=paid_at,
                 ),
-                parse,
+                _parse_response,
             ),
         )
 
@@ -1243,7 +1222,7 @@ class Receivables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables_id_mark_as_partially_paid import _parse_response as parse
+        from ..api.receivables.post_receivables_id_mark_as_partially_paid import _parse_response
 
         return cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
@@ -1254,7 +1233,7 @@ class Receivables(Resource):
                     amount_paid=amount_paid,
                     comment=comment,
                 ),
-                parse,
+                _parse_response,
             ),
         )
 
@@ -1281,7 +1260,7 @@ class Receivables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables_id_mark_as_uncollectible import _parse_response as parse
+        from ..api.receivables.post_receivables_id_mark_as_uncollectible import _parse_response
 
         return cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
@@ -1291,7 +1270,7 @@ class Receivables(Resource):
                     receivable_id=receivable_id,
                     comment=comment,
                 ),
-                parse,
+                _parse_response,
             ),
         )
 
@@ -1327,7 +1306,7 @@ class Receivables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables_id_preview import _parse_response as parse
+        from ..api.receivables.post_receivables_id_preview import _parse_response
 
         return self._call(
             _PREVIEW,
@@ -1338,7 +1317,7 @@ class Receivables(Resource):
                 language=language,
                 type_=type_,
             ),
-            parse,
+            _parse_response,
         )
 
     def replace_line_items(
@@ -1364,7 +1343,7 @@ class Receivables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.put_receivables_id_line_items import _parse_response as parse
+        from ..api.receivables.put_receivables_id_line_items import _parse_response
 
         return self._call(
             _REPLACE_LINE_ITEMS,
@@ -1372,7 +1351,7 @@ class Receivables(Resource):
                 receivable_id=receivable_id,
                 data=data,
             ),
-            parse,
+            _parse_response,
         )
 
     def search(
@@ -1489,7 +1468,7 @@ class Receivables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables_search import _parse_response as parse
+        from ..api.receivables.post_receivables_search import _parse_response
 
         return self._call(
             _SEARCH,
@@ -1541,7 +1520,7 @@ class Receivables(Resource):
                 total_amount_lte=total_amount_lte,
                 type_=type_,
             ),
-            parse,
+            _parse_response,
         )
 
     def send(
@@ -1574,7 +1553,7 @@ class Receivables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables_id_send import _parse_response as parse
+        from ..api.receivables.post_receivables_id_send import _parse_response
 
         return self._call(
             _SEND,
@@ -1584,7 +1563,7 @@ class Receivables(Resource):
                 subject_text=subject_text,
                 recipients=recipients,
             ),
-            parse,
+            _parse_response,
         )
 
     def send_test_reminder(
@@ -1615,7 +1594,7 @@ class Receivables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables_id_send_test_reminder import _parse_response as parse
+        from ..api.receivables.post_receivables_id_send_test_reminder import _parse_response
 
         return self._call(
             _SEND_TEST_REMINDER,
@@ -1624,7 +1603,7 @@ class Receivables(Resource):
                 reminder_type=reminder_type,
                 recipients=recipients,
             ),
-            parse,
+            _parse_response,
         )
 
     def update(
@@ -1657,7 +1636,7 @@ class Receivables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.patch_receivables_id import _parse_response as parse
+        from ..api.receivables.patch_receivables_id import _parse_response
 
         return cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
@@ -1667,7 +1646,7 @@ class Receivables(Resource):
                     receivable_id=receivable_id,
                     body=body,
                 ),
-                parse,
+                _parse_response,
             ),
         )
 
@@ -1691,14 +1670,14 @@ class Receivables(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables_id_verify import _parse_response as parse
+        from ..api.receivables.post_receivables_id_verify import _parse_response
 
         return self._call(
             _VERIFY,
             _verify_request(
                 receivable_id=receivable_id,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -1762,7 +1741,7 @@ class AsyncReceivables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables_id_accept import _parse_response as parse
+        from ..api.receivables.post_receivables_id_accept import _parse_response
 
         return await self._call(
             _ACCEPT,
@@ -1770,7 +1749,7 @@ class AsyncReceivables(AsyncResource):
                 receivable_id=receivable_id,
                 signature=signature,
             ),
-            parse,
+            _parse_response,
         )
 
     async def cancel(self, receivable_id: str | UUID) -> None:
@@ -1822,7 +1801,7 @@ class AsyncReceivables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables_id_clone import _parse_response as parse
+        from ..api.receivables.post_receivables_id_clone import _parse_response
 
         return cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
@@ -1831,7 +1810,7 @@ class AsyncReceivables(AsyncResource):
                 _clone_request(
                     receivable_id=receivable_id,
                 ),
-                parse,
+                _parse_response,
             ),
         )
 
@@ -1861,7 +1840,7 @@ class AsyncReceivables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables import _parse_response as parse
+        from ..api.receivables.post_receivables import _parse_response
 
         return cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
@@ -1870,7 +1849,7 @@ class AsyncReceivables(AsyncResource):
                 _create_request(
                     body=body,
                 ),
-                parse,
+                _parse_response,
             ),
         )
 
@@ -1895,7 +1874,7 @@ class AsyncReceivables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables_id_decline import _parse_response as parse
+        from ..api.receivables.post_receivables_id_decline import _parse_response
 
         return await self._call(
             _DECLINE,
@@ -1903,7 +1882,7 @@ class AsyncReceivables(AsyncResource):
                 receivable_id=receivable_id,
                 comment=comment,
             ),
-            parse,
+            _parse_response,
         )
 
     async def delete(self, receivable_id: str | UUID) -> None:
@@ -1953,7 +1932,7 @@ class AsyncReceivables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.get_receivables_id import _parse_response as parse
+        from ..api.receivables.get_receivables_id import _parse_response
 
         return cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
@@ -1962,7 +1941,7 @@ class AsyncReceivables(AsyncResource):
                 _get_request(
                     receivable_id=receivable_id,
                 ),
-                parse,
+                _parse_response,
             ),
         )
 
@@ -1986,14 +1965,14 @@ class AsyncReceivables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.get_receivables_id_pdf_link import _parse_response as parse
+        from ..api.receivables.get_receivables_id_pdf_link import _parse_response
 
         return await self._call(
             _GET_PDF_LINK,
             _get_pdf_link_request(
                 receivable_id=receivable_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def get_required_fields(
@@ -2030,7 +2009,7 @@ class AsyncReceivables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.get_receivables_required_fields import _parse_response as parse
+        from ..api.receivables.get_receivables_required_fields import _parse_response
 
         return await self._call(
             _GET_REQUIRED_FIELDS,
@@ -2042,7 +2021,7 @@ class AsyncReceivables(AsyncResource):
                 entity_vat_id_id=entity_vat_id_id,
                 counterpart_vat_id_id=counterpart_vat_id_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def issue(
@@ -2067,7 +2046,7 @@ class AsyncReceivables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables_id_issue import _parse_response as parse
+        from ..api.receivables.post_receivables_id_issue import _parse_response
 
         return cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
@@ -2076,7 +2055,7 @@ class AsyncReceivables(AsyncResource):
                 _issue_request(
                     receivable_id=receivable_id,
                 ),
-                parse,
+                _parse_response,
             ),
         )
 
@@ -2195,7 +2174,7 @@ class AsyncReceivables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.get_receivables import _parse_response as parse
+        from ..api.receivables.get_receivables import _parse_response
 
         return await self._page(
             _LIST,
@@ -2247,7 +2226,7 @@ class AsyncReceivables(AsyncResource):
                 due_date_lte=due_date_lte,
                 project_id=project_id,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -2311,7 +2290,7 @@ class AsyncReceivables(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.receivables.get_receivables import _parse_response as parse
+        from ..api.receivables.get_receivables import _parse_response
 
         return self._iterate(
             _LIST,
@@ -2363,7 +2342,7 @@ class AsyncReceivables(AsyncResource):
                 due_date_lte=due_date_lte,
                 project_id=project_id,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -2385,9 +2364,9 @@ class AsyncReceivables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.get_receivables_variables import _parse_response as parse
+        from ..api.receivables.get_receivables_variables import _parse_response
 
-        return await self._call(_LIST_VARIABLES, _list_variables_request(), parse)
+        return await self._call(_LIST_VARIABLES, _list_variables_request(), _parse_response)
 
     async def mark_as_paid(
         self, receivable_id: str | UUID, *, comment: str | Unset = UNSET, paid_at: datetime.datetime | Unset = UNSET
@@ -2413,7 +2392,7 @@ class AsyncReceivables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables_id_mark_as_paid import _parse_response as parse
+        from ..api.receivables.post_receivables_id_mark_as_paid import _parse_response
 
         return cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
@@ -2424,7 +2403,7 @@ class AsyncReceivables(AsyncResource):
                     comment=comment,
                     paid_at=paid_at,
                 ),
-                parse,
+                _parse_response,
             ),
         )
 
@@ -2454,7 +2433,7 @@ class AsyncReceivables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables_id_mark_as_partially_paid import _parse_response as parse
+        from ..api.receivables.post_receivables_id_mark_as_partially_paid import _parse_response
 
         return cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
@@ -2465,7 +2444,7 @@ class AsyncReceivables(AsyncResource):
                     amount_paid=amount_paid,
                     comment=comment,
                 ),
-                parse,
+                _parse_response,
             ),
         )
 
@@ -2492,7 +2471,7 @@ class AsyncReceivables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables_id_mark_as_uncollectible import _parse_response as parse
+        from ..api.receivables.post_receivables_id_mark_as_uncollectible import _parse_response
 
         return cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
@@ -2502,7 +2481,7 @@ class AsyncReceivables(AsyncResource):
                     receivable_id=receivable_id,
                     comment=comment,
                 ),
-                parse,
+                _parse_response,
             ),
         )
 
@@ -2538,7 +2517,7 @@ class AsyncReceivables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables_id_preview import _parse_response as parse
+        from ..api.receivables.post_receivables_id_preview import _parse_response
 
         return await self._call(
             _PREVIEW,
@@ -2549,7 +2528,7 @@ class AsyncReceivables(AsyncResource):
                 language=language,
                 type_=type_,
             ),
-            parse,
+            _parse_response,
         )
 
     async def replace_line_items(
@@ -2575,7 +2554,7 @@ class AsyncReceivables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.put_receivables_id_line_items import _parse_response as parse
+        from ..api.receivables.put_receivables_id_line_items import _parse_response
 
         return await self._call(
             _REPLACE_LINE_ITEMS,
@@ -2583,7 +2562,7 @@ class AsyncReceivables(AsyncResource):
                 receivable_id=receivable_id,
                 data=data,
             ),
-            parse,
+            _parse_response,
         )
 
     async def search(
@@ -2700,7 +2679,7 @@ class AsyncReceivables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables_search import _parse_response as parse
+        from ..api.receivables.post_receivables_search import _parse_response
 
         return await self._call(
             _SEARCH,
@@ -2752,7 +2731,7 @@ class AsyncReceivables(AsyncResource):
                 total_amount_lte=total_amount_lte,
                 type_=type_,
             ),
-            parse,
+            _parse_response,
         )
 
     async def send(
@@ -2785,7 +2764,7 @@ class AsyncReceivables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables_id_send import _parse_response as parse
+        from ..api.receivables.post_receivables_id_send import _parse_response
 
         return await self._call(
             _SEND,
@@ -2795,7 +2774,7 @@ class AsyncReceivables(AsyncResource):
                 subject_text=subject_text,
                 recipients=recipients,
             ),
-            parse,
+            _parse_response,
         )
 
     async def send_test_reminder(
@@ -2826,7 +2805,7 @@ class AsyncReceivables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables_id_send_test_reminder import _parse_response as parse
+        from ..api.receivables.post_receivables_id_send_test_reminder import _parse_response
 
         return await self._call(
             _SEND_TEST_REMINDER,
@@ -2835,7 +2814,7 @@ class AsyncReceivables(AsyncResource):
                 reminder_type=reminder_type,
                 recipients=recipients,
             ),
-            parse,
+            _parse_response,
         )
 
     async def update(
@@ -2868,7 +2847,7 @@ class AsyncReceivables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.patch_receivables_id import _parse_response as parse
+        from ..api.receivables.patch_receivables_id import _parse_response
 
         return cast(
             "models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload",
@@ -2878,7 +2857,7 @@ class AsyncReceivables(AsyncResource):
                     receivable_id=receivable_id,
                     body=body,
                 ),
-                parse,
+                _parse_response,
             ),
         )
 
@@ -2902,14 +2881,14 @@ class AsyncReceivables(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.receivables.post_receivables_id_verify import _parse_response as parse
+        from ..api.receivables.post_receivables_id_verify import _parse_response
 
         return await self._call(
             _VERIFY,
             _verify_request(
                 receivable_id=receivable_id,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

@@ -18,7 +18,6 @@ _CANCEL = Operation(
     path="/recurrences/{recurrence_id}/cancel",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -36,7 +35,6 @@ _CREATE = Operation(
     path="/recurrences",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -73,7 +71,6 @@ _GET = Operation(
     path="/recurrences/{recurrence_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -91,7 +88,6 @@ _LIST = Operation(
     path="/recurrences",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -109,7 +105,6 @@ _PAUSE = Operation(
     path="/recurrences/{recurrence_id}/pause",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -127,7 +122,6 @@ _RESUME = Operation(
     path="/recurrences/{recurrence_id}/resume",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -145,7 +139,6 @@ _UPDATE = Operation(
     path="/recurrences/{recurrence_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -255,7 +248,7 @@ class Recurrences(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.recurrences.post_recurrences import _parse_response as parse
+        from ..api.recurrences.post_recurrences import _parse_response
 
         return self._call(
             _CREATE,
@@ -276,7 +269,7 @@ class Recurrences(Resource):
                 start_year=start_year,
                 subject_text=subject_text,
             ),
-            parse,
+            _parse_response,
         )
 
     def get(self, recurrence_id: str | UUID) -> models.RecurrenceResponse:
@@ -297,14 +290,14 @@ class Recurrences(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.recurrences.get_recurrences_id import _parse_response as parse
+        from ..api.recurrences.get_recurrences_id import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 recurrence_id=recurrence_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(self) -> models.RecurrenceResponseList:
@@ -324,9 +317,9 @@ class Recurrences(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.recurrences.get_recurrences import _parse_response as parse
+        from ..api.recurrences.get_recurrences import _parse_response
 
-        return self._call(_LIST, _list_request(), parse)
+        return self._call(_LIST, _list_request(), _parse_response)
 
     def pause(self, recurrence_id: str | UUID) -> Any:
         """Pause a recurrence
@@ -432,7 +425,7 @@ class Recurrences(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.recurrences.patch_recurrences_id import _parse_response as parse
+        from ..api.recurrences.patch_recurrences_id import _parse_response
 
         return self._call(
             _UPDATE,
@@ -451,7 +444,7 @@ class Recurrences(Resource):
                 start_date=start_date,
                 subject_text=subject_text,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -556,7 +549,7 @@ class AsyncRecurrences(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.recurrences.post_recurrences import _parse_response as parse
+        from ..api.recurrences.post_recurrences import _parse_response
 
         return await self._call(
             _CREATE,
@@ -577,7 +570,7 @@ class AsyncRecurrences(AsyncResource):
                 start_year=start_year,
                 subject_text=subject_text,
             ),
-            parse,
+            _parse_response,
         )
 
     async def get(self, recurrence_id: str | UUID) -> models.RecurrenceResponse:
@@ -598,14 +591,14 @@ class AsyncRecurrences(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.recurrences.get_recurrences_id import _parse_response as parse
+        from ..api.recurrences.get_recurrences_id import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 recurrence_id=recurrence_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(self) -> models.RecurrenceResponseList:
@@ -625,9 +618,9 @@ class AsyncRecurrences(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.recurrences.get_recurrences import _parse_response as parse
+        from ..api.recurrences.get_recurrences import _parse_response
 
-        return await self._call(_LIST, _list_request(), parse)
+        return await self._call(_LIST, _list_request(), _parse_response)
 
     async def pause(self, recurrence_id: str | UUID) -> Any:
         """Pause a recurrence
@@ -733,7 +726,7 @@ class AsyncRecurrences(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.recurrences.patch_recurrences_id import _parse_response as parse
+        from ..api.recurrences.patch_recurrences_id import _parse_response
 
         return await self._call(
             _UPDATE,
@@ -752,7 +745,7 @@ class AsyncRecurrences(AsyncResource):
                 start_date=start_date,
                 subject_text=subject_text,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

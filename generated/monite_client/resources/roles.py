@@ -21,7 +21,6 @@ _CREATE = Operation(
     path="/roles",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -45,7 +44,6 @@ _DELETE = Operation(
     path="/roles/{role_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -63,7 +61,6 @@ _GET = Operation(
     path="/roles/{role_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -101,7 +98,6 @@ _UPDATE = Operation(
     path="/roles/{role_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -141,7 +137,7 @@ class Roles(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.roles.post_roles import _parse_response as parse
+        from ..api.roles.post_roles import _parse_response
 
         return self._call(
             _CREATE,
@@ -149,7 +145,7 @@ class Roles(Resource):
                 name=name,
                 permissions=permissions,
             ),
-            parse,
+            _parse_response,
         )
 
     def delete(self, role_id: str | UUID) -> None:
@@ -195,14 +191,14 @@ class Roles(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.roles.get_roles_id import _parse_response as parse
+        from ..api.roles.get_roles_id import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 role_id=role_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(
@@ -250,7 +246,7 @@ class Roles(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.roles.get_roles import _parse_response as parse
+        from ..api.roles.get_roles import _parse_response
 
         return self._page(
             _LIST,
@@ -267,7 +263,7 @@ class Roles(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -296,7 +292,7 @@ class Roles(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.roles.get_roles import _parse_response as parse
+        from ..api.roles.get_roles import _parse_response
 
         return self._iterate(
             _LIST,
@@ -313,7 +309,7 @@ class Roles(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -346,7 +342,7 @@ class Roles(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.roles.patch_roles_id import _parse_response as parse
+        from ..api.roles.patch_roles_id import _parse_response
 
         return self._call(
             _UPDATE,
@@ -355,7 +351,7 @@ class Roles(Resource):
                 name=name,
                 permissions=permissions,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -398,7 +394,7 @@ class AsyncRoles(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.roles.post_roles import _parse_response as parse
+        from ..api.roles.post_roles import _parse_response
 
         return await self._call(
             _CREATE,
@@ -406,7 +402,7 @@ class AsyncRoles(AsyncResource):
                 name=name,
                 permissions=permissions,
             ),
-            parse,
+            _parse_response,
         )
 
     async def delete(self, role_id: str | UUID) -> None:
@@ -452,14 +448,14 @@ class AsyncRoles(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.roles.get_roles_id import _parse_response as parse
+        from ..api.roles.get_roles_id import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 role_id=role_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(
@@ -507,7 +503,7 @@ class AsyncRoles(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.roles.get_roles import _parse_response as parse
+        from ..api.roles.get_roles import _parse_response
 
         return await self._page(
             _LIST,
@@ -524,7 +520,7 @@ class AsyncRoles(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -553,7 +549,7 @@ class AsyncRoles(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.roles.get_roles import _parse_response as parse
+        from ..api.roles.get_roles import _parse_response
 
         return self._iterate(
             _LIST,
@@ -570,7 +566,7 @@ class AsyncRoles(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -603,7 +599,7 @@ class AsyncRoles(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.roles.patch_roles_id import _parse_response as parse
+        from ..api.roles.patch_roles_id import _parse_response
 
         return await self._call(
             _UPDATE,
@@ -612,7 +608,7 @@ class AsyncRoles(AsyncResource):
                 name=name,
                 permissions=permissions,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

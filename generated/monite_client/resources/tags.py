@@ -20,7 +20,6 @@ _CREATE = Operation(
     path="/tags",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -45,7 +44,6 @@ _DELETE = Operation(
     path="/tags/{tag_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -63,7 +61,6 @@ _GET = Operation(
     path="/tags/{tag_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -101,7 +98,6 @@ _UPDATE = Operation(
     path="/tags/{tag_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -145,7 +141,7 @@ class Tags(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.tags.post_tags import _parse_response as parse
+        from ..api.tags.post_tags import _parse_response
 
         return self._call(
             _CREATE,
@@ -154,7 +150,7 @@ class Tags(Resource):
                 category=category,
                 description=description,
             ),
-            parse,
+            _parse_response,
         )
 
     def delete(self, tag_id: str | UUID) -> None:
@@ -200,14 +196,14 @@ class Tags(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.tags.get_tags_id import _parse_response as parse
+        from ..api.tags.get_tags_id import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 tag_id=tag_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(
@@ -247,7 +243,7 @@ class Tags(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.tags.get_tags import _parse_response as parse
+        from ..api.tags.get_tags import _parse_response
 
         return self._page(
             _LIST,
@@ -260,7 +256,7 @@ class Tags(Resource):
                 name_in=name_in,
                 id_in=id_in,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -285,7 +281,7 @@ class Tags(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.tags.get_tags import _parse_response as parse
+        from ..api.tags.get_tags import _parse_response
 
         return self._iterate(
             _LIST,
@@ -298,7 +294,7 @@ class Tags(Resource):
                 name_in=name_in,
                 id_in=id_in,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -333,7 +329,7 @@ class Tags(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.tags.patch_tags_id import _parse_response as parse
+        from ..api.tags.patch_tags_id import _parse_response
 
         return self._call(
             _UPDATE,
@@ -343,7 +339,7 @@ class Tags(Resource):
                 description=description,
                 name=name,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -389,7 +385,7 @@ class AsyncTags(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.tags.post_tags import _parse_response as parse
+        from ..api.tags.post_tags import _parse_response
 
         return await self._call(
             _CREATE,
@@ -398,7 +394,7 @@ class AsyncTags(AsyncResource):
                 category=category,
                 description=description,
             ),
-            parse,
+            _parse_response,
         )
 
     async def delete(self, tag_id: str | UUID) -> None:
@@ -444,14 +440,14 @@ class AsyncTags(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.tags.get_tags_id import _parse_response as parse
+        from ..api.tags.get_tags_id import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 tag_id=tag_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(
@@ -491,7 +487,7 @@ class AsyncTags(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.tags.get_tags import _parse_response as parse
+        from ..api.tags.get_tags import _parse_response
 
         return await self._page(
             _LIST,
@@ -504,7 +500,7 @@ class AsyncTags(AsyncResource):
                 name_in=name_in,
                 id_in=id_in,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -529,7 +525,7 @@ class AsyncTags(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.tags.get_tags import _parse_response as parse
+        from ..api.tags.get_tags import _parse_response
 
         return self._iterate(
             _LIST,
@@ -542,7 +538,7 @@ class AsyncTags(AsyncResource):
                 name_in=name_in,
                 id_in=id_in,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -577,7 +573,7 @@ class AsyncTags(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.tags.patch_tags_id import _parse_response as parse
+        from ..api.tags.patch_tags_id import _parse_response
 
         return await self._call(
             _UPDATE,
@@ -587,7 +583,7 @@ class AsyncTags(AsyncResource):
                 description=description,
                 name=name,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

@@ -17,7 +17,6 @@ _CREATE = Operation(
     path="/text_templates",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -43,7 +42,6 @@ _DELETE = Operation(
     path="/text_templates/{text_template_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -61,7 +59,6 @@ _GET = Operation(
     path="/text_templates/{text_template_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -79,7 +76,6 @@ _LIST = Operation(
     path="/text_templates",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -97,7 +93,6 @@ _MAKE_DEFAULT = Operation(
     path="/text_templates/{text_template_id}/make_default",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -115,7 +110,6 @@ _UPDATE = Operation(
     path="/text_templates/{text_template_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -164,7 +158,7 @@ class TextTemplates(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.text_templates.post_text_templates import _parse_response as parse
+        from ..api.text_templates.post_text_templates import _parse_response
 
         return self._call(
             _CREATE,
@@ -174,7 +168,7 @@ class TextTemplates(Resource):
                 template=template,
                 type_=type_,
             ),
-            parse,
+            _parse_response,
         )
 
     def delete(self, text_template_id: str | UUID) -> None:
@@ -220,14 +214,14 @@ class TextTemplates(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.text_templates.get_text_templates_id import _parse_response as parse
+        from ..api.text_templates.get_text_templates_id import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 text_template_id=text_template_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(
@@ -258,7 +252,7 @@ class TextTemplates(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.text_templates.get_text_templates import _parse_response as parse
+        from ..api.text_templates.get_text_templates import _parse_response
 
         return self._call(
             _LIST,
@@ -267,7 +261,7 @@ class TextTemplates(Resource):
                 document_type=document_type,
                 is_default=is_default,
             ),
-            parse,
+            _parse_response,
         )
 
     def make_default(self, text_template_id: str | UUID) -> models.TextTemplateResponse:
@@ -288,14 +282,14 @@ class TextTemplates(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.text_templates.post_text_templates_id_make_default import _parse_response as parse
+        from ..api.text_templates.post_text_templates_id_make_default import _parse_response
 
         return self._call(
             _MAKE_DEFAULT,
             _make_default_request(
                 text_template_id=text_template_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def update(
@@ -322,7 +316,7 @@ class TextTemplates(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.text_templates.patch_text_templates_id import _parse_response as parse
+        from ..api.text_templates.patch_text_templates_id import _parse_response
 
         return self._call(
             _UPDATE,
@@ -331,7 +325,7 @@ class TextTemplates(Resource):
                 name=name,
                 template=template,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -384,7 +378,7 @@ class AsyncTextTemplates(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.text_templates.post_text_templates import _parse_response as parse
+        from ..api.text_templates.post_text_templates import _parse_response
 
         return await self._call(
             _CREATE,
@@ -394,7 +388,7 @@ class AsyncTextTemplates(AsyncResource):
                 template=template,
                 type_=type_,
             ),
-            parse,
+            _parse_response,
         )
 
     async def delete(self, text_template_id: str | UUID) -> None:
@@ -440,14 +434,14 @@ class AsyncTextTemplates(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.text_templates.get_text_templates_id import _parse_response as parse
+        from ..api.text_templates.get_text_templates_id import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 text_template_id=text_template_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(
@@ -478,7 +472,7 @@ class AsyncTextTemplates(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.text_templates.get_text_templates import _parse_response as parse
+        from ..api.text_templates.get_text_templates import _parse_response
 
         return await self._call(
             _LIST,
@@ -487,7 +481,7 @@ class AsyncTextTemplates(AsyncResource):
                 document_type=document_type,
                 is_default=is_default,
             ),
-            parse,
+            _parse_response,
         )
 
     async def make_default(self, text_template_id: str | UUID) -> models.TextTemplateResponse:
@@ -508,14 +502,14 @@ class AsyncTextTemplates(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.text_templates.post_text_templates_id_make_default import _parse_response as parse
+        from ..api.text_templates.post_text_templates_id_make_default import _parse_response
 
         return await self._call(
             _MAKE_DEFAULT,
             _make_default_request(
                 text_template_id=text_template_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def update(
@@ -542,7 +536,7 @@ class AsyncTextTemplates(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.text_templates.patch_text_templates_id import _parse_response as parse
+        from ..api.text_templates.patch_text_templates_id import _parse_response
 
         return await self._call(
             _UPDATE,
@@ -551,7 +545,7 @@ class AsyncTextTemplates(AsyncResource):
                 name=name,
                 template=template,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

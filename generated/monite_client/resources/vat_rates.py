@@ -17,7 +17,6 @@ _LIST = Operation(
     path="/vat_rates",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -64,7 +63,7 @@ class VatRates(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.vat_rates.get_vat_rates import _parse_response as parse
+        from ..api.vat_rates.get_vat_rates import _parse_response
 
         return self._call(
             _LIST,
@@ -75,7 +74,7 @@ class VatRates(Resource):
                 entity_vat_id_id=entity_vat_id_id,
                 product_type=product_type,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -127,7 +126,7 @@ class AsyncVatRates(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.vat_rates.get_vat_rates import _parse_response as parse
+        from ..api.vat_rates.get_vat_rates import _parse_response
 
         return await self._call(
             _LIST,
@@ -138,7 +137,7 @@ class AsyncVatRates(AsyncResource):
                 entity_vat_id_id=entity_vat_id_id,
                 product_type=product_type,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

@@ -21,7 +21,6 @@ _LIST = Operation(
     path="/webhook_deliveries",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_ITEMS = attribute_path("data")
@@ -83,7 +82,7 @@ class WebhookDeliveries(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.webhook_deliveries.get_webhook_deliveries import _parse_response as parse
+        from ..api.webhook_deliveries.get_webhook_deliveries import _parse_response
 
         return self._page(
             _LIST,
@@ -100,7 +99,7 @@ class WebhookDeliveries(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -129,7 +128,7 @@ class WebhookDeliveries(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.webhook_deliveries.get_webhook_deliveries import _parse_response as parse
+        from ..api.webhook_deliveries.get_webhook_deliveries import _parse_response
 
         return self._iterate(
             _LIST,
@@ -146,7 +145,7 @@ class WebhookDeliveries(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -213,7 +212,7 @@ class AsyncWebhookDeliveries(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.webhook_deliveries.get_webhook_deliveries import _parse_response as parse
+        from ..api.webhook_deliveries.get_webhook_deliveries import _parse_response
 
         return await self._page(
             _LIST,
@@ -230,7 +229,7 @@ class AsyncWebhookDeliveries(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -259,7 +258,7 @@ class AsyncWebhookDeliveries(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.webhook_deliveries.get_webhook_deliveries import _parse_response as parse
+        from ..api.webhook_deliveries.get_webhook_deliveries import _parse_response
 
         return self._iterate(
             _LIST,
@@ -276,7 +275,7 @@ class AsyncWebhookDeliveries(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )

@@ -21,7 +21,6 @@ _CREATE = Operation(
     path="/webhook_subscriptions",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -46,7 +45,6 @@ _DELETE = Operation(
     path="/webhook_subscriptions/{webhook_subscription_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -64,7 +62,6 @@ _DISABLE = Operation(
     path="/webhook_subscriptions/{webhook_subscription_id}/disable",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -82,7 +79,6 @@ _ENABLE = Operation(
     path="/webhook_subscriptions/{webhook_subscription_id}/enable",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -100,7 +96,6 @@ _GET = Operation(
     path="/webhook_subscriptions/{webhook_subscription_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -118,7 +113,6 @@ _LIST = Operation(
     path="/webhook_subscriptions",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 _LIST_ITEMS = attribute_path("data")
@@ -138,7 +132,6 @@ _REGENERATE_SECRET = Operation(
     path="/webhook_subscriptions/{webhook_subscription_id}/regenerate_secret",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -156,7 +149,6 @@ _UPDATE = Operation(
     path="/webhook_subscriptions/{webhook_subscription_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -202,7 +194,7 @@ class WebhookSubscriptions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.webhook_subscriptions.post_webhook_subscriptions import _parse_response as parse
+        from ..api.webhook_subscriptions.post_webhook_subscriptions import _parse_response
 
         return self._call(
             _CREATE,
@@ -211,7 +203,7 @@ class WebhookSubscriptions(Resource):
                 url=url,
                 event_types=event_types,
             ),
-            parse,
+            _parse_response,
         )
 
     def delete(self, webhook_subscription_id: str | UUID) -> None:
@@ -259,14 +251,14 @@ class WebhookSubscriptions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_disable import _parse_response as parse
+        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_disable import _parse_response
 
         return self._call(
             _DISABLE,
             _disable_request(
                 webhook_subscription_id=webhook_subscription_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def enable(self, webhook_subscription_id: str | UUID) -> models.WebhookSubscriptionResource:
@@ -287,14 +279,14 @@ class WebhookSubscriptions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_enable import _parse_response as parse
+        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_enable import _parse_response
 
         return self._call(
             _ENABLE,
             _enable_request(
                 webhook_subscription_id=webhook_subscription_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def get(self, webhook_subscription_id: str | UUID) -> models.WebhookSubscriptionResource:
@@ -315,14 +307,14 @@ class WebhookSubscriptions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.webhook_subscriptions.get_webhook_subscriptions_id import _parse_response as parse
+        from ..api.webhook_subscriptions.get_webhook_subscriptions_id import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 webhook_subscription_id=webhook_subscription_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(
@@ -366,7 +358,7 @@ class WebhookSubscriptions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.webhook_subscriptions.get_webhook_subscriptions import _parse_response as parse
+        from ..api.webhook_subscriptions.get_webhook_subscriptions import _parse_response
 
         return self._page(
             _LIST,
@@ -381,7 +373,7 @@ class WebhookSubscriptions(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -408,7 +400,7 @@ class WebhookSubscriptions(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.webhook_subscriptions.get_webhook_subscriptions import _parse_response as parse
+        from ..api.webhook_subscriptions.get_webhook_subscriptions import _parse_response
 
         return self._iterate(
             _LIST,
@@ -423,7 +415,7 @@ class WebhookSubscriptions(Resource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -448,14 +440,14 @@ class WebhookSubscriptions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_regenerate_secret import _parse_response as parse
+        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_regenerate_secret import _parse_response
 
         return self._call(
             _REGENERATE_SECRET,
             _regenerate_secret_request(
                 webhook_subscription_id=webhook_subscription_id,
             ),
-            parse,
+            _parse_response,
         )
 
     def update(
@@ -488,7 +480,7 @@ class WebhookSubscriptions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.webhook_subscriptions.patch_webhook_subscriptions_id import _parse_response as parse
+        from ..api.webhook_subscriptions.patch_webhook_subscriptions_id import _parse_response
 
         return self._call(
             _UPDATE,
@@ -498,7 +490,7 @@ class WebhookSubscriptions(Resource):
                 object_type=object_type,
                 url=url,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -549,7 +541,7 @@ class AsyncWebhookSubscriptions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.webhook_subscriptions.post_webhook_subscriptions import _parse_response as parse
+        from ..api.webhook_subscriptions.post_webhook_subscriptions import _parse_response
 
         return await self._call(
             _CREATE,
@@ -558,7 +550,7 @@ class AsyncWebhookSubscriptions(AsyncResource):
                 url=url,
                 event_types=event_types,
             ),
-            parse,
+            _parse_response,
         )
 
     async def delete(self, webhook_subscription_id: str | UUID) -> None:
@@ -606,14 +598,14 @@ class AsyncWebhookSubscriptions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_disable import _parse_response as parse
+        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_disable import _parse_response
 
         return await self._call(
             _DISABLE,
             _disable_request(
                 webhook_subscription_id=webhook_subscription_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def enable(self, webhook_subscription_id: str | UUID) -> models.WebhookSubscriptionResource:
@@ -634,14 +626,14 @@ class AsyncWebhookSubscriptions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_enable import _parse_response as parse
+        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_enable import _parse_response
 
         return await self._call(
             _ENABLE,
             _enable_request(
                 webhook_subscription_id=webhook_subscription_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def get(self, webhook_subscription_id: str | UUID) -> models.WebhookSubscriptionResource:
@@ -662,14 +654,14 @@ class AsyncWebhookSubscriptions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.webhook_subscriptions.get_webhook_subscriptions_id import _parse_response as parse
+        from ..api.webhook_subscriptions.get_webhook_subscriptions_id import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 webhook_subscription_id=webhook_subscription_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(
@@ -713,7 +705,7 @@ class AsyncWebhookSubscriptions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.webhook_subscriptions.get_webhook_subscriptions import _parse_response as parse
+        from ..api.webhook_subscriptions.get_webhook_subscriptions import _parse_response
 
         return await self._page(
             _LIST,
@@ -728,7 +720,7 @@ class AsyncWebhookSubscriptions(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -755,7 +747,7 @@ class AsyncWebhookSubscriptions(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.webhook_subscriptions.get_webhook_subscriptions import _parse_response as parse
+        from ..api.webhook_subscriptions.get_webhook_subscriptions import _parse_response
 
         return self._iterate(
             _LIST,
@@ -770,7 +762,7 @@ class AsyncWebhookSubscriptions(AsyncResource):
                 created_at_gte=created_at_gte,
                 created_at_lte=created_at_lte,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -797,14 +789,14 @@ class AsyncWebhookSubscriptions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_regenerate_secret import _parse_response as parse
+        from ..api.webhook_subscriptions.post_webhook_subscriptions_id_regenerate_secret import _parse_response
 
         return await self._call(
             _REGENERATE_SECRET,
             _regenerate_secret_request(
                 webhook_subscription_id=webhook_subscription_id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def update(
@@ -837,7 +829,7 @@ class AsyncWebhookSubscriptions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.webhook_subscriptions.patch_webhook_subscriptions_id import _parse_response as parse
+        from ..api.webhook_subscriptions.patch_webhook_subscriptions_id import _parse_response
 
         return await self._call(
             _UPDATE,
@@ -847,7 +839,7 @@ class AsyncWebhookSubscriptions(AsyncResource):
                 object_type=object_type,
                 url=url,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

@@ -16,7 +16,6 @@ _CREATE = Operation(
     path="/addons/",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -46,7 +45,6 @@ _GET = Operation(
     path="/addons/{id}/",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -97,7 +95,7 @@ class Addons(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.create_addon import _parse_response as parse
+        from ..api.billing.create_addon import _parse_response
 
         return self._call(
             _CREATE,
@@ -111,7 +109,7 @@ class Addons(Resource):
                 sku=sku,
                 unit_label=unit_label,
             ),
-            parse,
+            _parse_response,
         )
 
     def get(self, id: str) -> models.Addon:
@@ -132,14 +130,14 @@ class Addons(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.get_addon import _parse_response as parse
+        from ..api.billing.get_addon import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -196,7 +194,7 @@ class AsyncAddons(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.create_addon import _parse_response as parse
+        from ..api.billing.create_addon import _parse_response
 
         return await self._call(
             _CREATE,
@@ -210,7 +208,7 @@ class AsyncAddons(AsyncResource):
                 sku=sku,
                 unit_label=unit_label,
             ),
-            parse,
+            _parse_response,
         )
 
     async def get(self, id: str) -> models.Addon:
@@ -231,14 +229,14 @@ class AsyncAddons(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.get_addon import _parse_response as parse
+        from ..api.billing.get_addon import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

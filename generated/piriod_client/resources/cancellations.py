@@ -20,7 +20,6 @@ _CREATE = Operation(
     path="/cancellations/",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -48,7 +47,6 @@ _LIST = Operation(
     path="/cancellations/",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 _LIST_ITEMS = attribute_path("results")
@@ -99,7 +97,7 @@ class Cancellations(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.procurement.create_cancellation import _parse_response as parse
+        from ..api.procurement.create_cancellation import _parse_response
 
         return self._call(
             _CREATE,
@@ -111,7 +109,7 @@ class Cancellations(Resource):
                 note=note,
                 internal_note=internal_note,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(
@@ -136,7 +134,7 @@ class Cancellations(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.procurement.list_cancellations import _parse_response as parse
+        from ..api.procurement.list_cancellations import _parse_response
 
         return self._page(
             _LIST,
@@ -145,7 +143,7 @@ class Cancellations(Resource):
                 page_size=page_size,
                 retention=retention,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -162,7 +160,7 @@ class Cancellations(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.procurement.list_cancellations import _parse_response as parse
+        from ..api.procurement.list_cancellations import _parse_response
 
         return self._iterate(
             _LIST,
@@ -171,7 +169,7 @@ class Cancellations(Resource):
                 page_size=page_size,
                 retention=retention,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -228,7 +226,7 @@ class AsyncCancellations(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.procurement.create_cancellation import _parse_response as parse
+        from ..api.procurement.create_cancellation import _parse_response
 
         return await self._call(
             _CREATE,
@@ -240,7 +238,7 @@ class AsyncCancellations(AsyncResource):
                 note=note,
                 internal_note=internal_note,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(
@@ -265,7 +263,7 @@ class AsyncCancellations(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.procurement.list_cancellations import _parse_response as parse
+        from ..api.procurement.list_cancellations import _parse_response
 
         return await self._page(
             _LIST,
@@ -274,7 +272,7 @@ class AsyncCancellations(AsyncResource):
                 page_size=page_size,
                 retention=retention,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -291,7 +289,7 @@ class AsyncCancellations(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.procurement.list_cancellations import _parse_response as parse
+        from ..api.procurement.list_cancellations import _parse_response
 
         return self._iterate(
             _LIST,
@@ -300,7 +298,7 @@ class AsyncCancellations(AsyncResource):
                 page_size=page_size,
                 retention=retention,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )

@@ -19,7 +19,6 @@ _LIST = Operation(
     path="/contacts/",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 _LIST_ITEMS = attribute_path("results")
@@ -39,7 +38,6 @@ _UPDATE = Operation(
     path="/contacts/{id}/",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -107,7 +105,7 @@ class Contacts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.list_contacts import _parse_response as parse
+        from ..api.billing.list_contacts import _parse_response
 
         return self._page(
             _LIST,
@@ -123,7 +121,7 @@ class Contacts(Resource):
                 collections=collections,
                 expand=expand,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -151,7 +149,7 @@ class Contacts(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_contacts import _parse_response as parse
+        from ..api.billing.list_contacts import _parse_response
 
         return self._iterate(
             _LIST,
@@ -167,7 +165,7 @@ class Contacts(Resource):
                 collections=collections,
                 expand=expand,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -210,7 +208,7 @@ class Contacts(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.update_contact import _parse_response as parse
+        from ..api.billing.update_contact import _parse_response
 
         return self._call(
             _UPDATE,
@@ -224,7 +222,7 @@ class Contacts(Resource):
                 invoicing=invoicing,
                 collections=collections,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -287,7 +285,7 @@ class AsyncContacts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.list_contacts import _parse_response as parse
+        from ..api.billing.list_contacts import _parse_response
 
         return await self._page(
             _LIST,
@@ -303,7 +301,7 @@ class AsyncContacts(AsyncResource):
                 collections=collections,
                 expand=expand,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -331,7 +329,7 @@ class AsyncContacts(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_contacts import _parse_response as parse
+        from ..api.billing.list_contacts import _parse_response
 
         return self._iterate(
             _LIST,
@@ -347,7 +345,7 @@ class AsyncContacts(AsyncResource):
                 collections=collections,
                 expand=expand,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -390,7 +388,7 @@ class AsyncContacts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.update_contact import _parse_response as parse
+        from ..api.billing.update_contact import _parse_response
 
         return await self._call(
             _UPDATE,
@@ -404,7 +402,7 @@ class AsyncContacts(AsyncResource):
                 invoicing=invoicing,
                 collections=collections,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

@@ -19,7 +19,6 @@ _LIST = Operation(
     path="/generals/countries/",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 _LIST_ITEMS = attribute_path("results")
 _LIST_PAGES = LinkPages(next="next", total="count")
@@ -54,7 +53,7 @@ class Countries(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.collections.list_countries import _parse_response as parse
+        from ..api.collections.list_countries import _parse_response
 
         return self._page(
             _LIST,
@@ -62,7 +61,7 @@ class Countries(Resource):
                 page=page,
                 page_size=page_size,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -77,7 +76,7 @@ class Countries(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.collections.list_countries import _parse_response as parse
+        from ..api.collections.list_countries import _parse_response
 
         return self._iterate(
             _LIST,
@@ -85,7 +84,7 @@ class Countries(Resource):
                 page=page,
                 page_size=page_size,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -128,7 +127,7 @@ class AsyncCountries(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.collections.list_countries import _parse_response as parse
+        from ..api.collections.list_countries import _parse_response
 
         return await self._page(
             _LIST,
@@ -136,7 +135,7 @@ class AsyncCountries(AsyncResource):
                 page=page,
                 page_size=page_size,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -153,7 +152,7 @@ class AsyncCountries(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.collections.list_countries import _parse_response as parse
+        from ..api.collections.list_countries import _parse_response
 
         return self._iterate(
             _LIST,
@@ -161,7 +160,7 @@ class AsyncCountries(AsyncResource):
                 page=page,
                 page_size=page_size,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )

@@ -20,7 +20,6 @@ _CREATE = Operation(
     path="/coupons/",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -50,7 +49,6 @@ _GET = Operation(
     path="/coupons/{id}/",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -68,7 +66,6 @@ _LIST = Operation(
     path="/coupons/",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 _LIST_ITEMS = attribute_path("results")
@@ -88,7 +85,6 @@ _UPDATE = Operation(
     path="/coupons/{id}/",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -153,7 +149,7 @@ class Coupons(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.create_coupon import _parse_response as parse
+        from ..api.billing.create_coupon import _parse_response
 
         return self._call(
             _CREATE,
@@ -167,7 +163,7 @@ class Coupons(Resource):
                 valid_until=valid_until,
                 apply_on=apply_on,
             ),
-            parse,
+            _parse_response,
         )
 
     def get(self, id: str) -> models.Coupon:
@@ -188,14 +184,14 @@ class Coupons(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.get_coupon import _parse_response as parse
+        from ..api.billing.get_coupon import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(
@@ -234,7 +230,7 @@ class Coupons(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.list_coupons import _parse_response as parse
+        from ..api.billing.list_coupons import _parse_response
 
         return self._page(
             _LIST,
@@ -248,7 +244,7 @@ class Coupons(Resource):
                 amount=amount,
                 currency=currency,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -274,7 +270,7 @@ class Coupons(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_coupons import _parse_response as parse
+        from ..api.billing.list_coupons import _parse_response
 
         return self._iterate(
             _LIST,
@@ -288,7 +284,7 @@ class Coupons(Resource):
                 amount=amount,
                 currency=currency,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -333,7 +329,7 @@ class Coupons(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.update_coupon import _parse_response as parse
+        from ..api.billing.update_coupon import _parse_response
 
         return self._call(
             _UPDATE,
@@ -348,7 +344,7 @@ class Coupons(Resource):
                 valid_until=valid_until,
                 apply_on=apply_on,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -409,7 +405,7 @@ class AsyncCoupons(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.create_coupon import _parse_response as parse
+        from ..api.billing.create_coupon import _parse_response
 
         return await self._call(
             _CREATE,
@@ -423,7 +419,7 @@ class AsyncCoupons(AsyncResource):
                 valid_until=valid_until,
                 apply_on=apply_on,
             ),
-            parse,
+            _parse_response,
         )
 
     async def get(self, id: str) -> models.Coupon:
@@ -444,14 +440,14 @@ class AsyncCoupons(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.get_coupon import _parse_response as parse
+        from ..api.billing.get_coupon import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(
@@ -490,7 +486,7 @@ class AsyncCoupons(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.list_coupons import _parse_response as parse
+        from ..api.billing.list_coupons import _parse_response
 
         return await self._page(
             _LIST,
@@ -504,7 +500,7 @@ class AsyncCoupons(AsyncResource):
                 amount=amount,
                 currency=currency,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -530,7 +526,7 @@ class AsyncCoupons(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_coupons import _parse_response as parse
+        from ..api.billing.list_coupons import _parse_response
 
         return self._iterate(
             _LIST,
@@ -544,7 +540,7 @@ class AsyncCoupons(AsyncResource):
                 amount=amount,
                 currency=currency,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -589,7 +585,7 @@ class AsyncCoupons(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.update_coupon import _parse_response as parse
+        from ..api.billing.update_coupon import _parse_response
 
         return await self._call(
             _UPDATE,
@@ -604,7 +600,7 @@ class AsyncCoupons(AsyncResource):
                 valid_until=valid_until,
                 apply_on=apply_on,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

@@ -20,7 +20,6 @@ _CREATE = Operation(
     path="/creditnotes/",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -59,7 +58,6 @@ _LIST = Operation(
     path="/creditnotes/",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 _LIST_ITEMS = attribute_path("results")
@@ -132,7 +130,7 @@ class CreditNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.create_credit_note import _parse_response as parse
+        from ..api.billing.create_credit_note import _parse_response
 
         return self._call(
             _CREATE,
@@ -155,7 +153,7 @@ class CreditNotes(Resource):
                 discount_scheme=discount_scheme,
                 lines=lines,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET) -> Page[models.CreditNote]:
@@ -177,7 +175,7 @@ class CreditNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.list_credit_notes import _parse_response as parse
+        from ..api.billing.list_credit_notes import _parse_response
 
         return self._page(
             _LIST,
@@ -185,7 +183,7 @@ class CreditNotes(Resource):
                 page=page,
                 page_size=page_size,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -200,7 +198,7 @@ class CreditNotes(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_credit_notes import _parse_response as parse
+        from ..api.billing.list_credit_notes import _parse_response
 
         return self._iterate(
             _LIST,
@@ -208,7 +206,7 @@ class CreditNotes(Resource):
                 page=page,
                 page_size=page_size,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -287,7 +285,7 @@ class AsyncCreditNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.create_credit_note import _parse_response as parse
+        from ..api.billing.create_credit_note import _parse_response
 
         return await self._call(
             _CREATE,
@@ -310,7 +308,7 @@ class AsyncCreditNotes(AsyncResource):
                 discount_scheme=discount_scheme,
                 lines=lines,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET) -> AsyncPage[models.CreditNote]:
@@ -332,7 +330,7 @@ class AsyncCreditNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.list_credit_notes import _parse_response as parse
+        from ..api.billing.list_credit_notes import _parse_response
 
         return await self._page(
             _LIST,
@@ -340,7 +338,7 @@ class AsyncCreditNotes(AsyncResource):
                 page=page,
                 page_size=page_size,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -357,7 +355,7 @@ class AsyncCreditNotes(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_credit_notes import _parse_response as parse
+        from ..api.billing.list_credit_notes import _parse_response
 
         return self._iterate(
             _LIST,
@@ -365,7 +363,7 @@ class AsyncCreditNotes(AsyncResource):
                 page=page,
                 page_size=page_size,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )

@@ -19,7 +19,6 @@ _LIST = Operation(
     path="/generals/currencies/",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 _LIST_ITEMS = attribute_path("results")
 _LIST_PAGES = LinkPages(next="next", total="count")
@@ -65,7 +64,7 @@ class Currencies(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.collections.list_currencies import _parse_response as parse
+        from ..api.collections.list_currencies import _parse_response
 
         return self._page(
             _LIST,
@@ -75,7 +74,7 @@ class Currencies(Resource):
                 country=country,
                 name=name,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -97,7 +96,7 @@ class Currencies(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.collections.list_currencies import _parse_response as parse
+        from ..api.collections.list_currencies import _parse_response
 
         return self._iterate(
             _LIST,
@@ -107,7 +106,7 @@ class Currencies(Resource):
                 country=country,
                 name=name,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -159,7 +158,7 @@ class AsyncCurrencies(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.collections.list_currencies import _parse_response as parse
+        from ..api.collections.list_currencies import _parse_response
 
         return await self._page(
             _LIST,
@@ -169,7 +168,7 @@ class AsyncCurrencies(AsyncResource):
                 country=country,
                 name=name,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -191,7 +190,7 @@ class AsyncCurrencies(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.collections.list_currencies import _parse_response as parse
+        from ..api.collections.list_currencies import _parse_response
 
         return self._iterate(
             _LIST,
@@ -201,7 +200,7 @@ class AsyncCurrencies(AsyncResource):
                 country=country,
                 name=name,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )

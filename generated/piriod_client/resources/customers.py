@@ -20,7 +20,6 @@ _CREATE = Operation(
     path="/customers/",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -58,7 +57,6 @@ _GET = Operation(
     path="/customers/{id}/",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -76,7 +74,6 @@ _LIST = Operation(
     path="/customers/",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 _LIST_ITEMS = attribute_path("results")
@@ -96,7 +93,6 @@ _UPDATE = Operation(
     path="/customers/{id}/",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -183,7 +179,7 @@ class Customers(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.create_customer import _parse_response as parse
+        from ..api.billing.create_customer import _parse_response
 
         return self._call(
             _CREATE,
@@ -205,7 +201,7 @@ class Customers(Resource):
                 send_collections=send_collections,
                 send_vouchers=send_vouchers,
             ),
-            parse,
+            _parse_response,
         )
 
     def get(self, id: str) -> models.Customer:
@@ -226,14 +222,14 @@ class Customers(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.get_customer import _parse_response as parse
+        from ..api.earlier_reference.get_customer import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(
@@ -282,7 +278,7 @@ class Customers(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.list_customers import _parse_response as parse
+        from ..api.billing.list_customers import _parse_response
 
         return self._page(
             _LIST,
@@ -300,7 +296,7 @@ class Customers(Resource):
                 subscriptions=subscriptions,
                 sources=sources,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -330,7 +326,7 @@ class Customers(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_customers import _parse_response as parse
+        from ..api.billing.list_customers import _parse_response
 
         return self._iterate(
             _LIST,
@@ -348,7 +344,7 @@ class Customers(Resource):
                 subscriptions=subscriptions,
                 sources=sources,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -409,7 +405,7 @@ class Customers(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.update_customer import _parse_response as parse
+        from ..api.earlier_reference.update_customer import _parse_response
 
         return self._call(
             _UPDATE,
@@ -432,7 +428,7 @@ class Customers(Resource):
                 send_collections=send_collections,
                 send_vouchers=send_vouchers,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -507,7 +503,7 @@ class AsyncCustomers(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.create_customer import _parse_response as parse
+        from ..api.billing.create_customer import _parse_response
 
         return await self._call(
             _CREATE,
@@ -529,7 +525,7 @@ class AsyncCustomers(AsyncResource):
                 send_collections=send_collections,
                 send_vouchers=send_vouchers,
             ),
-            parse,
+            _parse_response,
         )
 
     async def get(self, id: str) -> models.Customer:
@@ -550,14 +546,14 @@ class AsyncCustomers(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.get_customer import _parse_response as parse
+        from ..api.earlier_reference.get_customer import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(
@@ -606,7 +602,7 @@ class AsyncCustomers(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.list_customers import _parse_response as parse
+        from ..api.billing.list_customers import _parse_response
 
         return await self._page(
             _LIST,
@@ -624,7 +620,7 @@ class AsyncCustomers(AsyncResource):
                 subscriptions=subscriptions,
                 sources=sources,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -654,7 +650,7 @@ class AsyncCustomers(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_customers import _parse_response as parse
+        from ..api.billing.list_customers import _parse_response
 
         return self._iterate(
             _LIST,
@@ -672,7 +668,7 @@ class AsyncCustomers(AsyncResource):
                 subscriptions=subscriptions,
                 sources=sources,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -733,7 +729,7 @@ class AsyncCustomers(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.update_customer import _parse_response as parse
+        from ..api.earlier_reference.update_customer import _parse_response
 
         return await self._call(
             _UPDATE,
@@ -756,7 +752,7 @@ class AsyncCustomers(AsyncResource):
                 send_collections=send_collections,
                 send_vouchers=send_vouchers,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

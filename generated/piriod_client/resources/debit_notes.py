@@ -17,7 +17,6 @@ _CREATE = Operation(
     path="/debitnotes/",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -45,7 +44,6 @@ _UPDATE = Operation(
     path="/debitnotes/{id}/",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -104,7 +102,7 @@ class DebitNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.create_debit_note import _parse_response as parse
+        from ..api.billing.create_debit_note import _parse_response
 
         return self._call(
             _CREATE,
@@ -116,7 +114,7 @@ class DebitNotes(Resource):
                 note=note,
                 internal_note=internal_note,
             ),
-            parse,
+            _parse_response,
         )
 
     def update(
@@ -155,7 +153,7 @@ class DebitNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.update_debit_note import _parse_response as parse
+        from ..api.billing.update_debit_note import _parse_response
 
         return self._call(
             _UPDATE,
@@ -168,7 +166,7 @@ class DebitNotes(Resource):
                 note=note,
                 internal_note=internal_note,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -223,7 +221,7 @@ class AsyncDebitNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.create_debit_note import _parse_response as parse
+        from ..api.billing.create_debit_note import _parse_response
 
         return await self._call(
             _CREATE,
@@ -235,7 +233,7 @@ class AsyncDebitNotes(AsyncResource):
                 note=note,
                 internal_note=internal_note,
             ),
-            parse,
+            _parse_response,
         )
 
     async def update(
@@ -274,7 +272,7 @@ class AsyncDebitNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.update_debit_note import _parse_response as parse
+        from ..api.billing.update_debit_note import _parse_response
 
         return await self._call(
             _UPDATE,
@@ -287,7 +285,7 @@ class AsyncDebitNotes(AsyncResource):
                 note=note,
                 internal_note=internal_note,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

@@ -19,7 +19,6 @@ _LIST = Operation(
     path="/generals/documents/",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 _LIST_ITEMS = attribute_path("results")
@@ -76,7 +75,7 @@ class DocumentTypes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.list_document_types import _parse_response as parse
+        from ..api.earlier_reference.list_document_types import _parse_response
 
         return self._page(
             _LIST,
@@ -92,7 +91,7 @@ class DocumentTypes(Resource):
                 is_order=is_order,
                 hold_taxes=hold_taxes,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -120,7 +119,7 @@ class DocumentTypes(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.earlier_reference.list_document_types import _parse_response as parse
+        from ..api.earlier_reference.list_document_types import _parse_response
 
         return self._iterate(
             _LIST,
@@ -136,7 +135,7 @@ class DocumentTypes(Resource):
                 is_order=is_order,
                 hold_taxes=hold_taxes,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -198,7 +197,7 @@ class AsyncDocumentTypes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.list_document_types import _parse_response as parse
+        from ..api.earlier_reference.list_document_types import _parse_response
 
         return await self._page(
             _LIST,
@@ -214,7 +213,7 @@ class AsyncDocumentTypes(AsyncResource):
                 is_order=is_order,
                 hold_taxes=hold_taxes,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -242,7 +241,7 @@ class AsyncDocumentTypes(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.earlier_reference.list_document_types import _parse_response as parse
+        from ..api.earlier_reference.list_document_types import _parse_response
 
         return self._iterate(
             _LIST,
@@ -258,7 +257,7 @@ class AsyncDocumentTypes(AsyncResource):
                 is_order=is_order,
                 hold_taxes=hold_taxes,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )

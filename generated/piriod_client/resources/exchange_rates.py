@@ -20,7 +20,6 @@ _LIST = Operation(
     path="/generals/changes/",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 _LIST_ITEMS = attribute_path("results")
 _LIST_PAGES = LinkPages(next="next", total="count")
@@ -68,7 +67,7 @@ class ExchangeRates(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.collections.list_exchange_rates import _parse_response as parse
+        from ..api.collections.list_exchange_rates import _parse_response
 
         return self._page(
             _LIST,
@@ -80,7 +79,7 @@ class ExchangeRates(Resource):
                 currency_to=currency_to,
                 date=date,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -104,7 +103,7 @@ class ExchangeRates(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.collections.list_exchange_rates import _parse_response as parse
+        from ..api.collections.list_exchange_rates import _parse_response
 
         return self._iterate(
             _LIST,
@@ -116,7 +115,7 @@ class ExchangeRates(Resource):
                 currency_to=currency_to,
                 date=date,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -170,7 +169,7 @@ class AsyncExchangeRates(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.collections.list_exchange_rates import _parse_response as parse
+        from ..api.collections.list_exchange_rates import _parse_response
 
         return await self._page(
             _LIST,
@@ -182,7 +181,7 @@ class AsyncExchangeRates(AsyncResource):
                 currency_to=currency_to,
                 date=date,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -206,7 +205,7 @@ class AsyncExchangeRates(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.collections.list_exchange_rates import _parse_response as parse
+        from ..api.collections.list_exchange_rates import _parse_response
 
         return self._iterate(
             _LIST,
@@ -218,7 +217,7 @@ class AsyncExchangeRates(AsyncResource):
                 currency_to=currency_to,
                 date=date,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )

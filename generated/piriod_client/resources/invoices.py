@@ -20,7 +20,6 @@ _CREATE = Operation(
     path="/invoices/",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -65,7 +64,6 @@ _GET = Operation(
     path="/invoices/{id}/",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -83,7 +81,6 @@ _LIST = Operation(
     path="/invoices/",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 _LIST_ITEMS = attribute_path("results")
@@ -103,7 +100,6 @@ _UPDATE = Operation(
     path="/invoices/{id}/",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -213,7 +209,7 @@ class Invoices(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.create_invoice import _parse_response as parse
+        from ..api.billing.create_invoice import _parse_response
 
         return self._call(
             _CREATE,
@@ -242,7 +238,7 @@ class Invoices(Resource):
                 custom_change=custom_change,
                 references=references,
             ),
-            parse,
+            _parse_response,
         )
 
     def get(self, id: str) -> models.Invoice:
@@ -263,14 +259,14 @@ class Invoices(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.get_invoice import _parse_response as parse
+        from ..api.billing.get_invoice import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(
@@ -295,7 +291,7 @@ class Invoices(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.list_invoices import _parse_response as parse
+        from ..api.billing.list_invoices import _parse_response
 
         return self._page(
             _LIST,
@@ -304,7 +300,7 @@ class Invoices(Resource):
                 page_size=page_size,
                 ordering=ordering,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -321,7 +317,7 @@ class Invoices(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_invoices import _parse_response as parse
+        from ..api.billing.list_invoices import _parse_response
 
         return self._iterate(
             _LIST,
@@ -330,7 +326,7 @@ class Invoices(Resource):
                 page_size=page_size,
                 ordering=ordering,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -405,7 +401,7 @@ class Invoices(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.update_invoice import _parse_response as parse
+        from ..api.billing.update_invoice import _parse_response
 
         return self._call(
             _UPDATE,
@@ -435,7 +431,7 @@ class Invoices(Resource):
                 references=references,
                 lines=lines,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -526,7 +522,7 @@ class AsyncInvoices(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.create_invoice import _parse_response as parse
+        from ..api.billing.create_invoice import _parse_response
 
         return await self._call(
             _CREATE,
@@ -555,7 +551,7 @@ class AsyncInvoices(AsyncResource):
                 custom_change=custom_change,
                 references=references,
             ),
-            parse,
+            _parse_response,
         )
 
     async def get(self, id: str) -> models.Invoice:
@@ -576,14 +572,14 @@ class AsyncInvoices(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.get_invoice import _parse_response as parse
+        from ..api.billing.get_invoice import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(
@@ -608,7 +604,7 @@ class AsyncInvoices(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.list_invoices import _parse_response as parse
+        from ..api.billing.list_invoices import _parse_response
 
         return await self._page(
             _LIST,
@@ -617,7 +613,7 @@ class AsyncInvoices(AsyncResource):
                 page_size=page_size,
                 ordering=ordering,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -634,7 +630,7 @@ class AsyncInvoices(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_invoices import _parse_response as parse
+        from ..api.billing.list_invoices import _parse_response
 
         return self._iterate(
             _LIST,
@@ -643,7 +639,7 @@ class AsyncInvoices(AsyncResource):
                 page_size=page_size,
                 ordering=ordering,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -718,7 +714,7 @@ class AsyncInvoices(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.update_invoice import _parse_response as parse
+        from ..api.billing.update_invoice import _parse_response
 
         return await self._call(
             _UPDATE,
@@ -748,7 +744,7 @@ class AsyncInvoices(AsyncResource):
                 references=references,
                 lines=lines,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

@@ -18,7 +18,6 @@ _CREATE = Operation(
     path="/orders/",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -58,7 +57,6 @@ _DELETE = Operation(
     path="/orders/{id}/",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -76,7 +74,6 @@ _FINALIZE = Operation(
     path="/orders/{id}/finalize/",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -94,7 +91,6 @@ _GET = Operation(
     path="/orders/{id}/",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -112,7 +108,6 @@ _UPDATE = Operation(
     path="/orders/{id}/",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -207,7 +202,7 @@ class Orders(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.procurement.create_order import _parse_response as parse
+        from ..api.procurement.create_order import _parse_response
 
         return self._call(
             _CREATE,
@@ -231,7 +226,7 @@ class Orders(Resource):
                 total=total,
                 references=references,
             ),
-            parse,
+            _parse_response,
         )
 
     def delete(self, id: str) -> None:
@@ -282,14 +277,14 @@ class Orders(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.finalize_order import _parse_response as parse
+        from ..api.earlier_reference.finalize_order import _parse_response
 
         return self._call(
             _FINALIZE,
             _finalize_request(
                 id=id,
             ),
-            parse,
+            _parse_response,
         )
 
     def get(self, id: str) -> models.Order:
@@ -310,14 +305,14 @@ class Orders(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.procurement.get_order import _parse_response as parse
+        from ..api.procurement.get_order import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse_response,
         )
 
     def update(
@@ -380,7 +375,7 @@ class Orders(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.update_order import _parse_response as parse
+        from ..api.earlier_reference.update_order import _parse_response
 
         return self._call(
             _UPDATE,
@@ -405,7 +400,7 @@ class Orders(Resource):
                 references=references,
                 lines=lines,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -487,7 +482,7 @@ class AsyncOrders(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.procurement.create_order import _parse_response as parse
+        from ..api.procurement.create_order import _parse_response
 
         return await self._call(
             _CREATE,
@@ -511,7 +506,7 @@ class AsyncOrders(AsyncResource):
                 total=total,
                 references=references,
             ),
-            parse,
+            _parse_response,
         )
 
     async def delete(self, id: str) -> None:
@@ -562,14 +557,14 @@ class AsyncOrders(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.finalize_order import _parse_response as parse
+        from ..api.earlier_reference.finalize_order import _parse_response
 
         return await self._call(
             _FINALIZE,
             _finalize_request(
                 id=id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def get(self, id: str) -> models.Order:
@@ -590,14 +585,14 @@ class AsyncOrders(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.procurement.get_order import _parse_response as parse
+        from ..api.procurement.get_order import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def update(
@@ -660,7 +655,7 @@ class AsyncOrders(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.update_order import _parse_response as parse
+        from ..api.earlier_reference.update_order import _parse_response
 
         return await self._call(
             _UPDATE,
@@ -685,7 +680,7 @@ class AsyncOrders(AsyncResource):
                 references=references,
                 lines=lines,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

@@ -18,7 +18,6 @@ _AUTHORIZE = Operation(
     path="/payments/{id}/authorize/",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -36,7 +35,6 @@ _CREATE = Operation(
     path="/payments/",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -72,7 +70,6 @@ _DELETE = Operation(
     path="/payments/{id}/",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -90,7 +87,6 @@ _GET = Operation(
     path="/payments/{id}/",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -108,7 +104,6 @@ _PAY = Operation(
     path="/payments/{id}/pay/",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -141,14 +136,14 @@ class Payments(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.authorize_payment import _parse_response as parse
+        from ..api.earlier_reference.authorize_payment import _parse_response
 
         return self._call(
             _AUTHORIZE,
             _authorize_request(
                 id=id,
             ),
-            parse,
+            _parse_response,
         )
 
     def create(
@@ -199,7 +194,7 @@ class Payments(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payments.create_payment import _parse_response as parse
+        from ..api.payments.create_payment import _parse_response
 
         return self._call(
             _CREATE,
@@ -219,7 +214,7 @@ class Payments(Resource):
                 enable_checkout=enable_checkout,
                 metadata=metadata,
             ),
-            parse,
+            _parse_response,
         )
 
     def delete(self, id: str) -> None:
@@ -265,14 +260,14 @@ class Payments(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.get_payment import _parse_response as parse
+        from ..api.earlier_reference.get_payment import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse_response,
         )
 
     def pay(self, id: str) -> models.Payment:
@@ -296,14 +291,14 @@ class Payments(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.pay_payment import _parse_response as parse
+        from ..api.earlier_reference.pay_payment import _parse_response
 
         return self._call(
             _PAY,
             _pay_request(
                 id=id,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -345,14 +340,14 @@ class AsyncPayments(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.authorize_payment import _parse_response as parse
+        from ..api.earlier_reference.authorize_payment import _parse_response
 
         return await self._call(
             _AUTHORIZE,
             _authorize_request(
                 id=id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def create(
@@ -403,7 +398,7 @@ class AsyncPayments(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payments.create_payment import _parse_response as parse
+        from ..api.payments.create_payment import _parse_response
 
         return await self._call(
             _CREATE,
@@ -423,7 +418,7 @@ class AsyncPayments(AsyncResource):
                 enable_checkout=enable_checkout,
                 metadata=metadata,
             ),
-            parse,
+            _parse_response,
         )
 
     async def delete(self, id: str) -> None:
@@ -469,14 +464,14 @@ class AsyncPayments(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.get_payment import _parse_response as parse
+        from ..api.earlier_reference.get_payment import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def pay(self, id: str) -> models.Payment:
@@ -500,14 +495,14 @@ class AsyncPayments(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.pay_payment import _parse_response as parse
+        from ..api.earlier_reference.pay_payment import _parse_response
 
         return await self._call(
             _PAY,
             _pay_request(
                 id=id,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

@@ -19,7 +19,6 @@ _CREATE = Operation(
     path="/plans/",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -54,7 +53,6 @@ _LIST = Operation(
     path="/plans/",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 _LIST_ITEMS = attribute_path("results")
@@ -74,7 +72,6 @@ _UPDATE = Operation(
     path="/plans/{id}/",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -145,7 +142,7 @@ class Plans(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.create_plan import _parse_response as parse
+        from ..api.billing.create_plan import _parse_response
 
         return self._call(
             _CREATE,
@@ -164,7 +161,7 @@ class Plans(Resource):
                 unit_label=unit_label,
                 exempt=exempt,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(
@@ -197,7 +194,7 @@ class Plans(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.list_plans import _parse_response as parse
+        from ..api.billing.list_plans import _parse_response
 
         return self._page(
             _LIST,
@@ -208,7 +205,7 @@ class Plans(Resource):
                 product=product,
                 status=status,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -231,7 +228,7 @@ class Plans(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_plans import _parse_response as parse
+        from ..api.billing.list_plans import _parse_response
 
         return self._iterate(
             _LIST,
@@ -242,7 +239,7 @@ class Plans(Resource):
                 product=product,
                 status=status,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -281,7 +278,7 @@ class Plans(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.update_plan import _parse_response as parse
+        from ..api.billing.update_plan import _parse_response
 
         return self._call(
             _UPDATE,
@@ -293,7 +290,7 @@ class Plans(Resource):
                 unit_label=unit_label,
                 metadata=metadata,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -362,7 +359,7 @@ class AsyncPlans(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.create_plan import _parse_response as parse
+        from ..api.billing.create_plan import _parse_response
 
         return await self._call(
             _CREATE,
@@ -381,7 +378,7 @@ class AsyncPlans(AsyncResource):
                 unit_label=unit_label,
                 exempt=exempt,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(
@@ -414,7 +411,7 @@ class AsyncPlans(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.list_plans import _parse_response as parse
+        from ..api.billing.list_plans import _parse_response
 
         return await self._page(
             _LIST,
@@ -425,7 +422,7 @@ class AsyncPlans(AsyncResource):
                 product=product,
                 status=status,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -448,7 +445,7 @@ class AsyncPlans(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_plans import _parse_response as parse
+        from ..api.billing.list_plans import _parse_response
 
         return self._iterate(
             _LIST,
@@ -459,7 +456,7 @@ class AsyncPlans(AsyncResource):
                 product=product,
                 status=status,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -498,7 +495,7 @@ class AsyncPlans(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.update_plan import _parse_response as parse
+        from ..api.billing.update_plan import _parse_response
 
         return await self._call(
             _UPDATE,
@@ -510,7 +507,7 @@ class AsyncPlans(AsyncResource):
                 unit_label=unit_label,
                 metadata=metadata,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

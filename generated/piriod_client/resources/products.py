@@ -19,7 +19,6 @@ _CREATE = Operation(
     path="/products/",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -43,7 +42,6 @@ _DELETE = Operation(
     path="/products/{id}/",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -61,7 +59,6 @@ _GET = Operation(
     path="/products/{id}/",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -79,7 +76,6 @@ _LIST = Operation(
     path="/products/",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 _LIST_ITEMS = attribute_path("results")
@@ -99,7 +95,6 @@ _UPDATE = Operation(
     path="/products/{id}/",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -139,7 +134,7 @@ class Products(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.create_product import _parse_response as parse
+        from ..api.billing.create_product import _parse_response
 
         return self._call(
             _CREATE,
@@ -147,7 +142,7 @@ class Products(Resource):
                 name=name,
                 unit_label=unit_label,
             ),
-            parse,
+            _parse_response,
         )
 
     def delete(self, id: str) -> None:
@@ -195,14 +190,14 @@ class Products(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.get_product import _parse_response as parse
+        from ..api.earlier_reference.get_product import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(
@@ -233,7 +228,7 @@ class Products(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.list_products import _parse_response as parse
+        from ..api.earlier_reference.list_products import _parse_response
 
         return self._page(
             _LIST,
@@ -243,7 +238,7 @@ class Products(Resource):
                 name=name,
                 plans=plans,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -265,7 +260,7 @@ class Products(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.earlier_reference.list_products import _parse_response as parse
+        from ..api.earlier_reference.list_products import _parse_response
 
         return self._iterate(
             _LIST,
@@ -275,7 +270,7 @@ class Products(Resource):
                 name=name,
                 plans=plans,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -302,7 +297,7 @@ class Products(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.update_product import _parse_response as parse
+        from ..api.billing.update_product import _parse_response
 
         return self._call(
             _UPDATE,
@@ -311,7 +306,7 @@ class Products(Resource):
                 name=name,
                 unit_label=unit_label,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -354,7 +349,7 @@ class AsyncProducts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.create_product import _parse_response as parse
+        from ..api.billing.create_product import _parse_response
 
         return await self._call(
             _CREATE,
@@ -362,7 +357,7 @@ class AsyncProducts(AsyncResource):
                 name=name,
                 unit_label=unit_label,
             ),
-            parse,
+            _parse_response,
         )
 
     async def delete(self, id: str) -> None:
@@ -410,14 +405,14 @@ class AsyncProducts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.get_product import _parse_response as parse
+        from ..api.earlier_reference.get_product import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(
@@ -448,7 +443,7 @@ class AsyncProducts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.list_products import _parse_response as parse
+        from ..api.earlier_reference.list_products import _parse_response
 
         return await self._page(
             _LIST,
@@ -458,7 +453,7 @@ class AsyncProducts(AsyncResource):
                 name=name,
                 plans=plans,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -480,7 +475,7 @@ class AsyncProducts(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.earlier_reference.list_products import _parse_response as parse
+        from ..api.earlier_reference.list_products import _parse_response
 
         return self._iterate(
             _LIST,
@@ -490,7 +485,7 @@ class AsyncProducts(AsyncResource):
                 name=name,
                 plans=plans,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -517,7 +512,7 @@ class AsyncProducts(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.update_product import _parse_response as parse
+        from ..api.billing.update_product import _parse_response
 
         return await self._call(
             _UPDATE,
@@ -526,7 +521,7 @@ class AsyncProducts(AsyncResource):
                 name=name,
                 unit_label=unit_label,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

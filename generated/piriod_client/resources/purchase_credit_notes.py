@@ -18,7 +18,6 @@ _CREATE = Operation(
     path="/purchases/credit-notes/",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -58,7 +57,6 @@ _FINALIZE = Operation(
     path="/purchases/credit-notes/{id}/finalize/",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -76,7 +74,6 @@ _UPDATE = Operation(
     path="/purchases/credit-notes/{id}/",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -171,7 +168,7 @@ class PurchaseCreditNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.procurement.create_purchase_credit_note import _parse_response as parse
+        from ..api.procurement.create_purchase_credit_note import _parse_response
 
         return self._call(
             _CREATE,
@@ -195,7 +192,7 @@ class PurchaseCreditNotes(Resource):
                 tax_settings=tax_settings,
                 metadata=metadata,
             ),
-            parse,
+            _parse_response,
         )
 
     def finalize(self, id: str) -> models.PurchaseCreditNote:
@@ -219,14 +216,14 @@ class PurchaseCreditNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.procurement.finalize_purchase_credit_note import _parse_response as parse
+        from ..api.procurement.finalize_purchase_credit_note import _parse_response
 
         return self._call(
             _FINALIZE,
             _finalize_request(
                 id=id,
             ),
-            parse,
+            _parse_response,
         )
 
     def update(
@@ -289,7 +286,7 @@ class PurchaseCreditNotes(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.procurement.update_purchase_credit_note import _parse_response as parse
+        from ..api.procurement.update_purchase_credit_note import _parse_response
 
         return self._call(
             _UPDATE,
@@ -314,7 +311,7 @@ class PurchaseCreditNotes(Resource):
                 metadata=metadata,
                 lines=lines,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -394,7 +391,7 @@ class AsyncPurchaseCreditNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.procurement.create_purchase_credit_note import _parse_response as parse
+        from ..api.procurement.create_purchase_credit_note import _parse_response
 
         return await self._call(
             _CREATE,
@@ -418,7 +415,7 @@ class AsyncPurchaseCreditNotes(AsyncResource):
                 tax_settings=tax_settings,
                 metadata=metadata,
             ),
-            parse,
+            _parse_response,
         )
 
     async def finalize(self, id: str) -> models.PurchaseCreditNote:
@@ -442,14 +439,14 @@ class AsyncPurchaseCreditNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.procurement.finalize_purchase_credit_note import _parse_response as parse
+        from ..api.procurement.finalize_purchase_credit_note import _parse_response
 
         return await self._call(
             _FINALIZE,
             _finalize_request(
                 id=id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def update(
@@ -512,7 +509,7 @@ class AsyncPurchaseCreditNotes(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.procurement.update_purchase_credit_note import _parse_response as parse
+        from ..api.procurement.update_purchase_credit_note import _parse_response
 
         return await self._call(
             _UPDATE,
@@ -537,7 +534,7 @@ class AsyncPurchaseCreditNotes(AsyncResource):
                 metadata=metadata,
                 lines=lines,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

@@ -16,7 +16,6 @@ _CREATE = Operation(
     path="/refunds/",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -73,7 +72,7 @@ class Refunds(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payments.create_refund import _parse_response as parse
+        from ..api.payments.create_refund import _parse_response
 
         return self._call(
             _CREATE,
@@ -85,7 +84,7 @@ class Refunds(Resource):
                 note=note,
                 metadata=metadata,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -137,7 +136,7 @@ class AsyncRefunds(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payments.create_refund import _parse_response as parse
+        from ..api.payments.create_refund import _parse_response
 
         return await self._call(
             _CREATE,
@@ -149,7 +148,7 @@ class AsyncRefunds(AsyncResource):
                 note=note,
                 metadata=metadata,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

@@ -19,7 +19,6 @@ _CREATE = Operation(
     path="/reminders/messages/",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -49,7 +48,6 @@ _LIST = Operation(
     path="/reminders/messages/",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 _LIST_ITEMS = attribute_path("")
@@ -104,7 +102,7 @@ class ReminderMessages(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.create_reminder_message import _parse_response as parse
+        from ..api.earlier_reference.create_reminder_message import _parse_response
 
         return self._call(
             _CREATE,
@@ -118,7 +116,7 @@ class ReminderMessages(Resource):
                 message=message,
                 subject=subject,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(
@@ -155,7 +153,7 @@ class ReminderMessages(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.list_reminder_messages import _parse_response as parse
+        from ..api.earlier_reference.list_reminder_messages import _parse_response
 
         return self._page(
             _LIST,
@@ -167,7 +165,7 @@ class ReminderMessages(Resource):
                 order=order,
                 credit_note=credit_note,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -191,7 +189,7 @@ class ReminderMessages(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.earlier_reference.list_reminder_messages import _parse_response as parse
+        from ..api.earlier_reference.list_reminder_messages import _parse_response
 
         return self._iterate(
             _LIST,
@@ -203,7 +201,7 @@ class ReminderMessages(Resource):
                 order=order,
                 credit_note=credit_note,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -264,7 +262,7 @@ class AsyncReminderMessages(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.create_reminder_message import _parse_response as parse
+        from ..api.earlier_reference.create_reminder_message import _parse_response
 
         return await self._call(
             _CREATE,
@@ -278,7 +276,7 @@ class AsyncReminderMessages(AsyncResource):
                 message=message,
                 subject=subject,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(
@@ -315,7 +313,7 @@ class AsyncReminderMessages(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.list_reminder_messages import _parse_response as parse
+        from ..api.earlier_reference.list_reminder_messages import _parse_response
 
         return await self._page(
             _LIST,
@@ -327,7 +325,7 @@ class AsyncReminderMessages(AsyncResource):
                 order=order,
                 credit_note=credit_note,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -351,7 +349,7 @@ class AsyncReminderMessages(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.earlier_reference.list_reminder_messages import _parse_response as parse
+        from ..api.earlier_reference.list_reminder_messages import _parse_response
 
         return self._iterate(
             _LIST,
@@ -363,7 +361,7 @@ class AsyncReminderMessages(AsyncResource):
                 order=order,
                 credit_note=credit_note,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )

@@ -22,7 +22,6 @@ _DOWNLOAD_PDF = Operation(
     path="/retentions/{id}/pdf/",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -40,7 +39,6 @@ _FINALIZE = Operation(
     path="/retentions/{id}/finalize/",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -58,7 +56,6 @@ _LIST = Operation(
     path="/retentions/",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 _LIST_ITEMS = attribute_path("results")
@@ -147,14 +144,14 @@ class Retentions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.procurement.finalize_retention import _parse_response as parse
+        from ..api.procurement.finalize_retention import _parse_response
 
         return self._call(
             _FINALIZE,
             _finalize_request(
                 id=id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(
@@ -195,7 +192,7 @@ class Retentions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.procurement.list_retentions import _parse_response as parse
+        from ..api.procurement.list_retentions import _parse_response
 
         return self._page(
             _LIST,
@@ -210,7 +207,7 @@ class Retentions(Resource):
                 total=total,
                 bulk=bulk,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -237,7 +234,7 @@ class Retentions(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.procurement.list_retentions import _parse_response as parse
+        from ..api.procurement.list_retentions import _parse_response
 
         return self._iterate(
             _LIST,
@@ -252,7 +249,7 @@ class Retentions(Resource):
                 total=total,
                 bulk=bulk,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -348,14 +345,14 @@ class AsyncRetentions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.procurement.finalize_retention import _parse_response as parse
+        from ..api.procurement.finalize_retention import _parse_response
 
         return await self._call(
             _FINALIZE,
             _finalize_request(
                 id=id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(
@@ -396,7 +393,7 @@ class AsyncRetentions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.procurement.list_retentions import _parse_response as parse
+        from ..api.procurement.list_retentions import _parse_response
 
         return await self._page(
             _LIST,
@@ -411,7 +408,7 @@ class AsyncRetentions(AsyncResource):
                 total=total,
                 bulk=bulk,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -438,7 +435,7 @@ class AsyncRetentions(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.procurement.list_retentions import _parse_response as parse
+        from ..api.procurement.list_retentions import _parse_response
 
         return self._iterate(
             _LIST,
@@ -453,7 +450,7 @@ class AsyncRetentions(AsyncResource):
                 total=total,
                 bulk=bulk,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )

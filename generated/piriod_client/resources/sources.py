@@ -19,7 +19,6 @@ _CREATE = Operation(
     path="/sources/",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -49,7 +48,6 @@ _GET = Operation(
     path="/sources/{id}/",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -67,7 +65,6 @@ _LIST = Operation(
     path="/sources/",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 _LIST_ITEMS = attribute_path("results")
@@ -122,7 +119,7 @@ class Sources(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payments.create_source import _parse_response as parse
+        from ..api.payments.create_source import _parse_response
 
         return self._call(
             _CREATE,
@@ -136,7 +133,7 @@ class Sources(Resource):
                 client=client,
                 metadata=metadata,
             ),
-            parse,
+            _parse_response,
         )
 
     def get(self, id: str) -> models.Source:
@@ -157,14 +154,14 @@ class Sources(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payments.get_source import _parse_response as parse
+        from ..api.payments.get_source import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(
@@ -201,7 +198,7 @@ class Sources(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payments.list_sources import _parse_response as parse
+        from ..api.payments.list_sources import _parse_response
 
         return self._page(
             _LIST,
@@ -214,7 +211,7 @@ class Sources(Resource):
                 status=status,
                 id=id,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -239,7 +236,7 @@ class Sources(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payments.list_sources import _parse_response as parse
+        from ..api.payments.list_sources import _parse_response
 
         return self._iterate(
             _LIST,
@@ -252,7 +249,7 @@ class Sources(Resource):
                 status=status,
                 id=id,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -314,7 +311,7 @@ class AsyncSources(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payments.create_source import _parse_response as parse
+        from ..api.payments.create_source import _parse_response
 
         return await self._call(
             _CREATE,
@@ -328,7 +325,7 @@ class AsyncSources(AsyncResource):
                 client=client,
                 metadata=metadata,
             ),
-            parse,
+            _parse_response,
         )
 
     async def get(self, id: str) -> models.Source:
@@ -349,14 +346,14 @@ class AsyncSources(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payments.get_source import _parse_response as parse
+        from ..api.payments.get_source import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(
@@ -393,7 +390,7 @@ class AsyncSources(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.payments.list_sources import _parse_response as parse
+        from ..api.payments.list_sources import _parse_response
 
         return await self._page(
             _LIST,
@@ -406,7 +403,7 @@ class AsyncSources(AsyncResource):
                 status=status,
                 id=id,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -431,7 +428,7 @@ class AsyncSources(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payments.list_sources import _parse_response as parse
+        from ..api.payments.list_sources import _parse_response
 
         return self._iterate(
             _LIST,
@@ -444,7 +441,7 @@ class AsyncSources(AsyncResource):
                 status=status,
                 id=id,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )

@@ -20,7 +20,6 @@ _CANCEL = Operation(
     path="/subscriptions/{id}/",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -38,7 +37,6 @@ _CREATE = Operation(
     path="/subscriptions/",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -76,7 +74,6 @@ _GET = Operation(
     path="/subscriptions/{id}/",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -94,7 +91,6 @@ _LIST = Operation(
     path="/subscriptions/",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 _LIST_ITEMS = attribute_path("results")
@@ -114,7 +110,6 @@ _PAUSE = Operation(
     path="/subscriptions/{id}/pause/",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -140,7 +135,6 @@ _RESUME = Operation(
     path="/subscriptions/{id}/resume/",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -158,7 +152,6 @@ _UPDATE = Operation(
     path="/subscriptions/{id}/",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -272,7 +265,7 @@ class Subscriptions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.create_subscription import _parse_response as parse
+        from ..api.billing.create_subscription import _parse_response
 
         return self._call(
             _CREATE,
@@ -294,7 +287,7 @@ class Subscriptions(Resource):
                 addons=addons,
                 references=references,
             ),
-            parse,
+            _parse_response,
         )
 
     def get(self, id: str) -> models.Subscription:
@@ -315,14 +308,14 @@ class Subscriptions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.get_subscription import _parse_response as parse
+        from ..api.earlier_reference.get_subscription import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(
@@ -349,7 +342,7 @@ class Subscriptions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.list_subscriptions import _parse_response as parse
+        from ..api.billing.list_subscriptions import _parse_response
 
         return self._page(
             _LIST,
@@ -358,7 +351,7 @@ class Subscriptions(Resource):
                 page_size=page_size,
                 ordering=ordering,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -375,7 +368,7 @@ class Subscriptions(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_subscriptions import _parse_response as parse
+        from ..api.billing.list_subscriptions import _parse_response
 
         return self._iterate(
             _LIST,
@@ -384,7 +377,7 @@ class Subscriptions(Resource):
                 page_size=page_size,
                 ordering=ordering,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -415,7 +408,7 @@ class Subscriptions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.pause_subscription import _parse_response as parse
+        from ..api.billing.pause_subscription import _parse_response
 
         return self._call(
             _PAUSE,
@@ -424,7 +417,7 @@ class Subscriptions(Resource):
                 paused_reason=paused_reason,
                 pause_until=pause_until,
             ),
-            parse,
+            _parse_response,
         )
 
     def resume(self, id: str, *, body: models.SubscriptionResume | Unset = UNSET) -> models.Subscription:
@@ -446,7 +439,7 @@ class Subscriptions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.resume_subscription import _parse_response as parse
+        from ..api.billing.resume_subscription import _parse_response
 
         return self._call(
             _RESUME,
@@ -454,7 +447,7 @@ class Subscriptions(Resource):
                 id=id,
                 body=body,
             ),
-            parse,
+            _parse_response,
         )
 
     def update(
@@ -513,7 +506,7 @@ class Subscriptions(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.update_subscription import _parse_response as parse
+        from ..api.billing.update_subscription import _parse_response
 
         return self._call(
             _UPDATE,
@@ -536,7 +529,7 @@ class Subscriptions(Resource):
                 addons=addons,
                 references=references,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property
@@ -641,7 +634,7 @@ class AsyncSubscriptions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.create_subscription import _parse_response as parse
+        from ..api.billing.create_subscription import _parse_response
 
         return await self._call(
             _CREATE,
@@ -663,7 +656,7 @@ class AsyncSubscriptions(AsyncResource):
                 addons=addons,
                 references=references,
             ),
-            parse,
+            _parse_response,
         )
 
     async def get(self, id: str) -> models.Subscription:
@@ -684,14 +677,14 @@ class AsyncSubscriptions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.get_subscription import _parse_response as parse
+        from ..api.earlier_reference.get_subscription import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(
@@ -718,7 +711,7 @@ class AsyncSubscriptions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.list_subscriptions import _parse_response as parse
+        from ..api.billing.list_subscriptions import _parse_response
 
         return await self._page(
             _LIST,
@@ -727,7 +720,7 @@ class AsyncSubscriptions(AsyncResource):
                 page_size=page_size,
                 ordering=ordering,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -744,7 +737,7 @@ class AsyncSubscriptions(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.billing.list_subscriptions import _parse_response as parse
+        from ..api.billing.list_subscriptions import _parse_response
 
         return self._iterate(
             _LIST,
@@ -753,7 +746,7 @@ class AsyncSubscriptions(AsyncResource):
                 page_size=page_size,
                 ordering=ordering,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -784,7 +777,7 @@ class AsyncSubscriptions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.pause_subscription import _parse_response as parse
+        from ..api.billing.pause_subscription import _parse_response
 
         return await self._call(
             _PAUSE,
@@ -793,7 +786,7 @@ class AsyncSubscriptions(AsyncResource):
                 paused_reason=paused_reason,
                 pause_until=pause_until,
             ),
-            parse,
+            _parse_response,
         )
 
     async def resume(self, id: str, *, body: models.SubscriptionResume | Unset = UNSET) -> models.Subscription:
@@ -815,7 +808,7 @@ class AsyncSubscriptions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.resume_subscription import _parse_response as parse
+        from ..api.billing.resume_subscription import _parse_response
 
         return await self._call(
             _RESUME,
@@ -823,7 +816,7 @@ class AsyncSubscriptions(AsyncResource):
                 id=id,
                 body=body,
             ),
-            parse,
+            _parse_response,
         )
 
     async def update(
@@ -882,7 +875,7 @@ class AsyncSubscriptions(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.update_subscription import _parse_response as parse
+        from ..api.billing.update_subscription import _parse_response
 
         return await self._call(
             _UPDATE,
@@ -905,7 +898,7 @@ class AsyncSubscriptions(AsyncResource):
                 addons=addons,
                 references=references,
             ),
-            parse,
+            _parse_response,
         )
 
     @cached_property

@@ -20,7 +20,6 @@ _CREATE = Operation(
     path="/suppliers/",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -52,7 +51,6 @@ _GET = Operation(
     path="/suppliers/{id}/",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -70,7 +68,6 @@ _LIST = Operation(
     path="/suppliers/",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 _LIST_ITEMS = attribute_path("results")
@@ -127,7 +124,7 @@ class Suppliers(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.procurement.create_supplier import _parse_response as parse
+        from ..api.procurement.create_supplier import _parse_response
 
         return self._call(
             _CREATE,
@@ -143,7 +140,7 @@ class Suppliers(Resource):
                 website=website,
                 tax_settings=tax_settings,
             ),
-            parse,
+            _parse_response,
         )
 
     def get(self, id: str) -> models.Supplier:
@@ -164,14 +161,14 @@ class Suppliers(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.procurement.get_supplier import _parse_response as parse
+        from ..api.procurement.get_supplier import _parse_response
 
         return self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse_response,
         )
 
     def list(
@@ -210,7 +207,7 @@ class Suppliers(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.procurement.list_suppliers import _parse_response as parse
+        from ..api.procurement.list_suppliers import _parse_response
 
         return self._page(
             _LIST,
@@ -224,7 +221,7 @@ class Suppliers(Resource):
                 country=country,
                 created=created,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -250,7 +247,7 @@ class Suppliers(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.procurement.list_suppliers import _parse_response as parse
+        from ..api.procurement.list_suppliers import _parse_response
 
         return self._iterate(
             _LIST,
@@ -264,7 +261,7 @@ class Suppliers(Resource):
                 country=country,
                 created=created,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -328,7 +325,7 @@ class AsyncSuppliers(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.procurement.create_supplier import _parse_response as parse
+        from ..api.procurement.create_supplier import _parse_response
 
         return await self._call(
             _CREATE,
@@ -344,7 +341,7 @@ class AsyncSuppliers(AsyncResource):
                 website=website,
                 tax_settings=tax_settings,
             ),
-            parse,
+            _parse_response,
         )
 
     async def get(self, id: str) -> models.Supplier:
@@ -365,14 +362,14 @@ class AsyncSuppliers(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.procurement.get_supplier import _parse_response as parse
+        from ..api.procurement.get_supplier import _parse_response
 
         return await self._call(
             _GET,
             _get_request(
                 id=id,
             ),
-            parse,
+            _parse_response,
         )
 
     async def list(
@@ -411,7 +408,7 @@ class AsyncSuppliers(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.procurement.list_suppliers import _parse_response as parse
+        from ..api.procurement.list_suppliers import _parse_response
 
         return await self._page(
             _LIST,
@@ -425,7 +422,7 @@ class AsyncSuppliers(AsyncResource):
                 country=country,
                 created=created,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -451,7 +448,7 @@ class AsyncSuppliers(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.procurement.list_suppliers import _parse_response as parse
+        from ..api.procurement.list_suppliers import _parse_response
 
         return self._iterate(
             _LIST,
@@ -465,7 +462,7 @@ class AsyncSuppliers(AsyncResource):
                 country=country,
                 created=created,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )

@@ -20,7 +20,6 @@ _CREATE = Operation(
     path="/usages/",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -45,7 +44,6 @@ _DELETE = Operation(
     path="/usages/{id}/",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -63,7 +61,6 @@ _LIST = Operation(
     path="/usages/",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 _LIST_ITEMS = attribute_path("results")
@@ -102,7 +99,7 @@ class Usages(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.create_usage import _parse_response as parse
+        from ..api.billing.create_usage import _parse_response
 
         return self._call(
             _CREATE,
@@ -111,7 +108,7 @@ class Usages(Resource):
                 date_time=date_time,
                 quantity=quantity,
             ),
-            parse,
+            _parse_response,
         )
 
     def delete(self, id: str) -> None:
@@ -167,7 +164,7 @@ class Usages(Resource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.list_usages import _parse_response as parse
+        from ..api.earlier_reference.list_usages import _parse_response
 
         return self._page(
             _LIST,
@@ -177,7 +174,7 @@ class Usages(Resource):
                 date_time=date_time,
                 subscription_line=subscription_line,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -199,7 +196,7 @@ class Usages(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.earlier_reference.list_usages import _parse_response as parse
+        from ..api.earlier_reference.list_usages import _parse_response
 
         return self._iterate(
             _LIST,
@@ -209,7 +206,7 @@ class Usages(Resource):
                 date_time=date_time,
                 subscription_line=subscription_line,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -255,7 +252,7 @@ class AsyncUsages(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.billing.create_usage import _parse_response as parse
+        from ..api.billing.create_usage import _parse_response
 
         return await self._call(
             _CREATE,
@@ -264,7 +261,7 @@ class AsyncUsages(AsyncResource):
                 date_time=date_time,
                 quantity=quantity,
             ),
-            parse,
+            _parse_response,
         )
 
     async def delete(self, id: str) -> None:
@@ -320,7 +317,7 @@ class AsyncUsages(AsyncResource):
             ApiTimeoutError: No response in time.
         """
 
-        from ..api.earlier_reference.list_usages import _parse_response as parse
+        from ..api.earlier_reference.list_usages import _parse_response
 
         return await self._page(
             _LIST,
@@ -330,7 +327,7 @@ class AsyncUsages(AsyncResource):
                 date_time=date_time,
                 subscription_line=subscription_line,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )
@@ -352,7 +349,7 @@ class AsyncUsages(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.earlier_reference.list_usages import _parse_response as parse
+        from ..api.earlier_reference.list_usages import _parse_response
 
         return self._iterate(
             _LIST,
@@ -362,7 +359,7 @@ class AsyncUsages(AsyncResource):
                 date_time=date_time,
                 subscription_line=subscription_line,
             ),
-            parse,
+            _parse_response,
             _LIST_ITEMS,
             _LIST_PAGES,
         )

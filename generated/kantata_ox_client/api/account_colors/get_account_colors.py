@@ -2,36 +2,27 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...types import UNSET, Unset
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
     *,
     enabled_only: bool | Unset = UNSET,
     matching: str | Unset = UNSET,
-    only: str | Unset = UNSET,
+    only: list[int | str] | str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["enabled_only"] = enabled_only
-
-    params["matching"] = matching
-
-    params["only"] = only
-
-    params["page"] = page
-
-    params["per_page"] = per_page
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/account_colors",
-        "params": params,
+        "params": stated_values(
+            {
+                "enabled_only": enabled_only,
+                "matching": matching,
+                "only": only,
+                "page": page,
+                "per_page": per_page,
+            }
+        ),
     }
-
     return _kwargs

@@ -2,45 +2,33 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...types import UNSET, Unset
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
     *,
     by_full_name: str | Unset = UNSET,
-    include: str | Unset = UNSET,
-    only: str | Unset = UNSET,
+    include: list[int | str] | str | Unset = UNSET,
+    only: list[int | str] | str | Unset = UNSET,
     only_pending: bool | Unset = UNSET,
     order: str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
     search: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["by_full_name"] = by_full_name
-
-    params["include"] = include
-
-    params["only"] = only
-
-    params["only_pending"] = only_pending
-
-    params["order"] = order
-
-    params["page"] = page
-
-    params["per_page"] = per_page
-
-    params["search"] = search
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/account_invitations",
-        "params": params,
+        "params": stated_values(
+            {
+                "by_full_name": by_full_name,
+                "include": include,
+                "only": only,
+                "only_pending": only_pending,
+                "order": order,
+                "page": page,
+                "per_page": per_page,
+                "search": search,
+            }
+        ),
     }
-
     return _kwargs

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...types import UNSET, Unset
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
@@ -12,62 +12,41 @@ def _get_kwargs(
     external_reference_external_status: str | Unset = UNSET,
     external_reference_service_model: str | Unset = UNSET,
     external_reference_service_model_ref: str | Unset = UNSET,
-    external_reference_service_model_refs: str | Unset = UNSET,
+    external_reference_service_model_refs: list[int | str] | str | Unset = UNSET,
     external_reference_service_name: str | Unset = UNSET,
     external_reference_status: str | Unset = UNSET,
     has_external_references: bool | Unset = UNSET,
     without_external_reference_service_name: str | Unset = UNSET,
-    include: str | Unset = UNSET,
-    only: str | Unset = UNSET,
+    include: list[int | str] | str | Unset = UNSET,
+    only: list[int | str] | str | Unset = UNSET,
     order: str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
-    story_ids: str | Unset = UNSET,
-    workspace_ids: str | Unset = UNSET,
+    story_ids: list[int | str] | str | Unset = UNSET,
+    workspace_ids: list[int | str] | str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["date_between"] = date_between
-
-    params["external_reference_external_message"] = external_reference_external_message
-
-    params["external_reference_external_status"] = external_reference_external_status
-
-    params["external_reference_service_model"] = external_reference_service_model
-
-    params["external_reference_service_model_ref"] = external_reference_service_model_ref
-
-    params["external_reference_service_model_refs"] = external_reference_service_model_refs
-
-    params["external_reference_service_name"] = external_reference_service_name
-
-    params["external_reference_status"] = external_reference_status
-
-    params["has_external_references"] = has_external_references
-
-    params["without_external_reference_service_name"] = without_external_reference_service_name
-
-    params["include"] = include
-
-    params["only"] = only
-
-    params["order"] = order
-
-    params["page"] = page
-
-    params["per_page"] = per_page
-
-    params["story_ids"] = story_ids
-
-    params["workspace_ids"] = workspace_ids
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/billing_milestones",
-        "params": params,
+        "params": stated_values(
+            {
+                "date_between": date_between,
+                "external_reference_external_message": external_reference_external_message,
+                "external_reference_external_status": external_reference_external_status,
+                "external_reference_service_model": external_reference_service_model,
+                "external_reference_service_model_ref": external_reference_service_model_ref,
+                "external_reference_service_model_refs": external_reference_service_model_refs,
+                "external_reference_service_name": external_reference_service_name,
+                "external_reference_status": external_reference_status,
+                "has_external_references": has_external_references,
+                "without_external_reference_service_name": without_external_reference_service_name,
+                "include": include,
+                "only": only,
+                "order": order,
+                "page": page,
+                "per_page": per_page,
+                "story_ids": story_ids,
+                "workspace_ids": workspace_ids,
+            }
+        ),
     }
-
     return _kwargs

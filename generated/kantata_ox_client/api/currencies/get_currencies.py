@@ -7,7 +7,7 @@ import httpx
 from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.get_currencies_response_200 import GetCurrenciesResponse200
-from ...types import UNSET, Unset
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
@@ -15,26 +15,15 @@ def _get_kwargs(
     addable_to_rate_card_set_version: int | str | Unset = UNSET,
     matching: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    json_addable_to_rate_card_set_version: int | str | Unset
-    if isinstance(addable_to_rate_card_set_version, Unset):
-        json_addable_to_rate_card_set_version = UNSET
-    else:
-        json_addable_to_rate_card_set_version = addable_to_rate_card_set_version
-    params["addable_to_rate_card_set_version"] = json_addable_to_rate_card_set_version
-
-    params["matching"] = matching
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/currencies",
-        "params": params,
+        "params": stated_values(
+            {
+                "addable_to_rate_card_set_version": addable_to_rate_card_set_version,
+                "matching": matching,
+            }
+        ),
     }
-
     return _kwargs
 
 

@@ -1,37 +1,27 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
 
 from ...models.update_custom_field_set_body import UpdateCustomFieldSetBody
-from ...types import NULL, UNSET, Unset, write_object
+from ...types import UNSET, Unset, add_body, stated_values
 
 
 def _get_kwargs(
     id: int | str,
     *,
     body: UpdateCustomFieldSetBody,
-    include: str | Unset = UNSET,
+    include: list[int | str] | str | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    params: dict[str, Any] = {}
-
-    params["include"] = include
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "put",
-        "url": "/custom_field_sets/{id}".format(
-            id=quote(str(id), safe=""),
+        "path": {
+            "id": id,
+        },
+        "params": stated_values(
+            {
+                "include": include,
+            }
         ),
-        "params": params,
     }
-
-    _kwargs["json"] = NULL if body is None else write_object(body)
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
+    add_body(_kwargs, "json", "application/json", body)
     return _kwargs

@@ -2,24 +2,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...types import UNSET
+from ...types import stated_values
 
 
 def _get_kwargs(
     *,
-    ids: str,
+    ids: list[int | str] | str,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["ids"] = ids
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "delete",
-        "url": "/custom_field_values",
-        "params": params,
+        "params": stated_values(
+            {
+                "ids": ids,
+            }
+        ),
     }
-
     return _kwargs

@@ -1,36 +1,31 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
 
 import httpx
 
 from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.download_export_response_200 import DownloadExportResponse200
-from ...types import UNSET, Unset
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
     id: int | str,
     *,
-    include: str | Unset = UNSET,
+    include: list[int | str] | str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["include"] = include
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/exports/{id}/download_url".format(
-            id=quote(str(id), safe=""),
+        "path": {
+            "id": id,
+        },
+        "params": stated_values(
+            {
+                "include": include,
+            }
         ),
-        "params": params,
     }
-
     return _kwargs
 
 

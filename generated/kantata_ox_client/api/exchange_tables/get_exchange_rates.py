@@ -2,9 +2,8 @@ from __future__ import annotations
 
 import datetime
 from typing import Any
-from urllib.parse import quote
 
-from ...types import NULL, UNSET, Unset, write_iso
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
@@ -16,30 +15,19 @@ def _get_kwargs(
     source_currency: str | Unset = UNSET,
     target_currency: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    json_date: str | Unset = UNSET
-    if not isinstance(date, Unset):
-        json_date = NULL if date is None else write_iso(date)
-    params["date"] = json_date
-
-    params["page"] = page
-
-    params["per_page"] = per_page
-
-    params["source_currency"] = source_currency
-
-    params["target_currency"] = target_currency
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/foreign_exchange/exchange_tables/{id}/rates".format(
-            id=quote(str(id), safe=""),
+        "path": {
+            "id": id,
+        },
+        "params": stated_values(
+            {
+                "date": date,
+                "page": page,
+                "per_page": per_page,
+                "source_currency": source_currency,
+                "target_currency": target_currency,
+            }
         ),
-        "params": params,
     }
-
     return _kwargs

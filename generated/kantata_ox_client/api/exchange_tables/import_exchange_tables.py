@@ -1,10 +1,9 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
 
 from ...models.import_exchange_tables_body import ImportExchangeTablesBody
-from ...types import NULL, UNSET, write_object
+from ...types import add_body, stated_values
 
 
 def _get_kwargs(
@@ -13,25 +12,16 @@ def _get_kwargs(
     body: ImportExchangeTablesBody,
     csv_file: str,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    params: dict[str, Any] = {}
-
-    params["csv_file"] = csv_file
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/foreign_exchange/exchange_tables/{id}/rates".format(
-            id=quote(str(id), safe=""),
+        "path": {
+            "id": id,
+        },
+        "params": stated_values(
+            {
+                "csv_file": csv_file,
+            }
         ),
-        "params": params,
     }
-
-    _kwargs["json"] = NULL if body is None else write_object(body)
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
+    add_body(_kwargs, "json", "application/json", body)
     return _kwargs

@@ -2,39 +2,29 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...types import UNSET, Unset
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
     *,
     matching: str | Unset = UNSET,
-    only: str | Unset = UNSET,
+    only: list[int | str] | str | Unset = UNSET,
     only_active: bool | Unset = UNSET,
     order: str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["matching"] = matching
-
-    params["only"] = only
-
-    params["only_active"] = only_active
-
-    params["order"] = order
-
-    params["page"] = page
-
-    params["per_page"] = per_page
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/expense_categories",
-        "params": params,
+        "params": stated_values(
+            {
+                "matching": matching,
+                "only": only,
+                "only_active": only_active,
+                "order": order,
+                "page": page,
+                "per_page": per_page,
+            }
+        ),
     }
-
     return _kwargs

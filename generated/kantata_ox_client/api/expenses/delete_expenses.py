@@ -7,26 +7,21 @@ import httpx
 from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.delete_expenses_response_200 import DeleteExpensesResponse200
-from ...types import UNSET
+from ...types import stated_values
 
 
 def _get_kwargs(
     *,
-    ids: str,
+    ids: list[int | str] | str,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["ids"] = ids
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "delete",
-        "url": "/expenses",
-        "params": params,
+        "params": stated_values(
+            {
+                "ids": ids,
+            }
+        ),
     }
-
     return _kwargs
 
 

@@ -3,31 +3,21 @@ from __future__ import annotations
 from typing import Any
 
 from ...models.create_holiday_calendar_membership_body import CreateHolidayCalendarMembershipBody
-from ...types import NULL, UNSET, Unset, write_object
+from ...types import UNSET, Unset, add_body, stated_values
 
 
 def _get_kwargs(
     *,
     body: CreateHolidayCalendarMembershipBody,
-    include: str | Unset = UNSET,
+    include: list[int | str] | str | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    params: dict[str, Any] = {}
-
-    params["include"] = include
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/holiday_calendar_memberships",
-        "params": params,
+        "params": stated_values(
+            {
+                "include": include,
+            }
+        ),
     }
-
-    _kwargs["json"] = NULL if body is None else write_object(body)
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
+    add_body(_kwargs, "json", "application/json", body)
     return _kwargs

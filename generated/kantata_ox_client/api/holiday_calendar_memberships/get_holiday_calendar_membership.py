@@ -1,29 +1,24 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
 
-from ...types import UNSET, Unset
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
     id: int | str,
     *,
-    include: str | Unset = UNSET,
+    include: list[int | str] | str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["include"] = include
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/holiday_calendar_memberships/{id}".format(
-            id=quote(str(id), safe=""),
+        "path": {
+            "id": id,
+        },
+        "params": stated_values(
+            {
+                "include": include,
+            }
         ),
-        "params": params,
     }
-
     return _kwargs

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
 
 from ...models.update_holiday_calendar_body import UpdateHolidayCalendarBody
-from ...types import NULL, write_object
+from ...types import add_body
 
 
 def _get_kwargs(
@@ -12,18 +11,11 @@ def _get_kwargs(
     *,
     body: UpdateHolidayCalendarBody,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "put",
-        "url": "/holiday_calendars/{id}".format(
-            id=quote(str(id), safe=""),
-        ),
+        "path": {
+            "id": id,
+        },
     }
-
-    _kwargs["json"] = NULL if body is None else write_object(body)
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
+    add_body(_kwargs, "json", "application/json", body)
     return _kwargs

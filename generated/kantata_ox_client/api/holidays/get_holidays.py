@@ -2,45 +2,33 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...types import UNSET, Unset
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
     *,
-    include: str | Unset = UNSET,
+    include: list[int | str] | str | Unset = UNSET,
     matching: str | Unset = UNSET,
     not_on_calendars: str | Unset = UNSET,
-    only: str | Unset = UNSET,
-    optional_fields: str | Unset = UNSET,
+    only: list[int | str] | str | Unset = UNSET,
+    optional_fields: list[int | str] | str | Unset = UNSET,
     order: str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["include"] = include
-
-    params["matching"] = matching
-
-    params["not_on_calendars"] = not_on_calendars
-
-    params["only"] = only
-
-    params["optional_fields"] = optional_fields
-
-    params["order"] = order
-
-    params["page"] = page
-
-    params["per_page"] = per_page
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/holidays",
-        "params": params,
+        "params": stated_values(
+            {
+                "include": include,
+                "matching": matching,
+                "not_on_calendars": not_on_calendars,
+                "only": only,
+                "optional_fields": optional_fields,
+                "order": order,
+                "page": page,
+                "per_page": per_page,
+            }
+        ),
     }
-
     return _kwargs

@@ -7,26 +7,21 @@ import httpx
 from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.get_insights_reports_response_200_item import GetInsightsReportsResponse200Item
-from ...types import UNSET, Unset
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
     *,
     title: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["title"] = title
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/insights_reports",
-        "params": params,
+        "params": stated_values(
+            {
+                "title": title,
+            }
+        ),
     }
-
     return _kwargs
 
 

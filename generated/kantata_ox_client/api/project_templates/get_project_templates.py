@@ -2,48 +2,35 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...types import UNSET, Unset
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
     *,
     by_title: str | Unset = UNSET,
-    include: str | Unset = UNSET,
+    include: list[int | str] | str | Unset = UNSET,
     matching: str | Unset = UNSET,
     mine: bool | Unset = UNSET,
-    only: str | Unset = UNSET,
-    optional_fields: str | Unset = UNSET,
+    only: list[int | str] | str | Unset = UNSET,
+    optional_fields: list[int | str] | str | Unset = UNSET,
     order: str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["by_title"] = by_title
-
-    params["include"] = include
-
-    params["matching"] = matching
-
-    params["mine"] = mine
-
-    params["only"] = only
-
-    params["optional_fields"] = optional_fields
-
-    params["order"] = order
-
-    params["page"] = page
-
-    params["per_page"] = per_page
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/project_templates",
-        "params": params,
+        "params": stated_values(
+            {
+                "by_title": by_title,
+                "include": include,
+                "matching": matching,
+                "mine": mine,
+                "only": only,
+                "optional_fields": optional_fields,
+                "order": order,
+                "page": page,
+                "per_page": per_page,
+            }
+        ),
     }
-
     return _kwargs

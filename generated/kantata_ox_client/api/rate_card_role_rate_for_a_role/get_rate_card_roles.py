@@ -3,15 +3,15 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from ...types import NULL, UNSET, Unset, write_each, write_iso
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
     *,
     created_after: datetime.datetime | Unset = UNSET,
     created_before: datetime.datetime | Unset = UNSET,
-    include: str | Unset = UNSET,
-    only: str | Unset = UNSET,
+    include: list[int | str] | str | Unset = UNSET,
+    only: list[int | str] | str | Unset = UNSET,
     order: str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
@@ -20,64 +20,22 @@ def _get_kwargs(
     updated_before: datetime.datetime | Unset = UNSET,
     with_role_ids: list[int | str] | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    json_created_after: str | Unset = UNSET
-    if not isinstance(created_after, Unset):
-        json_created_after = NULL if created_after is None else write_iso(created_after)
-    params["created_after"] = json_created_after
-
-    json_created_before: str | Unset = UNSET
-    if not isinstance(created_before, Unset):
-        json_created_before = NULL if created_before is None else write_iso(created_before)
-    params["created_before"] = json_created_before
-
-    params["include"] = include
-
-    params["only"] = only
-
-    params["order"] = order
-
-    params["page"] = page
-
-    params["per_page"] = per_page
-
-    json_rate_card_version_id: int | str | Unset
-    if isinstance(rate_card_version_id, Unset):
-        json_rate_card_version_id = UNSET
-    else:
-        json_rate_card_version_id = rate_card_version_id
-    params["rate_card_version_id"] = json_rate_card_version_id
-
-    json_updated_after: str | Unset = UNSET
-    if not isinstance(updated_after, Unset):
-        json_updated_after = NULL if updated_after is None else write_iso(updated_after)
-    params["updated_after"] = json_updated_after
-
-    json_updated_before: str | Unset = UNSET
-    if not isinstance(updated_before, Unset):
-        json_updated_before = NULL if updated_before is None else write_iso(updated_before)
-    params["updated_before"] = json_updated_before
-
-    json_with_role_ids: list[int | str] | Unset = UNSET
-    if not isinstance(with_role_ids, Unset):
-        json_with_role_ids = NULL
-        if with_role_ids is not None:
-            json_with_role_ids = []
-            for with_role_ids_item_data in write_each(with_role_ids):
-                with_role_ids_item: int | str
-                with_role_ids_item = with_role_ids_item_data
-                json_with_role_ids.append(with_role_ids_item)
-
-    params["with_role_ids"] = json_with_role_ids
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/rate_card_roles",
-        "params": params,
+        "params": stated_values(
+            {
+                "created_after": created_after,
+                "created_before": created_before,
+                "include": include,
+                "only": only,
+                "order": order,
+                "page": page,
+                "per_page": per_page,
+                "rate_card_version_id": rate_card_version_id,
+                "updated_after": updated_after,
+                "updated_before": updated_before,
+                "with_role_ids": with_role_ids,
+            }
+        ),
     }
-
     return _kwargs

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
 
 from ...models.create_or_update_rate_table_row_body import CreateOrUpdateRateTableRowBody
-from ...types import NULL, write_object
+from ...types import add_body
 
 
 def _get_kwargs(
@@ -13,19 +12,12 @@ def _get_kwargs(
     *,
     body: CreateOrUpdateRateTableRowBody,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "put",
-        "url": "/rate_card_set_versions/{rate_card_set_version_id}/rate_card_table_rows/{role_id}".format(
-            rate_card_set_version_id=quote(str(rate_card_set_version_id), safe=""),
-            role_id=quote(str(role_id), safe=""),
-        ),
+        "path": {
+            "rate_card_set_version_id": rate_card_set_version_id,
+            "role_id": role_id,
+        },
     }
-
-    _kwargs["json"] = NULL if body is None else write_object(body)
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
+    add_body(_kwargs, "json", "application/json", body)
     return _kwargs

@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from ...types import NULL, UNSET, Unset, write_iso
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
@@ -16,15 +16,15 @@ def _get_kwargs(
     external_reference_external_status: str | Unset = UNSET,
     external_reference_service_model: str | Unset = UNSET,
     external_reference_service_model_ref: str | Unset = UNSET,
-    external_reference_service_model_refs: str | Unset = UNSET,
+    external_reference_service_model_refs: list[int | str] | str | Unset = UNSET,
     external_reference_service_name: str | Unset = UNSET,
     external_reference_status: str | Unset = UNSET,
     has_external_references: bool | Unset = UNSET,
     without_external_reference_service_name: str | Unset = UNSET,
-    include: str | Unset = UNSET,
+    include: list[int | str] | str | Unset = UNSET,
     matching: str | Unset = UNSET,
     matching_title_or_currency: str | Unset = UNSET,
-    only: str | Unset = UNSET,
+    only: list[int | str] | str | Unset = UNSET,
     order: str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
@@ -32,78 +32,34 @@ def _get_kwargs(
     updated_after: datetime.datetime | Unset = UNSET,
     updated_before: datetime.datetime | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["active"] = active
-
-    json_created_after: str | Unset = UNSET
-    if not isinstance(created_after, Unset):
-        json_created_after = NULL if created_after is None else write_iso(created_after)
-    params["created_after"] = json_created_after
-
-    json_created_before: str | Unset = UNSET
-    if not isinstance(created_before, Unset):
-        json_created_before = NULL if created_before is None else write_iso(created_before)
-    params["created_before"] = json_created_before
-
-    params["currencies"] = currencies
-
-    params["external_reference_external_message"] = external_reference_external_message
-
-    params["external_reference_external_status"] = external_reference_external_status
-
-    params["external_reference_service_model"] = external_reference_service_model
-
-    params["external_reference_service_model_ref"] = external_reference_service_model_ref
-
-    params["external_reference_service_model_refs"] = external_reference_service_model_refs
-
-    params["external_reference_service_name"] = external_reference_service_name
-
-    params["external_reference_status"] = external_reference_status
-
-    params["has_external_references"] = has_external_references
-
-    params["without_external_reference_service_name"] = without_external_reference_service_name
-
-    params["include"] = include
-
-    params["matching"] = matching
-
-    params["matching_title_or_currency"] = matching_title_or_currency
-
-    params["only"] = only
-
-    params["order"] = order
-
-    params["page"] = page
-
-    params["per_page"] = per_page
-
-    json_rate_card_set_id: int | str | Unset
-    if isinstance(rate_card_set_id, Unset):
-        json_rate_card_set_id = UNSET
-    else:
-        json_rate_card_set_id = rate_card_set_id
-    params["rate_card_set_id"] = json_rate_card_set_id
-
-    json_updated_after: str | Unset = UNSET
-    if not isinstance(updated_after, Unset):
-        json_updated_after = NULL if updated_after is None else write_iso(updated_after)
-    params["updated_after"] = json_updated_after
-
-    json_updated_before: str | Unset = UNSET
-    if not isinstance(updated_before, Unset):
-        json_updated_before = NULL if updated_before is None else write_iso(updated_before)
-    params["updated_before"] = json_updated_before
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/rate_cards",
-        "params": params,
+        "params": stated_values(
+            {
+                "active": active,
+                "created_after": created_after,
+                "created_before": created_before,
+                "currencies": currencies,
+                "external_reference_external_message": external_reference_external_message,
+                "external_reference_external_status": external_reference_external_status,
+                "external_reference_service_model": external_reference_service_model,
+                "external_reference_service_model_ref": external_reference_service_model_ref,
+                "external_reference_service_model_refs": external_reference_service_model_refs,
+                "external_reference_service_name": external_reference_service_name,
+                "external_reference_status": external_reference_status,
+                "has_external_references": has_external_references,
+                "without_external_reference_service_name": without_external_reference_service_name,
+                "include": include,
+                "matching": matching,
+                "matching_title_or_currency": matching_title_or_currency,
+                "only": only,
+                "order": order,
+                "page": page,
+                "per_page": per_page,
+                "rate_card_set_id": rate_card_set_id,
+                "updated_after": updated_after,
+                "updated_before": updated_before,
+            }
+        ),
     }
-
     return _kwargs

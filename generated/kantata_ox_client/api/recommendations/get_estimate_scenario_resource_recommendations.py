@@ -9,28 +9,21 @@ from ... import models as __models
 from ...models.get_estimate_scenario_resource_recommendations_response_200 import (
     GetEstimateScenarioResourceRecommendationsResponse200,
 )
-from ...types import UNSET
+from ...types import stated_values
 
 
 def _get_kwargs(
     *,
     id: int | str,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    json_id: int | str
-    json_id = id
-    params["id"] = json_id
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/recommendations/estimate_scenario_resource",
-        "params": params,
+        "params": stated_values(
+            {
+                "id": id,
+            }
+        ),
     }
-
     return _kwargs
 
 

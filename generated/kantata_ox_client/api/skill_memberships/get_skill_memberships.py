@@ -3,20 +3,20 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from ...types import NULL, UNSET, Unset, write_each, write_iso
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
     *,
     active_account_members_only: bool | Unset = UNSET,
     by_skill_id: int | str | Unset = UNSET,
-    by_skill_ids: str | Unset = UNSET,
+    by_skill_ids: list[int | str] | str | Unset = UNSET,
     by_skill_name: str | Unset = UNSET,
     by_user_name: str | Unset = UNSET,
     created_after: datetime.datetime | Unset = UNSET,
     created_before: datetime.datetime | Unset = UNSET,
-    include: str | Unset = UNSET,
-    only: str | Unset = UNSET,
+    include: list[int | str] | str | Unset = UNSET,
+    only: list[int | str] | str | Unset = UNSET,
     order: str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
@@ -25,79 +25,27 @@ def _get_kwargs(
     user_ids: list[int | str] | Unset = UNSET,
     workspace_id: int | str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["active_account_members_only"] = active_account_members_only
-
-    json_by_skill_id: int | str | Unset
-    if isinstance(by_skill_id, Unset):
-        json_by_skill_id = UNSET
-    else:
-        json_by_skill_id = by_skill_id
-    params["by_skill_id"] = json_by_skill_id
-
-    params["by_skill_ids"] = by_skill_ids
-
-    params["by_skill_name"] = by_skill_name
-
-    params["by_user_name"] = by_user_name
-
-    json_created_after: str | Unset = UNSET
-    if not isinstance(created_after, Unset):
-        json_created_after = NULL if created_after is None else write_iso(created_after)
-    params["created_after"] = json_created_after
-
-    json_created_before: str | Unset = UNSET
-    if not isinstance(created_before, Unset):
-        json_created_before = NULL if created_before is None else write_iso(created_before)
-    params["created_before"] = json_created_before
-
-    params["include"] = include
-
-    params["only"] = only
-
-    params["order"] = order
-
-    params["page"] = page
-
-    params["per_page"] = per_page
-
-    json_updated_after: str | Unset = UNSET
-    if not isinstance(updated_after, Unset):
-        json_updated_after = NULL if updated_after is None else write_iso(updated_after)
-    params["updated_after"] = json_updated_after
-
-    json_updated_before: str | Unset = UNSET
-    if not isinstance(updated_before, Unset):
-        json_updated_before = NULL if updated_before is None else write_iso(updated_before)
-    params["updated_before"] = json_updated_before
-
-    json_user_ids: list[int | str] | Unset = UNSET
-    if not isinstance(user_ids, Unset):
-        json_user_ids = NULL
-        if user_ids is not None:
-            json_user_ids = []
-            for user_ids_item_data in write_each(user_ids):
-                user_ids_item: int | str
-                user_ids_item = user_ids_item_data
-                json_user_ids.append(user_ids_item)
-
-    params["user_ids"] = json_user_ids
-
-    json_workspace_id: int | str | Unset
-    if isinstance(workspace_id, Unset):
-        json_workspace_id = UNSET
-    else:
-        json_workspace_id = workspace_id
-    params["workspace_id"] = json_workspace_id
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/skill_memberships",
-        "params": params,
+        "params": stated_values(
+            {
+                "active_account_members_only": active_account_members_only,
+                "by_skill_id": by_skill_id,
+                "by_skill_ids": by_skill_ids,
+                "by_skill_name": by_skill_name,
+                "by_user_name": by_user_name,
+                "created_after": created_after,
+                "created_before": created_before,
+                "include": include,
+                "only": only,
+                "order": order,
+                "page": page,
+                "per_page": per_page,
+                "updated_after": updated_after,
+                "updated_before": updated_before,
+                "user_ids": user_ids,
+                "workspace_id": workspace_id,
+            }
+        ),
     }
-
     return _kwargs

@@ -3,13 +3,13 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from ...types import NULL, UNSET, Unset, write_iso
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
     *,
-    include: str | Unset = UNSET,
-    optional_fields: str | Unset = UNSET,
+    include: list[int | str] | str | Unset = UNSET,
+    optional_fields: list[int | str] | str | Unset = UNSET,
     order: str | Unset = UNSET,
     approved: bool | Unset = UNSET,
     billable: bool | Unset = UNSET,
@@ -21,14 +21,14 @@ def _get_kwargs(
     invoiced: bool | Unset = UNSET,
     uninvoiced: bool | Unset = UNSET,
     on_my_account: bool | Unset = UNSET,
-    with_recent_timesheet_ids: str | Unset = UNSET,
+    with_recent_timesheet_ids: list[int | str] | str | Unset = UNSET,
     with_timesheet_id: int | str | Unset = UNSET,
-    with_user_ids: str | Unset = UNSET,
+    with_user_ids: list[int | str] | str | Unset = UNSET,
     workspace_id: int | str | Unset = UNSET,
-    workspace_ids: str | Unset = UNSET,
+    workspace_ids: list[int | str] | str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
-    only: str | Unset = UNSET,
+    only: list[int | str] | str | Unset = UNSET,
     created_after: datetime.datetime | Unset = UNSET,
     created_before: datetime.datetime | Unset = UNSET,
     updated_after: datetime.datetime | Unset = UNSET,
@@ -37,121 +37,51 @@ def _get_kwargs(
     external_reference_external_status: str | Unset = UNSET,
     external_reference_service_model: str | Unset = UNSET,
     external_reference_service_model_ref: str | Unset = UNSET,
-    external_reference_service_model_refs: str | Unset = UNSET,
+    external_reference_service_model_refs: list[int | str] | str | Unset = UNSET,
     external_reference_service_name: str | Unset = UNSET,
     external_reference_status: str | Unset = UNSET,
     has_external_references: bool | Unset = UNSET,
     without_external_reference_service_name: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["include"] = include
-
-    params["optional_fields"] = optional_fields
-
-    params["order"] = order
-
-    params["approved"] = approved
-
-    params["billable"] = billable
-
-    json_created_by: int | str | Unset
-    if isinstance(created_by, Unset):
-        json_created_by = UNSET
-    else:
-        json_created_by = created_by
-    params["created_by"] = json_created_by
-
-    params["date_performed_between"] = date_performed_between
-
-    params["from_archived_workspaces"] = from_archived_workspaces
-
-    json_in_active_invoice_id: int | str | Unset
-    if isinstance(in_active_invoice_id, Unset):
-        json_in_active_invoice_id = UNSET
-    else:
-        json_in_active_invoice_id = in_active_invoice_id
-    params["in_active_invoice_id"] = json_in_active_invoice_id
-
-    params["in_active_submission"] = in_active_submission
-
-    params["invoiced"] = invoiced
-
-    params["uninvoiced"] = uninvoiced
-
-    params["on_my_account"] = on_my_account
-
-    params["with_recent_timesheet_ids"] = with_recent_timesheet_ids
-
-    json_with_timesheet_id: int | str | Unset
-    if isinstance(with_timesheet_id, Unset):
-        json_with_timesheet_id = UNSET
-    else:
-        json_with_timesheet_id = with_timesheet_id
-    params["with_timesheet_id"] = json_with_timesheet_id
-
-    params["with_user_ids"] = with_user_ids
-
-    json_workspace_id: int | str | Unset
-    if isinstance(workspace_id, Unset):
-        json_workspace_id = UNSET
-    else:
-        json_workspace_id = workspace_id
-    params["workspace_id"] = json_workspace_id
-
-    params["workspace_ids"] = workspace_ids
-
-    params["page"] = page
-
-    params["per_page"] = per_page
-
-    params["only"] = only
-
-    json_created_after: str | Unset = UNSET
-    if not isinstance(created_after, Unset):
-        json_created_after = NULL if created_after is None else write_iso(created_after)
-    params["created_after"] = json_created_after
-
-    json_created_before: str | Unset = UNSET
-    if not isinstance(created_before, Unset):
-        json_created_before = NULL if created_before is None else write_iso(created_before)
-    params["created_before"] = json_created_before
-
-    json_updated_after: str | Unset = UNSET
-    if not isinstance(updated_after, Unset):
-        json_updated_after = NULL if updated_after is None else write_iso(updated_after)
-    params["updated_after"] = json_updated_after
-
-    json_updated_before: str | Unset = UNSET
-    if not isinstance(updated_before, Unset):
-        json_updated_before = NULL if updated_before is None else write_iso(updated_before)
-    params["updated_before"] = json_updated_before
-
-    params["external_reference_external_message"] = external_reference_external_message
-
-    params["external_reference_external_status"] = external_reference_external_status
-
-    params["external_reference_service_model"] = external_reference_service_model
-
-    params["external_reference_service_model_ref"] = external_reference_service_model_ref
-
-    params["external_reference_service_model_refs"] = external_reference_service_model_refs
-
-    params["external_reference_service_name"] = external_reference_service_name
-
-    params["external_reference_status"] = external_reference_status
-
-    params["has_external_references"] = has_external_references
-
-    params["without_external_reference_service_name"] = without_external_reference_service_name
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/time_entries",
-        "params": params,
+        "params": stated_values(
+            {
+                "include": include,
+                "optional_fields": optional_fields,
+                "order": order,
+                "approved": approved,
+                "billable": billable,
+                "created_by": created_by,
+                "date_performed_between": date_performed_between,
+                "from_archived_workspaces": from_archived_workspaces,
+                "in_active_invoice_id": in_active_invoice_id,
+                "in_active_submission": in_active_submission,
+                "invoiced": invoiced,
+                "uninvoiced": uninvoiced,
+                "on_my_account": on_my_account,
+                "with_recent_timesheet_ids": with_recent_timesheet_ids,
+                "with_timesheet_id": with_timesheet_id,
+                "with_user_ids": with_user_ids,
+                "workspace_id": workspace_id,
+                "workspace_ids": workspace_ids,
+                "page": page,
+                "per_page": per_page,
+                "only": only,
+                "created_after": created_after,
+                "created_before": created_before,
+                "updated_after": updated_after,
+                "updated_before": updated_before,
+                "external_reference_external_message": external_reference_external_message,
+                "external_reference_external_status": external_reference_external_status,
+                "external_reference_service_model": external_reference_service_model,
+                "external_reference_service_model_ref": external_reference_service_model_ref,
+                "external_reference_service_model_refs": external_reference_service_model_refs,
+                "external_reference_service_name": external_reference_service_name,
+                "external_reference_status": external_reference_status,
+                "has_external_references": has_external_references,
+                "without_external_reference_service_name": without_external_reference_service_name,
+            }
+        ),
     }
-
     return _kwargs

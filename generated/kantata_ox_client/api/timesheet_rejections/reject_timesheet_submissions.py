@@ -3,23 +3,15 @@ from __future__ import annotations
 from typing import Any
 
 from ...models.bulk_resolution_body import BulkResolutionBody
-from ...types import NULL, write_object
+from ...types import add_body
 
 
 def _get_kwargs(
     *,
     body: BulkResolutionBody,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/timesheet_rejections",
     }
-
-    _kwargs["json"] = NULL if body is None else write_object(body)
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
+    add_body(_kwargs, "json", "application/json", body)
     return _kwargs

@@ -3,25 +3,25 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from ...types import NULL, UNSET, Unset, write_iso
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
     *,
-    include: str | Unset = UNSET,
+    include: list[int | str] | str | Unset = UNSET,
     order: str | Unset = UNSET,
     active: bool | Unset = UNSET,
     not_cancelled: bool | Unset = UNSET,
-    statuses: str | Unset = UNSET,
+    statuses: list[int | str] | str | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
     end_date: datetime.date | Unset = UNSET,
     start_date_after: datetime.date | Unset = UNSET,
-    user_ids: str | Unset = UNSET,
+    user_ids: list[int | str] | str | Unset = UNSET,
     workspace_id: int | str | Unset = UNSET,
-    workspace_ids: str | Unset = UNSET,
+    workspace_ids: list[int | str] | str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
-    only: str | Unset = UNSET,
+    only: list[int | str] | str | Unset = UNSET,
     created_after: datetime.datetime | Unset = UNSET,
     created_before: datetime.datetime | Unset = UNSET,
     updated_after: datetime.datetime | Unset = UNSET,
@@ -30,101 +30,44 @@ def _get_kwargs(
     external_reference_external_status: str | Unset = UNSET,
     external_reference_service_model: str | Unset = UNSET,
     external_reference_service_model_ref: str | Unset = UNSET,
-    external_reference_service_model_refs: str | Unset = UNSET,
+    external_reference_service_model_refs: list[int | str] | str | Unset = UNSET,
     external_reference_service_name: str | Unset = UNSET,
     external_reference_status: str | Unset = UNSET,
     has_external_references: bool | Unset = UNSET,
     without_external_reference_service_name: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["include"] = include
-
-    params["order"] = order
-
-    params["active"] = active
-
-    params["not_cancelled"] = not_cancelled
-
-    params["statuses"] = statuses
-
-    json_start_date: str | Unset = UNSET
-    if not isinstance(start_date, Unset):
-        json_start_date = NULL if start_date is None else write_iso(start_date)
-    params["start_date"] = json_start_date
-
-    json_end_date: str | Unset = UNSET
-    if not isinstance(end_date, Unset):
-        json_end_date = NULL if end_date is None else write_iso(end_date)
-    params["end_date"] = json_end_date
-
-    json_start_date_after: str | Unset = UNSET
-    if not isinstance(start_date_after, Unset):
-        json_start_date_after = NULL if start_date_after is None else write_iso(start_date_after)
-    params["start_date_after"] = json_start_date_after
-
-    params["user_ids"] = user_ids
-
-    json_workspace_id: int | str | Unset
-    if isinstance(workspace_id, Unset):
-        json_workspace_id = UNSET
-    else:
-        json_workspace_id = workspace_id
-    params["workspace_id"] = json_workspace_id
-
-    params["workspace_ids"] = workspace_ids
-
-    params["page"] = page
-
-    params["per_page"] = per_page
-
-    params["only"] = only
-
-    json_created_after: str | Unset = UNSET
-    if not isinstance(created_after, Unset):
-        json_created_after = NULL if created_after is None else write_iso(created_after)
-    params["created_after"] = json_created_after
-
-    json_created_before: str | Unset = UNSET
-    if not isinstance(created_before, Unset):
-        json_created_before = NULL if created_before is None else write_iso(created_before)
-    params["created_before"] = json_created_before
-
-    json_updated_after: str | Unset = UNSET
-    if not isinstance(updated_after, Unset):
-        json_updated_after = NULL if updated_after is None else write_iso(updated_after)
-    params["updated_after"] = json_updated_after
-
-    json_updated_before: str | Unset = UNSET
-    if not isinstance(updated_before, Unset):
-        json_updated_before = NULL if updated_before is None else write_iso(updated_before)
-    params["updated_before"] = json_updated_before
-
-    params["external_reference_external_message"] = external_reference_external_message
-
-    params["external_reference_external_status"] = external_reference_external_status
-
-    params["external_reference_service_model"] = external_reference_service_model
-
-    params["external_reference_service_model_ref"] = external_reference_service_model_ref
-
-    params["external_reference_service_model_refs"] = external_reference_service_model_refs
-
-    params["external_reference_service_name"] = external_reference_service_name
-
-    params["external_reference_status"] = external_reference_status
-
-    params["has_external_references"] = has_external_references
-
-    params["without_external_reference_service_name"] = without_external_reference_service_name
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/timesheet_submissions",
-        "params": params,
+        "params": stated_values(
+            {
+                "include": include,
+                "order": order,
+                "active": active,
+                "not_cancelled": not_cancelled,
+                "statuses": statuses,
+                "start_date": start_date,
+                "end_date": end_date,
+                "start_date_after": start_date_after,
+                "user_ids": user_ids,
+                "workspace_id": workspace_id,
+                "workspace_ids": workspace_ids,
+                "page": page,
+                "per_page": per_page,
+                "only": only,
+                "created_after": created_after,
+                "created_before": created_before,
+                "updated_after": updated_after,
+                "updated_before": updated_before,
+                "external_reference_external_message": external_reference_external_message,
+                "external_reference_external_status": external_reference_external_status,
+                "external_reference_service_model": external_reference_service_model,
+                "external_reference_service_model_ref": external_reference_service_model_ref,
+                "external_reference_service_model_refs": external_reference_service_model_refs,
+                "external_reference_service_name": external_reference_service_name,
+                "external_reference_status": external_reference_status,
+                "has_external_references": has_external_references,
+                "without_external_reference_service_name": without_external_reference_service_name,
+            }
+        ),
     }
-
     return _kwargs

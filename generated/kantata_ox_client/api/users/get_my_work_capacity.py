@@ -2,14 +2,13 @@ from __future__ import annotations
 
 import datetime
 from typing import Any
-from urllib.parse import quote
 
 import httpx
 
 from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.get_my_work_capacity_response_200 import GetMyWorkCapacityResponse200
-from ...types import NULL, UNSET, Unset, write_iso
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
@@ -17,32 +16,23 @@ def _get_kwargs(
     *,
     end_date: datetime.date,
     start_date: datetime.date,
-    include: str | Unset = UNSET,
-    optional_fields: str | Unset = UNSET,
+    include: list[int | str] | str | Unset = UNSET,
+    optional_fields: list[int | str] | str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    json_end_date = NULL if end_date is None else write_iso(end_date)
-    params["end_date"] = json_end_date
-
-    json_start_date = NULL if start_date is None else write_iso(start_date)
-    params["start_date"] = json_start_date
-
-    params["include"] = include
-
-    params["optional_fields"] = optional_fields
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/users/{id}/capacity".format(
-            id=quote(str(id), safe=""),
+        "path": {
+            "id": id,
+        },
+        "params": stated_values(
+            {
+                "end_date": end_date,
+                "start_date": start_date,
+                "include": include,
+                "optional_fields": optional_fields,
+            }
         ),
-        "params": params,
     }
-
     return _kwargs
 
 

@@ -2,44 +2,29 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...types import UNSET, Unset
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
     *,
-    include: str | Unset = UNSET,
-    only: str | Unset = UNSET,
+    include: list[int | str] | str | Unset = UNSET,
+    only: list[int | str] | str | Unset = UNSET,
     order: str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
     workspace_id: int | str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["include"] = include
-
-    params["only"] = only
-
-    params["order"] = order
-
-    params["page"] = page
-
-    params["per_page"] = per_page
-
-    json_workspace_id: int | str | Unset
-    if isinstance(workspace_id, Unset):
-        json_workspace_id = UNSET
-    else:
-        json_workspace_id = workspace_id
-    params["workspace_id"] = json_workspace_id
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/workspace_baselines",
-        "params": params,
+        "params": stated_values(
+            {
+                "include": include,
+                "only": only,
+                "order": order,
+                "page": page,
+                "per_page": per_page,
+                "workspace_id": workspace_id,
+            }
+        ),
     }
-
     return _kwargs

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
 
 import httpx
 
@@ -13,39 +12,29 @@ from ...models.create_workspace_resource_allocations_from_scheduled_ho_dfpnap_bo
 from ...models.create_workspace_resource_allocations_from_scheduled_ho_dfpnap_response_200 import (
     CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapResponse200,
 )
-from ...types import NULL, UNSET, Unset, write_object
+from ...types import UNSET, Unset, add_body, stated_values
 
 
 def _get_kwargs(
     id: int | str,
     *,
     body: CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBody,
-    include: str | Unset = UNSET,
-    optional_fields: str | Unset = UNSET,
+    include: list[int | str] | str | Unset = UNSET,
+    optional_fields: list[int | str] | str | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    params: dict[str, Any] = {}
-
-    params["include"] = include
-
-    params["optional_fields"] = optional_fields
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/workspace_resources/{id}/allocations_matching_scheduled_hours".format(
-            id=quote(str(id), safe=""),
+        "path": {
+            "id": id,
+        },
+        "params": stated_values(
+            {
+                "include": include,
+                "optional_fields": optional_fields,
+            }
         ),
-        "params": params,
     }
-
-    _kwargs["json"] = NULL if body is None else write_object(body)
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
+    add_body(_kwargs, "json", "application/json", body)
     return _kwargs
 
 

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
 
 from ...models.apply_project_template_to_workspace_body import ApplyProjectTemplateToWorkspaceBody
-from ...types import NULL, UNSET, Unset, write_object
+from ...types import UNSET, Unset, add_body, stated_values
 
 
 def _get_kwargs(
@@ -12,32 +11,21 @@ def _get_kwargs(
     *,
     body: ApplyProjectTemplateToWorkspaceBody,
     edit_stories: bool | Unset = UNSET,
-    include: str | Unset = UNSET,
-    optional_fields: str | Unset = UNSET,
+    include: list[int | str] | str | Unset = UNSET,
+    optional_fields: list[int | str] | str | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    params: dict[str, Any] = {}
-
-    params["edit_stories"] = edit_stories
-
-    params["include"] = include
-
-    params["optional_fields"] = optional_fields
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "put",
-        "url": "/workspaces/{id}/apply_template".format(
-            id=quote(str(id), safe=""),
+        "path": {
+            "id": id,
+        },
+        "params": stated_values(
+            {
+                "edit_stories": edit_stories,
+                "include": include,
+                "optional_fields": optional_fields,
+            }
         ),
-        "params": params,
     }
-
-    _kwargs["json"] = NULL if body is None else write_object(body)
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
+    add_body(_kwargs, "json", "application/json", body)
     return _kwargs

@@ -7,38 +7,29 @@ import httpx
 from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.axis_collection import AxisCollection
-from ...types import UNSET, Unset
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
     *,
-    id: str | Unset = UNSET,
+    id: list[int] | Unset = UNSET,
     is_active: bool | Unset = UNSET,
     paging: str | Unset = UNSET,
     order_by: str | Unset = UNSET,
     fields: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["id"] = id
-
-    params["isActive"] = is_active
-
-    params["paging"] = paging
-
-    params["orderBy"] = order_by
-
-    params["fields"] = fields
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/api/v3/axes",
-        "params": params,
+        "params": stated_values(
+            {
+                "id": id,
+                "isActive": is_active,
+                "paging": paging,
+                "orderBy": order_by,
+                "fields": fields,
+            }
+        ),
     }
-
     return _kwargs
 
 

@@ -7,41 +7,31 @@ import httpx
 from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.axis_section_collection import AxisSectionCollection
-from ...types import UNSET, Unset
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
     *,
     paging: str | Unset = UNSET,
-    axis_id: str | Unset = UNSET,
-    owner_id: str | Unset = UNSET,
+    axis_id: list[int] | Unset = UNSET,
+    owner_id: list[int] | Unset = UNSET,
     active: bool | Unset = UNSET,
     order_by: str | Unset = UNSET,
     fields: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["paging"] = paging
-
-    params["axisId"] = axis_id
-
-    params["ownerId"] = owner_id
-
-    params["active"] = active
-
-    params["orderBy"] = order_by
-
-    params["fields"] = fields
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/api/v3/axisSections",
-        "params": params,
+        "params": stated_values(
+            {
+                "paging": paging,
+                "axisId": axis_id,
+                "ownerId": owner_id,
+                "active": active,
+                "orderBy": order_by,
+                "fields": fields,
+            }
+        ),
     }
-
     return _kwargs
 
 

@@ -7,7 +7,7 @@ import httpx
 from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.export_collection import ExportCollection
-from ...types import UNSET, Unset
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
@@ -18,27 +18,18 @@ def _get_kwargs(
     paging: str | Unset = UNSET,
     fields: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["configurationId"] = configuration_id
-
-    params["orderBy"] = order_by
-
-    params["archivedAt"] = archived_at
-
-    params["paging"] = paging
-
-    params["fields"] = fields
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/api/v3/timmiexports",
-        "params": params,
+        "params": stated_values(
+            {
+                "configurationId": configuration_id,
+                "orderBy": order_by,
+                "archivedAt": archived_at,
+                "paging": paging,
+                "fields": fields,
+            }
+        ),
     }
-
     return _kwargs
 
 

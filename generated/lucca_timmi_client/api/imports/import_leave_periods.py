@@ -8,7 +8,7 @@ from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.leave_period_import import LeavePeriodImport
 from ...models.leave_period_import_summary import LeavePeriodImportSummary
-from ...types import UNSET, Unset
+from ...types import UNSET, Unset, add_body, stated_values
 
 
 def _get_kwargs(
@@ -20,33 +20,19 @@ def _get_kwargs(
     synchronize: bool | Unset = UNSET,
     async_: bool | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    params: dict[str, Any] = {}
-
-    params["create"] = create
-
-    params["recredit"] = recredit
-
-    params["originalFileName"] = original_file_name
-
-    params["synchronize"] = synchronize
-
-    params["async"] = async_
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/timmi-absences/api/imports/v1.0/leavePeriods",
-        "params": params,
+        "params": stated_values(
+            {
+                "create": create,
+                "recredit": recredit,
+                "originalFileName": original_file_name,
+                "synchronize": synchronize,
+                "async": async_,
+            }
+        ),
     }
-
-    _kwargs["files"] = body.to_multipart()
-
-    headers["Content-Type"] = "multipart/form-data; boundary=+++"
-
-    _kwargs["headers"] = headers
+    add_body(_kwargs, "files", "multipart/form-data", body)
     return _kwargs
 
 

@@ -8,7 +8,7 @@ from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.entitlement_import_report import EntitlementImportReport
 from ...models.legacy_entitlement_import import LegacyEntitlementImport
-from ...types import UNSET, Unset
+from ...types import UNSET, Unset, add_body, stated_values
 
 
 def _get_kwargs(
@@ -17,27 +17,16 @@ def _get_kwargs(
     strict: bool | Unset = UNSET,
     simulate: bool | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    params: dict[str, Any] = {}
-
-    params["strict"] = strict
-
-    params["simulate"] = simulate
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/figgo/api/public/services/v1.0/leaveEntitlementsImport",
-        "params": params,
+        "params": stated_values(
+            {
+                "strict": strict,
+                "simulate": simulate,
+            }
+        ),
     }
-
-    _kwargs["files"] = body.to_multipart()
-
-    headers["Content-Type"] = "multipart/form-data; boundary=+++"
-
-    _kwargs["headers"] = headers
+    add_body(_kwargs, "files", "multipart/form-data", body)
     return _kwargs
 
 

@@ -9,7 +9,7 @@ from ... import models as __models
 from ...models.legacy_import_leave_periods_type import LegacyImportLeavePeriodsType
 from ...models.legacy_leave_period_import import LegacyLeavePeriodImport
 from ...models.legacy_leave_period_import_envelope import LegacyLeavePeriodImportEnvelope
-from ...types import NULL, UNSET, Unset, write_word
+from ...types import UNSET, Unset, add_body, stated_values
 
 
 def _get_kwargs(
@@ -22,36 +22,20 @@ def _get_kwargs(
     synchronize: bool | Unset = UNSET,
     override_leaves: bool | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    params: dict[str, Any] = {}
-
-    json_type_ = NULL if type_ is None else write_word(type_)
-    params["type"] = json_type_
-
-    params["create"] = create
-
-    params["recredit"] = recredit
-
-    params["originalFileName"] = original_file_name
-
-    params["synchronize"] = synchronize
-
-    params["overrideLeaves"] = override_leaves
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/api/v3/services/importLeavePeriods",
-        "params": params,
+        "params": stated_values(
+            {
+                "type": type_,
+                "create": create,
+                "recredit": recredit,
+                "originalFileName": original_file_name,
+                "synchronize": synchronize,
+                "overrideLeaves": override_leaves,
+            }
+        ),
     }
-
-    _kwargs["files"] = body.to_multipart()
-
-    headers["Content-Type"] = "multipart/form-data; boundary=+++"
-
-    _kwargs["headers"] = headers
+    add_body(_kwargs, "files", "multipart/form-data", body)
     return _kwargs
 
 

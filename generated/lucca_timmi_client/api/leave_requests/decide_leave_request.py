@@ -1,10 +1,9 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
 
 from ...models.leave_request_decision import LeaveRequestDecision
-from ...types import NULL, write_object
+from ...types import add_body
 
 
 def _get_kwargs(
@@ -12,18 +11,11 @@ def _get_kwargs(
     *,
     body: LeaveRequestDecision,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/api/v3/leaveRequests/{leave_request_id}/approvals".format(
-            leave_request_id=quote(str(leave_request_id), safe=""),
-        ),
+        "path": {
+            "leaveRequestId": leave_request_id,
+        },
     }
-
-    _kwargs["json"] = NULL if body is None else write_object(body)
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
+    add_body(_kwargs, "json", "application/json", body)
     return _kwargs

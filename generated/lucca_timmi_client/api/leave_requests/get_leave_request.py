@@ -1,14 +1,13 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
 
 import httpx
 
 from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.leave_request_envelope import LeaveRequestEnvelope
-from ...types import UNSET, Unset
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
@@ -16,21 +15,17 @@ def _get_kwargs(
     *,
     fields: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["fields"] = fields
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/api/v3/leaveRequests/{leave_request_id}".format(
-            leave_request_id=quote(str(leave_request_id), safe=""),
+        "path": {
+            "leaveRequestId": leave_request_id,
+        },
+        "params": stated_values(
+            {
+                "fields": fields,
+            }
         ),
-        "params": params,
     }
-
     return _kwargs
 
 

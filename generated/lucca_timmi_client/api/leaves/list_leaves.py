@@ -7,41 +7,31 @@ import httpx
 from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.leave_collection import LeaveCollection
-from ...types import UNSET, Unset
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
     *,
     paging: str | Unset = UNSET,
     leave_account_id: str | Unset = UNSET,
-    leave_period_owner_id: str,
+    leave_period_owner_id: list[int],
     date: str,
     order_by: str | Unset = UNSET,
     fields: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["paging"] = paging
-
-    params["leaveAccountId"] = leave_account_id
-
-    params["leavePeriod.ownerId"] = leave_period_owner_id
-
-    params["date"] = date
-
-    params["orderBy"] = order_by
-
-    params["fields"] = fields
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/api/v3/leaves",
-        "params": params,
+        "params": stated_values(
+            {
+                "paging": paging,
+                "leaveAccountId": leave_account_id,
+                "leavePeriod.ownerId": leave_period_owner_id,
+                "date": date,
+                "orderBy": order_by,
+                "fields": fields,
+            }
+        ),
     }
-
     return _kwargs
 
 

@@ -8,25 +8,17 @@ from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.legacy_cancel_timesheets_body import LegacyCancelTimesheetsBody
 from ...models.legacy_workflow_reply import LegacyWorkflowReply
-from ...types import NULL, write_object
+from ...types import add_body
 
 
 def _get_kwargs(
     *,
     body: LegacyCancelTimesheetsBody,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/timmi/services/workflow/cancel",
     }
-
-    _kwargs["json"] = NULL if body is None else write_object(body)
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
+    add_body(_kwargs, "json", "application/json", body)
     return _kwargs
 
 

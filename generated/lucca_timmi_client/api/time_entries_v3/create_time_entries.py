@@ -8,33 +8,17 @@ from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.time_entries_written import TimeEntriesWritten
 from ...models.time_entry_input import TimeEntryInput
-from ...types import NULL, write_each, write_object
+from ...types import add_body
 
 
 def _get_kwargs(
     *,
     body: list[TimeEntryInput] | TimeEntryInput,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/api/v3/timeentries",
     }
-
-    if isinstance(body, TimeEntryInput):
-        _kwargs["json"] = NULL if body is None else write_object(body)
-    else:
-        _kwargs["json"] = NULL
-        if body is not None:
-            _kwargs["json"] = []
-            for body_type_1_item_data in write_each(body):
-                body_type_1_item = NULL if body_type_1_item_data is None else write_object(body_type_1_item_data)
-                _kwargs["json"].append(body_type_1_item)
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
+    add_body(_kwargs, "json", "application/json", body)
     return _kwargs
 
 

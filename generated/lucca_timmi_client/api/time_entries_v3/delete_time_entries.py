@@ -3,28 +3,15 @@ from __future__ import annotations
 from typing import Any
 
 from ...models.time_entry_reference import TimeEntryReference
-from ...types import NULL, write_each, write_object
+from ...types import add_body
 
 
 def _get_kwargs(
     *,
     body: list[TimeEntryReference],
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "delete",
-        "url": "/api/v3/timeentries",
     }
-
-    _kwargs["json"] = NULL
-    if body is not None:
-        _kwargs["json"] = []
-        for body_item_data in write_each(body):
-            body_item = NULL if body_item_data is None else write_object(body_item_data)
-            _kwargs["json"].append(body_item)
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
+    add_body(_kwargs, "json", "application/json", body)
     return _kwargs

@@ -7,50 +7,37 @@ import httpx
 from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.time_entry_collection import TimeEntryCollection
-from ...types import UNSET, Unset
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
     *,
     paging: str | Unset = UNSET,
-    owner_id: str | Unset = UNSET,
+    owner_id: list[int] | Unset = UNSET,
     starts_at: str | Unset = UNSET,
-    axis_sections_id: str | Unset = UNSET,
-    axis_sections_code: str | Unset = UNSET,
+    axis_sections_id: list[int] | Unset = UNSET,
+    axis_sections_code: list[str] | Unset = UNSET,
     modified_at: str | Unset = UNSET,
     archived_at: str | Unset = UNSET,
     fields: str | Unset = UNSET,
     order_by: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["paging"] = paging
-
-    params["ownerId"] = owner_id
-
-    params["startsAt"] = starts_at
-
-    params["axisSections.id"] = axis_sections_id
-
-    params["axisSections.code"] = axis_sections_code
-
-    params["modifiedAt"] = modified_at
-
-    params["archivedAt"] = archived_at
-
-    params["fields"] = fields
-
-    params["orderBy"] = order_by
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/api/v3/timeentries",
-        "params": params,
+        "params": stated_values(
+            {
+                "paging": paging,
+                "ownerId": owner_id,
+                "startsAt": starts_at,
+                "axisSections.id": axis_sections_id,
+                "axisSections.code": axis_sections_code,
+                "modifiedAt": modified_at,
+                "archivedAt": archived_at,
+                "fields": fields,
+                "orderBy": order_by,
+            }
+        ),
     }
-
     return _kwargs
 
 

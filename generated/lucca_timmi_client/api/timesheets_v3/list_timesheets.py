@@ -7,44 +7,34 @@ import httpx
 from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.timesheet_collection import TimesheetCollection
-from ...types import UNSET, Unset
+from ...models.timesheet_status import TimesheetStatus
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
     *,
-    owner_id: str | Unset = UNSET,
+    owner_id: list[int] | Unset = UNSET,
     starts_on: str | Unset = UNSET,
     ends_on: str | Unset = UNSET,
-    status: str | Unset = UNSET,
+    status: list[TimesheetStatus] | Unset = UNSET,
     paging: str | Unset = UNSET,
     order_by: str | Unset = UNSET,
     fields: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["ownerId"] = owner_id
-
-    params["startsOn"] = starts_on
-
-    params["endsOn"] = ends_on
-
-    params["status"] = status
-
-    params["paging"] = paging
-
-    params["orderBy"] = order_by
-
-    params["fields"] = fields
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/api/v3/timmitimesheets",
-        "params": params,
+        "params": stated_values(
+            {
+                "ownerId": owner_id,
+                "startsOn": starts_on,
+                "endsOn": ends_on,
+                "status": status,
+                "paging": paging,
+                "orderBy": order_by,
+                "fields": fields,
+            }
+        ),
     }
-
     return _kwargs
 
 

@@ -1,36 +1,31 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
 
 import httpx
 
 from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.user_envelope import UserEnvelope
-from ...types import UNSET, Unset
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
     user_id: int | str,
     *,
-    fields: str | Unset = UNSET,
+    fields: list[Any] | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["fields"] = fields
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/api/v3/users/{user_id}".format(
-            user_id=quote(str(user_id), safe=""),
+        "path": {
+            "userId": user_id,
+        },
+        "params": stated_values(
+            {
+                "fields": fields,
+            }
         ),
-        "params": params,
     }
-
     return _kwargs
 
 

@@ -7,50 +7,37 @@ import httpx
 from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.user_collection import UserCollection
-from ...types import UNSET, Unset
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
     *,
     dt_contract_end: str | Unset = UNSET,
     dt_contract_start: str | Unset = UNSET,
-    id: str | Unset = UNSET,
+    id: list[Any] | Unset = UNSET,
     modified_at: str | Unset = UNSET,
     paging: str | Unset = UNSET,
-    fields: str | Unset = UNSET,
+    fields: list[Any] | Unset = UNSET,
     mail: str | Unset = UNSET,
     login: str | Unset = UNSET,
     order_by: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["dtContractEnd"] = dt_contract_end
-
-    params["dtContractStart"] = dt_contract_start
-
-    params["id"] = id
-
-    params["modifiedAt"] = modified_at
-
-    params["paging"] = paging
-
-    params["fields"] = fields
-
-    params["mail"] = mail
-
-    params["login"] = login
-
-    params["orderBy"] = order_by
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/api/v3/users",
-        "params": params,
+        "params": stated_values(
+            {
+                "dtContractEnd": dt_contract_end,
+                "dtContractStart": dt_contract_start,
+                "id": id,
+                "modifiedAt": modified_at,
+                "paging": paging,
+                "fields": fields,
+                "mail": mail,
+                "login": login,
+                "orderBy": order_by,
+            }
+        ),
     }
-
     return _kwargs
 
 

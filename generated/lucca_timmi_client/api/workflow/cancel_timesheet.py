@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
 
 import httpx
 
@@ -9,7 +8,7 @@ from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.cancel_timesheet_body import CancelTimesheetBody
 from ...models.workflow_item import WorkflowItem
-from ...types import NULL, UNSET, Unset, write_object
+from ...types import UNSET, Unset, add_body
 
 
 def _get_kwargs(
@@ -17,21 +16,13 @@ def _get_kwargs(
     *,
     body: CancelTimesheetBody | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/timmi-timesheet/api/timesheets/{id}/cancel".format(
-            id=quote(str(id), safe=""),
-        ),
+        "path": {
+            "id": id,
+        },
     }
-
-    if not isinstance(body, Unset):
-        _kwargs["json"] = NULL if body is None else write_object(body)
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
+    add_body(_kwargs, "json", "application/json", body)
     return _kwargs
 
 

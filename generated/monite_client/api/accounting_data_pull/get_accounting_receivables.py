@@ -7,7 +7,7 @@ import httpx
 from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.accounting_receivable_list import AccountingReceivableList
-from ...types import UNSET, Unset
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
@@ -15,21 +15,15 @@ def _get_kwargs(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["limit"] = limit
-
-    params["offset"] = offset
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/accounting/receivables",
-        "params": params,
+        "params": stated_values(
+            {
+                "limit": limit,
+                "offset": offset,
+            }
+        ),
     }
-
     return _kwargs
 
 

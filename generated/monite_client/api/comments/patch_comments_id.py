@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
 from uuid import UUID
 
 import httpx
@@ -10,7 +9,7 @@ from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.comment_resource import CommentResource
 from ...models.comment_update_request import CommentUpdateRequest
-from ...types import NULL, write_object
+from ...types import add_body
 
 
 def _get_kwargs(
@@ -18,20 +17,13 @@ def _get_kwargs(
     *,
     body: CommentUpdateRequest,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "patch",
-        "url": "/comments/{comment_id}".format(
-            comment_id=quote(str(comment_id), safe=""),
-        ),
+        "path": {
+            "comment_id": comment_id,
+        },
     }
-
-    _kwargs["json"] = NULL if body is None else write_object(body)
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
+    add_body(_kwargs, "json", "application/json", body)
     return _kwargs
 
 

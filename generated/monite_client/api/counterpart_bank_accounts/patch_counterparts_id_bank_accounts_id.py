@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
 from uuid import UUID
 
 import httpx
@@ -10,7 +9,7 @@ from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.counterpart_bank_account_response import CounterpartBankAccountResponse
 from ...models.update_counterpart_bank_account import UpdateCounterpartBankAccount
-from ...types import NULL, write_object
+from ...types import add_body
 
 
 def _get_kwargs(
@@ -19,21 +18,14 @@ def _get_kwargs(
     *,
     body: UpdateCounterpartBankAccount,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "patch",
-        "url": "/counterparts/{counterpart_id}/bank_accounts/{bank_account_id}".format(
-            counterpart_id=quote(str(counterpart_id), safe=""),
-            bank_account_id=quote(str(bank_account_id), safe=""),
-        ),
+        "path": {
+            "counterpart_id": counterpart_id,
+            "bank_account_id": bank_account_id,
+        },
     }
-
-    _kwargs["json"] = NULL if body is None else write_object(body)
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
+    add_body(_kwargs, "json", "application/json", body)
     return _kwargs
 
 

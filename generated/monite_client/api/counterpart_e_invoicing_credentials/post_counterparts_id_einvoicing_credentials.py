@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
 from uuid import UUID
 
 import httpx
@@ -13,7 +12,7 @@ from ...models.counterpart_einvoicing_credential_schema import CounterpartEinvoi
 from ...models.create_counterpart_einvoicing_credential_counterpart_vat_id import (
     CreateCounterpartEinvoicingCredentialCounterpartVatId,
 )
-from ...types import NULL, write_object
+from ...types import add_body
 
 
 def _get_kwargs(
@@ -21,23 +20,13 @@ def _get_kwargs(
     *,
     body: CounterpartEinvoicingCredentialSchema | CreateCounterpartEinvoicingCredentialCounterpartVatId,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/counterparts/{counterpart_id}/einvoicing_credentials".format(
-            counterpart_id=quote(str(counterpart_id), safe=""),
-        ),
+        "path": {
+            "counterpart_id": counterpart_id,
+        },
     }
-
-    if isinstance(body, CreateCounterpartEinvoicingCredentialCounterpartVatId):
-        _kwargs["json"] = NULL if body is None else write_object(body)
-    else:
-        _kwargs["json"] = NULL if body is None else write_object(body)
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
+    add_body(_kwargs, "json", "application/json", body)
     return _kwargs
 
 

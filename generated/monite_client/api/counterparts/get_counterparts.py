@@ -12,7 +12,7 @@ from ...models.counterpart_cursor_fields import CounterpartCursorFields
 from ...models.counterpart_pagination_response import CounterpartPaginationResponse
 from ...models.counterpart_type import CounterpartType
 from ...models.order_enum import OrderEnum
-from ...types import NULL, UNSET, Unset, write_each, write_iso, write_word
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
@@ -49,121 +49,44 @@ def _get_kwargs(
     address_line2: str | Unset = UNSET,
     tag_ids_in: list[UUID] | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["iban"] = iban
-
-    params["sort_code"] = sort_code
-
-    params["account_number"] = account_number
-
-    params["tax_id"] = tax_id
-
-    params["vat_id"] = vat_id
-
-    json_id_in: list[str] | Unset = UNSET
-    if not isinstance(id_in, Unset):
-        json_id_in = NULL
-        if id_in is not None:
-            json_id_in = []
-            for id_in_item_data in write_each(id_in):
-                id_in_item = NULL if id_in_item_data is None else str(id_in_item_data)
-                json_id_in.append(id_in_item)
-
-    params["id__in"] = json_id_in
-
-    json_order: str | Unset = UNSET
-    if not isinstance(order, Unset):
-        json_order = NULL if order is None else write_word(order)
-
-    params["order"] = json_order
-
-    params["limit"] = limit
-
-    params["pagination_token"] = pagination_token
-
-    json_sort: str | Unset = UNSET
-    if not isinstance(sort, Unset):
-        json_sort = NULL if sort is None else write_word(sort)
-
-    params["sort"] = json_sort
-
-    json_type_: str | Unset = UNSET
-    if not isinstance(type_, Unset):
-        json_type_ = NULL if type_ is None else write_word(type_)
-
-    params["type"] = json_type_
-
-    params["counterpart_name"] = counterpart_name
-
-    params["counterpart_name__iexact"] = counterpart_name_iexact
-
-    params["counterpart_name__contains"] = counterpart_name_contains
-
-    params["counterpart_name__icontains"] = counterpart_name_icontains
-
-    params["is_vendor"] = is_vendor
-
-    params["is_customer"] = is_customer
-
-    params["email"] = email
-
-    params["email__contains"] = email_contains
-
-    params["email__icontains"] = email_icontains
-
-    json_created_at_gt: str | Unset = UNSET
-    if not isinstance(created_at_gt, Unset):
-        json_created_at_gt = NULL if created_at_gt is None else write_iso(created_at_gt)
-    params["created_at__gt"] = json_created_at_gt
-
-    json_created_at_lt: str | Unset = UNSET
-    if not isinstance(created_at_lt, Unset):
-        json_created_at_lt = NULL if created_at_lt is None else write_iso(created_at_lt)
-    params["created_at__lt"] = json_created_at_lt
-
-    json_created_at_gte: str | Unset = UNSET
-    if not isinstance(created_at_gte, Unset):
-        json_created_at_gte = NULL if created_at_gte is None else write_iso(created_at_gte)
-    params["created_at__gte"] = json_created_at_gte
-
-    json_created_at_lte: str | Unset = UNSET
-    if not isinstance(created_at_lte, Unset):
-        json_created_at_lte = NULL if created_at_lte is None else write_iso(created_at_lte)
-    params["created_at__lte"] = json_created_at_lte
-
-    params["address.country"] = address_country
-
-    params["address.city"] = address_city
-
-    params["address.postal_code"] = address_postal_code
-
-    params["address.state"] = address_state
-
-    params["address.line1"] = address_line1
-
-    params["address.line2"] = address_line2
-
-    json_tag_ids_in: list[str] | Unset = UNSET
-    if not isinstance(tag_ids_in, Unset):
-        json_tag_ids_in = NULL
-        if tag_ids_in is not None:
-            json_tag_ids_in = []
-            for tag_ids_in_item_data in write_each(tag_ids_in):
-                tag_ids_in_item = NULL if tag_ids_in_item_data is None else str(tag_ids_in_item_data)
-                json_tag_ids_in.append(tag_ids_in_item)
-
-    params["tag_ids__in"] = json_tag_ids_in
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/counterparts",
-        "params": params,
+        "params": stated_values(
+            {
+                "iban": iban,
+                "sort_code": sort_code,
+                "account_number": account_number,
+                "tax_id": tax_id,
+                "vat_id": vat_id,
+                "id__in": id_in,
+                "order": order,
+                "limit": limit,
+                "pagination_token": pagination_token,
+                "sort": sort,
+                "type": type_,
+                "counterpart_name": counterpart_name,
+                "counterpart_name__iexact": counterpart_name_iexact,
+                "counterpart_name__contains": counterpart_name_contains,
+                "counterpart_name__icontains": counterpart_name_icontains,
+                "is_vendor": is_vendor,
+                "is_customer": is_customer,
+                "email": email,
+                "email__contains": email_contains,
+                "email__icontains": email_icontains,
+                "created_at__gt": created_at_gt,
+                "created_at__lt": created_at_lt,
+                "created_at__gte": created_at_gte,
+                "created_at__lte": created_at_lte,
+                "address.country": address_country,
+                "address.city": address_city,
+                "address.postal_code": address_postal_code,
+                "address.state": address_state,
+                "address.line1": address_line1,
+                "address.line2": address_line2,
+                "tag_ids__in": tag_ids_in,
+            }
+        ),
     }
-
     return _kwargs
 
 

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
 from uuid import UUID
 
 import httpx
@@ -12,7 +11,7 @@ from ...models.counterpart_individual_root_response import CounterpartIndividual
 from ...models.counterpart_individual_root_update_payload import CounterpartIndividualRootUpdatePayload
 from ...models.counterpart_organization_root_response import CounterpartOrganizationRootResponse
 from ...models.counterpart_organization_root_update_payload import CounterpartOrganizationRootUpdatePayload
-from ...types import NULL, write_object
+from ...types import add_body
 
 
 def _get_kwargs(
@@ -20,23 +19,13 @@ def _get_kwargs(
     *,
     body: CounterpartIndividualRootUpdatePayload | CounterpartOrganizationRootUpdatePayload,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "patch",
-        "url": "/counterparts/{counterpart_id}".format(
-            counterpart_id=quote(str(counterpart_id), safe=""),
-        ),
+        "path": {
+            "counterpart_id": counterpart_id,
+        },
     }
-
-    if isinstance(body, CounterpartIndividualRootUpdatePayload):
-        _kwargs["json"] = NULL if body is None else write_object(body)
-    else:
-        _kwargs["json"] = NULL if body is None else write_object(body)
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
+    add_body(_kwargs, "json", "application/json", body)
     return _kwargs
 
 

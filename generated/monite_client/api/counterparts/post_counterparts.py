@@ -10,28 +10,17 @@ from ...models.counterpart_individual_root_create_payload import CounterpartIndi
 from ...models.counterpart_individual_root_response import CounterpartIndividualRootResponse
 from ...models.counterpart_organization_root_create_payload import CounterpartOrganizationRootCreatePayload
 from ...models.counterpart_organization_root_response import CounterpartOrganizationRootResponse
-from ...types import NULL, write_object
+from ...types import add_body
 
 
 def _get_kwargs(
     *,
     body: CounterpartIndividualRootCreatePayload | CounterpartOrganizationRootCreatePayload,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/counterparts",
     }
-
-    if isinstance(body, CounterpartOrganizationRootCreatePayload):
-        _kwargs["json"] = NULL if body is None else write_object(body)
-    else:
-        _kwargs["json"] = NULL if body is None else write_object(body)
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
+    add_body(_kwargs, "json", "application/json", body)
     return _kwargs
 
 

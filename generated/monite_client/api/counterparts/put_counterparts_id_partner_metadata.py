@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
 from uuid import UUID
 
 import httpx
@@ -10,7 +9,7 @@ from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.partner_metadata import PartnerMetadata
 from ...models.partner_metadata_response import PartnerMetadataResponse
-from ...types import NULL, write_object
+from ...types import add_body
 
 
 def _get_kwargs(
@@ -18,20 +17,13 @@ def _get_kwargs(
     *,
     body: PartnerMetadata,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "put",
-        "url": "/counterparts/{counterpart_id}/partner_metadata".format(
-            counterpart_id=quote(str(counterpart_id), safe=""),
-        ),
+        "path": {
+            "counterpart_id": counterpart_id,
+        },
     }
-
-    _kwargs["json"] = NULL if body is None else write_object(body)
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
+    add_body(_kwargs, "json", "application/json", body)
     return _kwargs
 
 

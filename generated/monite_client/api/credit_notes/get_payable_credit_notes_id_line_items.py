@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import datetime
 from typing import Any
-from urllib.parse import quote
 from uuid import UUID
 
 import httpx
@@ -12,7 +11,7 @@ from ... import models as __models
 from ...models.credit_note_line_item_cursor_fields import CreditNoteLineItemCursorFields
 from ...models.credit_note_line_item_pagination_response import CreditNoteLineItemPaginationResponse
 from ...models.order_enum import OrderEnum
-from ...types import NULL, UNSET, Unset, write_iso, write_word
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
@@ -63,130 +62,60 @@ def _get_kwargs(
     source: str | Unset = UNSET,
     source_id: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    json_order: str | Unset = UNSET
-    if not isinstance(order, Unset):
-        json_order = NULL if order is None else write_word(order)
-
-    params["order"] = json_order
-
-    params["limit"] = limit
-
-    params["pagination_token"] = pagination_token
-
-    json_sort: str | Unset = UNSET
-    if not isinstance(sort, Unset):
-        json_sort = NULL if sort is None else write_word(sort)
-
-    params["sort"] = json_sort
-
-    json_created_at_gt: str | Unset = UNSET
-    if not isinstance(created_at_gt, Unset):
-        json_created_at_gt = NULL if created_at_gt is None else write_iso(created_at_gt)
-    params["created_at__gt"] = json_created_at_gt
-
-    json_created_at_lt: str | Unset = UNSET
-    if not isinstance(created_at_lt, Unset):
-        json_created_at_lt = NULL if created_at_lt is None else write_iso(created_at_lt)
-    params["created_at__lt"] = json_created_at_lt
-
-    json_created_at_gte: str | Unset = UNSET
-    if not isinstance(created_at_gte, Unset):
-        json_created_at_gte = NULL if created_at_gte is None else write_iso(created_at_gte)
-    params["created_at__gte"] = json_created_at_gte
-
-    json_created_at_lte: str | Unset = UNSET
-    if not isinstance(created_at_lte, Unset):
-        json_created_at_lte = NULL if created_at_lte is None else write_iso(created_at_lte)
-    params["created_at__lte"] = json_created_at_lte
-
-    params["name"] = name
-
-    params["name__iexact"] = name_iexact
-
-    params["name__contains"] = name_contains
-
-    params["name__icontains"] = name_icontains
-
-    params["description"] = description
-
-    params["description__contains"] = description_contains
-
-    params["description__icontains"] = description_icontains
-
-    params["total__gt"] = total_gt
-
-    params["total__lt"] = total_lt
-
-    params["total__gte"] = total_gte
-
-    params["total__lte"] = total_lte
-
-    params["subtotal__gt"] = subtotal_gt
-
-    params["subtotal__lt"] = subtotal_lt
-
-    params["subtotal__gte"] = subtotal_gte
-
-    params["subtotal__lte"] = subtotal_lte
-
-    params["unit_price__gt"] = unit_price_gt
-
-    params["unit_price__lt"] = unit_price_lt
-
-    params["unit_price__gte"] = unit_price_gte
-
-    params["unit_price__lte"] = unit_price_lte
-
-    params["quantity__gt"] = quantity_gt
-
-    params["quantity__lt"] = quantity_lt
-
-    params["quantity__gte"] = quantity_gte
-
-    params["quantity__lte"] = quantity_lte
-
-    params["tax__gt"] = tax_gt
-
-    params["tax__lt"] = tax_lt
-
-    params["tax__gte"] = tax_gte
-
-    params["tax__lte"] = tax_lte
-
-    params["tax_amount__gt"] = tax_amount_gt
-
-    params["tax_amount__lt"] = tax_amount_lt
-
-    params["tax_amount__gte"] = tax_amount_gte
-
-    params["tax_amount__lte"] = tax_amount_lte
-
-    json_created_by_user_id: str | Unset = UNSET
-    if not isinstance(created_by_user_id, Unset):
-        json_created_by_user_id = NULL if created_by_user_id is None else str(created_by_user_id)
-    params["created_by_user_id"] = json_created_by_user_id
-
-    params["unit"] = unit
-
-    params["unit__iexact"] = unit_iexact
-
-    params["source"] = source
-
-    params["source_id"] = source_id
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/payable_credit_notes/{credit_note_id}/line_items".format(
-            credit_note_id=quote(str(credit_note_id), safe=""),
+        "path": {
+            "credit_note_id": credit_note_id,
+        },
+        "params": stated_values(
+            {
+                "order": order,
+                "limit": limit,
+                "pagination_token": pagination_token,
+                "sort": sort,
+                "created_at__gt": created_at_gt,
+                "created_at__lt": created_at_lt,
+                "created_at__gte": created_at_gte,
+                "created_at__lte": created_at_lte,
+                "name": name,
+                "name__iexact": name_iexact,
+                "name__contains": name_contains,
+                "name__icontains": name_icontains,
+                "description": description,
+                "description__contains": description_contains,
+                "description__icontains": description_icontains,
+                "total__gt": total_gt,
+                "total__lt": total_lt,
+                "total__gte": total_gte,
+                "total__lte": total_lte,
+                "subtotal__gt": subtotal_gt,
+                "subtotal__lt": subtotal_lt,
+                "subtotal__gte": subtotal_gte,
+                "subtotal__lte": subtotal_lte,
+                "unit_price__gt": unit_price_gt,
+                "unit_price__lt": unit_price_lt,
+                "unit_price__gte": unit_price_gte,
+                "unit_price__lte": unit_price_lte,
+                "quantity__gt": quantity_gt,
+                "quantity__lt": quantity_lt,
+                "quantity__gte": quantity_gte,
+                "quantity__lte": quantity_lte,
+                "tax__gt": tax_gt,
+                "tax__lt": tax_lt,
+                "tax__gte": tax_gte,
+                "tax__lte": tax_lte,
+                "tax_amount__gt": tax_amount_gt,
+                "tax_amount__lt": tax_amount_lt,
+                "tax_amount__gte": tax_amount_gte,
+                "tax_amount__lte": tax_amount_lte,
+                "created_by_user_id": created_by_user_id,
+                "unit": unit,
+                "unit__iexact": unit_iexact,
+                "source": source,
+                "source_id": source_id,
+            }
         ),
-        "params": params,
     }
-
     return _kwargs
 
 

@@ -8,24 +8,17 @@ from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.credit_note_response import CreditNoteResponse
 from ...models.credit_note_upload_file import CreditNoteUploadFile
+from ...types import add_body
 
 
 def _get_kwargs(
     *,
     body: CreditNoteUploadFile,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/payable_credit_notes/upload_from_file",
     }
-
-    _kwargs["files"] = body.to_multipart()
-
-    headers["Content-Type"] = "multipart/form-data; boundary=+++"
-
-    _kwargs["headers"] = headers
+    add_body(_kwargs, "files", "multipart/form-data", body)
     return _kwargs
 
 

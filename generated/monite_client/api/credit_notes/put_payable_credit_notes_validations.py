@@ -7,25 +7,17 @@ import httpx
 from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.credit_note_validations_resource import CreditNoteValidationsResource
-from ...types import NULL, write_object
+from ...types import add_body
 
 
 def _get_kwargs(
     *,
     body: CreditNoteValidationsResource,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "put",
-        "url": "/payable_credit_notes/validations",
     }
-
-    _kwargs["json"] = NULL if body is None else write_object(body)
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
+    add_body(_kwargs, "json", "application/json", body)
     return _kwargs
 
 

@@ -11,7 +11,7 @@ from ... import models as __models
 from ...models.export_setting_cursor_fields import ExportSettingCursorFields
 from ...models.extra_data_resource_list import ExtraDataResourceList
 from ...models.order_enum import OrderEnum
-from ...types import NULL, UNSET, Unset, write_iso, write_word
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
@@ -32,82 +32,28 @@ def _get_kwargs(
     field_name: str | Unset = UNSET,
     field_value: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    json_order: str | Unset = UNSET
-    if not isinstance(order, Unset):
-        json_order = NULL if order is None else write_word(order)
-
-    params["order"] = json_order
-
-    params["limit"] = limit
-
-    params["pagination_token"] = pagination_token
-
-    json_sort: str | Unset = UNSET
-    if not isinstance(sort, Unset):
-        json_sort = NULL if sort is None else write_word(sort)
-
-    params["sort"] = json_sort
-
-    json_created_at_gt: str | Unset = UNSET
-    if not isinstance(created_at_gt, Unset):
-        json_created_at_gt = NULL if created_at_gt is None else write_iso(created_at_gt)
-    params["created_at__gt"] = json_created_at_gt
-
-    json_created_at_lt: str | Unset = UNSET
-    if not isinstance(created_at_lt, Unset):
-        json_created_at_lt = NULL if created_at_lt is None else write_iso(created_at_lt)
-    params["created_at__lt"] = json_created_at_lt
-
-    json_created_at_gte: str | Unset = UNSET
-    if not isinstance(created_at_gte, Unset):
-        json_created_at_gte = NULL if created_at_gte is None else write_iso(created_at_gte)
-    params["created_at__gte"] = json_created_at_gte
-
-    json_created_at_lte: str | Unset = UNSET
-    if not isinstance(created_at_lte, Unset):
-        json_created_at_lte = NULL if created_at_lte is None else write_iso(created_at_lte)
-    params["created_at__lte"] = json_created_at_lte
-
-    json_updated_at_gt: str | Unset = UNSET
-    if not isinstance(updated_at_gt, Unset):
-        json_updated_at_gt = NULL if updated_at_gt is None else write_iso(updated_at_gt)
-    params["updated_at__gt"] = json_updated_at_gt
-
-    json_updated_at_lt: str | Unset = UNSET
-    if not isinstance(updated_at_lt, Unset):
-        json_updated_at_lt = NULL if updated_at_lt is None else write_iso(updated_at_lt)
-    params["updated_at__lt"] = json_updated_at_lt
-
-    json_updated_at_gte: str | Unset = UNSET
-    if not isinstance(updated_at_gte, Unset):
-        json_updated_at_gte = NULL if updated_at_gte is None else write_iso(updated_at_gte)
-    params["updated_at__gte"] = json_updated_at_gte
-
-    json_updated_at_lte: str | Unset = UNSET
-    if not isinstance(updated_at_lte, Unset):
-        json_updated_at_lte = NULL if updated_at_lte is None else write_iso(updated_at_lte)
-    params["updated_at__lte"] = json_updated_at_lte
-
-    json_object_id: str | Unset = UNSET
-    if not isinstance(object_id, Unset):
-        json_object_id = NULL if object_id is None else str(object_id)
-    params["object_id"] = json_object_id
-
-    params["field_name"] = field_name
-
-    params["field_value"] = field_value
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/data_exports/extra_data",
-        "params": params,
+        "params": stated_values(
+            {
+                "order": order,
+                "limit": limit,
+                "pagination_token": pagination_token,
+                "sort": sort,
+                "created_at__gt": created_at_gt,
+                "created_at__lt": created_at_lt,
+                "created_at__gte": created_at_gte,
+                "created_at__lte": created_at_lte,
+                "updated_at__gt": updated_at_gt,
+                "updated_at__lt": updated_at_lt,
+                "updated_at__gte": updated_at_gte,
+                "updated_at__lte": updated_at_lte,
+                "object_id": object_id,
+                "field_name": field_name,
+                "field_value": field_value,
+            }
+        ),
     }
-
     return _kwargs
 
 

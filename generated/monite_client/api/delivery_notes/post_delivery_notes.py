@@ -9,28 +9,17 @@ from ... import models as __models
 from ...models.delivery_note_create_based_on_request import DeliveryNoteCreateBasedOnRequest
 from ...models.delivery_note_create_request import DeliveryNoteCreateRequest
 from ...models.delivery_note_resource import DeliveryNoteResource
-from ...types import NULL, write_object
+from ...types import add_body
 
 
 def _get_kwargs(
     *,
     body: DeliveryNoteCreateBasedOnRequest | DeliveryNoteCreateRequest,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/delivery_notes",
     }
-
-    if isinstance(body, DeliveryNoteCreateRequest):
-        _kwargs["json"] = NULL if body is None else write_object(body)
-    else:
-        _kwargs["json"] = NULL if body is None else write_object(body)
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
+    add_body(_kwargs, "json", "application/json", body)
     return _kwargs
 
 

@@ -10,7 +10,7 @@ from ...models.counterpart_einvoicing_credential_existence_response import (
     CounterpartEinvoicingCredentialExistenceResponse,
 )
 from ...models.einvoice_schema_type_enum import EinvoiceSchemaTypeEnum
-from ...types import NULL, UNSET, write_word
+from ...types import stated_values
 
 
 def _get_kwargs(
@@ -18,22 +18,15 @@ def _get_kwargs(
     network_identifier: str,
     network_schema: EinvoiceSchemaTypeEnum,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["network_identifier"] = network_identifier
-
-    json_network_schema = NULL if network_schema is None else write_word(network_schema)
-    params["network_schema"] = json_network_schema
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/einvoice_search",
-        "params": params,
+        "params": stated_values(
+            {
+                "network_identifier": network_identifier,
+                "network_schema": network_schema,
+            }
+        ),
     }
-
     return _kwargs
 
 

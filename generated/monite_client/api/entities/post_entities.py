@@ -9,25 +9,17 @@ from ... import models as __models
 from ...models.create_entity_request import CreateEntityRequest
 from ...models.entity_individual_response import EntityIndividualResponse
 from ...models.entity_organization_response import EntityOrganizationResponse
-from ...types import NULL, write_object
+from ...types import add_body
 
 
 def _get_kwargs(
     *,
     body: CreateEntityRequest,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/entities",
     }
-
-    _kwargs["json"] = NULL if body is None else write_object(body)
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
+    add_body(_kwargs, "json", "application/json", body)
     return _kwargs
 
 

@@ -8,25 +8,17 @@ from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.create_entity_user_request import CreateEntityUserRequest
 from ...models.entity_user_response import EntityUserResponse
-from ...types import NULL, write_object
+from ...types import add_body
 
 
 def _get_kwargs(
     *,
     body: CreateEntityUserRequest,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/entity_users",
     }
-
-    _kwargs["json"] = NULL if body is None else write_object(body)
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
+    add_body(_kwargs, "json", "application/json", body)
     return _kwargs
 
 

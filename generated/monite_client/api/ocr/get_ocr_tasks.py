@@ -13,7 +13,7 @@ from ...models.ocr_document_type_enum import OCRDocumentTypeEnum
 from ...models.ocr_task_status import OCRTaskStatus
 from ...models.ocr_tasks_pagination_response import OCRTasksPaginationResponse
 from ...models.order_enum import OrderEnum
-from ...types import NULL, UNSET, Unset, write_each, write_iso, write_word
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
@@ -30,76 +30,24 @@ def _get_kwargs(
     document_type: OCRDocumentTypeEnum | Unset = UNSET,
     id_in: list[UUID] | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    json_order: str | Unset = UNSET
-    if not isinstance(order, Unset):
-        json_order = NULL if order is None else write_word(order)
-
-    params["order"] = json_order
-
-    params["limit"] = limit
-
-    params["pagination_token"] = pagination_token
-
-    json_sort: str | Unset = UNSET
-    if not isinstance(sort, Unset):
-        json_sort = NULL if sort is None else write_word(sort)
-
-    params["sort"] = json_sort
-
-    json_created_at_gt: str | Unset = UNSET
-    if not isinstance(created_at_gt, Unset):
-        json_created_at_gt = NULL if created_at_gt is None else write_iso(created_at_gt)
-    params["created_at__gt"] = json_created_at_gt
-
-    json_created_at_lt: str | Unset = UNSET
-    if not isinstance(created_at_lt, Unset):
-        json_created_at_lt = NULL if created_at_lt is None else write_iso(created_at_lt)
-    params["created_at__lt"] = json_created_at_lt
-
-    json_created_at_gte: str | Unset = UNSET
-    if not isinstance(created_at_gte, Unset):
-        json_created_at_gte = NULL if created_at_gte is None else write_iso(created_at_gte)
-    params["created_at__gte"] = json_created_at_gte
-
-    json_created_at_lte: str | Unset = UNSET
-    if not isinstance(created_at_lte, Unset):
-        json_created_at_lte = NULL if created_at_lte is None else write_iso(created_at_lte)
-    params["created_at__lte"] = json_created_at_lte
-
-    json_status: str | Unset = UNSET
-    if not isinstance(status, Unset):
-        json_status = NULL if status is None else write_word(status)
-
-    params["status"] = json_status
-
-    json_document_type: str | Unset = UNSET
-    if not isinstance(document_type, Unset):
-        json_document_type = NULL if document_type is None else write_word(document_type)
-
-    params["document_type"] = json_document_type
-
-    json_id_in: list[str] | Unset = UNSET
-    if not isinstance(id_in, Unset):
-        json_id_in = NULL
-        if id_in is not None:
-            json_id_in = []
-            for id_in_item_data in write_each(id_in):
-                id_in_item = NULL if id_in_item_data is None else str(id_in_item_data)
-                json_id_in.append(id_in_item)
-
-    params["id__in"] = json_id_in
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/ocr_tasks",
-        "params": params,
+        "params": stated_values(
+            {
+                "order": order,
+                "limit": limit,
+                "pagination_token": pagination_token,
+                "sort": sort,
+                "created_at__gt": created_at_gt,
+                "created_at__lt": created_at_lt,
+                "created_at__gte": created_at_gte,
+                "created_at__lte": created_at_lte,
+                "status": status,
+                "document_type": document_type,
+                "id__in": id_in,
+            }
+        ),
     }
-
     return _kwargs
 
 

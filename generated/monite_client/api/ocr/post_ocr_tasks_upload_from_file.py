@@ -9,7 +9,7 @@ from ... import models as __models
 from ...models.ocr_document_type_enum import OCRDocumentTypeEnum
 from ...models.ocr_file_upload import OCRFileUpload
 from ...models.ocr_task_response_schema import OcrTaskResponseSchema
-from ...types import NULL, UNSET, Unset, write_word
+from ...types import UNSET, Unset, add_body, stated_values
 
 
 def _get_kwargs(
@@ -17,29 +17,15 @@ def _get_kwargs(
     body: OCRFileUpload,
     document_type: OCRDocumentTypeEnum | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
-    params: dict[str, Any] = {}
-
-    json_document_type: str | Unset = UNSET
-    if not isinstance(document_type, Unset):
-        json_document_type = NULL if document_type is None else write_word(document_type)
-
-    params["document_type"] = json_document_type
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/ocr_tasks/upload_from_file",
-        "params": params,
+        "params": stated_values(
+            {
+                "document_type": document_type,
+            }
+        ),
     }
-
-    _kwargs["files"] = body.to_multipart()
-
-    headers["Content-Type"] = "multipart/form-data; boundary=+++"
-
-    _kwargs["headers"] = headers
+    add_body(_kwargs, "files", "multipart/form-data", body)
     return _kwargs
 
 

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
 from uuid import UUID
 
 from ...models.person_onboarding_documents_payload import PersonOnboardingDocumentsPayload
-from ...types import NULL, write_object
+from ...types import add_body
 
 
 def _get_kwargs(
@@ -13,18 +12,11 @@ def _get_kwargs(
     *,
     body: PersonOnboardingDocumentsPayload,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/persons/{person_id}/onboarding_documents".format(
-            person_id=quote(str(person_id), safe=""),
-        ),
+        "path": {
+            "person_id": person_id,
+        },
     }
-
-    _kwargs["json"] = NULL if body is None else write_object(body)
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
+    add_body(_kwargs, "json", "application/json", body)
     return _kwargs

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
 from uuid import UUID
 
 import httpx
@@ -10,6 +9,7 @@ from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.payable_attach_file import PayableAttachFile
 from ...models.payable_response_schema import PayableResponseSchema
+from ...types import add_body
 
 
 def _get_kwargs(
@@ -17,20 +17,13 @@ def _get_kwargs(
     *,
     body: PayableAttachFile,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/payables/{payable_id}/attach_file".format(
-            payable_id=quote(str(payable_id), safe=""),
-        ),
+        "path": {
+            "payable_id": payable_id,
+        },
     }
-
-    _kwargs["files"] = body.to_multipart()
-
-    headers["Content-Type"] = "multipart/form-data; boundary=+++"
-
-    _kwargs["headers"] = headers
+    add_body(_kwargs, "files", "multipart/form-data", body)
     return _kwargs
 
 

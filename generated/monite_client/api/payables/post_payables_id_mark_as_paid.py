@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
 from uuid import UUID
 
 import httpx
@@ -10,7 +9,7 @@ from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.comment_payload import CommentPayload
 from ...models.payable_response_schema import PayableResponseSchema
-from ...types import NULL, UNSET, Unset, write_object
+from ...types import UNSET, Unset, add_body
 
 
 def _get_kwargs(
@@ -18,21 +17,13 @@ def _get_kwargs(
     *,
     body: CommentPayload | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/payables/{payable_id}/mark_as_paid".format(
-            payable_id=quote(str(payable_id), safe=""),
-        ),
+        "path": {
+            "payable_id": payable_id,
+        },
     }
-
-    if not isinstance(body, Unset):
-        _kwargs["json"] = NULL if body is None else write_object(body)
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
+    add_body(_kwargs, "json", "application/json", body)
     return _kwargs
 
 

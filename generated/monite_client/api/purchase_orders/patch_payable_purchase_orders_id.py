@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
 from uuid import UUID
 
 import httpx
@@ -10,7 +9,7 @@ from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.purchase_order_response_schema import PurchaseOrderResponseSchema
 from ...models.update_purchase_order_payload_schema import UpdatePurchaseOrderPayloadSchema
-from ...types import NULL, write_object
+from ...types import add_body
 
 
 def _get_kwargs(
@@ -18,20 +17,13 @@ def _get_kwargs(
     *,
     body: UpdatePurchaseOrderPayloadSchema,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "patch",
-        "url": "/payable_purchase_orders/{purchase_order_id}".format(
-            purchase_order_id=quote(str(purchase_order_id), safe=""),
-        ),
+        "path": {
+            "purchase_order_id": purchase_order_id,
+        },
     }
-
-    _kwargs["json"] = NULL if body is None else write_object(body)
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
+    add_body(_kwargs, "json", "application/json", body)
     return _kwargs
 
 

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import datetime
 from typing import Any
-from urllib.parse import quote
 from uuid import UUID
 
 import httpx
@@ -12,7 +11,7 @@ from ... import models as __models
 from ...models.order_enum import OrderEnum
 from ...models.receipt_line_item_cursor_fields import ReceiptLineItemCursorFields
 from ...models.receipt_line_items_pagination_response import ReceiptLineItemsPaginationResponse
-from ...types import NULL, UNSET, Unset, write_iso, write_word
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
@@ -36,76 +35,33 @@ def _get_kwargs(
     total_lte: int | Unset = UNSET,
     created_by_user_id: UUID | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    json_order: str | Unset = UNSET
-    if not isinstance(order, Unset):
-        json_order = NULL if order is None else write_word(order)
-
-    params["order"] = json_order
-
-    params["limit"] = limit
-
-    params["pagination_token"] = pagination_token
-
-    json_sort: str | Unset = UNSET
-    if not isinstance(sort, Unset):
-        json_sort = NULL if sort is None else write_word(sort)
-
-    params["sort"] = json_sort
-
-    json_created_at_gt: str | Unset = UNSET
-    if not isinstance(created_at_gt, Unset):
-        json_created_at_gt = NULL if created_at_gt is None else write_iso(created_at_gt)
-    params["created_at__gt"] = json_created_at_gt
-
-    json_created_at_lt: str | Unset = UNSET
-    if not isinstance(created_at_lt, Unset):
-        json_created_at_lt = NULL if created_at_lt is None else write_iso(created_at_lt)
-    params["created_at__lt"] = json_created_at_lt
-
-    json_created_at_gte: str | Unset = UNSET
-    if not isinstance(created_at_gte, Unset):
-        json_created_at_gte = NULL if created_at_gte is None else write_iso(created_at_gte)
-    params["created_at__gte"] = json_created_at_gte
-
-    json_created_at_lte: str | Unset = UNSET
-    if not isinstance(created_at_lte, Unset):
-        json_created_at_lte = NULL if created_at_lte is None else write_iso(created_at_lte)
-    params["created_at__lte"] = json_created_at_lte
-
-    params["name"] = name
-
-    params["name__iexact"] = name_iexact
-
-    params["name__contains"] = name_contains
-
-    params["name__icontains"] = name_icontains
-
-    params["total__gt"] = total_gt
-
-    params["total__lt"] = total_lt
-
-    params["total__gte"] = total_gte
-
-    params["total__lte"] = total_lte
-
-    json_created_by_user_id: str | Unset = UNSET
-    if not isinstance(created_by_user_id, Unset):
-        json_created_by_user_id = NULL if created_by_user_id is None else str(created_by_user_id)
-    params["created_by_user_id"] = json_created_by_user_id
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/receipts/{receipt_id}/line_items".format(
-            receipt_id=quote(str(receipt_id), safe=""),
+        "path": {
+            "receipt_id": receipt_id,
+        },
+        "params": stated_values(
+            {
+                "order": order,
+                "limit": limit,
+                "pagination_token": pagination_token,
+                "sort": sort,
+                "created_at__gt": created_at_gt,
+                "created_at__lt": created_at_lt,
+                "created_at__gte": created_at_gte,
+                "created_at__lte": created_at_lte,
+                "name": name,
+                "name__iexact": name_iexact,
+                "name__contains": name_contains,
+                "name__icontains": name_icontains,
+                "total__gt": total_gt,
+                "total__lt": total_lt,
+                "total__gte": total_gte,
+                "total__lte": total_lte,
+                "created_by_user_id": created_by_user_id,
+            }
         ),
-        "params": params,
     }
-
     return _kwargs
 
 

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
 from uuid import UUID
 
 import httpx
@@ -10,7 +9,7 @@ from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.receipt_line_item_response_schema import ReceiptLineItemResponseSchema
 from ...models.receipt_line_item_update_schema import ReceiptLineItemUpdateSchema
-from ...types import NULL, write_object
+from ...types import add_body
 
 
 def _get_kwargs(
@@ -19,21 +18,14 @@ def _get_kwargs(
     *,
     body: ReceiptLineItemUpdateSchema,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "patch",
-        "url": "/receipts/{receipt_id}/line_items/{line_item_id}".format(
-            receipt_id=quote(str(receipt_id), safe=""),
-            line_item_id=quote(str(line_item_id), safe=""),
-        ),
+        "path": {
+            "receipt_id": receipt_id,
+            "line_item_id": line_item_id,
+        },
     }
-
-    _kwargs["json"] = NULL if body is None else write_object(body)
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
+    add_body(_kwargs, "json", "application/json", body)
     return _kwargs
 
 

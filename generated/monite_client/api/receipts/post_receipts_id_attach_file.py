@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
 from uuid import UUID
 
 import httpx
@@ -10,6 +9,7 @@ from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.receipt_attach_file import ReceiptAttachFile
 from ...models.receipt_response_schema import ReceiptResponseSchema
+from ...types import add_body
 
 
 def _get_kwargs(
@@ -17,20 +17,13 @@ def _get_kwargs(
     *,
     body: ReceiptAttachFile,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/receipts/{receipt_id}/attach_file".format(
-            receipt_id=quote(str(receipt_id), safe=""),
-        ),
+        "path": {
+            "receipt_id": receipt_id,
+        },
     }
-
-    _kwargs["files"] = body.to_multipart()
-
-    headers["Content-Type"] = "multipart/form-data; boundary=+++"
-
-    _kwargs["headers"] = headers
+    add_body(_kwargs, "files", "multipart/form-data", body)
     return _kwargs
 
 

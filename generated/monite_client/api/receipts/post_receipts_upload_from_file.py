@@ -8,24 +8,17 @@ from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.receipt_response_schema import ReceiptResponseSchema
 from ...models.receipt_upload_file import ReceiptUploadFile
+from ...types import add_body
 
 
 def _get_kwargs(
     *,
     body: ReceiptUploadFile,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/receipts/upload_from_file",
     }
-
-    _kwargs["files"] = body.to_multipart()
-
-    headers["Content-Type"] = "multipart/form-data; boundary=+++"
-
-    _kwargs["headers"] = headers
+    add_body(_kwargs, "files", "multipart/form-data", body)
     return _kwargs
 
 

@@ -10,7 +10,7 @@ from ... import models as __models
 from ...models.allowed_countries import AllowedCountries
 from ...models.counterpart_type import CounterpartType
 from ...models.receivable_required_fields import ReceivableRequiredFields
-from ...types import NULL, UNSET, Unset, write_word
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
@@ -22,51 +22,19 @@ def _get_kwargs(
     entity_vat_id_id: UUID | Unset = UNSET,
     counterpart_vat_id_id: UUID | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    json_counterpart_id: str | Unset = UNSET
-    if not isinstance(counterpart_id, Unset):
-        json_counterpart_id = NULL if counterpart_id is None else str(counterpart_id)
-    params["counterpart_id"] = json_counterpart_id
-
-    json_counterpart_billing_address_id: str | Unset = UNSET
-    if not isinstance(counterpart_billing_address_id, Unset):
-        json_counterpart_billing_address_id = (
-            NULL if counterpart_billing_address_id is None else str(counterpart_billing_address_id)
-        )
-    params["counterpart_billing_address_id"] = json_counterpart_billing_address_id
-
-    json_counterpart_country: str | Unset = UNSET
-    if not isinstance(counterpart_country, Unset):
-        json_counterpart_country = NULL if counterpart_country is None else write_word(counterpart_country)
-
-    params["counterpart_country"] = json_counterpart_country
-
-    json_counterpart_type: str | Unset = UNSET
-    if not isinstance(counterpart_type, Unset):
-        json_counterpart_type = NULL if counterpart_type is None else write_word(counterpart_type)
-
-    params["counterpart_type"] = json_counterpart_type
-
-    json_entity_vat_id_id: str | Unset = UNSET
-    if not isinstance(entity_vat_id_id, Unset):
-        json_entity_vat_id_id = NULL if entity_vat_id_id is None else str(entity_vat_id_id)
-    params["entity_vat_id_id"] = json_entity_vat_id_id
-
-    json_counterpart_vat_id_id: str | Unset = UNSET
-    if not isinstance(counterpart_vat_id_id, Unset):
-        json_counterpart_vat_id_id = NULL if counterpart_vat_id_id is None else str(counterpart_vat_id_id)
-    params["counterpart_vat_id_id"] = json_counterpart_vat_id_id
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/receivables/required_fields",
-        "params": params,
+        "params": stated_values(
+            {
+                "counterpart_id": counterpart_id,
+                "counterpart_billing_address_id": counterpart_billing_address_id,
+                "counterpart_country": counterpart_country,
+                "counterpart_type": counterpart_type,
+                "entity_vat_id_id": entity_vat_id_id,
+                "counterpart_vat_id_id": counterpart_vat_id_id,
+            }
+        ),
     }
-
     return _kwargs
 
 

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
 from uuid import UUID
 
 import httpx
@@ -15,7 +14,7 @@ from ...models.update_credit_note_payload import UpdateCreditNotePayload
 from ...models.update_invoice_payload import UpdateInvoicePayload
 from ...models.update_issued_invoice_payload import UpdateIssuedInvoicePayload
 from ...models.update_quote_payload import UpdateQuotePayload
-from ...types import NULL, write_object
+from ...types import add_body
 
 
 def _get_kwargs(
@@ -23,27 +22,13 @@ def _get_kwargs(
     *,
     body: UpdateCreditNotePayload | UpdateInvoicePayload | UpdateIssuedInvoicePayload | UpdateQuotePayload,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "patch",
-        "url": "/receivables/{receivable_id}".format(
-            receivable_id=quote(str(receivable_id), safe=""),
-        ),
+        "path": {
+            "receivable_id": receivable_id,
+        },
     }
-
-    if isinstance(body, UpdateQuotePayload):
-        _kwargs["json"] = NULL if body is None else write_object(body)
-    elif isinstance(body, UpdateInvoicePayload):
-        _kwargs["json"] = NULL if body is None else write_object(body)
-    elif isinstance(body, UpdateCreditNotePayload):
-        _kwargs["json"] = NULL if body is None else write_object(body)
-    else:
-        _kwargs["json"] = NULL if body is None else write_object(body)
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
+    add_body(_kwargs, "json", "application/json", body)
     return _kwargs
 
 

@@ -12,30 +12,17 @@ from ...models.quote_response_payload import QuoteResponsePayload
 from ...models.receivable_create_based_on_payload import ReceivableCreateBasedOnPayload
 from ...models.receivable_facade_create_invoice_payload import ReceivableFacadeCreateInvoicePayload
 from ...models.receivable_facade_create_quote_payload import ReceivableFacadeCreateQuotePayload
-from ...types import NULL, write_object
+from ...types import add_body
 
 
 def _get_kwargs(
     *,
     body: ReceivableCreateBasedOnPayload | ReceivableFacadeCreateInvoicePayload | ReceivableFacadeCreateQuotePayload,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/receivables",
     }
-
-    if isinstance(body, ReceivableFacadeCreateQuotePayload):
-        _kwargs["json"] = NULL if body is None else write_object(body)
-    elif isinstance(body, ReceivableFacadeCreateInvoicePayload):
-        _kwargs["json"] = NULL if body is None else write_object(body)
-    else:
-        _kwargs["json"] = NULL if body is None else write_object(body)
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
+    add_body(_kwargs, "json", "application/json", body)
     return _kwargs
 
 

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
 from uuid import UUID
 
 import httpx
@@ -10,7 +9,7 @@ from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.quote_accept_request import QuoteAcceptRequest
 from ...models.success_result import SuccessResult
-from ...types import NULL, UNSET, Unset, write_object
+from ...types import UNSET, Unset, add_body
 
 
 def _get_kwargs(
@@ -18,21 +17,13 @@ def _get_kwargs(
     *,
     body: QuoteAcceptRequest | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/receivables/{receivable_id}/accept".format(
-            receivable_id=quote(str(receivable_id), safe=""),
-        ),
+        "path": {
+            "receivable_id": receivable_id,
+        },
     }
-
-    if not isinstance(body, Unset):
-        _kwargs["json"] = NULL if body is None else write_object(body)
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
+    add_body(_kwargs, "json", "application/json", body)
     return _kwargs
 
 

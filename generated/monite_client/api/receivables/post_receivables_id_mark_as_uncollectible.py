@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
 from uuid import UUID
 
 import httpx
@@ -12,7 +11,7 @@ from ...models.credit_note_response_payload import CreditNoteResponsePayload
 from ...models.invoice_response_payload import InvoiceResponsePayload
 from ...models.quote_response_payload import QuoteResponsePayload
 from ...models.receivable_uncollectible_payload import ReceivableUncollectiblePayload
-from ...types import NULL, UNSET, Unset, write_object
+from ...types import UNSET, Unset, add_body
 
 
 def _get_kwargs(
@@ -20,21 +19,13 @@ def _get_kwargs(
     *,
     body: ReceivableUncollectiblePayload | Unset = UNSET,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/receivables/{receivable_id}/mark_as_uncollectible".format(
-            receivable_id=quote(str(receivable_id), safe=""),
-        ),
+        "path": {
+            "receivable_id": receivable_id,
+        },
     }
-
-    if not isinstance(body, Unset):
-        _kwargs["json"] = NULL if body is None else write_object(body)
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
+    add_body(_kwargs, "json", "application/json", body)
     return _kwargs
 
 

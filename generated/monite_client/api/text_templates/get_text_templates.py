@@ -9,7 +9,7 @@ from ... import models as __models
 from ...models.text_template_document_type_enum import TextTemplateDocumentTypeEnum
 from ...models.text_template_response_list import TextTemplateResponseList
 from ...models.text_template_type import TextTemplateType
-from ...types import NULL, UNSET, Unset, write_word
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
@@ -18,31 +18,16 @@ def _get_kwargs(
     document_type: TextTemplateDocumentTypeEnum | Unset = UNSET,
     is_default: bool | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    json_type_: str | Unset = UNSET
-    if not isinstance(type_, Unset):
-        json_type_ = NULL if type_ is None else write_word(type_)
-
-    params["type"] = json_type_
-
-    json_document_type: str | Unset = UNSET
-    if not isinstance(document_type, Unset):
-        json_document_type = NULL if document_type is None else write_word(document_type)
-
-    params["document_type"] = json_document_type
-
-    params["is_default"] = is_default
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/text_templates",
-        "params": params,
+        "params": stated_values(
+            {
+                "type": type_,
+                "document_type": document_type,
+                "is_default": is_default,
+            }
+        ),
     }
-
     return _kwargs
 
 

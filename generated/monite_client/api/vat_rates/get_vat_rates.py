@@ -9,7 +9,7 @@ from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.product_service_type_enum import ProductServiceTypeEnum
 from ...models.vat_rate_list_response import VatRateListResponse
-from ...types import NULL, UNSET, Unset, write_word
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
@@ -20,43 +20,18 @@ def _get_kwargs(
     entity_vat_id_id: UUID | Unset = UNSET,
     product_type: ProductServiceTypeEnum | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    json_counterpart_address_id: str | Unset = UNSET
-    if not isinstance(counterpart_address_id, Unset):
-        json_counterpart_address_id = NULL if counterpart_address_id is None else str(counterpart_address_id)
-    params["counterpart_address_id"] = json_counterpart_address_id
-
-    json_counterpart_id: str | Unset = UNSET
-    if not isinstance(counterpart_id, Unset):
-        json_counterpart_id = NULL if counterpart_id is None else str(counterpart_id)
-    params["counterpart_id"] = json_counterpart_id
-
-    json_counterpart_vat_id_id: str | Unset = UNSET
-    if not isinstance(counterpart_vat_id_id, Unset):
-        json_counterpart_vat_id_id = NULL if counterpart_vat_id_id is None else str(counterpart_vat_id_id)
-    params["counterpart_vat_id_id"] = json_counterpart_vat_id_id
-
-    json_entity_vat_id_id: str | Unset = UNSET
-    if not isinstance(entity_vat_id_id, Unset):
-        json_entity_vat_id_id = NULL if entity_vat_id_id is None else str(entity_vat_id_id)
-    params["entity_vat_id_id"] = json_entity_vat_id_id
-
-    json_product_type: str | Unset = UNSET
-    if not isinstance(product_type, Unset):
-        json_product_type = NULL if product_type is None else write_word(product_type)
-
-    params["product_type"] = json_product_type
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/vat_rates",
-        "params": params,
+        "params": stated_values(
+            {
+                "counterpart_address_id": counterpart_address_id,
+                "counterpart_id": counterpart_id,
+                "counterpart_vat_id_id": counterpart_vat_id_id,
+                "entity_vat_id_id": entity_vat_id_id,
+                "product_type": product_type,
+            }
+        ),
     }
-
     return _kwargs
 
 

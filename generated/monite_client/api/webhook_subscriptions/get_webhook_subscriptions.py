@@ -11,7 +11,7 @@ from ...models.order_enum import OrderEnum
 from ...models.webhook_object_type import WebhookObjectType
 from ...models.webhook_subscription_cursor_fields import WebhookSubscriptionCursorFields
 from ...models.webhook_subscription_pagination_resource import WebhookSubscriptionPaginationResource
-from ...types import NULL, UNSET, Unset, write_iso, write_word
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
@@ -26,86 +26,22 @@ def _get_kwargs(
     created_at_gte: datetime.datetime | None | Unset = UNSET,
     created_at_lte: datetime.datetime | None | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    json_order: str | Unset = UNSET
-    if not isinstance(order, Unset):
-        json_order = NULL if order is None else write_word(order)
-
-    params["order"] = json_order
-
-    params["limit"] = limit
-
-    json_pagination_token: None | str | Unset
-    if isinstance(pagination_token, Unset):
-        json_pagination_token = UNSET
-    else:
-        json_pagination_token = pagination_token
-    params["pagination_token"] = json_pagination_token
-
-    json_sort: None | str | Unset
-    if isinstance(sort, Unset):
-        json_sort = UNSET
-    elif isinstance(sort, WebhookSubscriptionCursorFields):
-        json_sort = NULL if sort is None else write_word(sort)
-    else:
-        json_sort = sort
-    params["sort"] = json_sort
-
-    json_object_type: None | str | Unset
-    if isinstance(object_type, Unset):
-        json_object_type = UNSET
-    elif isinstance(object_type, WebhookObjectType):
-        json_object_type = NULL if object_type is None else write_word(object_type)
-    else:
-        json_object_type = object_type
-    params["object_type"] = json_object_type
-
-    json_created_at_gt: None | str | Unset
-    if isinstance(created_at_gt, Unset):
-        json_created_at_gt = UNSET
-    elif isinstance(created_at_gt, datetime.datetime):
-        json_created_at_gt = NULL if created_at_gt is None else write_iso(created_at_gt)
-    else:
-        json_created_at_gt = created_at_gt
-    params["created_at__gt"] = json_created_at_gt
-
-    json_created_at_lt: None | str | Unset
-    if isinstance(created_at_lt, Unset):
-        json_created_at_lt = UNSET
-    elif isinstance(created_at_lt, datetime.datetime):
-        json_created_at_lt = NULL if created_at_lt is None else write_iso(created_at_lt)
-    else:
-        json_created_at_lt = created_at_lt
-    params["created_at__lt"] = json_created_at_lt
-
-    json_created_at_gte: None | str | Unset
-    if isinstance(created_at_gte, Unset):
-        json_created_at_gte = UNSET
-    elif isinstance(created_at_gte, datetime.datetime):
-        json_created_at_gte = NULL if created_at_gte is None else write_iso(created_at_gte)
-    else:
-        json_created_at_gte = created_at_gte
-    params["created_at__gte"] = json_created_at_gte
-
-    json_created_at_lte: None | str | Unset
-    if isinstance(created_at_lte, Unset):
-        json_created_at_lte = UNSET
-    elif isinstance(created_at_lte, datetime.datetime):
-        json_created_at_lte = NULL if created_at_lte is None else write_iso(created_at_lte)
-    else:
-        json_created_at_lte = created_at_lte
-    params["created_at__lte"] = json_created_at_lte
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/webhook_subscriptions",
-        "params": params,
+        "params": stated_values(
+            {
+                "order": order,
+                "limit": limit,
+                "pagination_token": pagination_token,
+                "sort": sort,
+                "object_type": object_type,
+                "created_at__gt": created_at_gt,
+                "created_at__lt": created_at_lt,
+                "created_at__gte": created_at_gte,
+                "created_at__lte": created_at_lte,
+            }
+        ),
     }
-
     return _kwargs
 
 

@@ -7,7 +7,7 @@ import httpx
 from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.contact_page import ContactPage
-from ...types import UNSET, Unset
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
@@ -23,37 +23,23 @@ def _get_kwargs(
     collections: bool | Unset = UNSET,
     expand: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["page"] = page
-
-    params["page_size"] = page_size
-
-    params["ordering"] = ordering
-
-    params["customer"] = customer
-
-    params["orgunit"] = orgunit
-
-    params["name"] = name
-
-    params["email"] = email
-
-    params["invoicing"] = invoicing
-
-    params["collections"] = collections
-
-    params["expand"] = expand
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/contacts/",
-        "params": params,
+        "params": stated_values(
+            {
+                "page": page,
+                "page_size": page_size,
+                "ordering": ordering,
+                "customer": customer,
+                "orgunit": orgunit,
+                "name": name,
+                "email": email,
+                "invoicing": invoicing,
+                "collections": collections,
+                "expand": expand,
+            }
+        ),
     }
-
     return _kwargs
 
 

@@ -9,7 +9,7 @@ from ... import models as __models
 from ...models.coupon_page import CouponPage
 from ...models.list_coupons_apply_on import ListCouponsApplyOn
 from ...models.list_coupons_duration_scheme import ListCouponsDurationScheme
-from ...types import NULL, UNSET, Unset, write_word
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
@@ -23,41 +23,21 @@ def _get_kwargs(
     amount: float | Unset = UNSET,
     currency: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["page"] = page
-
-    params["page_size"] = page_size
-
-    params["ordering"] = ordering
-
-    params["name"] = name
-
-    json_apply_on: str | Unset = UNSET
-    if not isinstance(apply_on, Unset):
-        json_apply_on = NULL if apply_on is None else write_word(apply_on)
-
-    params["apply_on"] = json_apply_on
-
-    json_duration_scheme: str | Unset = UNSET
-    if not isinstance(duration_scheme, Unset):
-        json_duration_scheme = NULL if duration_scheme is None else write_word(duration_scheme)
-
-    params["duration_scheme"] = json_duration_scheme
-
-    params["amount"] = amount
-
-    params["currency"] = currency
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/coupons/",
-        "params": params,
+        "params": stated_values(
+            {
+                "page": page,
+                "page_size": page_size,
+                "ordering": ordering,
+                "name": name,
+                "apply_on": apply_on,
+                "duration_scheme": duration_scheme,
+                "amount": amount,
+                "currency": currency,
+            }
+        ),
     }
-
     return _kwargs
 
 

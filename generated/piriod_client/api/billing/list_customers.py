@@ -8,7 +8,7 @@ import httpx
 from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.customer_page import CustomerPage
-from ...types import NULL, UNSET, Unset, write_iso
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
@@ -26,50 +26,25 @@ def _get_kwargs(
     subscriptions: str | Unset = UNSET,
     sources: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["page"] = page
-
-    params["page_size"] = page_size
-
-    params["ordering"] = ordering
-
-    params["country"] = country
-
-    params["email"] = email
-
-    params["name"] = name
-
-    params["tax_id"] = tax_id
-
-    json_created: str | Unset = UNSET
-    if not isinstance(created, Unset):
-        json_created = NULL if created is None else write_iso(created)
-    params["created"] = json_created
-
-    json_created_gte: str | Unset = UNSET
-    if not isinstance(created_gte, Unset):
-        json_created_gte = NULL if created_gte is None else write_iso(created_gte)
-    params["created__gte"] = json_created_gte
-
-    json_created_lte: str | Unset = UNSET
-    if not isinstance(created_lte, Unset):
-        json_created_lte = NULL if created_lte is None else write_iso(created_lte)
-    params["created__lte"] = json_created_lte
-
-    params["subscriptions"] = subscriptions
-
-    params["sources"] = sources
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/customers/",
-        "params": params,
+        "params": stated_values(
+            {
+                "page": page,
+                "page_size": page_size,
+                "ordering": ordering,
+                "country": country,
+                "email": email,
+                "name": name,
+                "tax_id": tax_id,
+                "created": created,
+                "created__gte": created_gte,
+                "created__lte": created_lte,
+                "subscriptions": subscriptions,
+                "sources": sources,
+            }
+        ),
     }
-
     return _kwargs
 
 

@@ -8,7 +8,7 @@ from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.list_plans_status import ListPlansStatus
 from ...models.plan_page import PlanPage
-from ...types import NULL, UNSET, Unset, write_word
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
@@ -19,31 +19,18 @@ def _get_kwargs(
     product: str | Unset = UNSET,
     status: ListPlansStatus | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["page"] = page
-
-    params["page_size"] = page_size
-
-    params["ordering"] = ordering
-
-    params["product"] = product
-
-    json_status: str | Unset = UNSET
-    if not isinstance(status, Unset):
-        json_status = NULL if status is None else write_word(status)
-
-    params["status"] = json_status
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/plans/",
-        "params": params,
+        "params": stated_values(
+            {
+                "page": page,
+                "page_size": page_size,
+                "ordering": ordering,
+                "product": product,
+                "status": status,
+            }
+        ),
     }
-
     return _kwargs
 
 

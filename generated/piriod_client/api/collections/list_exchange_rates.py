@@ -8,7 +8,7 @@ import httpx
 from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.exchange_rate_page import ExchangeRatePage
-from ...types import NULL, UNSET, Unset, write_iso
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
@@ -20,32 +20,19 @@ def _get_kwargs(
     currency_to: str | Unset = UNSET,
     date: datetime.date | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["page"] = page
-
-    params["page_size"] = page_size
-
-    params["ordering"] = ordering
-
-    params["currency_from"] = currency_from
-
-    params["currency_to"] = currency_to
-
-    json_date: str | Unset = UNSET
-    if not isinstance(date, Unset):
-        json_date = NULL if date is None else write_iso(date)
-    params["date"] = json_date
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/generals/changes/",
-        "params": params,
+        "params": stated_values(
+            {
+                "page": page,
+                "page_size": page_size,
+                "ordering": ordering,
+                "currency_from": currency_from,
+                "currency_to": currency_to,
+                "date": date,
+            }
+        ),
     }
-
     return _kwargs
 
 

@@ -7,7 +7,7 @@ import httpx
 from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.document_type_page import DocumentTypePage
-from ...types import UNSET, Unset
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
@@ -23,37 +23,23 @@ def _get_kwargs(
     is_order: str | Unset = UNSET,
     hold_taxes: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["page"] = page
-
-    params["page_size"] = page_size
-
-    params["country"] = country
-
-    params["country__in"] = country_in
-
-    params["currency"] = currency
-
-    params["currency__in"] = currency_in
-
-    params["is_sale"] = is_sale
-
-    params["is_purchase"] = is_purchase
-
-    params["is_order"] = is_order
-
-    params["hold_taxes"] = hold_taxes
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/generals/documents/",
-        "params": params,
+        "params": stated_values(
+            {
+                "page": page,
+                "page_size": page_size,
+                "country": country,
+                "country__in": country_in,
+                "currency": currency,
+                "currency__in": currency_in,
+                "is_sale": is_sale,
+                "is_purchase": is_purchase,
+                "is_order": is_order,
+                "hold_taxes": hold_taxes,
+            }
+        ),
     }
-
     return _kwargs
 
 

@@ -7,7 +7,7 @@ import httpx
 from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.product_page import ProductPage
-from ...types import UNSET, Unset
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
@@ -17,25 +17,17 @@ def _get_kwargs(
     name: str | Unset = UNSET,
     plans: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["page"] = page
-
-    params["page_size"] = page_size
-
-    params["name"] = name
-
-    params["plans"] = plans
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/products/",
-        "params": params,
+        "params": stated_values(
+            {
+                "page": page,
+                "page_size": page_size,
+                "name": name,
+                "plans": plans,
+            }
+        ),
     }
-
     return _kwargs
 
 

@@ -7,7 +7,7 @@ import httpx
 from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.reminder import Reminder
-from ...types import UNSET, Unset
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
@@ -19,29 +19,19 @@ def _get_kwargs(
     order: str | Unset = UNSET,
     credit_note: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["page"] = page
-
-    params["page_size"] = page_size
-
-    params["invoice"] = invoice
-
-    params["payment"] = payment
-
-    params["order"] = order
-
-    params["credit_note"] = credit_note
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/reminders/messages/",
-        "params": params,
+        "params": stated_values(
+            {
+                "page": page,
+                "page_size": page_size,
+                "invoice": invoice,
+                "payment": payment,
+                "order": order,
+                "credit_note": credit_note,
+            }
+        ),
     }
-
     return _kwargs
 
 

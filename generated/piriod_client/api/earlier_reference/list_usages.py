@@ -7,7 +7,7 @@ import httpx
 from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.usage_page import UsagePage
-from ...types import UNSET, Unset
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
@@ -17,25 +17,17 @@ def _get_kwargs(
     date_time: str | Unset = UNSET,
     subscription_line: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["page"] = page
-
-    params["page_size"] = page_size
-
-    params["date_time"] = date_time
-
-    params["subscription_line"] = subscription_line
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/usages/",
-        "params": params,
+        "params": stated_values(
+            {
+                "page": page,
+                "page_size": page_size,
+                "date_time": date_time,
+                "subscription_line": subscription_line,
+            }
+        ),
     }
-
     return _kwargs
 
 

@@ -8,7 +8,7 @@ from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.source_page import SourcePage
 from ...models.source_usage import SourceUsage
-from ...types import NULL, UNSET, Unset, write_word
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
@@ -21,35 +21,20 @@ def _get_kwargs(
     status: str | Unset = UNSET,
     id: int | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["page"] = page
-
-    params["page_size"] = page_size
-
-    params["customer"] = customer
-
-    params["gateway"] = gateway
-
-    json_usage: str | Unset = UNSET
-    if not isinstance(usage, Unset):
-        json_usage = NULL if usage is None else write_word(usage)
-
-    params["usage"] = json_usage
-
-    params["status"] = status
-
-    params["id"] = id
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/sources/",
-        "params": params,
+        "params": stated_values(
+            {
+                "page": page,
+                "page_size": page_size,
+                "customer": customer,
+                "gateway": gateway,
+                "usage": usage,
+                "status": status,
+                "id": id,
+            }
+        ),
     }
-
     return _kwargs
 
 

@@ -7,7 +7,7 @@ import httpx
 from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.cancellation_page import CancellationPage
-from ...types import UNSET, Unset
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
@@ -16,23 +16,16 @@ def _get_kwargs(
     page_size: int | Unset = UNSET,
     retention: int | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["page"] = page
-
-    params["page_size"] = page_size
-
-    params["retention"] = retention
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/cancellations/",
-        "params": params,
+        "params": stated_values(
+            {
+                "page": page,
+                "page_size": page_size,
+                "retention": retention,
+            }
+        ),
     }
-
     return _kwargs
 
 

@@ -8,7 +8,7 @@ import httpx
 from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.retention_page import RetentionPage
-from ...types import NULL, UNSET, Unset, write_iso
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
@@ -23,38 +23,22 @@ def _get_kwargs(
     total: float | Unset = UNSET,
     bulk: int | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["page"] = page
-
-    params["page_size"] = page_size
-
-    params["ordering"] = ordering
-
-    params["supplier"] = supplier
-
-    params["document"] = document
-
-    params["number"] = number
-
-    json_date: str | Unset = UNSET
-    if not isinstance(date, Unset):
-        json_date = NULL if date is None else write_iso(date)
-    params["date"] = json_date
-
-    params["total"] = total
-
-    params["bulk"] = bulk
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/retentions/",
-        "params": params,
+        "params": stated_values(
+            {
+                "page": page,
+                "page_size": page_size,
+                "ordering": ordering,
+                "supplier": supplier,
+                "document": document,
+                "number": number,
+                "date": date,
+                "total": total,
+                "bulk": bulk,
+            }
+        ),
     }
-
     return _kwargs
 
 

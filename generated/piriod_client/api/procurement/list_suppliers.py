@@ -8,7 +8,7 @@ import httpx
 from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.supplier_page import SupplierPage
-from ...types import NULL, UNSET, Unset, write_iso
+from ...types import UNSET, Unset, stated_values
 
 
 def _get_kwargs(
@@ -22,36 +22,21 @@ def _get_kwargs(
     country: str | Unset = UNSET,
     created: datetime.datetime | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    params: dict[str, Any] = {}
-
-    params["page"] = page
-
-    params["page_size"] = page_size
-
-    params["ordering"] = ordering
-
-    params["name"] = name
-
-    params["tax_id"] = tax_id
-
-    params["email"] = email
-
-    params["country"] = country
-
-    json_created: str | Unset = UNSET
-    if not isinstance(created, Unset):
-        json_created = NULL if created is None else write_iso(created)
-    params["created"] = json_created
-
-    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/suppliers/",
-        "params": params,
+        "params": stated_values(
+            {
+                "page": page,
+                "page_size": page_size,
+                "ordering": ordering,
+                "name": name,
+                "tax_id": tax_id,
+                "email": email,
+                "country": country,
+                "created": created,
+            }
+        ),
     }
-
     return _kwargs
 
 

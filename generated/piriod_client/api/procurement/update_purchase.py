@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
 
 import httpx
 
@@ -9,7 +8,7 @@ from ...._runtime.model.bodies import read_body
 from ... import models as __models
 from ...models.purchase import Purchase
 from ...models.purchase_patch import PurchasePatch
-from ...types import NULL, write_object
+from ...types import add_body
 
 
 def _get_kwargs(
@@ -17,20 +16,13 @@ def _get_kwargs(
     *,
     body: PurchasePatch,
 ) -> dict[str, Any]:
-    headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "patch",
-        "url": "/purchases/{id}/".format(
-            id=quote(str(id), safe=""),
-        ),
+        "path": {
+            "id": id,
+        },
     }
-
-    _kwargs["json"] = NULL if body is None else write_object(body)
-
-    headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = headers
+    add_body(_kwargs, "json", "application/json", body)
     return _kwargs
 
 
