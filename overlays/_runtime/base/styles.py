@@ -192,6 +192,6 @@ def _single(value: Any, place: str) -> InvalidRequestError:
 def nothing(place: str, kind: str) -> InvalidRequestError:
     """Return the refusal of a value that would be no condition at all."""
     return InvalidRequestError(
-        f"{place} is an empty {kind}, which would be sent as no condition at all;"
-        " leave the argument out to select everything"
+        f"{place} is an empty {kind}, which would be no condition at all and select"
+        " everything; give it a value"
     )
