@@ -15,6 +15,7 @@ from openapi_python_client.parser.properties import (
     LiteralEnumProperty,
     ModelProperty,
     UnionProperty,
+    UuidProperty,
 )
 from openapi_python_client.strings import safe_for_docstring
 
@@ -30,6 +31,10 @@ def annotation(prop: Any) -> str:
     if isinstance(prop, UnionProperty):
         kinds = dict.fromkeys(annotation(each) for each in _branches(prop))
         return " | ".join(sorted(kinds, key=lambda kind: kind == "None"))
+    if isinstance(prop, UuidProperty):
+        # Ids are text in data: they are compared with texts, and one of another form
+        # must not lose a response.
+        return "str"
     code: str = prop.get_type_string(no_optional=True).as_unembedded_code()
     return code
 

@@ -19,6 +19,8 @@ from openapi_python_client import Project, strings
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData, openapi
 from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.parser.properties.protocol import PropertyProtocol
+from openapi_python_client.schema import ParameterLocation
 from ruff import find_ruff_bin  # type: ignore[import-untyped]
 
 from ..errors import CodegenError
@@ -30,7 +32,6 @@ from . import (
     member_names,
     model_types,
     template_patches,
-    types_extra,
 )
 from .member_names import MemberNames
 from .settings import Settings
@@ -39,13 +40,17 @@ from .settings import Settings
 #: generator appends an underscore to what it takes for reserved.
 strings.RESERVED_WORDS.update(
     ("additional_properties", "cast", "fields_set", "from_dict", "from_json", "json"),
-    ("to_dict", "to_json", "to_multipart", "types", *types_extra.EXPORTED),
+    ("to_dict", "to_json", "to_multipart", "types"),
     # Taken only where two members differ in nothing but their case.
     ("Any", "Mapping", "Sequence", "T", "TYPE_CHECKING", "UNSET", "UUID", "Unset"),
 )
 
 argument_names.install()
 member_conflicts.install()
+# The runtime writes a value of any type into any place.
+PropertyProtocol._allowed_locations.update(
+    (ParameterLocation.HEADER, ParameterLocation.COOKIE)
+)
 
 #: Modules of the generator's own client; the public clients have another.
 _UNUSED = ("client.py", "errors.py")

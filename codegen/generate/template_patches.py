@@ -14,16 +14,14 @@ from importlib import resources
 from pathlib import Path
 
 from ..errors import CodegenError
-from . import endpoint_patches, local_names, types_extra
+from . import endpoint_patches
 from .patch import Patch
 
 _OURS = Path(__file__).with_name("templates")
 
 _STOCK_EXPORTS = ("File", "FileTypes", "RequestFiles", "UNSET", "Unset")
-_EXPORTS = "".join(
-    f'    "{name}",\n' for name in sorted((*_STOCK_EXPORTS, *types_extra.EXPORTED))
-)
-_TYPES_TAIL = f"{types_extra.text()}\n\n__all__ = [\n{_EXPORTS}]\n"
+_EXPORTS = "".join(f'    "{name}",\n' for name in _STOCK_EXPORTS)
+_TYPES_TAIL = f"\n\n__all__ = [\n{_EXPORTS}]\n"
 
 _OPEN_ENUM = '''\
     def __str__(self) -> str:
@@ -38,9 +36,6 @@ _OPEN_ENUM = '''\
         member._name_, member._value_ = f"UNKNOWN_{value}", value
         return member
 '''
-
-_NULL_SAFE = "a null that the document does not foresee is kept, reading and writing"
-
 
 _STOCK_PARSE = """\
 {% if parsed_responses %}{% import "property_templates/" + response.prop.template as prop_template %}
@@ -60,15 +55,6 @@ return {{ response.prop.python_name }}
 """
 
 
-def _transform(template: str, expression: str, patched: str) -> Patch:
-    return Patch(
-        f"property_templates/{template}_property.py.jinja",
-        _NULL_SAFE,
-        f"{{% set transformed = {expression} %}}",
-        f'{{% set transformed = "NULL if " + source + " is None else " + {patched} %}}',
-    )
-
-
 PATCHES = (
     Patch(
         "types.py.jinja",
@@ -79,17 +65,17 @@ PATCHES = (
     ),
     Patch(
         "types.py.jinja",
-        "readers for what servers really send (dates with times, null, wrong shapes), "
-        "in place of the response class of the generator's own client",
+        "what the runtime offers, in place of the response class of the generator's own "
+        "client",
         'T = TypeVar("T")\n',
         _TYPES_TAIL,
         to_end=True,
     ),
     Patch(
         "types.py.jinja",
-        "imports of the readers",
+        "imports of what is left",
         "from typing import BinaryIO, Generic, TypeVar, Literal, IO",
-        "from typing import Any, BinaryIO, IO",
+        "from typing import BinaryIO, IO",
     ),
     Patch(
         "str_enum.py.jinja",
@@ -103,30 +89,11 @@ PATCHES = (
         "    def __str__(self) -> str:\n        return str(self.value)\n",
         _OPEN_ENUM.replace("VALUE", "int"),
     ),
-    _transform("date", 'source + ".isoformat()"', '"write_iso(" + source + ")"'),
-    _transform("datetime", 'source + ".isoformat()"', '"write_iso(" + source + ")"'),
-    _transform("uuid", '"str(" + source + ")"', '"str(" + source + ")"'),
-    _transform("enum", 'source + ".value"', '"write_word(" + source + ")"'),
-    _transform("model", 'source + ".to_dict()"', '"write_object(" + source + ")"'),
-    Patch(
-        "property_templates/list_property.py.jinja",
-        _NULL_SAFE,
-        "{{ destination }} = []\nfor {{ inner_source }} in {{ source }}:\n"
-        "    {{ inner_template.transform(inner_property, inner_source, "
-        "inner_property.python_name, transform_method) | indent(4) }}\n"
-        "    {{ destination }}.append({{ inner_property.python_name }})\n",
-        "{{ destination }} = NULL\nif {{ source }} is not None:\n"
-        "    {{ destination }} = []\n    for {{ inner_source }} in write_each({{ source }}):\n"
-        "        {{ inner_template.transform(inner_property, inner_source, "
-        '"_" + inner_property.python_name, transform_method) | indent(8) }}\n'
-        "        {{ destination }}.append(_{{ inner_property.python_name }})\n",
-    ),
     Patch(
         "types.py.jinja",
         "UNSET is the runtime's, which leaves it out of models",
         "from attrs import define\n",
         "from attrs import define\n\n"
-        "from .._runtime.model.scalars import NULL\n"
         "from .._runtime.model.unset import UNSET, Unset\n",
     ),
     Patch(
@@ -136,7 +103,6 @@ PATCHES = (
         _PARSE,
     ),
     *endpoint_patches.PATCHES,
-    *local_names.PATCHES,
 )
 
 

@@ -1,8 +1,7 @@
 """Rules about parameters: what the generator refuses, drops or sends wrongly.
 
-What only the request can put right is left at the parameter as ``x-wire`` and done by
-``encode_parameters`` of the generated package: ``surface.wire`` collects it for each
-operation.
+What only the runtime can put right is left at the parameter as ``x-wire``: its name on
+the wire, and its style as the runtime's ``base.styles`` calls it.
 """
 
 from __future__ import annotations
@@ -16,43 +15,30 @@ from openapi_python_client.strings import PythonIdentifier
 from ..openapi.schemas import as_list, members, parameters_of, required
 from ..openapi.walk import METHODS, Document, resolve
 from .enums import names_of
+from .media import is_json
 
 #: What `surface.wire` reads.
 WIRE = "x-wire"
 
 _IGNORED = {"accept", "content-type", "authorization"}
-_SEPARATORS = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
+_STYLES = {"form": "comma", "spaceDelimited": "space", "pipeDelimited": "pipe"}
+_SCALAR = {"anyOf": [{"type": "string"}, {"type": "integer"}]}
 
 
 def parameter_contents(document: Document) -> Iterator[tuple[str, str]]:
-    """A parameter whose value is a whole document is text; it would get lost."""
+    """A parameter may be a whole document: JSON is written as such, others are text."""
     for pointer, node in parameters_of(document):
-        if "schema" not in node:
-            media = next(iter(node.pop("content", None) or {"text": {}}))
-            about = f"Written as {media}."
-            node["schema"] = {"type": "string"}
-            node["description"] = f"{node.get('description') or ''} {about}".strip()
-            yield pointer, f"{node.get('name')} is text: {about}"
-
-
-def header_formats(document: Document) -> Iterator[tuple[str, str]]:
-    """A header or cookie is text: dates are refused there, UUIDs and numbers crash."""
-    for pointer, node in parameters_of(document):
-        if node.get("in") not in ("header", "cookie"):
+        if "schema" in node:
             continue
-        schema = resolve(document, node.get("schema") or {})
-        if schema.get("type") != "string" or "format" in schema:
-            was = schema.get("format") or schema.get("type")
+        media, content = next(iter((node.pop("content", None) or {"text": {}}).items()))
+        if is_json(media):
+            node["schema"] = (content or {}).get("schema") or {}
+            node.setdefault(WIRE, {})["style"] = "json"
+        else:
             node["schema"] = {"type": "string"}
-            yield pointer, f"{node['in']} {node.get('name')} read as text, not {was}"
-
-
-def cookies(document: Document) -> Iterator[tuple[str, str]]:
-    """A cookie parameter is sent in the header ``Cookie`` of its call."""
-    for pointer, node in parameters_of(document):
-        if node.get("in") == "cookie":
-            node.setdefault(WIRE, {})["cookie"] = True
-            yield pointer, f"{node['name']} is sent with its call only"
+        about = f"Written as {media}."
+        node["description"] = f"{node.get('description') or ''} {about}".strip()
+        yield pointer, f"{node.get('name')}: {about}"
 
 
 def ignored_headers(document: Document) -> Iterator[tuple[str, str]]:
@@ -77,28 +63,66 @@ def _holders(document: Document) -> Iterator[tuple[str, Document]]:
 
 
 def path_values(document: Document) -> Iterator[tuple[str, str]]:
-    """A list or object in a path is written by the caller, separated by commas."""
+    """A path, a header or a cookie holds lists and objects in the style it names."""
     for pointer, node in parameters_of(document):
-        kinds = as_list(resolve(document, node.get("schema") or {}).get("type"))
-        if node.get("in") == "path":
+        place = node.get("in")
+        if place == "query" or "style" in node.get(WIRE, {}):
+            continue
+        if place == "path":
             node["required"] = True
-            if {"array", "object"} & set(kinds):
-                node["schema"] = {"type": "string"}
-                yield pointer, f"{node['name']} is text, written {kinds[0]}-wise"
+        style = node.get("style") if place == "path" else None
+        if style in ("label", "matrix") or _structured(document, node):
+            form = style or "simple"
+            explode = "*" if node.get("explode") and place != "cookie" else ""
+            node.setdefault(WIRE, {})["style"] = form + explode
+            yield pointer, f"{node['name']} is written as {form}{explode}"
+
+
+def _structured(document: Document, node: Document) -> bool:
+    """Whether a parameter takes a list or an object."""
+    schema = resolve(document, node.get("schema") or {})
+    branches = [schema, *schema.get("anyOf", ()), *schema.get("oneOf", ())]
+    resolved = [resolve(document, each) for each in branches]
+    return any("array" in as_list(e.get("type")) or _is_object(e) for e in resolved)
+
+
+def flags(document: Document) -> Iterator[tuple[str, str]]:
+    """A boolean that can only be true is a flag: to send false would set it."""
+    for pointer, node in parameters_of(document):
+        schema = resolve(document, node.get("schema") or {})
+        if node.get("in") == "query" and schema.get("enum") == [True]:
+            node["schema"] = {"type": "boolean"}
+            node.setdefault(WIRE, {})["style"] = "true"
+            yield pointer, f"{node['name']} is true or left out"
+
+
+def scalar_items(document: Document) -> Iterator[tuple[str, str]]:
+    """A list in a parameter that names no items holds text and numbers, not objects."""
+    for pointer, node in parameters_of(document):
+        schema = node.get("schema") or {}
+        if "array" in as_list(schema.get("type")) and not schema.get("items"):
+            node["schema"] = {**schema, "items": _SCALAR}
+            yield pointer, f"{node['name']} takes texts and numbers"
 
 
 def separated_lists(document: Document) -> Iterator[tuple[str, str]]:
-    """A list that belongs into one parameter is joined; the generator repeats it."""
+    """A list that belongs into one parameter is joined; the generator repeats it.
+
+    A text that is not exploded is such a list, written by the vendor as one text.
+    """
     for pointer, node in parameters_of(document):
         schema = resolve(document, node.get("schema") or {})
         style = node.get("style", "form")
-        if node.get("in") != "query" or style not in _SEPARATORS:
+        if node.get("in") != "query" or style not in _STYLES:
             continue
-        exploded = node.get("explode", style == "form")
-        if exploded or "array" not in as_list(schema.get("type")):
+        kinds = as_list(schema.get("type"))
+        if node.get("explode", style == "form") or not {"array", "string"} & set(kinds):
             continue
-        node.setdefault(WIRE, {})["join"] = _SEPARATORS[style]
-        yield pointer, f"{node['name']} is joined by {_SEPARATORS[style]!r}"
+        if "string" in kinds:
+            several = {"type": "array", "items": _SCALAR}
+            node["schema"] = {"anyOf": [several, {"type": "string"}]}
+        node.setdefault(WIRE, {})["style"] = _STYLES[style]
+        yield pointer, f"{node['name']} is one text, separated by {_STYLES[style]}"
 
 
 def deep_objects(document: Document) -> Iterator[tuple[str, str]]:
@@ -115,15 +139,18 @@ def deep_objects(document: Document) -> Iterator[tuple[str, str]]:
             holder["parameters"] = found
 
 
+def _is_object(schema: Document) -> bool:
+    return "object" in as_list(schema.get("type")) or "properties" in schema
+
+
 def _deep(document: Document, node: Document) -> Iterator[Document]:
     schema = resolve(document, node.get("schema") or {})
-    is_object = "object" in as_list(schema.get("type")) or "properties" in schema
-    if node.get("in") != "query" or not is_object:
+    if node.get("in") != "query" or not _is_object(schema) or WIRE in node:
         return
     if node.get("style") != "deepObject":
-        if node.get("explode") is False:
-            text = {"type": "string", "description": "Names and values by commas."}
-            yield {**node, "schema": text}
+        exploded = node.get("explode", node.get("style", "form") == "form")
+        separated = _STYLES.get(node.get("style", "form"), "comma")
+        yield {**node, WIRE: {"style": "members" if exploded else separated}}
         return
     inner = members(document, schema)
     needed = required(document, schema) if node.get("required") else set()
@@ -131,13 +158,16 @@ def _deep(document: Document, node: Document) -> Iterator[Document]:
         key: node[key] for key in node if key not in ("style", "explode", "schema")
     }
     if not inner:
-        yield {**plain, "schema": {}, WIRE: {"deep": True}}
+        yield {**plain, "schema": {}, WIRE: {"style": "deep"}}
     for name, each in inner.items():
+        nests = _is_object(resolve(document, each))
+        deep = {WIRE: {"style": "deep"}} if nests else {}
         yield {
             **plain,
             "name": f"{node['name']}[{name}]",
             "required": name in needed,
             "schema": each,
+            **deep,
             "description": (each or {}).get("description") or f"{node['name']}: {name}",
         }
 

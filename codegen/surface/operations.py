@@ -59,6 +59,7 @@ class MethodSpec:
     retryable: bool
     client_headers: tuple[str, ...]
     imports: frozenset[str]
+    wire: ParameterEncoding
     fields: tuple[str, ...] = ()
     body_class: str = ""
     body_module: str = ""
@@ -66,11 +67,12 @@ class MethodSpec:
     paging: Paging | None = None
     items: str = ""
     paging_strategy: str = ""
+    repeated: tuple[str, ...] = ()
     answer: RecordsOperation | None = None
     xml: XmlBodies | None = None
     server: Server | None = None
-    wire: ParameterEncoding | None = None
     lists: tuple[str, ...] = ()
+    words: Mapping[str, Mapping[str, int]] = attrs.field(factory=dict)
     deprecated: bool = False
     raises: tuple[tuple[str, str], ...] = ()
 
@@ -146,16 +148,17 @@ def method_of(
     return MethodSpec(
         name=name,
         module=module,
-        arguments=tuple(_arguments(endpoint, body)),
+        arguments=tuple(_arguments(endpoint, body, wire)),
         positional=len(endpoint.path_parameters),
         response_kind=kind,
         result=response,
         imports=frozenset(imports | _imports(endpoint, body)),
-        wire=wire or None,
+        wire=wire,
         lists=tuple(_lists(endpoint, wire)),
+        words=dict(_words(endpoint, wire)),
         **_document_values(name, operation),
         **_body_values(body),
-        **(_page_values(pages) if pages else {}),
+        **(_page_values(pages, endpoint, wire) if pages else {}),
         **items,
     )
 
@@ -163,9 +166,28 @@ def method_of(
 def _lists(endpoint: Endpoint, wire: ParameterEncoding) -> Iterator[str]:
     """The real names of the query parameters that take several values."""
     for prop in endpoint.query_parameters:
+        name = unwrap(prop.name)
         if _takes_several(prop):
-            name = unwrap(prop.name)
             yield wire.names.get(name, name)
+
+
+def _words(
+    endpoint: Endpoint, wire: ParameterEncoding
+) -> Iterator[tuple[str, dict[str, int]]]:
+    """The words by which the numbers of query parameters may be named."""
+    for prop in endpoint.query_parameters:
+        if (numbers := _numbers(prop)) is not None:
+            name = unwrap(prop.name)
+            values = {str(word).lower(): int(n) for word, n in numbers.values.items()}
+            yield wire.names.get(name, name), values
+
+
+def _numbers(prop: PropertyProtocol) -> EnumProperty | None:
+    """The named numbers that a parameter takes, one or several."""
+    if isinstance(prop, ListProperty):
+        return _numbers(prop.inner_property)
+    is_number = isinstance(prop, EnumProperty) and prop.value_type is int
+    return prop if is_number and isinstance(prop, EnumProperty) else None
 
 
 def _takes_several(prop: PropertyProtocol) -> bool:
@@ -204,19 +226,26 @@ def _body_values(body: Body | None) -> dict[str, Any]:
     }
 
 
-def _page_values(pages: Paged) -> dict[str, Any]:
+def _page_values(
+    pages: Paged, endpoint: Endpoint, wire: ParameterEncoding
+) -> dict[str, Any]:
     """What the template says of an operation that returns its list in pages."""
+    required = [unwrap(p.name) for p in endpoint.query_parameters if p.required]
+    names = tuple(wire.names.get(name, name) for name in required)
     return {
         "paging": pages.paging,
         "items": pages.items,
-        "paging_strategy": constructor(pages.paging),
+        "paging_strategy": constructor(pages.paging, names),
+        "repeated": names if pages.paging.token_replaces_parameters else (),
     }
 
 
-def _arguments(endpoint: Endpoint, body: Body | None) -> Iterator[Argument]:
+def _arguments(
+    endpoint: Endpoint, body: Body | None, wire: ParameterEncoding
+) -> Iterator[Argument]:
     """The arguments of a method: those of the path, then required before optional."""
     yield from map(argument_of, endpoint.path_parameters)
-    keywords = [argument_of(parameter) for parameter in _named_parameters(endpoint)]
+    keywords = [_parameter(each, wire) for each in _named_parameters(endpoint)]
     if body is not None:
         keywords += [argument_of(member) for member in _members(body)]
     elif endpoint.bodies:
@@ -262,6 +291,33 @@ def argument_of(prop: PropertyProtocol) -> Argument:
         about=unwrap(prop.description),
         required=prop.required,
     )
+
+
+def _parameter(prop: PropertyProtocol, wire: ParameterEncoding) -> Argument:
+    """An argument for a parameter whose style narrows or widens what it takes."""
+    plain = argument_of(prop)
+    name = unwrap(prop.name)
+    style = wire.styles.get(wire.names.get(name, name), "")
+    kinds = _alternatives(prop)
+    if style == "true":
+        kinds = ["Literal[True]"]
+    elif (numbers := _numbers(prop)) is not None:
+        words = ", ".join(f'"{str(word).lower()}"' for word in numbers.values)
+        one = [*_alternatives(numbers), "int", f"Literal[{words}]"]
+        several = [f"Sequence[{' | '.join(one)}]"]
+        kinds = one + several if isinstance(prop, ListProperty) else one
+    elif style == "comma" and isinstance(prop, ListProperty):
+        kinds += [*_alternatives(prop.inner_property), "str"]
+    if style in ("deep", "members", "comma", "json") and _holds_objects(prop):
+        kinds.append("Mapping[str, Any]")
+    unset = [] if prop.required else ["Unset"]
+    return attrs.evolve(plain, annotation=" | ".join([*dict.fromkeys(kinds), *unset]))
+
+
+def _holds_objects(prop: PropertyProtocol) -> bool:
+    if isinstance(prop, UnionProperty):
+        return any(map(_holds_objects, prop.inner_properties))
+    return isinstance(prop, ModelProperty)
 
 
 def _accepted(prop: PropertyProtocol) -> str:

@@ -124,9 +124,16 @@ def member_of(
     )
 
 
-def constructor(paging: Paging) -> str:
-    """The expression that makes the paging strategy, with the names of this vendor."""
+def constructor(paging: Paging, required: tuple[str, ...] = ()) -> str:
+    """The expression that makes the paging strategy, with the names of this vendor.
+
+    Args:
+        paging: The vendor's way of paging.
+        required: Query parameters that every request must hold.
+    """
     given = _named_by(paging)
+    if paging.token_replaces_parameters:
+        given["repeated"] = required
     if paging.total:
         given["total"] = paging.total
     if paging.limit:

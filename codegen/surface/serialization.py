@@ -1,4 +1,4 @@
-"""How the parameters of an operation are written, where the generator cannot say it."""
+"""How the parameters of an operation are written, where it is not the usual way."""
 
 from __future__ import annotations
 
@@ -11,42 +11,31 @@ from ..prepare.parameters import WIRE
 
 @attrs.frozen
 class ParameterEncoding:
-    """What ``encode_parameters`` does to the request of an operation.
+    """What the runtime has to know of the parameters of an operation.
 
     Attributes:
         names: real name by the name the generator knows.
-        joined: separator by real name, for lists that go into one parameter.
-        deep: real names of mappings that are written ``name[key]=value``.
-        cookies: whether cookies have to become a header.
+        styles: style by real name, as the runtime's ``base.styles`` calls it.
     """
 
     names: dict[str, str]
-    joined: dict[str, str]
-    deep: tuple[str, ...]
-    cookies: bool
-
-    def __bool__(self) -> bool:
-        return bool(self.names or self.joined or self.deep or self.cookies)
-
-    def arguments(self) -> str:
-        """The arguments of ``encode_parameters`` beside the request."""
-        said = {"names": self.names, "joined": self.joined, "deep": self.deep}
-        return ", ".join(f"{key}={value!r}" for key, value in said.items() if value)
+    styles: dict[str, str]
 
 
 def encoding_of(
     document: Document, path: str, operation: Document
 ) -> ParameterEncoding:
     """Collect what the rules left at the parameters of ``operation``."""
-    found = [
+    noted = [
         (str(node["name"]), node[WIRE])
         for node in parameters_for(document, path, operation)
         if WIRE in node
     ]
-    real = {name: str(said.get("name", name)) for name, said in found}
     return ParameterEncoding(
-        names={name: real[name] for name, said in found if "name" in said},
-        joined={real[name]: said["join"] for name, said in found if "join" in said},
-        deep=tuple(real[name] for name, said in found if "deep" in said),
-        cookies=any("cookie" in said for _, said in found),
+        names={name: wire["name"] for name, wire in noted if "name" in wire},
+        styles={
+            wire.get("name", name): wire["style"]
+            for name, wire in noted
+            if "style" in wire
+        },
     )

@@ -26,6 +26,7 @@ from ._runtime.call.request import SECRETS
 if TYPE_CHECKING:
     from ._generated.models import AccessTokenResponse
     from ._runtime.config.state import ClientState
+    from ._runtime.config.vendor import Credential
 
 
 PreparedCall = tuple[Operation, Mapping[str, Any], Callable[..., Any]]
@@ -69,7 +70,7 @@ class AccessTokens(generated.AccessTokens):
             monite.access_tokens.obtain()
         """
         state = _state(self)
-        secret = ask_credential(state.settings["client_secret"], "client_secret")
+        secret = ask_credential(_secret(state), "client_secret")
         return _token(self._call(*_obtaining(state, secret, entity_user_id)))
 
     def revoke(self, token: str | None = None) -> None:
@@ -88,7 +89,7 @@ class AccessTokens(generated.AccessTokens):
         state = _state(self)
         if (token := _ended(token, state)) is None:
             return
-        secret = ask_credential(state.settings["client_secret"], "client_secret")
+        secret = ask_credential(_secret(state), "client_secret")
         self._call(*_revoking(state, secret, token))
         _invalidate(state, token)
 
@@ -103,7 +104,7 @@ class AsyncAccessTokens(generated.AsyncAccessTokens):
             await monite.access_tokens.obtain()
         """
         state = _state(self)
-        credential = state.settings["client_secret"]
+        credential = _secret(state)
         secret = await await_credential(credential, "client_secret")
         return _token(await self._call(*_obtaining(state, secret, entity_user_id)))
 
@@ -116,7 +117,7 @@ class AsyncAccessTokens(generated.AsyncAccessTokens):
         state = _state(self)
         if (token := _ended(token, state)) is None:
             return
-        credential = state.settings["client_secret"]
+        credential = _secret(state)
         secret = await await_credential(credential, "client_secret")
         await self._call(*_revoking(state, secret, token))
         _invalidate(state, token)
@@ -125,6 +126,16 @@ class AsyncAccessTokens(generated.AsyncAccessTokens):
 def _state(resource: AccessTokens | AsyncAccessTokens) -> ClientState[Any]:
     # The caller of these resources is always the client.
     return cast("ClientState[Any]", cast(Any, resource._caller)._state)
+
+
+def _secret(state: ClientState[Any]) -> Credential:
+    secret = state.settings.get("client_secret")
+    if secret is None:
+        raise InvalidRequestError(
+            "access_tokens: a client with token= has no client_id and client_secret,"
+            " which make and end tokens"
+        )
+    return secret
 
 
 def _obtaining(

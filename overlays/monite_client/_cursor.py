@@ -23,7 +23,8 @@ def check_call(call: Call) -> None:
         InvalidRequestError: Naming the parameters to leave out.
     """
     params = call.request.get("params") or {}
-    others = sorted(set(params) - {_TOKEN})
+    # What the document requires of every request has to be sent again.
+    others = sorted(set(params) - {_TOKEN} - call.operation.repeated)
     if params.get(_TOKEN) is not None and others:
         raise InvalidRequestError(
             f"{call.operation.name}: {_TOKEN} carries filters, order and limit of the"

@@ -20,6 +20,7 @@ from typing import Any
 import httpx
 
 from ._error_reader import read_error
+from ._runtime.auth.header import HeaderAuth
 from ._runtime.auth.token import Grant, TokenAuth
 from ._runtime.base.urls import absolute_url
 from ._runtime.config.vendor import AuthContext
@@ -91,6 +92,9 @@ class MoniteTokens:
 
 def build_auth(context: AuthContext) -> httpx.Auth:
     """Return the authentication scheme of a client."""
+    token = context.settings.get("token")
+    if token is not None:
+        return HeaderAuth(token, name="token")
     secret = context.settings["client_secret"]
     return TokenAuth(MoniteTokens(context), secret, context.clock, name="client_secret")
 

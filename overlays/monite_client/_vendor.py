@@ -59,8 +59,9 @@ VENDOR = Vendor(
     # clients begin in the sandbox too.
     environment="sandbox",
     settings=(
-        Setting("client_id", "MONITE_CLIENT_ID"),
-        Setting("client_secret", "MONITE_CLIENT_SECRET", secret=True),
+        Setting("client_id", "MONITE_CLIENT_ID", unless="token"),
+        Setting("client_secret", "MONITE_CLIENT_SECRET", secret=True, unless="token"),
+        Setting("token", "MONITE_TOKEN", secret=True, required=False),
         Setting(
             "entity_id",
             "MONITE_ENTITY_ID",

@@ -62,6 +62,8 @@ class Monite(SyncClient, _Values, Resources):
             and production have different ones.
         client_secret: Its secret, or a function that returns it; otherwise
             ``MONITE_CLIENT_SECRET``.
+        token: An access token in place of id and secret, or a function that returns
+            the current one; otherwise ``MONITE_TOKEN``. The client does not renew it.
         entity_id: Entity the calls are about, otherwise ``MONITE_ENTITY_ID``. It may
             be left to views, see `with_entity`.
         entity_user_id: User of an entity to act for, with that user's role; otherwise
@@ -79,7 +81,8 @@ class Monite(SyncClient, _Values, Resources):
             ``transport``, ``http_client``, ``clock``.
 
     Raises:
-        ConfigurationError: Id or secret is missing, a value is malformed, or options
+        ConfigurationError: Id and secret, or the token, are missing or come
+            together, a value is malformed, or options
             contradict each other.
 
     Source:
@@ -93,6 +96,7 @@ class Monite(SyncClient, _Values, Resources):
         *,
         client_id: UUID | str | None = None,
         client_secret: str | Callable[[], str] | None = None,
+        token: str | Callable[[], str] | None = None,
         entity_id: UUID | str | None = None,
         entity_user_id: UUID | str | None = None,
         version: datetime.date | str | None = None,
@@ -101,7 +105,7 @@ class Monite(SyncClient, _Values, Resources):
         **options: Unpack[SyncClientOptions],
     ) -> None:
         settings = _settings(
-            client_id, client_secret, entity_id, entity_user_id, version
+            client_id, client_secret, token, entity_id, entity_user_id, version
         )
         super().__init__(
             settings, environment=environment, base_url=base_url, **options
@@ -176,6 +180,7 @@ class AsyncMonite(AsyncClient, _Values, AsyncResources):
     Args:
         client_id: As for `Monite`.
         client_secret: As for `Monite`; the function may also be a coroutine function.
+        token: As for `Monite`; the function may also be a coroutine function.
         entity_id: As for `Monite`.
         entity_user_id: As for `Monite`.
         version: As for `Monite`.
@@ -184,7 +189,8 @@ class AsyncMonite(AsyncClient, _Values, AsyncResources):
         **options: As for `Monite`, with the asynchronous classes of httpx.
 
     Raises:
-        ConfigurationError: Id or secret is missing, a value is malformed, or options
+        ConfigurationError: Id and secret, or the token, are missing or come
+            together, a value is malformed, or options
             contradict each other.
     """
 
@@ -197,6 +203,7 @@ class AsyncMonite(AsyncClient, _Values, AsyncResources):
         client_secret: (
             str | Callable[[], str] | Callable[[], Awaitable[str]] | None
         ) = None,
+        token: str | Callable[[], str] | Callable[[], Awaitable[str]] | None = None,
         entity_id: UUID | str | None = None,
         entity_user_id: UUID | str | None = None,
         version: datetime.date | str | None = None,
@@ -205,7 +212,7 @@ class AsyncMonite(AsyncClient, _Values, AsyncResources):
         **options: Unpack[AsyncClientOptions],
     ) -> None:
         settings = _settings(
-            client_id, client_secret, entity_id, entity_user_id, version
+            client_id, client_secret, token, entity_id, entity_user_id, version
         )
         super().__init__(
             settings, environment=environment, base_url=base_url, **options
@@ -248,6 +255,7 @@ class AsyncMonite(AsyncClient, _Values, AsyncResources):
 def _settings(
     client_id: UUID | str | None,
     client_secret: Credential | None,
+    token: Credential | None,
     entity_id: UUID | str | None,
     entity_user_id: UUID | str | None,
     version: datetime.date | str | None,
@@ -255,6 +263,7 @@ def _settings(
     return {
         "client_id": _text(client_id),
         "client_secret": client_secret,
+        "token": token,
         "entity_id": _text(entity_id),
         "entity_user_id": _text(entity_user_id),
         "version": _text(version),

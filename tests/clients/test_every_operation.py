@@ -16,6 +16,7 @@ from tests.support.public_operations import (
     find,
     make,
     matches,
+    needed,
     response,
 )
 
@@ -65,7 +66,8 @@ def test_every_optional_argument_is_sent_or_refused_by_name(case: Case) -> None:
     plain, _ = sent_by(case, "sync")
     method = find(case, make(case.vendor, lambda _: response(case), "sync"))
 
-    for name in set(optional(method)) - set(REPEATED.get(str(case), ())):
+    repeated = {*REPEATED.get(str(case), ()), *needed(case, method)}
+    for name in set(optional(method)) - repeated:
         request, refusal = sent_or_refused(case, name)
 
         assert name in refusal or request != (plain.url, plain.content), name

@@ -103,6 +103,8 @@ class Names(dict[str, Any]):
             File=types.File,
         )
         self._package = package
+        #: Whether ids are texts of this form, which annotations do not say.
+        self.has_uuids = package == "monite_client"
         self._models = models
         self.module: Any = None
 
@@ -151,6 +153,8 @@ def argument(annotation: Any, names: Names, name: str = "") -> Any:
     value = _value(found, names)
     if name == "precision":
         return 2
+    if value == "text" and names.has_uuids and name.split("_")[-1] in ("id", "ids"):
+        return _TEXT["uuid"]
     words = [] if name.endswith("_id") else name.split("_")
     formats = [each for each in _FORMATS if each in words]
     return _TEXT[_FORMATS[formats[0]]] if value == "text" and formats else value

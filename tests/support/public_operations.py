@@ -18,7 +18,7 @@ from codegen import pipeline
 from codegen.openapi.walk import resolve
 from codegen.vendors import VENDORS
 
-from .argument_samples import Names, arguments, sample
+from .argument_samples import Names, arguments, optional, sample
 
 SETTINGS: dict[str, dict[str, Any]] = {
     "lucca_timmi": {"host": "example.ilucca.test", "api_key": "example-key"},
@@ -116,6 +116,14 @@ def find(case: Case, client: Any) -> Any:
     return getattr(getattr(client, case.resource), case.method)
 
 
+def needed(case: Case, method: Any) -> set[str]:
+    """Arguments without which a call means nothing: an update needs a member."""
+    about_response = ("include", "optional_fields")
+    names = [each for each in optional(method) if each not in about_response]
+    is_update = case.http in ("PUT", "PATCH") and case.method.startswith("update")
+    return {*NEEDED.get(str(case), ()), *(names[-1:] if is_update else ())}
+
+
 def call(case: Case, answer: Answer, kind: str, also: Collection[str] = ()) -> Any:
     """Call the method of ``case``, sync or async; return what it returns.
 
@@ -123,7 +131,7 @@ def call(case: Case, answer: Answer, kind: str, also: Collection[str] = ()) -> A
     """
     client = make(case.vendor, answer, kind)
     method = find(case, client)
-    also = {*also, *NEEDED.get(str(case), ())}
+    also = {*also, *needed(case, method)}
     positional, keywords = arguments(method, Names(case.package), also)
     if kind == "sync":
         with client:

@@ -30,7 +30,8 @@ _CREATE = Operation(
     path="/access_group_memberships",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("access_group_memberships",), includes=Includes(documented=("access_group", "user"))
@@ -53,7 +54,6 @@ _DELETE = Operation(
     path="/access_group_memberships/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -70,7 +70,8 @@ _GET = Operation(
     path="/access_group_memberships/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET__RECORDS = RecordsOperation(
     REGISTRY, ("access_group_memberships",), includes=Includes(documented=("access_group", "user"))
@@ -90,7 +91,8 @@ _LIST = Operation(
     path="/access_group_memberships",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "only")),
+    styles={"include": "comma", "only": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -237,7 +239,7 @@ class AccessGroupMemberships(Resource):
         *,
         access_group_id: str | int | Unset = UNSET,
         include: str | Sequence[records.AccessGroupMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         user_id: str | int | Unset = UNSET,
@@ -289,7 +291,7 @@ class AccessGroupMemberships(Resource):
         *,
         access_group_id: str | int | Unset = UNSET,
         include: str | Sequence[records.AccessGroupMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         user_id: str | int | Unset = UNSET,
@@ -468,7 +470,7 @@ class AsyncAccessGroupMemberships(AsyncResource):
         *,
         access_group_id: str | int | Unset = UNSET,
         include: str | Sequence[records.AccessGroupMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         user_id: str | int | Unset = UNSET,
@@ -520,7 +522,7 @@ class AsyncAccessGroupMemberships(AsyncResource):
         *,
         access_group_id: str | int | Unset = UNSET,
         include: str | Sequence[records.AccessGroupMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         user_id: str | int | Unset = UNSET,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 
@@ -27,7 +27,8 @@ _LIST = Operation(
     path="/account_colors",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("only",)),
+    styles={"only": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -58,7 +59,7 @@ class AccountColors(Resource):
         *,
         enabled_only: bool | Unset = UNSET,
         matching: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -107,7 +108,7 @@ class AccountColors(Resource):
         *,
         enabled_only: bool | Unset = UNSET,
         matching: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -163,7 +164,7 @@ class AsyncAccountColors(AsyncResource):
         *,
         enabled_only: bool | Unset = UNSET,
         matching: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -212,7 +213,7 @@ class AsyncAccountColors(AsyncResource):
         *,
         enabled_only: bool | Unset = UNSET,
         matching: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         **options: Unpack[CallOptions],

@@ -30,7 +30,8 @@ _CREATE = Operation(
     path="/account_invitations",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("account_invitations",), includes=Includes(documented=("default_role", "invitee", "inviter"))
@@ -53,7 +54,8 @@ _CREATE_MANY = Operation(
     path="/account_invitations",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE_MANY__RECORDS = RecordsOperation(
     REGISTRY, ("account_invitations",), includes=Includes(documented=("default_role", "invitee", "inviter"))
@@ -76,7 +78,6 @@ _DELETE = Operation(
     path="/account_invitations/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -93,7 +94,8 @@ _GET = Operation(
     path="/account_invitations/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET__RECORDS = RecordsOperation(
     REGISTRY, ("account_invitations",), includes=Includes(documented=("default_role", "invitee", "inviter"))
@@ -113,7 +115,8 @@ _LIST = Operation(
     path="/account_invitations",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "only")),
+    styles={"include": "comma", "only": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -150,7 +153,8 @@ _RESEND = Operation(
     path="/account_invitations/{id}/resend",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _RESEND__RECORDS = RecordsOperation(
     REGISTRY, ("account_invitations",), includes=Includes(documented=("default_role", "invitee", "inviter"))
@@ -170,7 +174,8 @@ _UPDATE = Operation(
     path="/account_invitations/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("account_invitations",), includes=Includes(documented=("default_role", "invitee", "inviter"))
@@ -360,7 +365,7 @@ class AccountInvitations(Resource):
         *,
         by_full_name: str | Unset = UNSET,
         include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         only_pending: bool | Unset = UNSET,
         order: records.AccountInvitationOrder | Unset = UNSET,
         page: int | Unset = UNSET,
@@ -421,7 +426,7 @@ class AccountInvitations(Resource):
         *,
         by_full_name: str | Unset = UNSET,
         include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         only_pending: bool | Unset = UNSET,
         order: records.AccountInvitationOrder | Unset = UNSET,
         page: int | Unset = UNSET,
@@ -740,7 +745,7 @@ class AsyncAccountInvitations(AsyncResource):
         *,
         by_full_name: str | Unset = UNSET,
         include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         only_pending: bool | Unset = UNSET,
         order: records.AccountInvitationOrder | Unset = UNSET,
         page: int | Unset = UNSET,
@@ -801,7 +806,7 @@ class AsyncAccountInvitations(AsyncResource):
         *,
         by_full_name: str | Unset = UNSET,
         include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         only_pending: bool | Unset = UNSET,
         order: records.AccountInvitationOrder | Unset = UNSET,
         page: int | Unset = UNSET,

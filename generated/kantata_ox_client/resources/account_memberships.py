@@ -31,7 +31,6 @@ _DELETE = Operation(
     path="/account_memberships/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -48,7 +47,8 @@ _DISABLE = Operation(
     path="/account_memberships/{id}/disable",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _DISABLE__RECORDS = RecordsOperation(
     REGISTRY,
@@ -84,7 +84,8 @@ _ENABLE = Operation(
     path="/account_memberships/{id}/enable",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _ENABLE__RECORDS = RecordsOperation(
     REGISTRY,
@@ -120,7 +121,8 @@ _GET = Operation(
     path="/account_memberships/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _GET__RECORDS = RecordsOperation(
     REGISTRY,
@@ -156,7 +158,8 @@ _LIST = Operation(
     path="/account_memberships",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "only", "optional_fields", "with_user_ids")),
+    styles={"include": "comma", "only": "comma", "optional_fields": "comma", "with_user_ids": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -209,7 +212,8 @@ _UPDATE = Operation(
     path="/account_memberships/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
@@ -283,7 +287,10 @@ class AccountMemberships(Resource):
         id: str | int,
         *,
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.DeactivateAccountMembershipOptionalFieldsItem]
+        | models.DeactivateAccountMembershipOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.AccountMembership:
         """Disable an account membership
@@ -330,7 +337,10 @@ class AccountMemberships(Resource):
         id: str | int,
         *,
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.ActivateAccountMembershipOptionalFieldsItem]
+        | models.ActivateAccountMembershipOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.AccountMembership:
         """Enable an account membership
@@ -377,7 +387,10 @@ class AccountMemberships(Resource):
         id: str | int,
         *,
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetAccountMembershipOptionalFieldsItem]
+        | models.GetAccountMembershipOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.AccountMembership:
         """Show an account membership
@@ -428,10 +441,13 @@ class AccountMemberships(Resource):
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         only_active: bool | Unset = UNSET,
         only_inactive: bool | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetAccountMembershipsOptionalFieldsItem]
+        | models.GetAccountMembershipsOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.AccountMembershipOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -439,7 +455,7 @@ class AccountMemberships(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         with_skills: str | Unset = UNSET,
-        with_user_ids: str | Unset = UNSET,
+        with_user_ids: Sequence[int] | int | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.AccountMembership]:
         """List account memberships
@@ -522,10 +538,13 @@ class AccountMemberships(Resource):
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         only_active: bool | Unset = UNSET,
         only_inactive: bool | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetAccountMembershipsOptionalFieldsItem]
+        | models.GetAccountMembershipsOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.AccountMembershipOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -533,7 +552,7 @@ class AccountMemberships(Resource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         with_skills: str | Unset = UNSET,
-        with_user_ids: str | Unset = UNSET,
+        with_user_ids: Sequence[int] | int | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> Iterator[records.AccountMembership]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
@@ -578,7 +597,10 @@ class AccountMemberships(Resource):
         *,
         account_membership: models.AccountMembershipChanges,
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.UpdateAccountMembershipOptionalFieldsItem]
+        | models.UpdateAccountMembershipOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.AccountMembership:
         """Change an account membership
@@ -687,7 +709,10 @@ class AsyncAccountMemberships(AsyncResource):
         id: str | int,
         *,
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.DeactivateAccountMembershipOptionalFieldsItem]
+        | models.DeactivateAccountMembershipOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.AccountMembership:
         """Disable an account membership
@@ -734,7 +759,10 @@ class AsyncAccountMemberships(AsyncResource):
         id: str | int,
         *,
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.ActivateAccountMembershipOptionalFieldsItem]
+        | models.ActivateAccountMembershipOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.AccountMembership:
         """Enable an account membership
@@ -781,7 +809,10 @@ class AsyncAccountMemberships(AsyncResource):
         id: str | int,
         *,
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetAccountMembershipOptionalFieldsItem]
+        | models.GetAccountMembershipOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.AccountMembership:
         """Show an account membership
@@ -832,10 +863,13 @@ class AsyncAccountMemberships(AsyncResource):
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         only_active: bool | Unset = UNSET,
         only_inactive: bool | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetAccountMembershipsOptionalFieldsItem]
+        | models.GetAccountMembershipsOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.AccountMembershipOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -843,7 +877,7 @@ class AsyncAccountMemberships(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         with_skills: str | Unset = UNSET,
-        with_user_ids: str | Unset = UNSET,
+        with_user_ids: Sequence[int] | int | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.AccountMembership]:
         """List account memberships
@@ -926,10 +960,13 @@ class AsyncAccountMemberships(AsyncResource):
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         only_active: bool | Unset = UNSET,
         only_inactive: bool | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetAccountMembershipsOptionalFieldsItem]
+        | models.GetAccountMembershipsOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.AccountMembershipOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -937,7 +974,7 @@ class AsyncAccountMemberships(AsyncResource):
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         with_skills: str | Unset = UNSET,
-        with_user_ids: str | Unset = UNSET,
+        with_user_ids: Sequence[int] | int | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.AccountMembership]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
@@ -982,7 +1019,10 @@ class AsyncAccountMemberships(AsyncResource):
         *,
         account_membership: models.AccountMembershipChanges,
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.UpdateAccountMembershipOptionalFieldsItem]
+        | models.UpdateAccountMembershipOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.AccountMembership:
         """Change an account membership

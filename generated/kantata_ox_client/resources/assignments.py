@@ -31,7 +31,8 @@ _CREATE = Operation(
     path="/assignments",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE__RECORDS = RecordsOperation(
     REGISTRY,
@@ -56,7 +57,6 @@ _DELETE = Operation(
     path="/assignments/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -73,7 +73,8 @@ _GET = Operation(
     path="/assignments/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET__RECORDS = RecordsOperation(
     REGISTRY,
@@ -95,7 +96,8 @@ _LIST = Operation(
     path="/assignments",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("external_reference_service_model_refs", "include", "only")),
+    styles={"external_reference_service_model_refs": "comma", "include": "comma", "only": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -119,7 +121,8 @@ _UPDATE = Operation(
     path="/assignments/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
@@ -271,7 +274,7 @@ class Assignments(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -280,7 +283,7 @@ class Assignments(Resource):
         in_unarchived_workspaces: bool | Unset = UNSET,
         include: str | Sequence[records.AssignmentInclude] | Unset = UNSET,
         include_unnamed: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.AssignmentOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -392,7 +395,7 @@ class Assignments(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -401,7 +404,7 @@ class Assignments(Resource):
         in_unarchived_workspaces: bool | Unset = UNSET,
         include: str | Sequence[records.AssignmentInclude] | Unset = UNSET,
         include_unnamed: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.AssignmentOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -663,7 +666,7 @@ class AsyncAssignments(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -672,7 +675,7 @@ class AsyncAssignments(AsyncResource):
         in_unarchived_workspaces: bool | Unset = UNSET,
         include: str | Sequence[records.AssignmentInclude] | Unset = UNSET,
         include_unnamed: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.AssignmentOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -784,7 +787,7 @@ class AsyncAssignments(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -793,7 +796,7 @@ class AsyncAssignments(AsyncResource):
         in_unarchived_workspaces: bool | Unset = UNSET,
         include: str | Sequence[records.AssignmentInclude] | Unset = UNSET,
         include_unnamed: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.AssignmentOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,

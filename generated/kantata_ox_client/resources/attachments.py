@@ -22,7 +22,6 @@ _CREATE = Operation(
     path="/attachments",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 _CREATE__RECORDS = RecordsOperation(REGISTRY, ("attachments",), includes=Includes(open=True))
 
@@ -43,7 +42,6 @@ _DELETE = Operation(
     path="/attachments/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -60,7 +58,6 @@ _SYNC = Operation(
     path="/attachments/{id}/sync",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 _SYNC__RECORDS = RecordsOperation(REGISTRY, ("attachments",), includes=Includes(open=True))
 
@@ -78,7 +75,6 @@ _UPDATE = Operation(
     path="/attachments/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 _UPDATE__RECORDS = RecordsOperation(REGISTRY, ("attachments",), includes=Includes(open=True))
 

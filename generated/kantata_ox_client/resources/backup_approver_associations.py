@@ -30,7 +30,8 @@ _CREATE = Operation(
     path="/backup_approver_associations",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("backup_approver_associations",), includes=Includes(documented=("approver", "backup_approver"))
@@ -53,7 +54,6 @@ _DELETE = Operation(
     path="/backup_approver_associations/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -70,7 +70,8 @@ _GET = Operation(
     path="/backup_approver_associations/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET__RECORDS = RecordsOperation(
     REGISTRY, ("backup_approver_associations",), includes=Includes(documented=("approver", "backup_approver"))
@@ -90,7 +91,8 @@ _LIST = Operation(
     path="/backup_approver_associations",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "only")),
+    styles={"include": "comma", "only": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -113,7 +115,8 @@ _UPDATE = Operation(
     path="/backup_approver_associations/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("backup_approver_associations",), includes=Includes(documented=("approver", "backup_approver"))
@@ -257,7 +260,7 @@ class BackupApproverAssociations(Resource):
         self,
         *,
         include: str | Sequence[records.BackupApproverAssociationInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -303,7 +306,7 @@ class BackupApproverAssociations(Resource):
         self,
         *,
         include: str | Sequence[records.BackupApproverAssociationInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -524,7 +527,7 @@ class AsyncBackupApproverAssociations(AsyncResource):
         self,
         *,
         include: str | Sequence[records.BackupApproverAssociationInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -570,7 +573,7 @@ class AsyncBackupApproverAssociations(AsyncResource):
         self,
         *,
         include: str | Sequence[records.BackupApproverAssociationInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         **options: Unpack[CallOptions],

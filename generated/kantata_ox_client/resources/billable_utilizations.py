@@ -31,7 +31,8 @@ _CREATE = Operation(
     path="/billable_utilizations",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("billable_utilizations",), includes=Includes(documented=("account_membership", "creator"))
@@ -54,7 +55,6 @@ _DELETE = Operation(
     path="/billable_utilizations/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -71,7 +71,8 @@ _GET = Operation(
     path="/billable_utilizations/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET__RECORDS = RecordsOperation(
     REGISTRY, ("billable_utilizations",), includes=Includes(documented=("account_membership", "creator"))
@@ -91,7 +92,8 @@ _LIST = Operation(
     path="/billable_utilizations",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "only")),
+    styles={"include": "comma", "only": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -114,7 +116,8 @@ _UPDATE = Operation(
     path="/billable_utilizations/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("billable_utilizations",), includes=Includes(documented=("account_membership", "creator"))
@@ -260,7 +263,7 @@ class BillableUtilizations(Resource):
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         include: str | Sequence[records.BillableUtilizationInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
@@ -318,7 +321,7 @@ class BillableUtilizations(Resource):
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         include: str | Sequence[records.BillableUtilizationInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
@@ -548,7 +551,7 @@ class AsyncBillableUtilizations(AsyncResource):
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         include: str | Sequence[records.BillableUtilizationInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
@@ -606,7 +609,7 @@ class AsyncBillableUtilizations(AsyncResource):
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         include: str | Sequence[records.BillableUtilizationInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,

@@ -30,7 +30,8 @@ _CREATE = Operation(
     path="/billing_milestones",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE__RECORDS = RecordsOperation(
     REGISTRY,
@@ -55,7 +56,8 @@ _CREATE_MANY = Operation(
     path="/billing_milestones",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE_MANY__RECORDS = RecordsOperation(
     REGISTRY,
@@ -80,7 +82,6 @@ _DELETE = Operation(
     path="/billing_milestones/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -97,7 +98,8 @@ _GET = Operation(
     path="/billing_milestones/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET__RECORDS = RecordsOperation(
     REGISTRY,
@@ -119,7 +121,14 @@ _LIST = Operation(
     path="/billing_milestones",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("external_reference_service_model_refs", "include", "only", "story_ids", "workspace_ids")),
+    styles={
+        "external_reference_service_model_refs": "comma",
+        "include": "comma",
+        "only": "comma",
+        "story_ids": "comma",
+        "workspace_ids": "comma",
+    },
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -143,7 +152,8 @@ _UPDATE = Operation(
     path="/billing_milestones/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
@@ -337,18 +347,18 @@ class BillingMilestones(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
         include: str | Sequence[records.BillingMilestoneInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.BillingMilestoneOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        story_ids: str | Unset = UNSET,
-        workspace_ids: str | Unset = UNSET,
+        story_ids: Sequence[int] | int | str | Unset = UNSET,
+        workspace_ids: Sequence[int] | int | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.BillingMilestone]:
         """List billing milestones
@@ -425,18 +435,18 @@ class BillingMilestones(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
         include: str | Sequence[records.BillingMilestoneInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.BillingMilestoneOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        story_ids: str | Unset = UNSET,
-        workspace_ids: str | Unset = UNSET,
+        story_ids: Sequence[int] | int | str | Unset = UNSET,
+        workspace_ids: Sequence[int] | int | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> Iterator[records.BillingMilestone]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
@@ -718,18 +728,18 @@ class AsyncBillingMilestones(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
         include: str | Sequence[records.BillingMilestoneInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.BillingMilestoneOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        story_ids: str | Unset = UNSET,
-        workspace_ids: str | Unset = UNSET,
+        story_ids: Sequence[int] | int | str | Unset = UNSET,
+        workspace_ids: Sequence[int] | int | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.BillingMilestone]:
         """List billing milestones
@@ -806,18 +816,18 @@ class AsyncBillingMilestones(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
         include: str | Sequence[records.BillingMilestoneInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.BillingMilestoneOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        story_ids: str | Unset = UNSET,
-        workspace_ids: str | Unset = UNSET,
+        story_ids: Sequence[int] | int | str | Unset = UNSET,
+        workspace_ids: Sequence[int] | int | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.BillingMilestone]:
         """Yield the records of all pages of ``list``, fetched while you iterate.

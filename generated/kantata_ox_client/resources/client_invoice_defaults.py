@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -30,7 +30,6 @@ _CREATE = Operation(
     path="/client_invoice_defaults",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 _CREATE__RECORDS = RecordsOperation(REGISTRY, ("client_invoice_defaults",), includes=Includes(open=True))
 
@@ -51,7 +50,6 @@ _DELETE = Operation(
     path="/client_invoice_defaults/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -68,7 +66,6 @@ _GET = Operation(
     path="/client_invoice_defaults/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 _GET__RECORDS = RecordsOperation(REGISTRY, ("client_invoice_defaults",), includes=Includes(open=True))
 
@@ -86,7 +83,8 @@ _LIST = Operation(
     path="/client_invoice_defaults",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("only",)),
+    styles={"only": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -109,7 +107,6 @@ _UPDATE = Operation(
     path="/client_invoice_defaults/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 _UPDATE__RECORDS = RecordsOperation(REGISTRY, ("client_invoice_defaults",), includes=Includes(open=True))
 
@@ -236,7 +233,7 @@ class ClientInvoiceDefaults(Resource):
         self,
         *,
         client_user_id: str | int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
@@ -285,7 +282,7 @@ class ClientInvoiceDefaults(Resource):
         self,
         *,
         client_user_id: str | int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
@@ -490,7 +487,7 @@ class AsyncClientInvoiceDefaults(AsyncResource):
         self,
         *,
         client_user_id: str | int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
@@ -539,7 +536,7 @@ class AsyncClientInvoiceDefaults(AsyncResource):
         self,
         *,
         client_user_id: str | int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,

@@ -17,7 +17,6 @@ _LIST = Operation(
     path="/currencies",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 
@@ -27,7 +27,8 @@ _LIST = Operation(
     path="/custom_branding",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("only",)),
+    styles={"only": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -56,7 +57,7 @@ class CustomBranding(Resource):
     def list(
         self,
         *,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -99,7 +100,7 @@ class CustomBranding(Resource):
     def list_all(
         self,
         *,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -151,7 +152,7 @@ class AsyncCustomBranding(AsyncResource):
     async def list(
         self,
         *,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -194,7 +195,7 @@ class AsyncCustomBranding(AsyncResource):
     def list_all(
         self,
         *,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         **options: Unpack[CallOptions],

@@ -31,7 +31,8 @@ _CREATE = Operation(
     path="/custom_field_values",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE__RECORDS = RecordsOperation(
     REGISTRY,
@@ -56,7 +57,8 @@ _CREATE_MANY = Operation(
     path="/custom_field_values",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE_MANY__RECORDS = RecordsOperation(
     REGISTRY,
@@ -81,7 +83,6 @@ _DELETE = Operation(
     path="/custom_field_values/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -98,7 +99,8 @@ _DELETE_MANY = Operation(
     path="/custom_field_values",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("ids",)),
+    styles={"ids": "comma"},
 )
 
 
@@ -115,7 +117,8 @@ _GET = Operation(
     path="/custom_field_values/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET__RECORDS = RecordsOperation(
     REGISTRY,
@@ -137,7 +140,8 @@ _LIST = Operation(
     path="/custom_field_values",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("external_reference_service_model_refs", "include", "only")),
+    styles={"external_reference_service_model_refs": "comma", "include": "comma", "only": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -168,7 +172,8 @@ _UPDATE = Operation(
     path="/custom_field_values/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
@@ -318,7 +323,7 @@ class CustomFieldValues(Resource):
             options,
         )
 
-    def delete_many(self, *, ids: str, **options: Unpack[CallOptions]) -> None:
+    def delete_many(self, *, ids: Sequence[int] | int | str, **options: Unpack[CallOptions]) -> None:
         """Delete custom field values
 
         Sends ``DELETE /custom_field_values``, which is not retried automatically once it may have reached the server.
@@ -397,13 +402,13 @@ class CustomFieldValues(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
         include: str | Sequence[records.CustomFieldValueInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.CustomFieldValueOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -503,13 +508,13 @@ class CustomFieldValues(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
         include: str | Sequence[records.CustomFieldValueInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.CustomFieldValueOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -761,7 +766,7 @@ class AsyncCustomFieldValues(AsyncResource):
             options,
         )
 
-    async def delete_many(self, *, ids: str, **options: Unpack[CallOptions]) -> None:
+    async def delete_many(self, *, ids: Sequence[int] | int | str, **options: Unpack[CallOptions]) -> None:
         """Delete custom field values
 
         Sends ``DELETE /custom_field_values``, which is not retried automatically once it may have reached the server.
@@ -840,13 +845,13 @@ class AsyncCustomFieldValues(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
         include: str | Sequence[records.CustomFieldValueInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.CustomFieldValueOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -946,13 +951,13 @@ class AsyncCustomFieldValues(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
         include: str | Sequence[records.CustomFieldValueInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.CustomFieldValueOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,

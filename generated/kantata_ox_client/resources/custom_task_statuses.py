@@ -30,7 +30,8 @@ _CREATE = Operation(
     path="/custom_task_statuses",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("custom_task_statuses",), includes=Includes(documented=("task_status_set",))
@@ -53,7 +54,6 @@ _DELETE = Operation(
     path="/custom_task_statuses/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -70,7 +70,8 @@ _GET = Operation(
     path="/custom_task_statuses/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET__RECORDS = RecordsOperation(
     REGISTRY, ("custom_task_statuses",), includes=Includes(documented=("task_status_set",))
@@ -90,7 +91,8 @@ _LIST = Operation(
     path="/custom_task_statuses",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "only")),
+    styles={"include": "comma", "only": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -113,7 +115,8 @@ _UPDATE = Operation(
     path="/custom_task_statuses/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("custom_task_statuses",), includes=Includes(documented=("task_status_set",))
@@ -256,7 +259,7 @@ class CustomTaskStatuses(Resource):
         self,
         *,
         include: str | Sequence[records.CustomTaskStatusInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -302,7 +305,7 @@ class CustomTaskStatuses(Resource):
         self,
         *,
         include: str | Sequence[records.CustomTaskStatusInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -522,7 +525,7 @@ class AsyncCustomTaskStatuses(AsyncResource):
         self,
         *,
         include: str | Sequence[records.CustomTaskStatusInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -568,7 +571,7 @@ class AsyncCustomTaskStatuses(AsyncResource):
         self,
         *,
         include: str | Sequence[records.CustomTaskStatusInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         **options: Unpack[CallOptions],

@@ -24,7 +24,8 @@ _UPDATE = Operation(
     path="/estimate_scenario_resource_allocations/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("estimate_scenario_resource_allocations",), includes=Includes(documented=("resource",))

@@ -28,7 +28,6 @@ _CREATE = Operation(
     path="/foreign_exchange/exchange_tables/{id}/rates",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 _CREATE__RECORDS = RecordsOperation(REGISTRY, ("exchange_rates",), includes=Includes(open=True))
 
@@ -49,7 +48,6 @@ _LIST = Operation(
     path="/foreign_exchange/exchange_tables/{id}/rates",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,

@@ -26,7 +26,6 @@ _CREATE = Operation(
     path="/foreign_exchange/exchange_tables",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 _CREATE__RECORDS = RecordsOperation(REGISTRY, ("exchange_tables",), includes=Includes(open=True))
 
@@ -44,7 +43,6 @@ _GET = Operation(
     path="/foreign_exchange/exchange_tables/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 
 
@@ -61,7 +59,6 @@ _LIST = Operation(
     path="/foreign_exchange/exchange_tables",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 _LIST__RECORDS = RecordsOperation(REGISTRY, ("exchange_tables",), includes=Includes(open=True))
 
@@ -79,7 +76,6 @@ _UPDATE = Operation(
     path="/foreign_exchange/exchange_tables/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 _UPDATE__RECORDS = RecordsOperation(REGISTRY, ("exchange_tables",), includes=Includes(open=True))
 

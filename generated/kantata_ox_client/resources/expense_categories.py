@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -30,7 +30,6 @@ _CREATE = Operation(
     path="/expense_categories",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 _CREATE__RECORDS = RecordsOperation(REGISTRY, ("expense_categories",), includes=Includes(open=True))
 
@@ -51,7 +50,6 @@ _DELETE = Operation(
     path="/expense_categories/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -68,7 +66,8 @@ _LIST = Operation(
     path="/expense_categories",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("only",)),
+    styles={"only": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -92,7 +91,6 @@ _UPDATE = Operation(
     path="/expense_categories/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 _UPDATE__RECORDS = RecordsOperation(REGISTRY, ("expense_categories",), includes=Includes(open=True))
 
@@ -186,7 +184,7 @@ class ExpenseCategories(Resource):
         self,
         *,
         matching: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         only_active: bool | Unset = UNSET,
         order: records.ExpenseCategoryOrder | Unset = UNSET,
         page: int | Unset = UNSET,
@@ -239,7 +237,7 @@ class ExpenseCategories(Resource):
         self,
         *,
         matching: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         only_active: bool | Unset = UNSET,
         order: records.ExpenseCategoryOrder | Unset = UNSET,
         page: int | Unset = UNSET,
@@ -408,7 +406,7 @@ class AsyncExpenseCategories(AsyncResource):
         self,
         *,
         matching: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         only_active: bool | Unset = UNSET,
         order: records.ExpenseCategoryOrder | Unset = UNSET,
         page: int | Unset = UNSET,
@@ -461,7 +459,7 @@ class AsyncExpenseCategories(AsyncResource):
         self,
         *,
         matching: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         only_active: bool | Unset = UNSET,
         order: records.ExpenseCategoryOrder | Unset = UNSET,
         page: int | Unset = UNSET,

@@ -31,7 +31,8 @@ _CREATE = Operation(
     path="/expenses",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _CREATE__RECORDS = RecordsOperation(
     REGISTRY,
@@ -70,7 +71,8 @@ _CREATE_MANY = Operation(
     path="/expenses",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _CREATE_MANY__RECORDS = RecordsOperation(
     REGISTRY,
@@ -109,7 +111,6 @@ _DELETE = Operation(
     path="/expenses/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -126,7 +127,8 @@ _DELETE_MANY = Operation(
     path="/expenses",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("ids",)),
+    styles={"ids": "comma"},
 )
 
 
@@ -143,7 +145,8 @@ _GET = Operation(
     path="/expenses/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _GET__RECORDS = RecordsOperation(
     REGISTRY,
@@ -179,7 +182,22 @@ _LIST = Operation(
     path="/expenses",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(
+        (
+            "external_reference_service_model_refs",
+            "include",
+            "only",
+            "optional_fields",
+            "with_recent_expense_report_ids",
+        )
+    ),
+    styles={
+        "external_reference_service_model_refs": "comma",
+        "include": "comma",
+        "only": "comma",
+        "optional_fields": "comma",
+        "with_recent_expense_report_ids": "comma",
+    },
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -230,7 +248,8 @@ _UPDATE = Operation(
     path="/expenses/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
@@ -277,7 +296,10 @@ class Expenses(Resource):
         *,
         expense: models.NewExpense,
         include: str | Sequence[records.ExpenseInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.CreateExpenseOptionalFieldsItem]
+        | models.CreateExpenseOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Expense:
         """Create an expense
@@ -331,7 +353,10 @@ class Expenses(Resource):
         *,
         expenses: Sequence[models.NewExpense],
         include: str | Sequence[records.ExpenseInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.CreateExpenseOptionalFieldsItem]
+        | models.CreateExpenseOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.Expense]:
         """Create an expense
@@ -404,7 +429,9 @@ class Expenses(Resource):
             options,
         )
 
-    def delete_many(self, *, ids: str, **options: Unpack[CallOptions]) -> models.DeleteExpensesResponse200:
+    def delete_many(
+        self, *, ids: Sequence[int] | int | str, **options: Unpack[CallOptions]
+    ) -> models.DeleteExpensesResponse200:
         """Delete expenses
 
         Sends ``DELETE /expenses``, which is not retried automatically once it may have reached the server.
@@ -439,7 +466,10 @@ class Expenses(Resource):
         id: str | int,
         *,
         include: str | Sequence[records.ExpenseInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetExpenseOptionalFieldsItem]
+        | models.GetExpenseOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Expense:
         """Show an expense
@@ -493,7 +523,7 @@ class Expenses(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -504,8 +534,11 @@ class Expenses(Resource):
         invoiced: bool | Unset = UNSET,
         mine: bool | Unset = UNSET,
         on_my_account: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
+        optional_fields: Sequence[models.GetExpensesOptionalFieldsItem]
+        | models.GetExpensesOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.ExpenseOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -517,7 +550,7 @@ class Expenses(Resource):
         updated_before: datetime.datetime | Unset = UNSET,
         with_expense_approvals: bool | Unset = UNSET,
         with_expense_report_id: str | int | Unset = UNSET,
-        with_recent_expense_report_ids: str | Unset = UNSET,
+        with_recent_expense_report_ids: Sequence[int] | int | str | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.Expense]:
@@ -639,7 +672,7 @@ class Expenses(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -650,8 +683,11 @@ class Expenses(Resource):
         invoiced: bool | Unset = UNSET,
         mine: bool | Unset = UNSET,
         on_my_account: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
+        optional_fields: Sequence[models.GetExpensesOptionalFieldsItem]
+        | models.GetExpensesOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.ExpenseOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -663,7 +699,7 @@ class Expenses(Resource):
         updated_before: datetime.datetime | Unset = UNSET,
         with_expense_approvals: bool | Unset = UNSET,
         with_expense_report_id: str | int | Unset = UNSET,
-        with_recent_expense_report_ids: str | Unset = UNSET,
+        with_recent_expense_report_ids: Sequence[int] | int | str | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> Iterator[records.Expense]:
@@ -726,7 +762,10 @@ class Expenses(Resource):
         *,
         expense: models.ExpenseChanges,
         include: str | Sequence[records.ExpenseInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.UpdateExpenseOptionalFieldsItem]
+        | models.UpdateExpenseOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Expense:
         """Change an expense
@@ -806,7 +845,10 @@ class AsyncExpenses(AsyncResource):
         *,
         expense: models.NewExpense,
         include: str | Sequence[records.ExpenseInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.CreateExpenseOptionalFieldsItem]
+        | models.CreateExpenseOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Expense:
         """Create an expense
@@ -860,7 +902,10 @@ class AsyncExpenses(AsyncResource):
         *,
         expenses: Sequence[models.NewExpense],
         include: str | Sequence[records.ExpenseInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.CreateExpenseOptionalFieldsItem]
+        | models.CreateExpenseOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.Expense]:
         """Create an expense
@@ -933,7 +978,9 @@ class AsyncExpenses(AsyncResource):
             options,
         )
 
-    async def delete_many(self, *, ids: str, **options: Unpack[CallOptions]) -> models.DeleteExpensesResponse200:
+    async def delete_many(
+        self, *, ids: Sequence[int] | int | str, **options: Unpack[CallOptions]
+    ) -> models.DeleteExpensesResponse200:
         """Delete expenses
 
         Sends ``DELETE /expenses``, which is not retried automatically once it may have reached the server.
@@ -968,7 +1015,10 @@ class AsyncExpenses(AsyncResource):
         id: str | int,
         *,
         include: str | Sequence[records.ExpenseInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetExpenseOptionalFieldsItem]
+        | models.GetExpenseOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Expense:
         """Show an expense
@@ -1022,7 +1072,7 @@ class AsyncExpenses(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -1033,8 +1083,11 @@ class AsyncExpenses(AsyncResource):
         invoiced: bool | Unset = UNSET,
         mine: bool | Unset = UNSET,
         on_my_account: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
+        optional_fields: Sequence[models.GetExpensesOptionalFieldsItem]
+        | models.GetExpensesOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.ExpenseOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -1046,7 +1099,7 @@ class AsyncExpenses(AsyncResource):
         updated_before: datetime.datetime | Unset = UNSET,
         with_expense_approvals: bool | Unset = UNSET,
         with_expense_report_id: str | int | Unset = UNSET,
-        with_recent_expense_report_ids: str | Unset = UNSET,
+        with_recent_expense_report_ids: Sequence[int] | int | str | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.Expense]:
@@ -1168,7 +1221,7 @@ class AsyncExpenses(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -1179,8 +1232,11 @@ class AsyncExpenses(AsyncResource):
         invoiced: bool | Unset = UNSET,
         mine: bool | Unset = UNSET,
         on_my_account: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
+        optional_fields: Sequence[models.GetExpensesOptionalFieldsItem]
+        | models.GetExpensesOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.ExpenseOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -1192,7 +1248,7 @@ class AsyncExpenses(AsyncResource):
         updated_before: datetime.datetime | Unset = UNSET,
         with_expense_approvals: bool | Unset = UNSET,
         with_expense_report_id: str | int | Unset = UNSET,
-        with_recent_expense_report_ids: str | Unset = UNSET,
+        with_recent_expense_report_ids: Sequence[int] | int | str | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.Expense]:
@@ -1255,7 +1311,10 @@ class AsyncExpenses(AsyncResource):
         *,
         expense: models.ExpenseChanges,
         include: str | Sequence[records.ExpenseInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.UpdateExpenseOptionalFieldsItem]
+        | models.UpdateExpenseOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Expense:
         """Change an expense

@@ -30,7 +30,8 @@ _CREATE = Operation(
     path="/exports",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE__RECORDS = RecordsOperation(REGISTRY, ("exports",), includes=Includes(documented=("user",)))
 
@@ -51,7 +52,8 @@ _GET = Operation(
     path="/exports/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET__RECORDS = RecordsOperation(REGISTRY, ("exports",), includes=Includes(documented=("user",)))
 
@@ -69,7 +71,6 @@ _GET_AVAILABLE_DATASETS = Operation(
     path="/exports/available_datasets",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 
 
@@ -86,7 +87,8 @@ _GET_DOWNLOAD_URL = Operation(
     path="/exports/{id}/download_url",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 
 
@@ -103,7 +105,8 @@ _LIST = Operation(
     path="/exports",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "only")),
+    styles={"include": "comma", "only": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -126,7 +129,8 @@ _UPDATE = Operation(
     path="/exports/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE__RECORDS = RecordsOperation(REGISTRY, ("exports",), includes=Includes(documented=("user",)))
 
@@ -261,7 +265,7 @@ class Exports(Resource):
         return self._call(_GET_AVAILABLE_DATASETS, _get_available_datasets_request(), _parse, options)
 
     def get_download_url(
-        self, id: str | int, *, include: str | Unset = UNSET, **options: Unpack[CallOptions]
+        self, id: str | int, *, include: Sequence[str | int] | str | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> models.DownloadExportResponse200:
         """Show the download address of a data export
 
@@ -298,7 +302,7 @@ class Exports(Resource):
         self,
         *,
         include: str | Sequence[records.ExportInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -344,7 +348,7 @@ class Exports(Resource):
         self,
         *,
         include: str | Sequence[records.ExportInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -560,7 +564,7 @@ class AsyncExports(AsyncResource):
         return await self._call(_GET_AVAILABLE_DATASETS, _get_available_datasets_request(), _parse, options)
 
     async def get_download_url(
-        self, id: str | int, *, include: str | Unset = UNSET, **options: Unpack[CallOptions]
+        self, id: str | int, *, include: Sequence[str | int] | str | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> models.DownloadExportResponse200:
         """Show the download address of a data export
 
@@ -597,7 +601,7 @@ class AsyncExports(AsyncResource):
         self,
         *,
         include: str | Sequence[records.ExportInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -643,7 +647,7 @@ class AsyncExports(AsyncResource):
         self,
         *,
         include: str | Sequence[records.ExportInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         **options: Unpack[CallOptions],

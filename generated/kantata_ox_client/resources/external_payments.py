@@ -31,7 +31,8 @@ _CREATE = Operation(
     path="/external_payments",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("external_payments",), includes=Includes(documented=("invoice", "user", "workspace"))
@@ -54,7 +55,6 @@ _DELETE = Operation(
     path="/external_payments/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -71,7 +71,8 @@ _GET = Operation(
     path="/external_payments/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET__RECORDS = RecordsOperation(
     REGISTRY, ("external_payments",), includes=Includes(documented=("invoice", "user", "workspace"))
@@ -91,7 +92,8 @@ _LIST = Operation(
     path="/external_payments",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "only")),
+    styles={"include": "comma", "only": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -238,7 +240,7 @@ class ExternalPayments(Resource):
         created_before: datetime.datetime | Unset = UNSET,
         include: str | Sequence[records.ExternalPaymentInclude] | Unset = UNSET,
         invoice_id: str | int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.ExternalPaymentOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -309,7 +311,7 @@ class ExternalPayments(Resource):
         created_before: datetime.datetime | Unset = UNSET,
         include: str | Sequence[records.ExternalPaymentInclude] | Unset = UNSET,
         invoice_id: str | int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.ExternalPaymentOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -495,7 +497,7 @@ class AsyncExternalPayments(AsyncResource):
         created_before: datetime.datetime | Unset = UNSET,
         include: str | Sequence[records.ExternalPaymentInclude] | Unset = UNSET,
         invoice_id: str | int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.ExternalPaymentOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -566,7 +568,7 @@ class AsyncExternalPayments(AsyncResource):
         created_before: datetime.datetime | Unset = UNSET,
         include: str | Sequence[records.ExternalPaymentInclude] | Unset = UNSET,
         invoice_id: str | int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.ExternalPaymentOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,

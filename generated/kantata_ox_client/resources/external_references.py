@@ -31,7 +31,8 @@ _CREATE_OR_UPDATE = Operation(
     path="/external_references/create_or_update",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE_OR_UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("external_references",), includes=Includes(documented=("subject",))
@@ -54,7 +55,6 @@ _DELETE = Operation(
     path="/external_references/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -71,7 +71,8 @@ _LIST = Operation(
     path="/external_references",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "only")),
+    styles={"include": "comma", "only": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -187,7 +188,7 @@ class ExternalReferences(Resource):
         order: records.ExternalReferenceOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
@@ -281,7 +282,7 @@ class ExternalReferences(Resource):
         order: records.ExternalReferenceOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
@@ -439,7 +440,7 @@ class AsyncExternalReferences(AsyncResource):
         order: records.ExternalReferenceOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
@@ -533,7 +534,7 @@ class AsyncExternalReferences(AsyncResource):
         order: records.ExternalReferenceOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,

@@ -30,7 +30,8 @@ _CREATE = Operation(
     path="/holiday_calendar_associations",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("holiday_calendar_associations",), includes=Includes(documented=("holiday", "holiday_calendar"))
@@ -53,7 +54,6 @@ _DELETE = Operation(
     path="/holiday_calendar_associations/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -70,7 +70,8 @@ _GET = Operation(
     path="/holiday_calendar_associations/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET__RECORDS = RecordsOperation(
     REGISTRY, ("holiday_calendar_associations",), includes=Includes(documented=("holiday", "holiday_calendar"))
@@ -90,7 +91,8 @@ _LIST = Operation(
     path="/holiday_calendar_associations",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "only")),
+    styles={"include": "comma", "only": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -235,7 +237,7 @@ class HolidayCalendarAssociations(Resource):
         by_holiday_calendar_id: str | int | Unset = UNSET,
         by_holiday_name: str | Unset = UNSET,
         include: str | Sequence[records.HolidayCalendarAssociationInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -287,7 +289,7 @@ class HolidayCalendarAssociations(Resource):
         by_holiday_calendar_id: str | int | Unset = UNSET,
         by_holiday_name: str | Unset = UNSET,
         include: str | Sequence[records.HolidayCalendarAssociationInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -461,7 +463,7 @@ class AsyncHolidayCalendarAssociations(AsyncResource):
         by_holiday_calendar_id: str | int | Unset = UNSET,
         by_holiday_name: str | Unset = UNSET,
         include: str | Sequence[records.HolidayCalendarAssociationInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -513,7 +515,7 @@ class AsyncHolidayCalendarAssociations(AsyncResource):
         by_holiday_calendar_id: str | int | Unset = UNSET,
         by_holiday_name: str | Unset = UNSET,
         include: str | Sequence[records.HolidayCalendarAssociationInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         **options: Unpack[CallOptions],

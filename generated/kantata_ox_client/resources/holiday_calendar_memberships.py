@@ -31,7 +31,8 @@ _CREATE = Operation(
     path="/holiday_calendar_memberships",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("holiday_calendar_memberships",), includes=Includes(documented=("holiday_calendar", "user"))
@@ -54,7 +55,6 @@ _DELETE = Operation(
     path="/holiday_calendar_memberships/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -71,7 +71,8 @@ _GET = Operation(
     path="/holiday_calendar_memberships/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET__RECORDS = RecordsOperation(
     REGISTRY, ("holiday_calendar_memberships",), includes=Includes(documented=("holiday_calendar", "user"))
@@ -91,7 +92,8 @@ _LIST = Operation(
     path="/holiday_calendar_memberships",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "only")),
+    styles={"include": "comma", "only": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -115,7 +117,8 @@ _UPDATE = Operation(
     path="/holiday_calendar_memberships/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("holiday_calendar_memberships",), includes=Includes(documented=("holiday_calendar", "user"))
@@ -263,7 +266,7 @@ class HolidayCalendarMemberships(Resource):
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         include: str | Sequence[records.HolidayCalendarMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.HolidayCalendarMembershipOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -331,7 +334,7 @@ class HolidayCalendarMemberships(Resource):
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         include: str | Sequence[records.HolidayCalendarMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.HolidayCalendarMembershipOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -567,7 +570,7 @@ class AsyncHolidayCalendarMemberships(AsyncResource):
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         include: str | Sequence[records.HolidayCalendarMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.HolidayCalendarMembershipOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -635,7 +638,7 @@ class AsyncHolidayCalendarMemberships(AsyncResource):
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         include: str | Sequence[records.HolidayCalendarMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.HolidayCalendarMembershipOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -30,7 +30,6 @@ _CREATE = Operation(
     path="/holiday_calendars",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 _CREATE__RECORDS = RecordsOperation(REGISTRY, ("holiday_calendars",), includes=Includes(open=True))
 
@@ -51,7 +50,6 @@ _DELETE = Operation(
     path="/holiday_calendars/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -68,7 +66,6 @@ _GET = Operation(
     path="/holiday_calendars/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 _GET__RECORDS = RecordsOperation(REGISTRY, ("holiday_calendars",), includes=Includes(open=True))
 
@@ -86,7 +83,8 @@ _LIST = Operation(
     path="/holiday_calendars",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("only",)),
+    styles={"only": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -110,7 +108,6 @@ _UPDATE = Operation(
     path="/holiday_calendars/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 _UPDATE__RECORDS = RecordsOperation(REGISTRY, ("holiday_calendars",), includes=Includes(open=True))
 
@@ -237,7 +234,7 @@ class HolidayCalendars(Resource):
         self,
         *,
         matching: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.HolidayCalendarOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -287,7 +284,7 @@ class HolidayCalendars(Resource):
         self,
         *,
         matching: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.HolidayCalendarOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -488,7 +485,7 @@ class AsyncHolidayCalendars(AsyncResource):
         self,
         *,
         matching: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.HolidayCalendarOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -538,7 +535,7 @@ class AsyncHolidayCalendars(AsyncResource):
         self,
         *,
         matching: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.HolidayCalendarOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,

@@ -30,7 +30,8 @@ _CREATE = Operation(
     path="/holidays",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("holidays",), includes=Includes(documented=("holiday_calendar_associations",))
@@ -53,7 +54,6 @@ _DELETE = Operation(
     path="/holidays/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -70,7 +70,8 @@ _GET = Operation(
     path="/holidays/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _GET__RECORDS = RecordsOperation(
     REGISTRY, ("holidays",), includes=Includes(documented=("holiday_calendar_associations",))
@@ -90,7 +91,8 @@ _LIST = Operation(
     path="/holidays",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "only", "optional_fields")),
+    styles={"include": "comma", "only": "comma", "optional_fields": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -114,7 +116,8 @@ _UPDATE = Operation(
     path="/holidays/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("holidays",), includes=Includes(documented=("holiday_calendar_associations",))
@@ -145,7 +148,10 @@ class Holidays(Resource):
         *,
         holiday: models.NewHoliday,
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.CreateHolidayOptionalFieldsItem]
+        | models.CreateHolidayOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Holiday:
         """Create a holiday
@@ -222,7 +228,10 @@ class Holidays(Resource):
         id: str | int,
         *,
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetHolidayOptionalFieldsItem]
+        | models.GetHolidayOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Holiday:
         """Show a holiday
@@ -268,8 +277,11 @@ class Holidays(Resource):
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
         matching: str | Unset = UNSET,
         not_on_calendars: str | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
+        optional_fields: Sequence[models.GetHolidaysOptionalFieldsItem]
+        | models.GetHolidaysOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.HolidayOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -328,8 +340,11 @@ class Holidays(Resource):
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
         matching: str | Unset = UNSET,
         not_on_calendars: str | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
+        optional_fields: Sequence[models.GetHolidaysOptionalFieldsItem]
+        | models.GetHolidaysOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.HolidayOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -367,7 +382,10 @@ class Holidays(Resource):
         *,
         holiday: models.HolidayChanges,
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.UpdateHolidayOptionalFieldsItem]
+        | models.UpdateHolidayOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Holiday:
         """Change a holiday
@@ -447,7 +465,10 @@ class AsyncHolidays(AsyncResource):
         *,
         holiday: models.NewHoliday,
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.CreateHolidayOptionalFieldsItem]
+        | models.CreateHolidayOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Holiday:
         """Create a holiday
@@ -524,7 +545,10 @@ class AsyncHolidays(AsyncResource):
         id: str | int,
         *,
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetHolidayOptionalFieldsItem]
+        | models.GetHolidayOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Holiday:
         """Show a holiday
@@ -570,8 +594,11 @@ class AsyncHolidays(AsyncResource):
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
         matching: str | Unset = UNSET,
         not_on_calendars: str | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
+        optional_fields: Sequence[models.GetHolidaysOptionalFieldsItem]
+        | models.GetHolidaysOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.HolidayOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -630,8 +657,11 @@ class AsyncHolidays(AsyncResource):
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
         matching: str | Unset = UNSET,
         not_on_calendars: str | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
+        optional_fields: Sequence[models.GetHolidaysOptionalFieldsItem]
+        | models.GetHolidaysOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.HolidayOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -669,7 +699,10 @@ class AsyncHolidays(AsyncResource):
         *,
         holiday: models.HolidayChanges,
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.UpdateHolidayOptionalFieldsItem]
+        | models.UpdateHolidayOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Holiday:
         """Change a holiday

@@ -22,7 +22,7 @@ from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
 from ..records.registry import REGISTRY
-from ..types import UNSET, Unset, encode_parameters
+from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="insights_access_group_memberships.create",
@@ -30,7 +30,8 @@ _CREATE = Operation(
     path="/insights_access_group_memberships",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _CREATE__RECORDS = RecordsOperation(
     REGISTRY,
@@ -55,7 +56,6 @@ _DELETE = Operation(
     path="/insights_access_group_memberships/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -72,7 +72,8 @@ _GET = Operation(
     path="/insights_access_group_memberships/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _GET__RECORDS = RecordsOperation(
     REGISTRY,
@@ -94,7 +95,8 @@ _LIST = Operation(
     path="/insights_access_group_memberships",
     success=(200,),
     retryable=True,
-    lists=frozenset(("user_ids",)),
+    lists=frozenset(("include", "only", "optional_fields", "user_ids")),
+    styles={"include": "comma", "only": "comma", "optional_fields": "comma", "user_ids": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -109,7 +111,7 @@ _LIST__RECORDS = RecordsOperation(
 def _list_request(**given: Any) -> dict[str, Any]:
     from ..api.insights_access_group_memberships.get_insights_access_group_memberships import _get_kwargs
 
-    return encode_parameters(_get_kwargs(**given), joined={"user_ids": ","})
+    return _get_kwargs(**given)
 
 
 _UPDATE = Operation(
@@ -118,7 +120,8 @@ _UPDATE = Operation(
     path="/insights_access_group_memberships/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
@@ -151,7 +154,10 @@ class InsightsAccessGroupMemberships(Resource):
         *,
         insights_access_group_membership: models.NewInsightsAccessGroupMembership,
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.CreateInsightsAccessGroupMembershipOptionalFieldsItem]
+        | models.CreateInsightsAccessGroupMembershipOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.InsightsAccessGroupMembership:
         """Create an insights access group membership
@@ -227,7 +233,10 @@ class InsightsAccessGroupMemberships(Resource):
         id: str | int,
         *,
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetInsightsAccessGroupMembershipOptionalFieldsItem]
+        | models.GetInsightsAccessGroupMembershipOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.InsightsAccessGroupMembership:
         """Show an insights access group membership
@@ -273,12 +282,15 @@ class InsightsAccessGroupMemberships(Resource):
         by_access_group_id: str | int | Unset = UNSET,
         by_user_name: str | Unset = UNSET,
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
+        optional_fields: Sequence[models.GetInsightsAccessGroupMembershipsOptionalFieldsItem]
+        | models.GetInsightsAccessGroupMembershipsOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.InsightsAccessGroupMembershipOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        user_ids: Sequence[str | int] | Unset = UNSET,
+        user_ids: Sequence[str | int] | str | int | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.InsightsAccessGroupMembership]:
         """List insights access group memberships
@@ -336,12 +348,15 @@ class InsightsAccessGroupMemberships(Resource):
         by_access_group_id: str | int | Unset = UNSET,
         by_user_name: str | Unset = UNSET,
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
+        optional_fields: Sequence[models.GetInsightsAccessGroupMembershipsOptionalFieldsItem]
+        | models.GetInsightsAccessGroupMembershipsOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.InsightsAccessGroupMembershipOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        user_ids: Sequence[str | int] | Unset = UNSET,
+        user_ids: Sequence[str | int] | str | int | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> Iterator[records.InsightsAccessGroupMembership]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
@@ -377,7 +392,10 @@ class InsightsAccessGroupMemberships(Resource):
         *,
         insights_access_group_membership: models.InsightsAccessGroupMembershipChanges,
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.UpdateInsightsAccessGroupMembershipOptionalFieldsItem]
+        | models.UpdateInsightsAccessGroupMembershipOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.InsightsAccessGroupMembership:
         """Change an insights access group membership
@@ -456,7 +474,10 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
         *,
         insights_access_group_membership: models.NewInsightsAccessGroupMembership,
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.CreateInsightsAccessGroupMembershipOptionalFieldsItem]
+        | models.CreateInsightsAccessGroupMembershipOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.InsightsAccessGroupMembership:
         """Create an insights access group membership
@@ -532,7 +553,10 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
         id: str | int,
         *,
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetInsightsAccessGroupMembershipOptionalFieldsItem]
+        | models.GetInsightsAccessGroupMembershipOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.InsightsAccessGroupMembership:
         """Show an insights access group membership
@@ -578,12 +602,15 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
         by_access_group_id: str | int | Unset = UNSET,
         by_user_name: str | Unset = UNSET,
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
+        optional_fields: Sequence[models.GetInsightsAccessGroupMembershipsOptionalFieldsItem]
+        | models.GetInsightsAccessGroupMembershipsOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.InsightsAccessGroupMembershipOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        user_ids: Sequence[str | int] | Unset = UNSET,
+        user_ids: Sequence[str | int] | str | int | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.InsightsAccessGroupMembership]:
         """List insights access group memberships
@@ -641,12 +668,15 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
         by_access_group_id: str | int | Unset = UNSET,
         by_user_name: str | Unset = UNSET,
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
+        optional_fields: Sequence[models.GetInsightsAccessGroupMembershipsOptionalFieldsItem]
+        | models.GetInsightsAccessGroupMembershipsOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.InsightsAccessGroupMembershipOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        user_ids: Sequence[str | int] | Unset = UNSET,
+        user_ids: Sequence[str | int] | str | int | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.InsightsAccessGroupMembership]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
@@ -682,7 +712,10 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
         *,
         insights_access_group_membership: models.InsightsAccessGroupMembershipChanges,
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.UpdateInsightsAccessGroupMembershipOptionalFieldsItem]
+        | models.UpdateInsightsAccessGroupMembershipOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.InsightsAccessGroupMembership:
         """Change an insights access group membership

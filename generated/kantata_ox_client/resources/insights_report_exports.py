@@ -20,7 +20,6 @@ _CREATE = Operation(
     path="/scheduled_jobs/insights_report_exports",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -40,7 +39,6 @@ _DELETE = Operation(
     path="/scheduled_jobs/insights_report_exports/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -57,7 +55,6 @@ _GET = Operation(
     path="/scheduled_jobs/insights_report_exports/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 
 
@@ -74,7 +71,6 @@ _GET_LATEST_RESULTS = Operation(
     path="/scheduled_jobs/insights_report_exports/{insights_report_export_id}/results/latest",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 
 
@@ -91,7 +87,6 @@ _LIST = Operation(
     path="/scheduled_jobs/insights_report_exports",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 _LIST__ITEMS = attribute_path("")
 _LIST__PAGES = WholeList()
@@ -110,7 +105,6 @@ _UPDATE = Operation(
     path="/scheduled_jobs/insights_report_exports/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 

@@ -20,7 +20,6 @@ _LIST = Operation(
     path="/insights_reports",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 _LIST__ITEMS = attribute_path("")
 _LIST__PAGES = WholeList()

@@ -31,7 +31,8 @@ _CANCEL = Operation(
     path="/invoices/{id}/cancel",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CANCEL__RECORDS = RecordsOperation(
     REGISTRY,
@@ -66,7 +67,8 @@ _CREATE = Operation(
     path="/invoices",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE__RECORDS = RecordsOperation(
     REGISTRY,
@@ -104,7 +106,6 @@ _DELETE = Operation(
     path="/invoices/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -121,7 +122,8 @@ _GET = Operation(
     path="/invoices/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET__RECORDS = RecordsOperation(
     REGISTRY,
@@ -156,7 +158,16 @@ _LIST = Operation(
     path="/invoices",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(
+        ("include", "user_invoice_number", "workspace_id", "only", "external_reference_service_model_refs")
+    ),
+    styles={
+        "include": "comma",
+        "user_invoice_number": "comma",
+        "workspace_id": "comma",
+        "only": "comma",
+        "external_reference_service_model_refs": "comma",
+    },
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -202,7 +213,6 @@ _NEXT_NUMBER = Operation(
     path="/invoices/next_invoice_number",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 
 
@@ -219,7 +229,8 @@ _UPDATE = Operation(
     path="/invoices/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
@@ -432,11 +443,11 @@ class Invoices(Resource):
         pending: bool | Unset = UNSET,
         without_drafts: bool | Unset = UNSET,
         within_dates: str | Unset = UNSET,
-        user_invoice_number: str | Unset = UNSET,
-        workspace_id: str | Unset = UNSET,
+        user_invoice_number: Sequence[str | int] | str | Unset = UNSET,
+        workspace_id: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
@@ -445,7 +456,7 @@ class Invoices(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -545,11 +556,11 @@ class Invoices(Resource):
         pending: bool | Unset = UNSET,
         without_drafts: bool | Unset = UNSET,
         within_dates: str | Unset = UNSET,
-        user_invoice_number: str | Unset = UNSET,
-        workspace_id: str | Unset = UNSET,
+        user_invoice_number: Sequence[str | int] | str | Unset = UNSET,
+        workspace_id: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
@@ -558,7 +569,7 @@ class Invoices(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -886,11 +897,11 @@ class AsyncInvoices(AsyncResource):
         pending: bool | Unset = UNSET,
         without_drafts: bool | Unset = UNSET,
         within_dates: str | Unset = UNSET,
-        user_invoice_number: str | Unset = UNSET,
-        workspace_id: str | Unset = UNSET,
+        user_invoice_number: Sequence[str | int] | str | Unset = UNSET,
+        workspace_id: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
@@ -899,7 +910,7 @@ class AsyncInvoices(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -999,11 +1010,11 @@ class AsyncInvoices(AsyncResource):
         pending: bool | Unset = UNSET,
         without_drafts: bool | Unset = UNSET,
         within_dates: str | Unset = UNSET,
-        user_invoice_number: str | Unset = UNSET,
-        workspace_id: str | Unset = UNSET,
+        user_invoice_number: Sequence[str | int] | str | Unset = UNSET,
+        workspace_id: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
@@ -1012,7 +1023,7 @@ class AsyncInvoices(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,

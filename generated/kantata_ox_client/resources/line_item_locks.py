@@ -30,7 +30,8 @@ _CREATE = Operation(
     path="/line_item_locks",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE__RECORDS = RecordsOperation(REGISTRY, ("line_item_locks",), includes=Includes(documented=("creator",)))
 
@@ -51,7 +52,8 @@ _GET = Operation(
     path="/line_item_locks/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET__RECORDS = RecordsOperation(REGISTRY, ("line_item_locks",), includes=Includes(documented=("creator",)))
 
@@ -69,7 +71,8 @@ _LIST = Operation(
     path="/line_item_locks",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "only")),
+    styles={"include": "comma", "only": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -186,7 +189,7 @@ class LineItemLocks(Resource):
         self,
         *,
         include: str | Sequence[records.LineItemLockInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -232,7 +235,7 @@ class LineItemLocks(Resource):
         self,
         *,
         include: str | Sequence[records.LineItemLockInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -375,7 +378,7 @@ class AsyncLineItemLocks(AsyncResource):
         self,
         *,
         include: str | Sequence[records.LineItemLockInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -421,7 +424,7 @@ class AsyncLineItemLocks(AsyncResource):
         self,
         *,
         include: str | Sequence[records.LineItemLockInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         **options: Unpack[CallOptions],

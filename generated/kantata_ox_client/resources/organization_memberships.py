@@ -31,7 +31,8 @@ _CREATE = Operation(
     path="/organization_memberships",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("organization_memberships",), includes=Includes(documented=("department", "geography"))
@@ -54,7 +55,8 @@ _CREATE_MANY = Operation(
     path="/organization_memberships",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE_MANY__RECORDS = RecordsOperation(
     REGISTRY, ("organization_memberships",), includes=Includes(documented=("department", "geography"))
@@ -77,7 +79,6 @@ _DELETE = Operation(
     path="/organization_memberships/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -94,7 +95,8 @@ _GET = Operation(
     path="/organization_memberships/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET__RECORDS = RecordsOperation(
     REGISTRY, ("organization_memberships",), includes=Includes(documented=("department", "geography"))
@@ -114,7 +116,8 @@ _LIST = Operation(
     path="/organization_memberships",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "only")),
+    styles={"include": "comma", "only": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -137,7 +140,8 @@ _UPDATE = Operation(
     path="/organization_memberships/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("organization_memberships",), includes=Includes(documented=("department", "geography"))
@@ -332,7 +336,7 @@ class OrganizationMemberships(Resource):
         include: str | Sequence[records.OrganizationMembershipInclude] | Unset = UNSET,
         member_id: str | int | Unset = UNSET,
         member_type: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         primary: bool | Unset = UNSET,
@@ -405,7 +409,7 @@ class OrganizationMemberships(Resource):
         include: str | Sequence[records.OrganizationMembershipInclude] | Unset = UNSET,
         member_id: str | int | Unset = UNSET,
         member_type: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         primary: bool | Unset = UNSET,
@@ -690,7 +694,7 @@ class AsyncOrganizationMemberships(AsyncResource):
         include: str | Sequence[records.OrganizationMembershipInclude] | Unset = UNSET,
         member_id: str | int | Unset = UNSET,
         member_type: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         primary: bool | Unset = UNSET,
@@ -763,7 +767,7 @@ class AsyncOrganizationMemberships(AsyncResource):
         include: str | Sequence[records.OrganizationMembershipInclude] | Unset = UNSET,
         member_id: str | int | Unset = UNSET,
         member_type: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         primary: bool | Unset = UNSET,

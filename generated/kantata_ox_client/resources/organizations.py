@@ -31,7 +31,6 @@ _CREATE = Operation(
     path="/organizations",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 _CREATE__RECORDS = RecordsOperation(REGISTRY, ("organizations",), includes=Includes(open=True))
 
@@ -52,7 +51,6 @@ _CREATE_MANY = Operation(
     path="/organizations",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 _CREATE_MANY__RECORDS = RecordsOperation(REGISTRY, ("organizations",), includes=Includes(open=True))
 
@@ -73,7 +71,6 @@ _DELETE = Operation(
     path="/organizations/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -90,7 +87,6 @@ _GET = Operation(
     path="/organizations/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 _GET__RECORDS = RecordsOperation(REGISTRY, ("organizations",), includes=Includes(open=True))
 
@@ -108,7 +104,8 @@ _LIST = Operation(
     path="/organizations",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("only",)),
+    styles={"only": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -132,7 +129,6 @@ _UPDATE = Operation(
     path="/organizations/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 _UPDATE__RECORDS = RecordsOperation(REGISTRY, ("organizations",), includes=Includes(open=True))
 
@@ -300,7 +296,7 @@ class Organizations(Resource):
         created_before: datetime.datetime | Unset = UNSET,
         for_current_user: bool | Unset = UNSET,
         matching: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.OrganizationOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -368,7 +364,7 @@ class Organizations(Resource):
         created_before: datetime.datetime | Unset = UNSET,
         for_current_user: bool | Unset = UNSET,
         matching: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.OrganizationOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -622,7 +618,7 @@ class AsyncOrganizations(AsyncResource):
         created_before: datetime.datetime | Unset = UNSET,
         for_current_user: bool | Unset = UNSET,
         matching: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.OrganizationOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -690,7 +686,7 @@ class AsyncOrganizations(AsyncResource):
         created_before: datetime.datetime | Unset = UNSET,
         for_current_user: bool | Unset = UNSET,
         matching: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.OrganizationOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,

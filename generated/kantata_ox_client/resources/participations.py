@@ -31,7 +31,8 @@ _CREATE = Operation(
     path="/participations",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _CREATE__RECORDS = RecordsOperation(
     REGISTRY,
@@ -66,7 +67,8 @@ _CREATE_MANY = Operation(
     path="/participations",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _CREATE_MANY__RECORDS = RecordsOperation(
     REGISTRY,
@@ -101,7 +103,6 @@ _DELETE = Operation(
     path="/participations/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -118,7 +119,8 @@ _GET = Operation(
     path="/participations/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _GET__RECORDS = RecordsOperation(
     REGISTRY,
@@ -150,7 +152,13 @@ _LIST = Operation(
     path="/participations",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("external_reference_service_model_refs", "include", "only", "optional_fields")),
+    styles={
+        "external_reference_service_model_refs": "comma",
+        "include": "comma",
+        "only": "comma",
+        "optional_fields": "comma",
+    },
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -184,7 +192,8 @@ _UPDATE = Operation(
     path="/participations/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
@@ -227,7 +236,10 @@ class Participations(Resource):
         *,
         participation: models.NewParticipation,
         include: str | Sequence[records.ParticipationInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.CreateParticipationOptionalFieldsItem]
+        | models.CreateParticipationOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Participation:
         """Create a participation
@@ -280,7 +292,10 @@ class Participations(Resource):
         *,
         participations: Sequence[models.NewParticipation],
         include: str | Sequence[records.ParticipationInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.CreateParticipationOptionalFieldsItem]
+        | models.CreateParticipationOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.Participation]:
         """Create a participation
@@ -357,7 +372,10 @@ class Participations(Resource):
         id: str | int,
         *,
         include: str | Sequence[records.ParticipationInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetParticipationOptionalFieldsItem]
+        | models.GetParticipationOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Participation:
         """Show a participation
@@ -411,7 +429,7 @@ class Participations(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -420,8 +438,11 @@ class Participations(Resource):
         mavens_only: bool | Unset = UNSET,
         not_assigned_to_story: str | int | Unset = UNSET,
         not_following_story: str | int | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
+        optional_fields: Sequence[models.GetParticipationsOptionalFieldsItem]
+        | models.GetParticipationsOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.ParticipationOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -525,7 +546,7 @@ class Participations(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -534,8 +555,11 @@ class Participations(Resource):
         mavens_only: bool | Unset = UNSET,
         not_assigned_to_story: str | int | Unset = UNSET,
         not_following_story: str | int | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
+        optional_fields: Sequence[models.GetParticipationsOptionalFieldsItem]
+        | models.GetParticipationsOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.ParticipationOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -592,7 +616,10 @@ class Participations(Resource):
         *,
         participation: models.ParticipationChanges,
         include: str | Sequence[records.ParticipationInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.UpdateParticipationOptionalFieldsItem]
+        | models.UpdateParticipationOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Participation:
         """Change a participation
@@ -674,7 +701,10 @@ class AsyncParticipations(AsyncResource):
         *,
         participation: models.NewParticipation,
         include: str | Sequence[records.ParticipationInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.CreateParticipationOptionalFieldsItem]
+        | models.CreateParticipationOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Participation:
         """Create a participation
@@ -727,7 +757,10 @@ class AsyncParticipations(AsyncResource):
         *,
         participations: Sequence[models.NewParticipation],
         include: str | Sequence[records.ParticipationInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.CreateParticipationOptionalFieldsItem]
+        | models.CreateParticipationOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.Participation]:
         """Create a participation
@@ -804,7 +837,10 @@ class AsyncParticipations(AsyncResource):
         id: str | int,
         *,
         include: str | Sequence[records.ParticipationInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetParticipationOptionalFieldsItem]
+        | models.GetParticipationOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Participation:
         """Show a participation
@@ -858,7 +894,7 @@ class AsyncParticipations(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -867,8 +903,11 @@ class AsyncParticipations(AsyncResource):
         mavens_only: bool | Unset = UNSET,
         not_assigned_to_story: str | int | Unset = UNSET,
         not_following_story: str | int | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
+        optional_fields: Sequence[models.GetParticipationsOptionalFieldsItem]
+        | models.GetParticipationsOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.ParticipationOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -972,7 +1011,7 @@ class AsyncParticipations(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -981,8 +1020,11 @@ class AsyncParticipations(AsyncResource):
         mavens_only: bool | Unset = UNSET,
         not_assigned_to_story: str | int | Unset = UNSET,
         not_following_story: str | int | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
+        optional_fields: Sequence[models.GetParticipationsOptionalFieldsItem]
+        | models.GetParticipationsOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.ParticipationOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -1039,7 +1081,10 @@ class AsyncParticipations(AsyncResource):
         *,
         participation: models.ParticipationChanges,
         include: str | Sequence[records.ParticipationInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.UpdateParticipationOptionalFieldsItem]
+        | models.UpdateParticipationOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Participation:
         """Change a participation

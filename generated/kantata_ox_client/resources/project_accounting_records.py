@@ -23,7 +23,7 @@ from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
 from ..records.registry import REGISTRY
-from ..types import UNSET, Unset, encode_parameters
+from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="project_accounting_records.create",
@@ -31,7 +31,8 @@ _CREATE = Operation(
     path="/project_accounting_records",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE__RECORDS = RecordsOperation(
     REGISTRY,
@@ -56,7 +57,8 @@ _CREATE_MANY = Operation(
     path="/project_accounting_records",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE_MANY__RECORDS = RecordsOperation(
     REGISTRY,
@@ -81,7 +83,8 @@ _DELETE = Operation(
     path="/project_accounting_records/delete",
     success=(200,),
     retryable=False,
-    lists=frozenset(("ids",)),
+    lists=frozenset(("ids", "include")),
+    styles={"ids": "comma", "include": "comma"},
 )
 _DELETE__RECORDS = RecordsOperation(
     REGISTRY,
@@ -94,7 +97,7 @@ _DELETE__RECORDS = RecordsOperation(
 def _delete_request(**given: Any) -> dict[str, Any]:
     from ..api.project_accounting_records.soft_delete_project_accounting_record import _get_kwargs
 
-    return encode_parameters(_get_kwargs(**given), joined={"ids": ","})
+    return _get_kwargs(**given)
 
 
 _EXPORT_TO_CSV = Operation(
@@ -103,7 +106,8 @@ _EXPORT_TO_CSV = Operation(
     path="/project_accounting_records/export_to_csv",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _EXPORT_TO_CSV__RECORDS = RecordsOperation(
     REGISTRY,
@@ -125,7 +129,8 @@ _GET = Operation(
     path="/project_accounting_records/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET__RECORDS = RecordsOperation(
     REGISTRY,
@@ -147,7 +152,8 @@ _IMPORT_CSV = Operation(
     path="/project_accounting_records/import_csv",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _IMPORT_CSV__RECORDS = RecordsOperation(
     REGISTRY,
@@ -169,7 +175,15 @@ _LIST = Operation(
     path="/project_accounting_records",
     success=(200,),
     retryable=True,
-    lists=frozenset(("ids", "status", "workspace_ids")),
+    lists=frozenset(("external_reference_service_model_refs", "ids", "include", "only", "status", "workspace_ids")),
+    styles={
+        "external_reference_service_model_refs": "comma",
+        "ids": "comma",
+        "include": "comma",
+        "only": "comma",
+        "status": "comma",
+        "workspace_ids": "comma",
+    },
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -183,7 +197,7 @@ _LIST__RECORDS = RecordsOperation(
 def _list_request(**given: Any) -> dict[str, Any]:
     from ..api.project_accounting_records.get_project_accounting_records import _get_kwargs
 
-    return encode_parameters(_get_kwargs(**given), joined={"ids": ",", "status": ",", "workspace_ids": ","})
+    return _get_kwargs(**given)
 
 
 class ProjectAccountingRecords(Resource):
@@ -290,7 +304,7 @@ class ProjectAccountingRecords(Resource):
         self,
         *,
         csv_file: str | Unset = UNSET,
-        ids: Sequence[str] | Unset = UNSET,
+        ids: Sequence[str] | str | Unset = UNSET,
         include: str | Sequence[records.ProjectAccountingRecordInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.ProjectAccountingRecord]:
@@ -451,22 +465,22 @@ class ProjectAccountingRecords(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
-        ids: Sequence[str | int] | Unset = UNSET,
+        ids: Sequence[str | int] | str | int | Unset = UNSET,
         include: str | Sequence[records.ProjectAccountingRecordInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         show_deleted: bool | Unset = UNSET,
         start_date: datetime.date | Unset = UNSET,
-        status: Sequence[str] | Unset = UNSET,
+        status: Sequence[str] | str | Unset = UNSET,
         type_: str | Unset = UNSET,
         user_id: str | int | Unset = UNSET,
-        workspace_ids: Sequence[str | int] | Unset = UNSET,
+        workspace_ids: Sequence[str | int] | str | int | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.ProjectAccountingRecord]:
         """List project accounting records
@@ -553,22 +567,22 @@ class ProjectAccountingRecords(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
-        ids: Sequence[str | int] | Unset = UNSET,
+        ids: Sequence[str | int] | str | int | Unset = UNSET,
         include: str | Sequence[records.ProjectAccountingRecordInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         show_deleted: bool | Unset = UNSET,
         start_date: datetime.date | Unset = UNSET,
-        status: Sequence[str] | Unset = UNSET,
+        status: Sequence[str] | str | Unset = UNSET,
         type_: str | Unset = UNSET,
         user_id: str | int | Unset = UNSET,
-        workspace_ids: Sequence[str | int] | Unset = UNSET,
+        workspace_ids: Sequence[str | int] | str | int | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> Iterator[records.ProjectAccountingRecord]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
@@ -735,7 +749,7 @@ class AsyncProjectAccountingRecords(AsyncResource):
         self,
         *,
         csv_file: str | Unset = UNSET,
-        ids: Sequence[str] | Unset = UNSET,
+        ids: Sequence[str] | str | Unset = UNSET,
         include: str | Sequence[records.ProjectAccountingRecordInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.ProjectAccountingRecord]:
@@ -896,22 +910,22 @@ class AsyncProjectAccountingRecords(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
-        ids: Sequence[str | int] | Unset = UNSET,
+        ids: Sequence[str | int] | str | int | Unset = UNSET,
         include: str | Sequence[records.ProjectAccountingRecordInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         show_deleted: bool | Unset = UNSET,
         start_date: datetime.date | Unset = UNSET,
-        status: Sequence[str] | Unset = UNSET,
+        status: Sequence[str] | str | Unset = UNSET,
         type_: str | Unset = UNSET,
         user_id: str | int | Unset = UNSET,
-        workspace_ids: Sequence[str | int] | Unset = UNSET,
+        workspace_ids: Sequence[str | int] | str | int | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.ProjectAccountingRecord]:
         """List project accounting records
@@ -998,22 +1012,22 @@ class AsyncProjectAccountingRecords(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
-        ids: Sequence[str | int] | Unset = UNSET,
+        ids: Sequence[str | int] | str | int | Unset = UNSET,
         include: str | Sequence[records.ProjectAccountingRecordInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         show_deleted: bool | Unset = UNSET,
         start_date: datetime.date | Unset = UNSET,
-        status: Sequence[str] | Unset = UNSET,
+        status: Sequence[str] | str | Unset = UNSET,
         type_: str | Unset = UNSET,
         user_id: str | int | Unset = UNSET,
-        workspace_ids: Sequence[str | int] | Unset = UNSET,
+        workspace_ids: Sequence[str | int] | str | int | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.ProjectAccountingRecord]:
         """Yield the records of all pages of ``list``, fetched while you iterate.

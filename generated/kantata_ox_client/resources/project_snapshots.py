@@ -30,7 +30,8 @@ _CREATE = Operation(
     path="/project_snapshots",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE__RECORDS = RecordsOperation(
     REGISTRY,
@@ -63,7 +64,8 @@ _LIST = Operation(
     path="/project_snapshots",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "only")),
+    styles={"include": "comma", "only": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -95,7 +97,8 @@ _UPDATE = Operation(
     path="/project_snapshots/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
@@ -186,7 +189,7 @@ class ProjectSnapshots(Resource):
         by_title: str | Unset = UNSET,
         include: str | Sequence[records.ProjectSnapshotInclude] | Unset = UNSET,
         is_baseline: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.ProjectSnapshotOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -247,7 +250,7 @@ class ProjectSnapshots(Resource):
         by_title: str | Unset = UNSET,
         include: str | Sequence[records.ProjectSnapshotInclude] | Unset = UNSET,
         is_baseline: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.ProjectSnapshotOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -411,7 +414,7 @@ class AsyncProjectSnapshots(AsyncResource):
         by_title: str | Unset = UNSET,
         include: str | Sequence[records.ProjectSnapshotInclude] | Unset = UNSET,
         is_baseline: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.ProjectSnapshotOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -472,7 +475,7 @@ class AsyncProjectSnapshots(AsyncResource):
         by_title: str | Unset = UNSET,
         include: str | Sequence[records.ProjectSnapshotInclude] | Unset = UNSET,
         is_baseline: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.ProjectSnapshotOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -30,7 +30,6 @@ _CREATE = Operation(
     path="/project_template_additional_tabs",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 _CREATE__RECORDS = RecordsOperation(REGISTRY, ("project_template_additional_tabs",), includes=Includes(open=True))
 
@@ -51,7 +50,6 @@ _DELETE = Operation(
     path="/project_template_additional_tabs/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -68,7 +66,8 @@ _LIST = Operation(
     path="/project_template_additional_tabs",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("only",)),
+    styles={"only": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -164,7 +163,7 @@ class ProjectTemplateAdditionalTabs(Resource):
     def list(
         self,
         *,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.ProjectTemplateAdditionalTabOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -214,7 +213,7 @@ class ProjectTemplateAdditionalTabs(Resource):
     def list_all(
         self,
         *,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.ProjectTemplateAdditionalTabOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -338,7 +337,7 @@ class AsyncProjectTemplateAdditionalTabs(AsyncResource):
     async def list(
         self,
         *,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.ProjectTemplateAdditionalTabOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -388,7 +387,7 @@ class AsyncProjectTemplateAdditionalTabs(AsyncResource):
     def list_all(
         self,
         *,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.ProjectTemplateAdditionalTabOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,

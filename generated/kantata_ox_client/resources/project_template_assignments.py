@@ -30,7 +30,8 @@ _CREATE = Operation(
     path="/project_template_assignments",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("project_template_assignments",), includes=Includes(documented=("project_template", "role"))
@@ -53,7 +54,6 @@ _DELETE = Operation(
     path="/project_template_assignments/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -70,7 +70,8 @@ _GET = Operation(
     path="/project_template_assignments/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _GET__RECORDS = RecordsOperation(
     REGISTRY, ("project_template_assignments",), includes=Includes(documented=("project_template", "role"))
@@ -90,7 +91,8 @@ _LIST = Operation(
     path="/project_template_assignments",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "only", "optional_fields")),
+    styles={"include": "comma", "only": "comma", "optional_fields": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -114,7 +116,8 @@ _UPDATE = Operation(
     path="/project_template_assignments/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("project_template_assignments",), includes=Includes(documented=("project_template", "role"))
@@ -145,7 +148,10 @@ class ProjectTemplateAssignments(Resource):
         *,
         project_template_assignment: models.NewProjectTemplateAssignment,
         include: str | Sequence[records.ProjectTemplateAssignmentInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.CreateProjectTemplateAssignmentOptionalFieldsItem]
+        | models.CreateProjectTemplateAssignmentOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ProjectTemplateAssignment:
         """Create a project template assignment
@@ -221,7 +227,10 @@ class ProjectTemplateAssignments(Resource):
         id: str | int,
         *,
         include: str | Sequence[records.ProjectTemplateAssignmentInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetProjectTemplateAssignmentOptionalFieldsItem]
+        | models.GetProjectTemplateAssignmentOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ProjectTemplateAssignment:
         """Show a project template assignment
@@ -265,8 +274,11 @@ class ProjectTemplateAssignments(Resource):
         self,
         *,
         include: str | Sequence[records.ProjectTemplateAssignmentInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
+        optional_fields: Sequence[models.GetProjectTemplateAssignmentsOptionalFieldsItem]
+        | models.GetProjectTemplateAssignmentsOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.ProjectTemplateAssignmentOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -322,8 +334,11 @@ class ProjectTemplateAssignments(Resource):
         self,
         *,
         include: str | Sequence[records.ProjectTemplateAssignmentInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
+        optional_fields: Sequence[models.GetProjectTemplateAssignmentsOptionalFieldsItem]
+        | models.GetProjectTemplateAssignmentsOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.ProjectTemplateAssignmentOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -361,7 +376,10 @@ class ProjectTemplateAssignments(Resource):
         *,
         project_template_assignment: models.ProjectTemplateAssignmentChanges,
         include: str | Sequence[records.ProjectTemplateAssignmentInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.UpdateProjectTemplateAssignmentOptionalFieldsItem]
+        | models.UpdateProjectTemplateAssignmentOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ProjectTemplateAssignment:
         """Change a project template assignment
@@ -440,7 +458,10 @@ class AsyncProjectTemplateAssignments(AsyncResource):
         *,
         project_template_assignment: models.NewProjectTemplateAssignment,
         include: str | Sequence[records.ProjectTemplateAssignmentInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.CreateProjectTemplateAssignmentOptionalFieldsItem]
+        | models.CreateProjectTemplateAssignmentOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ProjectTemplateAssignment:
         """Create a project template assignment
@@ -516,7 +537,10 @@ class AsyncProjectTemplateAssignments(AsyncResource):
         id: str | int,
         *,
         include: str | Sequence[records.ProjectTemplateAssignmentInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetProjectTemplateAssignmentOptionalFieldsItem]
+        | models.GetProjectTemplateAssignmentOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ProjectTemplateAssignment:
         """Show a project template assignment
@@ -560,8 +584,11 @@ class AsyncProjectTemplateAssignments(AsyncResource):
         self,
         *,
         include: str | Sequence[records.ProjectTemplateAssignmentInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
+        optional_fields: Sequence[models.GetProjectTemplateAssignmentsOptionalFieldsItem]
+        | models.GetProjectTemplateAssignmentsOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.ProjectTemplateAssignmentOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -617,8 +644,11 @@ class AsyncProjectTemplateAssignments(AsyncResource):
         self,
         *,
         include: str | Sequence[records.ProjectTemplateAssignmentInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
+        optional_fields: Sequence[models.GetProjectTemplateAssignmentsOptionalFieldsItem]
+        | models.GetProjectTemplateAssignmentsOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.ProjectTemplateAssignmentOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -656,7 +686,10 @@ class AsyncProjectTemplateAssignments(AsyncResource):
         *,
         project_template_assignment: models.ProjectTemplateAssignmentChanges,
         include: str | Sequence[records.ProjectTemplateAssignmentInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.UpdateProjectTemplateAssignmentOptionalFieldsItem]
+        | models.UpdateProjectTemplateAssignmentOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ProjectTemplateAssignment:
         """Change a project template assignment

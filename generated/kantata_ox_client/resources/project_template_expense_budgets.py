@@ -31,7 +31,8 @@ _CREATE = Operation(
     path="/project_template_expense_budgets",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("project_template_expense_budgets",), includes=Includes(documented=("project_template",))
@@ -54,7 +55,8 @@ _CREATE_MANY = Operation(
     path="/project_template_expense_budgets",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE_MANY__RECORDS = RecordsOperation(
     REGISTRY, ("project_template_expense_budgets",), includes=Includes(documented=("project_template",))
@@ -77,7 +79,6 @@ _DELETE = Operation(
     path="/project_template_expense_budgets/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -94,7 +95,8 @@ _GET = Operation(
     path="/project_template_expense_budgets/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET__RECORDS = RecordsOperation(
     REGISTRY, ("project_template_expense_budgets",), includes=Includes(documented=("project_template",))
@@ -114,7 +116,8 @@ _LIST = Operation(
     path="/project_template_expense_budgets",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "only")),
+    styles={"include": "comma", "only": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -138,7 +141,8 @@ _UPDATE = Operation(
     path="/project_template_expense_budgets/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("project_template_expense_budgets",), includes=Includes(documented=("project_template",))
@@ -329,7 +333,7 @@ class ProjectTemplateExpenseBudgets(Resource):
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         include: str | Sequence[records.ProjectTemplateExpenseBudgetInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.ProjectTemplateExpenseBudgetOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -394,7 +398,7 @@ class ProjectTemplateExpenseBudgets(Resource):
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         include: str | Sequence[records.ProjectTemplateExpenseBudgetInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.ProjectTemplateExpenseBudgetOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -673,7 +677,7 @@ class AsyncProjectTemplateExpenseBudgets(AsyncResource):
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         include: str | Sequence[records.ProjectTemplateExpenseBudgetInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.ProjectTemplateExpenseBudgetOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -738,7 +742,7 @@ class AsyncProjectTemplateExpenseBudgets(AsyncResource):
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         include: str | Sequence[records.ProjectTemplateExpenseBudgetInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.ProjectTemplateExpenseBudgetOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,

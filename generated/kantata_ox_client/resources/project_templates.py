@@ -30,7 +30,8 @@ _CREATE = Operation(
     path="/project_templates",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _CREATE__RECORDS = RecordsOperation(
     REGISTRY,
@@ -55,7 +56,6 @@ _DELETE = Operation(
     path="/project_templates/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -72,7 +72,8 @@ _GET = Operation(
     path="/project_templates/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _GET__RECORDS = RecordsOperation(
     REGISTRY,
@@ -94,7 +95,8 @@ _LIST = Operation(
     path="/project_templates",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "only", "optional_fields")),
+    styles={"include": "comma", "only": "comma", "optional_fields": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -133,7 +135,8 @@ _UPDATE = Operation(
     path="/project_templates/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
@@ -166,7 +169,10 @@ class ProjectTemplates(Resource):
         *,
         project_template: models.NewProjectTemplate,
         include: str | Sequence[records.ProjectTemplateInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.CreateProjectTemplateOptionalFieldsItem]
+        | models.CreateProjectTemplateOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ProjectTemplate:
         """Create a project template
@@ -242,7 +248,10 @@ class ProjectTemplates(Resource):
         id: str | int,
         *,
         include: str | Sequence[records.ProjectTemplateInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetProjectTemplateOptionalFieldsItem]
+        | models.GetProjectTemplateOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ProjectTemplate:
         """Show a project template
@@ -289,8 +298,11 @@ class ProjectTemplates(Resource):
         include: str | Sequence[records.ProjectTemplateInclude] | Unset = UNSET,
         matching: str | Unset = UNSET,
         mine: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
+        optional_fields: Sequence[models.GetProjectTemplatesOptionalFieldsItem]
+        | models.GetProjectTemplatesOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.ProjectTemplateOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -354,8 +366,11 @@ class ProjectTemplates(Resource):
         include: str | Sequence[records.ProjectTemplateInclude] | Unset = UNSET,
         matching: str | Unset = UNSET,
         mine: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
+        optional_fields: Sequence[models.GetProjectTemplatesOptionalFieldsItem]
+        | models.GetProjectTemplatesOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.ProjectTemplateOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -394,7 +409,10 @@ class ProjectTemplates(Resource):
         *,
         project_template: models.ProjectTemplateChanges,
         include: str | Sequence[records.ProjectTemplateInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.UpdateProjectTemplateOptionalFieldsItem]
+        | models.UpdateProjectTemplateOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ProjectTemplate:
         """Change a project template
@@ -473,7 +491,10 @@ class AsyncProjectTemplates(AsyncResource):
         *,
         project_template: models.NewProjectTemplate,
         include: str | Sequence[records.ProjectTemplateInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.CreateProjectTemplateOptionalFieldsItem]
+        | models.CreateProjectTemplateOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ProjectTemplate:
         """Create a project template
@@ -549,7 +570,10 @@ class AsyncProjectTemplates(AsyncResource):
         id: str | int,
         *,
         include: str | Sequence[records.ProjectTemplateInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetProjectTemplateOptionalFieldsItem]
+        | models.GetProjectTemplateOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ProjectTemplate:
         """Show a project template
@@ -596,8 +620,11 @@ class AsyncProjectTemplates(AsyncResource):
         include: str | Sequence[records.ProjectTemplateInclude] | Unset = UNSET,
         matching: str | Unset = UNSET,
         mine: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
+        optional_fields: Sequence[models.GetProjectTemplatesOptionalFieldsItem]
+        | models.GetProjectTemplatesOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.ProjectTemplateOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -661,8 +688,11 @@ class AsyncProjectTemplates(AsyncResource):
         include: str | Sequence[records.ProjectTemplateInclude] | Unset = UNSET,
         matching: str | Unset = UNSET,
         mine: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
+        optional_fields: Sequence[models.GetProjectTemplatesOptionalFieldsItem]
+        | models.GetProjectTemplatesOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.ProjectTemplateOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -701,7 +731,10 @@ class AsyncProjectTemplates(AsyncResource):
         *,
         project_template: models.ProjectTemplateChanges,
         include: str | Sequence[records.ProjectTemplateInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.UpdateProjectTemplateOptionalFieldsItem]
+        | models.UpdateProjectTemplateOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ProjectTemplate:
         """Change a project template

@@ -23,7 +23,7 @@ from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
 from ..records.registry import REGISTRY
-from ..types import UNSET, Unset, encode_parameters
+from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="rate_card_roles.create",
@@ -31,7 +31,8 @@ _CREATE = Operation(
     path="/rate_card_roles",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("rate_card_roles",), includes=Includes(documented=("rate_card_version", "role"))
@@ -54,7 +55,6 @@ _DELETE = Operation(
     path="/rate_card_roles/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -71,7 +71,8 @@ _GET = Operation(
     path="/rate_card_roles/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET__RECORDS = RecordsOperation(
     REGISTRY, ("rate_card_roles",), includes=Includes(documented=("rate_card_version", "role"))
@@ -91,7 +92,8 @@ _LIST = Operation(
     path="/rate_card_roles",
     success=(200,),
     retryable=True,
-    lists=frozenset(("with_role_ids",)),
+    lists=frozenset(("include", "only", "with_role_ids")),
+    styles={"include": "comma", "only": "comma", "with_role_ids": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -106,7 +108,7 @@ _LIST__RECORDS = RecordsOperation(
 def _list_request(**given: Any) -> dict[str, Any]:
     from ..api.rate_card_role_rate_for_a_role.get_rate_card_roles import _get_kwargs
 
-    return encode_parameters(_get_kwargs(**given), joined={"with_role_ids": ","})
+    return _get_kwargs(**given)
 
 
 _UPDATE = Operation(
@@ -115,7 +117,8 @@ _UPDATE = Operation(
     path="/rate_card_roles/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("rate_card_roles",), includes=Includes(documented=("rate_card_version", "role"))
@@ -260,14 +263,14 @@ class RateCardRoles(Resource):
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         include: str | Sequence[records.RateCardRoleInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.RateCardRoleOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         rate_card_version_id: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
-        with_role_ids: Sequence[str | int] | Unset = UNSET,
+        with_role_ids: Sequence[str | int] | str | int | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.RateCardRole]:
         """List rate card roles
@@ -328,14 +331,14 @@ class RateCardRoles(Resource):
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         include: str | Sequence[records.RateCardRoleInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.RateCardRoleOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         rate_card_version_id: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
-        with_role_ids: Sequence[str | int] | Unset = UNSET,
+        with_role_ids: Sequence[str | int] | str | int | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> Iterator[records.RateCardRole]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
@@ -562,14 +565,14 @@ class AsyncRateCardRoles(AsyncResource):
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         include: str | Sequence[records.RateCardRoleInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.RateCardRoleOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         rate_card_version_id: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
-        with_role_ids: Sequence[str | int] | Unset = UNSET,
+        with_role_ids: Sequence[str | int] | str | int | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.RateCardRole]:
         """List rate card roles
@@ -630,14 +633,14 @@ class AsyncRateCardRoles(AsyncResource):
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         include: str | Sequence[records.RateCardRoleInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.RateCardRoleOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         rate_card_version_id: str | int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
-        with_role_ids: Sequence[str | int] | Unset = UNSET,
+        with_role_ids: Sequence[str | int] | str | int | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.RateCardRole]:
         """Yield the records of all pages of ``list``, fetched while you iterate.

@@ -31,7 +31,8 @@ _CREATE = Operation(
     path="/rate_card_set_versions",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("rate_card_set_versions",), includes=Includes(documented=("rate_card_set", "rate_card_versions"))
@@ -54,7 +55,6 @@ _DELETE = Operation(
     path="/rate_card_set_versions/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -71,7 +71,8 @@ _GET = Operation(
     path="/rate_card_set_versions/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET__RECORDS = RecordsOperation(
     REGISTRY, ("rate_card_set_versions",), includes=Includes(documented=("rate_card_set", "rate_card_versions"))
@@ -91,7 +92,8 @@ _LIST = Operation(
     path="/rate_card_set_versions",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "only")),
+    styles={"include": "comma", "only": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -115,7 +117,8 @@ _PUBLISH = Operation(
     path="/rate_card_set_versions/{id}/publish",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 
 
@@ -132,7 +135,8 @@ _UPDATE = Operation(
     path="/rate_card_set_versions/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("rate_card_set_versions",), includes=Includes(documented=("rate_card_set", "rate_card_versions"))
@@ -283,7 +287,7 @@ class RateCardSetVersions(Resource):
         created_before: datetime.datetime | Unset = UNSET,
         effective_on_date: datetime.date | Unset = UNSET,
         include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.RateCardSetVersionOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -352,7 +356,7 @@ class RateCardSetVersions(Resource):
         created_before: datetime.datetime | Unset = UNSET,
         effective_on_date: datetime.date | Unset = UNSET,
         include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.RateCardSetVersionOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -391,7 +395,7 @@ class RateCardSetVersions(Resource):
         )
 
     def publish(
-        self, id: str | int, *, include: str | Unset = UNSET, **options: Unpack[CallOptions]
+        self, id: str | int, *, include: Sequence[str | int] | str | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> models.PublishRateCardSetVersionResponse200:
         """Publish a version of a set of rate cards
 
@@ -631,7 +635,7 @@ class AsyncRateCardSetVersions(AsyncResource):
         created_before: datetime.datetime | Unset = UNSET,
         effective_on_date: datetime.date | Unset = UNSET,
         include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.RateCardSetVersionOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -700,7 +704,7 @@ class AsyncRateCardSetVersions(AsyncResource):
         created_before: datetime.datetime | Unset = UNSET,
         effective_on_date: datetime.date | Unset = UNSET,
         include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.RateCardSetVersionOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -739,7 +743,7 @@ class AsyncRateCardSetVersions(AsyncResource):
         )
 
     async def publish(
-        self, id: str | int, *, include: str | Unset = UNSET, **options: Unpack[CallOptions]
+        self, id: str | int, *, include: Sequence[str | int] | str | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> models.PublishRateCardSetVersionResponse200:
         """Publish a version of a set of rate cards
 

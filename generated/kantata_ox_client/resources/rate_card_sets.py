@@ -31,7 +31,8 @@ _CREATE = Operation(
     path="/rate_card_sets",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE__RECORDS = RecordsOperation(
     REGISTRY,
@@ -56,7 +57,6 @@ _DELETE = Operation(
     path="/rate_card_sets/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -73,7 +73,8 @@ _GET = Operation(
     path="/rate_card_sets/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET__RECORDS = RecordsOperation(
     REGISTRY,
@@ -95,7 +96,8 @@ _LIST = Operation(
     path="/rate_card_sets",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "only")),
+    styles={"include": "comma", "only": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -119,7 +121,8 @@ _UPDATE = Operation(
     path="/rate_card_sets/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
@@ -275,7 +278,7 @@ class RateCardSets(Resource):
         has_currency: str | Unset = UNSET,
         include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET,
         matching: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.RateCardSetOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -353,7 +356,7 @@ class RateCardSets(Resource):
         has_currency: str | Unset = UNSET,
         include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET,
         matching: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.RateCardSetOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -599,7 +602,7 @@ class AsyncRateCardSets(AsyncResource):
         has_currency: str | Unset = UNSET,
         include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET,
         matching: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.RateCardSetOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -677,7 +680,7 @@ class AsyncRateCardSets(AsyncResource):
         has_currency: str | Unset = UNSET,
         include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET,
         matching: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.RateCardSetOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,

@@ -25,7 +25,6 @@ _DELETE = Operation(
     path="/rate_card_set_versions/{rate_card_set_version_id}/rate_card_table_rows/{role_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -42,7 +41,6 @@ _LIST = Operation(
     path="/rate_card_set_versions/{rate_card_set_version_id}/rate_card_table_rows",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 _LIST__RECORDS = RecordsOperation(REGISTRY, ("rate_card_table_rows",), includes=Includes(open=True))
 
@@ -60,7 +58,6 @@ _UPDATE = Operation(
     path="/rate_card_set_versions/{rate_card_set_version_id}/rate_card_table_rows/{role_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 _UPDATE__RECORDS = RecordsOperation(REGISTRY, ("rate_card_table_rows",), includes=Includes(open=True))
 

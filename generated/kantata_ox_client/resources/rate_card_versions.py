@@ -31,7 +31,8 @@ _GET = Operation(
     path="/rate_card_versions/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET__RECORDS = RecordsOperation(
     REGISTRY,
@@ -53,7 +54,8 @@ _LIST = Operation(
     path="/rate_card_versions",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "only")),
+    styles={"include": "comma", "only": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -77,7 +79,8 @@ _UPDATE = Operation(
     path="/rate_card_versions/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
@@ -154,7 +157,7 @@ class RateCardVersions(Resource):
         created_before: datetime.datetime | Unset = UNSET,
         effective_on_date: datetime.date | Unset = UNSET,
         include: str | Sequence[records.RateCardVersionInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.RateCardVersionOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -229,7 +232,7 @@ class RateCardVersions(Resource):
         created_before: datetime.datetime | Unset = UNSET,
         effective_on_date: datetime.date | Unset = UNSET,
         include: str | Sequence[records.RateCardVersionInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.RateCardVersionOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -395,7 +398,7 @@ class AsyncRateCardVersions(AsyncResource):
         created_before: datetime.datetime | Unset = UNSET,
         effective_on_date: datetime.date | Unset = UNSET,
         include: str | Sequence[records.RateCardVersionInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.RateCardVersionOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -470,7 +473,7 @@ class AsyncRateCardVersions(AsyncResource):
         created_before: datetime.datetime | Unset = UNSET,
         effective_on_date: datetime.date | Unset = UNSET,
         include: str | Sequence[records.RateCardVersionInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.RateCardVersionOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,

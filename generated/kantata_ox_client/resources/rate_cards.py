@@ -31,7 +31,6 @@ _ACTIVATE = Operation(
     path="/account_rate_cards_activations",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -48,7 +47,8 @@ _CREATE = Operation(
     path="/rate_cards",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE__RECORDS = RecordsOperation(
     REGISTRY,
@@ -75,7 +75,6 @@ _DELETE = Operation(
     path="/rate_cards/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -92,7 +91,8 @@ _GET = Operation(
     path="/rate_cards/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET__RECORDS = RecordsOperation(
     REGISTRY,
@@ -116,7 +116,6 @@ _GET_ACTIVATION = Operation(
     path="/account_rate_cards_activations",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 
 
@@ -133,7 +132,8 @@ _LIST = Operation(
     path="/rate_cards",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("external_reference_service_model_refs", "include", "only")),
+    styles={"external_reference_service_model_refs": "comma", "include": "comma", "only": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -159,7 +159,8 @@ _UPDATE = Operation(
     path="/rate_cards/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
@@ -369,7 +370,7 @@ class RateCards(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -377,7 +378,7 @@ class RateCards(Resource):
         include: str | Sequence[records.RateCardInclude] | Unset = UNSET,
         matching: str | Unset = UNSET,
         matching_title_or_currency: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.RateCardOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -475,7 +476,7 @@ class RateCards(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -483,7 +484,7 @@ class RateCards(Resource):
         include: str | Sequence[records.RateCardInclude] | Unset = UNSET,
         matching: str | Unset = UNSET,
         matching_title_or_currency: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.RateCardOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -792,7 +793,7 @@ class AsyncRateCards(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -800,7 +801,7 @@ class AsyncRateCards(AsyncResource):
         include: str | Sequence[records.RateCardInclude] | Unset = UNSET,
         matching: str | Unset = UNSET,
         matching_title_or_currency: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.RateCardOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -898,7 +899,7 @@ class AsyncRateCards(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -906,7 +907,7 @@ class AsyncRateCards(AsyncResource):
         include: str | Sequence[records.RateCardInclude] | Unset = UNSET,
         matching: str | Unset = UNSET,
         matching_title_or_currency: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.RateCardOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,

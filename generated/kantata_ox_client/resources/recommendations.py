@@ -16,7 +16,6 @@ _GET_ESTIMATE_SCENARIO_RESOURCE = Operation(
     path="/recommendations/estimate_scenario_resource",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 
 

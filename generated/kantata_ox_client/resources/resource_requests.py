@@ -31,7 +31,8 @@ _CREATE = Operation(
     path="/resource_requests",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("resource_requests",), includes=Includes(documented=("approvers", "creator", "resource"))
@@ -54,7 +55,8 @@ _GET = Operation(
     path="/resource_requests/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET__RECORDS = RecordsOperation(
     REGISTRY, ("resource_requests",), includes=Includes(documented=("approvers", "creator", "resource"))
@@ -74,7 +76,8 @@ _LIST = Operation(
     path="/resource_requests",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "only")),
+    styles={"include": "comma", "only": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -97,7 +100,8 @@ _UPDATE = Operation(
     path="/resource_requests/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("resource_requests",), includes=Includes(documented=("approvers", "creator", "resource"))
@@ -120,7 +124,8 @@ _UPDATE_APPROVER = Operation(
     path="/resource_requests/{id}/update_approver",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE_APPROVER__RECORDS = RecordsOperation(
     REGISTRY, ("resource_requests",), includes=Includes(documented=("approvers", "creator", "resource"))
@@ -238,7 +243,7 @@ class ResourceRequests(Resource):
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         include: str | Sequence[records.ResourceRequestInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         pending_requests_only: bool | Unset = UNSET,
@@ -302,7 +307,7 @@ class ResourceRequests(Resource):
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         include: str | Sequence[records.ResourceRequestInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         pending_requests_only: bool | Unset = UNSET,
@@ -556,7 +561,7 @@ class AsyncResourceRequests(AsyncResource):
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         include: str | Sequence[records.ResourceRequestInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         pending_requests_only: bool | Unset = UNSET,
@@ -620,7 +625,7 @@ class AsyncResourceRequests(AsyncResource):
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         include: str | Sequence[records.ResourceRequestInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         pending_requests_only: bool | Unset = UNSET,

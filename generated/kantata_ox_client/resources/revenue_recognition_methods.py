@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import Any, Unpack
 
@@ -23,7 +24,8 @@ _LIST = Operation(
     path="/revenue_recognition_methods",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("only",)),
+    styles={"only": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(REGISTRY, ("revenue_recognition_methods",), includes=Includes(open=True))
 
@@ -45,7 +47,11 @@ class RevenueRecognitionMethods(Resource):
     """
 
     def list(
-        self, *, active: str | Unset = UNSET, only: str | Unset = UNSET, **options: Unpack[CallOptions]
+        self,
+        *,
+        active: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> RecordPage[records.RevenueRecognitionMethod]:
         """List revenue recognition methods
 
@@ -103,7 +109,11 @@ class AsyncRevenueRecognitionMethods(AsyncResource):
     """
 
     async def list(
-        self, *, active: str | Unset = UNSET, only: str | Unset = UNSET, **options: Unpack[CallOptions]
+        self,
+        *,
+        active: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.RevenueRecognitionMethod]:
         """List revenue recognition methods
 

@@ -31,7 +31,8 @@ _CREATE = Operation(
     path="/roles",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE__RECORDS = RecordsOperation(REGISTRY, ("roles",), includes=Includes(documented=("external_references",)))
 
@@ -52,7 +53,6 @@ _DELETE = Operation(
     path="/roles/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -69,7 +69,8 @@ _GET = Operation(
     path="/roles/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET__RECORDS = RecordsOperation(REGISTRY, ("roles",), includes=Includes(documented=("external_references",)))
 
@@ -87,7 +88,8 @@ _LIST = Operation(
     path="/roles",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("external_reference_service_model_refs", "include", "only")),
+    styles={"external_reference_service_model_refs": "comma", "include": "comma", "only": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -111,7 +113,8 @@ _UPDATE = Operation(
     path="/roles/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE__RECORDS = RecordsOperation(REGISTRY, ("roles",), includes=Includes(documented=("external_references",)))
 
@@ -255,7 +258,7 @@ class Roles(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -267,7 +270,7 @@ class Roles(Resource):
         include: str | Sequence[records.RoleInclude] | Unset = UNSET,
         matching: str | Unset = UNSET,
         not_on_rate_card_set_version: str | int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         only_active: bool | Unset = UNSET,
         order: records.RoleOrder | Unset = UNSET,
         page: int | Unset = UNSET,
@@ -366,7 +369,7 @@ class Roles(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -378,7 +381,7 @@ class Roles(Resource):
         include: str | Sequence[records.RoleInclude] | Unset = UNSET,
         matching: str | Unset = UNSET,
         not_on_rate_card_set_version: str | int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         only_active: bool | Unset = UNSET,
         order: records.RoleOrder | Unset = UNSET,
         page: int | Unset = UNSET,
@@ -623,7 +626,7 @@ class AsyncRoles(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -635,7 +638,7 @@ class AsyncRoles(AsyncResource):
         include: str | Sequence[records.RoleInclude] | Unset = UNSET,
         matching: str | Unset = UNSET,
         not_on_rate_card_set_version: str | int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         only_active: bool | Unset = UNSET,
         order: records.RoleOrder | Unset = UNSET,
         page: int | Unset = UNSET,
@@ -734,7 +737,7 @@ class AsyncRoles(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -746,7 +749,7 @@ class AsyncRoles(AsyncResource):
         include: str | Sequence[records.RoleInclude] | Unset = UNSET,
         matching: str | Unset = UNSET,
         not_on_rate_card_set_version: str | int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         only_active: bool | Unset = UNSET,
         order: records.RoleOrder | Unset = UNSET,
         page: int | Unset = UNSET,

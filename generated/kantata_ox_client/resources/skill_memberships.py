@@ -23,7 +23,7 @@ from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
 from ..records.registry import REGISTRY
-from ..types import UNSET, Unset, encode_parameters
+from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="skill_memberships.create",
@@ -31,7 +31,8 @@ _CREATE = Operation(
     path="/skill_memberships",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("skill_memberships",), includes=Includes(documented=("creator", "skill", "user"))
@@ -54,7 +55,8 @@ _CREATE_MANY = Operation(
     path="/skill_memberships",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE_MANY__RECORDS = RecordsOperation(
     REGISTRY, ("skill_memberships",), includes=Includes(documented=("creator", "skill", "user"))
@@ -77,7 +79,6 @@ _DELETE = Operation(
     path="/skill_memberships/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -94,7 +95,8 @@ _GET = Operation(
     path="/skill_memberships/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET__RECORDS = RecordsOperation(
     REGISTRY, ("skill_memberships",), includes=Includes(documented=("creator", "skill", "user"))
@@ -114,7 +116,8 @@ _LIST = Operation(
     path="/skill_memberships",
     success=(200,),
     retryable=True,
-    lists=frozenset(("user_ids",)),
+    lists=frozenset(("by_skill_ids", "include", "only", "user_ids")),
+    styles={"by_skill_ids": "comma", "include": "comma", "only": "comma", "user_ids": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -129,7 +132,7 @@ _LIST__RECORDS = RecordsOperation(
 def _list_request(**given: Any) -> dict[str, Any]:
     from ..api.skill_memberships.get_skill_memberships import _get_kwargs
 
-    return encode_parameters(_get_kwargs(**given), joined={"user_ids": ","})
+    return _get_kwargs(**given)
 
 
 _UPDATE = Operation(
@@ -138,7 +141,8 @@ _UPDATE = Operation(
     path="/skill_memberships/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("skill_memberships",), includes=Includes(documented=("creator", "skill", "user"))
@@ -328,19 +332,19 @@ class SkillMemberships(Resource):
         *,
         active_account_members_only: bool | Unset = UNSET,
         by_skill_id: str | int | Unset = UNSET,
-        by_skill_ids: str | Unset = UNSET,
+        by_skill_ids: Sequence[int] | int | str | Unset = UNSET,
         by_skill_name: str | Unset = UNSET,
         by_user_name: str | Unset = UNSET,
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.SkillMembershipOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
-        user_ids: Sequence[str | int] | Unset = UNSET,
+        user_ids: Sequence[str | int] | str | int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.SkillMembership]:
@@ -411,19 +415,19 @@ class SkillMemberships(Resource):
         *,
         active_account_members_only: bool | Unset = UNSET,
         by_skill_id: str | int | Unset = UNSET,
-        by_skill_ids: str | Unset = UNSET,
+        by_skill_ids: Sequence[int] | int | str | Unset = UNSET,
         by_skill_name: str | Unset = UNSET,
         by_user_name: str | Unset = UNSET,
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.SkillMembershipOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
-        user_ids: Sequence[str | int] | Unset = UNSET,
+        user_ids: Sequence[str | int] | str | int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> Iterator[records.SkillMembership]:
@@ -702,19 +706,19 @@ class AsyncSkillMemberships(AsyncResource):
         *,
         active_account_members_only: bool | Unset = UNSET,
         by_skill_id: str | int | Unset = UNSET,
-        by_skill_ids: str | Unset = UNSET,
+        by_skill_ids: Sequence[int] | int | str | Unset = UNSET,
         by_skill_name: str | Unset = UNSET,
         by_user_name: str | Unset = UNSET,
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.SkillMembershipOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
-        user_ids: Sequence[str | int] | Unset = UNSET,
+        user_ids: Sequence[str | int] | str | int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.SkillMembership]:
@@ -785,19 +789,19 @@ class AsyncSkillMemberships(AsyncResource):
         *,
         active_account_members_only: bool | Unset = UNSET,
         by_skill_id: str | int | Unset = UNSET,
-        by_skill_ids: str | Unset = UNSET,
+        by_skill_ids: Sequence[int] | int | str | Unset = UNSET,
         by_skill_name: str | Unset = UNSET,
         by_user_name: str | Unset = UNSET,
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.SkillMembershipOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
-        user_ids: Sequence[str | int] | Unset = UNSET,
+        user_ids: Sequence[str | int] | str | int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.SkillMembership]:

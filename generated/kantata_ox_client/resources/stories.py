@@ -31,7 +31,8 @@ _CREATE = Operation(
     path="/stories",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _CREATE__RECORDS = RecordsOperation(
     REGISTRY,
@@ -94,7 +95,8 @@ _CREATE_MANY = Operation(
     path="/stories",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _CREATE_MANY__RECORDS = RecordsOperation(
     REGISTRY,
@@ -157,7 +159,6 @@ _DELETE = Operation(
     path="/stories/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -174,7 +175,8 @@ _GET = Operation(
     path="/stories/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _GET__RECORDS = RecordsOperation(
     REGISTRY,
@@ -234,7 +236,24 @@ _LIST = Operation(
     path="/stories",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(
+        (
+            "external_reference_service_model_refs",
+            "has_value_for_custom_field_ids",
+            "include",
+            "only",
+            "optional_fields",
+            "story_types",
+        )
+    ),
+    styles={
+        "external_reference_service_model_refs": "comma",
+        "has_value_for_custom_field_ids": "comma",
+        "include": "comma",
+        "only": "comma",
+        "optional_fields": "comma",
+        "story_types": "comma",
+    },
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -310,7 +329,8 @@ _UPDATE = Operation(
     path="/stories/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
@@ -381,7 +401,10 @@ class Stories(Resource):
         *,
         story: models.NewStory,
         include: str | Sequence[records.StoryInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.CreateStoryOptionalFieldsItem]
+        | models.CreateStoryOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Story:
         """Create a story
@@ -439,7 +462,10 @@ class Stories(Resource):
         *,
         stories: Sequence[models.NewStory],
         include: str | Sequence[records.StoryInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.CreateStoryOptionalFieldsItem]
+        | models.CreateStoryOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.Story]:
         """Create a story
@@ -521,7 +547,10 @@ class Stories(Resource):
         id: str | int,
         *,
         include: str | Sequence[records.StoryInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetStoryOptionalFieldsItem]
+        | models.GetStoryOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         show_deleted: bool | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Story:
@@ -603,20 +632,23 @@ class Stories(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
-        has_value_for_custom_field_ids: str | Unset = UNSET,
+        has_value_for_custom_field_ids: Sequence[int] | int | str | Unset = UNSET,
         include: str | Sequence[records.StoryInclude] | Unset = UNSET,
         not_assigned_to_resource: str | int | Unset = UNSET,
         not_assigned_to_user: str | int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         only_archived: bool | Unset = UNSET,
         only_deleted: bool | Unset = UNSET,
         only_todos: bool | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetStoriesOptionalFieldsItem]
+        | models.GetStoriesOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.StoryOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -629,7 +661,7 @@ class Stories(Resource):
         show_todos: bool | Unset = UNSET,
         starting_between: str | Unset = UNSET,
         story_type: str | Unset = UNSET,
-        story_types: str | Unset = UNSET,
+        story_types: Sequence[str | int] | str | Unset = UNSET,
         time_trackable_on_workspace_id: str | int | Unset = UNSET,
         uncompleted: bool | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
@@ -858,20 +890,23 @@ class Stories(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
-        has_value_for_custom_field_ids: str | Unset = UNSET,
+        has_value_for_custom_field_ids: Sequence[int] | int | str | Unset = UNSET,
         include: str | Sequence[records.StoryInclude] | Unset = UNSET,
         not_assigned_to_resource: str | int | Unset = UNSET,
         not_assigned_to_user: str | int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         only_archived: bool | Unset = UNSET,
         only_deleted: bool | Unset = UNSET,
         only_todos: bool | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetStoriesOptionalFieldsItem]
+        | models.GetStoriesOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.StoryOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -884,7 +919,7 @@ class Stories(Resource):
         show_todos: bool | Unset = UNSET,
         starting_between: str | Unset = UNSET,
         story_type: str | Unset = UNSET,
-        story_types: str | Unset = UNSET,
+        story_types: Sequence[str | int] | str | Unset = UNSET,
         time_trackable_on_workspace_id: str | int | Unset = UNSET,
         uncompleted: bool | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
@@ -993,7 +1028,10 @@ class Stories(Resource):
         *,
         story: models.StoryChanges,
         include: str | Sequence[records.StoryInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.UpdateStoryOptionalFieldsItem]
+        | models.UpdateStoryOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Story:
         """Change a story
@@ -1077,7 +1115,10 @@ class AsyncStories(AsyncResource):
         *,
         story: models.NewStory,
         include: str | Sequence[records.StoryInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.CreateStoryOptionalFieldsItem]
+        | models.CreateStoryOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Story:
         """Create a story
@@ -1135,7 +1176,10 @@ class AsyncStories(AsyncResource):
         *,
         stories: Sequence[models.NewStory],
         include: str | Sequence[records.StoryInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.CreateStoryOptionalFieldsItem]
+        | models.CreateStoryOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.Story]:
         """Create a story
@@ -1217,7 +1261,10 @@ class AsyncStories(AsyncResource):
         id: str | int,
         *,
         include: str | Sequence[records.StoryInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetStoryOptionalFieldsItem]
+        | models.GetStoryOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         show_deleted: bool | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Story:
@@ -1299,20 +1346,23 @@ class AsyncStories(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
-        has_value_for_custom_field_ids: str | Unset = UNSET,
+        has_value_for_custom_field_ids: Sequence[int] | int | str | Unset = UNSET,
         include: str | Sequence[records.StoryInclude] | Unset = UNSET,
         not_assigned_to_resource: str | int | Unset = UNSET,
         not_assigned_to_user: str | int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         only_archived: bool | Unset = UNSET,
         only_deleted: bool | Unset = UNSET,
         only_todos: bool | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetStoriesOptionalFieldsItem]
+        | models.GetStoriesOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.StoryOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -1325,7 +1375,7 @@ class AsyncStories(AsyncResource):
         show_todos: bool | Unset = UNSET,
         starting_between: str | Unset = UNSET,
         story_type: str | Unset = UNSET,
-        story_types: str | Unset = UNSET,
+        story_types: Sequence[str | int] | str | Unset = UNSET,
         time_trackable_on_workspace_id: str | int | Unset = UNSET,
         uncompleted: bool | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
@@ -1554,20 +1604,23 @@ class AsyncStories(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
-        has_value_for_custom_field_ids: str | Unset = UNSET,
+        has_value_for_custom_field_ids: Sequence[int] | int | str | Unset = UNSET,
         include: str | Sequence[records.StoryInclude] | Unset = UNSET,
         not_assigned_to_resource: str | int | Unset = UNSET,
         not_assigned_to_user: str | int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         only_archived: bool | Unset = UNSET,
         only_deleted: bool | Unset = UNSET,
         only_todos: bool | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetStoriesOptionalFieldsItem]
+        | models.GetStoriesOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.StoryOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -1580,7 +1633,7 @@ class AsyncStories(AsyncResource):
         show_todos: bool | Unset = UNSET,
         starting_between: str | Unset = UNSET,
         story_type: str | Unset = UNSET,
-        story_types: str | Unset = UNSET,
+        story_types: Sequence[str | int] | str | Unset = UNSET,
         time_trackable_on_workspace_id: str | int | Unset = UNSET,
         uncompleted: bool | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
@@ -1689,7 +1742,10 @@ class AsyncStories(AsyncResource):
         *,
         story: models.StoryChanges,
         include: str | Sequence[records.StoryInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.UpdateStoryOptionalFieldsItem]
+        | models.UpdateStoryOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Story:
         """Change a story

@@ -31,7 +31,8 @@ _CREATE = Operation(
     path="/story_allocation_days",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE__RECORDS = RecordsOperation(
     REGISTRY,
@@ -56,7 +57,6 @@ _DELETE = Operation(
     path="/story_allocation_days/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -73,7 +73,8 @@ _DELETE_MANY = Operation(
     path="/story_allocation_days",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("ids",)),
+    styles={"ids": "comma"},
 )
 
 
@@ -90,7 +91,8 @@ _GET = Operation(
     path="/story_allocation_days/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET__RECORDS = RecordsOperation(
     REGISTRY,
@@ -112,7 +114,8 @@ _LIST = Operation(
     path="/story_allocation_days",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("external_reference_service_model_refs", "include", "only")),
+    styles={"external_reference_service_model_refs": "comma", "include": "comma", "only": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -145,7 +148,8 @@ _UPDATE = Operation(
     path="/story_allocation_days/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
@@ -247,7 +251,7 @@ class StoryAllocationDays(Resource):
             options,
         )
 
-    def delete_many(self, *, ids: str, **options: Unpack[CallOptions]) -> None:
+    def delete_many(self, *, ids: Sequence[int] | int | str, **options: Unpack[CallOptions]) -> None:
         """Delete story allocation days
 
         Sends ``DELETE /story_allocation_days``, which is not retried automatically once it may have reached the server.
@@ -329,7 +333,7 @@ class StoryAllocationDays(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -338,7 +342,7 @@ class StoryAllocationDays(Resource):
         in_unarchived_workspaces: bool | Unset = UNSET,
         include: str | Sequence[records.StoryAllocationDayInclude] | Unset = UNSET,
         include_unnamed: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         only_my_account: bool | Unset = UNSET,
         order: records.StoryAllocationDayOrder | Unset = UNSET,
         page: int | Unset = UNSET,
@@ -457,7 +461,7 @@ class StoryAllocationDays(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -466,7 +470,7 @@ class StoryAllocationDays(Resource):
         in_unarchived_workspaces: bool | Unset = UNSET,
         include: str | Sequence[records.StoryAllocationDayInclude] | Unset = UNSET,
         include_unnamed: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         only_my_account: bool | Unset = UNSET,
         order: records.StoryAllocationDayOrder | Unset = UNSET,
         page: int | Unset = UNSET,
@@ -679,7 +683,7 @@ class AsyncStoryAllocationDays(AsyncResource):
             options,
         )
 
-    async def delete_many(self, *, ids: str, **options: Unpack[CallOptions]) -> None:
+    async def delete_many(self, *, ids: Sequence[int] | int | str, **options: Unpack[CallOptions]) -> None:
         """Delete story allocation days
 
         Sends ``DELETE /story_allocation_days``, which is not retried automatically once it may have reached the server.
@@ -761,7 +765,7 @@ class AsyncStoryAllocationDays(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -770,7 +774,7 @@ class AsyncStoryAllocationDays(AsyncResource):
         in_unarchived_workspaces: bool | Unset = UNSET,
         include: str | Sequence[records.StoryAllocationDayInclude] | Unset = UNSET,
         include_unnamed: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         only_my_account: bool | Unset = UNSET,
         order: records.StoryAllocationDayOrder | Unset = UNSET,
         page: int | Unset = UNSET,
@@ -889,7 +893,7 @@ class AsyncStoryAllocationDays(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -898,7 +902,7 @@ class AsyncStoryAllocationDays(AsyncResource):
         in_unarchived_workspaces: bool | Unset = UNSET,
         include: str | Sequence[records.StoryAllocationDayInclude] | Unset = UNSET,
         include_unnamed: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         only_my_account: bool | Unset = UNSET,
         order: records.StoryAllocationDayOrder | Unset = UNSET,
         page: int | Unset = UNSET,

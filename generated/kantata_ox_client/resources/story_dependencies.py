@@ -31,7 +31,8 @@ _GET = Operation(
     path="/story_dependencies/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET__RECORDS = RecordsOperation(REGISTRY, ("story_dependencies",), includes=Includes(documented=("source", "target")))
 
@@ -49,7 +50,8 @@ _LIST = Operation(
     path="/story_dependencies",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "only")),
+    styles={"include": "comma", "only": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -123,7 +125,7 @@ class StoryDependencies(Resource):
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         include: str | Sequence[records.StoryDependencyInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.StoryDependencyOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -203,7 +205,7 @@ class StoryDependencies(Resource):
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         include: str | Sequence[records.StoryDependencyInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.StoryDependencyOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -321,7 +323,7 @@ class AsyncStoryDependencies(AsyncResource):
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         include: str | Sequence[records.StoryDependencyInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.StoryDependencyOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -401,7 +403,7 @@ class AsyncStoryDependencies(AsyncResource):
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         include: str | Sequence[records.StoryDependencyInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.StoryDependencyOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,

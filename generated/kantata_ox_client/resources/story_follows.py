@@ -17,7 +17,6 @@ _CREATE = Operation(
     path="/story_follows",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -37,7 +36,6 @@ _DELETE = Operation(
     path="/story_follows/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -54,7 +52,6 @@ _GET = Operation(
     path="/story_follows/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 
 
@@ -71,7 +68,6 @@ _LIST = Operation(
     path="/story_follows",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 
 

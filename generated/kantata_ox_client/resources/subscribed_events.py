@@ -28,7 +28,6 @@ _GET_EVENT_TYPES = Operation(
     path="/subscribed_events/event_types",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 
 
@@ -45,7 +44,14 @@ _LIST = Operation(
     path="/subscribed_events",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("event_types", "include", "only", "optional_fields", "user_ids")),
+    styles={
+        "event_types": "comma",
+        "include": "comma",
+        "only": "comma",
+        "optional_fields": "comma",
+        "user_ids": "comma",
+    },
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -99,18 +105,21 @@ class SubscribedEvents(Resource):
         *,
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
-        event_types: str | Unset = UNSET,
+        event_types: Sequence[str | int] | str | Unset = UNSET,
         include: str | Sequence[records.SubscribedEventInclude] | Unset = UNSET,
         most_recent: bool | Unset = UNSET,
         most_recent_by_event_type: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
+        optional_fields: Sequence[models.GetSubscribedEventsOptionalFieldsItem]
+        | models.GetSubscribedEventsOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.SubscribedEventOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         subject_id: str | Unset = UNSET,
         subject_type: str | Unset = UNSET,
-        user_ids: str | Unset = UNSET,
+        user_ids: Sequence[int] | int | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.SubscribedEvent]:
         """List events
@@ -179,18 +188,21 @@ class SubscribedEvents(Resource):
         *,
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
-        event_types: str | Unset = UNSET,
+        event_types: Sequence[str | int] | str | Unset = UNSET,
         include: str | Sequence[records.SubscribedEventInclude] | Unset = UNSET,
         most_recent: bool | Unset = UNSET,
         most_recent_by_event_type: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
+        optional_fields: Sequence[models.GetSubscribedEventsOptionalFieldsItem]
+        | models.GetSubscribedEventsOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.SubscribedEventOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         subject_id: str | Unset = UNSET,
         subject_type: str | Unset = UNSET,
-        user_ids: str | Unset = UNSET,
+        user_ids: Sequence[int] | int | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> Iterator[records.SubscribedEvent]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
@@ -276,18 +288,21 @@ class AsyncSubscribedEvents(AsyncResource):
         *,
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
-        event_types: str | Unset = UNSET,
+        event_types: Sequence[str | int] | str | Unset = UNSET,
         include: str | Sequence[records.SubscribedEventInclude] | Unset = UNSET,
         most_recent: bool | Unset = UNSET,
         most_recent_by_event_type: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
+        optional_fields: Sequence[models.GetSubscribedEventsOptionalFieldsItem]
+        | models.GetSubscribedEventsOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.SubscribedEventOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         subject_id: str | Unset = UNSET,
         subject_type: str | Unset = UNSET,
-        user_ids: str | Unset = UNSET,
+        user_ids: Sequence[int] | int | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.SubscribedEvent]:
         """List events
@@ -356,18 +371,21 @@ class AsyncSubscribedEvents(AsyncResource):
         *,
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
-        event_types: str | Unset = UNSET,
+        event_types: Sequence[str | int] | str | Unset = UNSET,
         include: str | Sequence[records.SubscribedEventInclude] | Unset = UNSET,
         most_recent: bool | Unset = UNSET,
         most_recent_by_event_type: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
+        optional_fields: Sequence[models.GetSubscribedEventsOptionalFieldsItem]
+        | models.GetSubscribedEventsOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.SubscribedEventOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         subject_id: str | Unset = UNSET,
         subject_type: str | Unset = UNSET,
-        user_ids: str | Unset = UNSET,
+        user_ids: Sequence[int] | int | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.SubscribedEvent]:
         """Yield the records of all pages of ``list``, fetched while you iterate.

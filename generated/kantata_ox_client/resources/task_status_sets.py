@@ -30,7 +30,8 @@ _CREATE = Operation(
     path="/task_status_sets",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("task_status_sets",), includes=Includes(documented=("custom_task_statuses",))
@@ -53,7 +54,6 @@ _DELETE = Operation(
     path="/task_status_sets/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -70,7 +70,8 @@ _GET = Operation(
     path="/task_status_sets/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET__RECORDS = RecordsOperation(
     REGISTRY, ("task_status_sets",), includes=Includes(documented=("custom_task_statuses",))
@@ -90,7 +91,8 @@ _LIST = Operation(
     path="/task_status_sets",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "only")),
+    styles={"include": "comma", "only": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -113,7 +115,8 @@ _UPDATE = Operation(
     path="/task_status_sets/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("task_status_sets",), includes=Includes(documented=("custom_task_statuses",))
@@ -136,7 +139,8 @@ _UPDATE_ACCOUNT_DEFAULT = Operation(
     path="/task_status_sets/{id}/update_account_default",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE_ACCOUNT_DEFAULT__RECORDS = RecordsOperation(
     REGISTRY, ("task_status_sets",), includes=Includes(documented=("custom_task_statuses",))
@@ -276,7 +280,7 @@ class TaskStatusSets(Resource):
         self,
         *,
         include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -322,7 +326,7 @@ class TaskStatusSets(Resource):
         self,
         *,
         include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -584,7 +588,7 @@ class AsyncTaskStatusSets(AsyncResource):
         self,
         *,
         include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -630,7 +634,7 @@ class AsyncTaskStatusSets(AsyncResource):
         self,
         *,
         include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         **options: Unpack[CallOptions],

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, Unpack
+from typing import Any, Literal, Unpack
 from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
@@ -31,7 +31,8 @@ _CREATE = Operation(
     path="/time_entries",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _CREATE__RECORDS = RecordsOperation(
     REGISTRY,
@@ -67,7 +68,8 @@ _CREATE_MANY = Operation(
     path="/time_entries",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _CREATE_MANY__RECORDS = RecordsOperation(
     REGISTRY,
@@ -103,7 +105,6 @@ _DELETE = Operation(
     path="/time_entries/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -120,7 +121,8 @@ _DELETE_MANY = Operation(
     path="/time_entries",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("ids",)),
+    styles={"ids": "comma"},
 )
 
 
@@ -137,7 +139,8 @@ _GET = Operation(
     path="/time_entries/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _GET__RECORDS = RecordsOperation(
     REGISTRY,
@@ -170,7 +173,29 @@ _LIST = Operation(
     path="/time_entries",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(
+        (
+            "include",
+            "optional_fields",
+            "with_recent_timesheet_ids",
+            "with_user_ids",
+            "workspace_ids",
+            "only",
+            "external_reference_service_model_refs",
+        )
+    ),
+    styles={
+        "include": "comma",
+        "optional_fields": "comma",
+        "approved": "true",
+        "invoiced": "true",
+        "uninvoiced": "true",
+        "with_recent_timesheet_ids": "comma",
+        "with_user_ids": "comma",
+        "workspace_ids": "comma",
+        "only": "comma",
+        "external_reference_service_model_refs": "comma",
+    },
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -212,7 +237,8 @@ _UPDATE = Operation(
     path="/time_entries/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
@@ -256,7 +282,10 @@ class TimeEntries(Resource):
         *,
         time_entry: models.NewTimeEntry,
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.CreateTimeEntryOptionalFieldsItem]
+        | models.CreateTimeEntryOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.TimeEntry:
         """Record time
@@ -267,8 +296,7 @@ class TimeEntries(Resource):
             time_entry: Time to record.
             include: Comma-separated associations to side-load, without spaces: active_submission,
                 external_references, invoice, recent_submission, role, story, user, workspace.
-            optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
-                location_id, user_can_edit.
+            optional_fields: Extra fields of the time entries themselves, never of side-loaded records.
             **options: Of this call alone, see `CallOptions`.
 
         Returns:
@@ -307,7 +335,10 @@ class TimeEntries(Resource):
         *,
         time_entries: Sequence[models.NewTimeEntry],
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.CreateTimeEntryOptionalFieldsItem]
+        | models.CreateTimeEntryOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.TimeEntry]:
         """Record time
@@ -318,8 +349,7 @@ class TimeEntries(Resource):
             time_entries: Several entries in place of one.
             include: Comma-separated associations to side-load, without spaces: active_submission,
                 external_references, invoice, recent_submission, role, story, user, workspace.
-            optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
-                location_id, user_can_edit.
+            optional_fields: Extra fields of the time entries themselves, never of side-loaded records.
             **options: Of this call alone, see `CallOptions`.
 
         Returns:
@@ -379,7 +409,7 @@ class TimeEntries(Resource):
             options,
         )
 
-    def delete_many(self, *, ids: str, **options: Unpack[CallOptions]) -> None:
+    def delete_many(self, *, ids: Sequence[int] | int | str, **options: Unpack[CallOptions]) -> None:
         """Delete several time entries
 
         All or nothing: one entry that cannot be deleted fails the whole call.
@@ -413,7 +443,10 @@ class TimeEntries(Resource):
         id: str | int,
         *,
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetTimeEntryOptionalFieldsItem]
+        | models.GetTimeEntryOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.TimeEntry:
         """Show a time entry
@@ -424,8 +457,7 @@ class TimeEntries(Resource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: active_submission,
                 external_references, invoice, recent_submission, role, story, user, workspace.
-            optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
-                location_id, user_can_edit.
+            optional_fields: Extra fields of the time entries themselves, never of side-loaded records.
             **options: Of this call alone, see `CallOptions`.
 
         Returns:
@@ -458,26 +490,29 @@ class TimeEntries(Resource):
         self,
         *,
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetTimeEntriesOptionalFieldsItem]
+        | models.GetTimeEntriesOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.TimeEntryOrder | Unset = UNSET,
-        approved: bool | Unset = UNSET,
+        approved: Literal[True] | Unset = UNSET,
         billable: bool | Unset = UNSET,
         created_by: str | int | Unset = UNSET,
         date_performed_between: str | Unset = UNSET,
         from_archived_workspaces: bool | Unset = UNSET,
         in_active_invoice_id: str | int | Unset = UNSET,
         in_active_submission: bool | Unset = UNSET,
-        invoiced: bool | Unset = UNSET,
-        uninvoiced: bool | Unset = UNSET,
+        invoiced: Literal[True] | Unset = UNSET,
+        uninvoiced: Literal[True] | Unset = UNSET,
         on_my_account: bool | Unset = UNSET,
-        with_recent_timesheet_ids: str | Unset = UNSET,
+        with_recent_timesheet_ids: Sequence[int] | int | str | Unset = UNSET,
         with_timesheet_id: str | int | Unset = UNSET,
-        with_user_ids: str | Unset = UNSET,
+        with_user_ids: Sequence[int] | int | str | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
-        workspace_ids: str | Unset = UNSET,
+        workspace_ids: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
@@ -486,7 +521,7 @@ class TimeEntries(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -500,8 +535,7 @@ class TimeEntries(Resource):
         Args:
             include: Comma-separated associations to side-load, without spaces: active_submission,
                 external_references, invoice, recent_submission, role, story, user, workspace.
-            optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
-                location_id, user_can_edit.
+            optional_fields: Extra fields of the time entries themselves, never of side-loaded records.
             order: One of created_at:asc, created_at:desc, date_performed:asc, date_performed:desc,
                 updated_at:asc, updated_at:desc; anything else falls back to the default. The server's
                 default is 'date_performed:desc'.
@@ -600,26 +634,29 @@ class TimeEntries(Resource):
         self,
         *,
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetTimeEntriesOptionalFieldsItem]
+        | models.GetTimeEntriesOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.TimeEntryOrder | Unset = UNSET,
-        approved: bool | Unset = UNSET,
+        approved: Literal[True] | Unset = UNSET,
         billable: bool | Unset = UNSET,
         created_by: str | int | Unset = UNSET,
         date_performed_between: str | Unset = UNSET,
         from_archived_workspaces: bool | Unset = UNSET,
         in_active_invoice_id: str | int | Unset = UNSET,
         in_active_submission: bool | Unset = UNSET,
-        invoiced: bool | Unset = UNSET,
-        uninvoiced: bool | Unset = UNSET,
+        invoiced: Literal[True] | Unset = UNSET,
+        uninvoiced: Literal[True] | Unset = UNSET,
         on_my_account: bool | Unset = UNSET,
-        with_recent_timesheet_ids: str | Unset = UNSET,
+        with_recent_timesheet_ids: Sequence[int] | int | str | Unset = UNSET,
         with_timesheet_id: str | int | Unset = UNSET,
-        with_user_ids: str | Unset = UNSET,
+        with_user_ids: Sequence[int] | int | str | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
-        workspace_ids: str | Unset = UNSET,
+        workspace_ids: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
@@ -628,7 +665,7 @@ class TimeEntries(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -693,7 +730,10 @@ class TimeEntries(Resource):
         *,
         time_entry: models.TimeEntryChanges,
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.UpdateTimeEntryOptionalFieldsItem]
+        | models.UpdateTimeEntryOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.TimeEntry:
         """Change a time entry
@@ -705,8 +745,7 @@ class TimeEntries(Resource):
             time_entry: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: active_submission,
                 external_references, invoice, recent_submission, role, story, user, workspace.
-            optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
-                location_id, user_can_edit.
+            optional_fields: Extra fields of the time entries themselves, never of side-loaded records.
             **options: Of this call alone, see `CallOptions`.
 
         Returns:
@@ -775,7 +814,10 @@ class AsyncTimeEntries(AsyncResource):
         *,
         time_entry: models.NewTimeEntry,
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.CreateTimeEntryOptionalFieldsItem]
+        | models.CreateTimeEntryOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.TimeEntry:
         """Record time
@@ -786,8 +828,7 @@ class AsyncTimeEntries(AsyncResource):
             time_entry: Time to record.
             include: Comma-separated associations to side-load, without spaces: active_submission,
                 external_references, invoice, recent_submission, role, story, user, workspace.
-            optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
-                location_id, user_can_edit.
+            optional_fields: Extra fields of the time entries themselves, never of side-loaded records.
             **options: Of this call alone, see `CallOptions`.
 
         Returns:
@@ -826,7 +867,10 @@ class AsyncTimeEntries(AsyncResource):
         *,
         time_entries: Sequence[models.NewTimeEntry],
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.CreateTimeEntryOptionalFieldsItem]
+        | models.CreateTimeEntryOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.TimeEntry]:
         """Record time
@@ -837,8 +881,7 @@ class AsyncTimeEntries(AsyncResource):
             time_entries: Several entries in place of one.
             include: Comma-separated associations to side-load, without spaces: active_submission,
                 external_references, invoice, recent_submission, role, story, user, workspace.
-            optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
-                location_id, user_can_edit.
+            optional_fields: Extra fields of the time entries themselves, never of side-loaded records.
             **options: Of this call alone, see `CallOptions`.
 
         Returns:
@@ -898,7 +941,7 @@ class AsyncTimeEntries(AsyncResource):
             options,
         )
 
-    async def delete_many(self, *, ids: str, **options: Unpack[CallOptions]) -> None:
+    async def delete_many(self, *, ids: Sequence[int] | int | str, **options: Unpack[CallOptions]) -> None:
         """Delete several time entries
 
         All or nothing: one entry that cannot be deleted fails the whole call.
@@ -932,7 +975,10 @@ class AsyncTimeEntries(AsyncResource):
         id: str | int,
         *,
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetTimeEntryOptionalFieldsItem]
+        | models.GetTimeEntryOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.TimeEntry:
         """Show a time entry
@@ -943,8 +989,7 @@ class AsyncTimeEntries(AsyncResource):
             id: Id of the record.
             include: Comma-separated associations to side-load, without spaces: active_submission,
                 external_references, invoice, recent_submission, role, story, user, workspace.
-            optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
-                location_id, user_can_edit.
+            optional_fields: Extra fields of the time entries themselves, never of side-loaded records.
             **options: Of this call alone, see `CallOptions`.
 
         Returns:
@@ -977,26 +1022,29 @@ class AsyncTimeEntries(AsyncResource):
         self,
         *,
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetTimeEntriesOptionalFieldsItem]
+        | models.GetTimeEntriesOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.TimeEntryOrder | Unset = UNSET,
-        approved: bool | Unset = UNSET,
+        approved: Literal[True] | Unset = UNSET,
         billable: bool | Unset = UNSET,
         created_by: str | int | Unset = UNSET,
         date_performed_between: str | Unset = UNSET,
         from_archived_workspaces: bool | Unset = UNSET,
         in_active_invoice_id: str | int | Unset = UNSET,
         in_active_submission: bool | Unset = UNSET,
-        invoiced: bool | Unset = UNSET,
-        uninvoiced: bool | Unset = UNSET,
+        invoiced: Literal[True] | Unset = UNSET,
+        uninvoiced: Literal[True] | Unset = UNSET,
         on_my_account: bool | Unset = UNSET,
-        with_recent_timesheet_ids: str | Unset = UNSET,
+        with_recent_timesheet_ids: Sequence[int] | int | str | Unset = UNSET,
         with_timesheet_id: str | int | Unset = UNSET,
-        with_user_ids: str | Unset = UNSET,
+        with_user_ids: Sequence[int] | int | str | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
-        workspace_ids: str | Unset = UNSET,
+        workspace_ids: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
@@ -1005,7 +1053,7 @@ class AsyncTimeEntries(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -1019,8 +1067,7 @@ class AsyncTimeEntries(AsyncResource):
         Args:
             include: Comma-separated associations to side-load, without spaces: active_submission,
                 external_references, invoice, recent_submission, role, story, user, workspace.
-            optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
-                location_id, user_can_edit.
+            optional_fields: Extra fields of the time entries themselves, never of side-loaded records.
             order: One of created_at:asc, created_at:desc, date_performed:asc, date_performed:desc,
                 updated_at:asc, updated_at:desc; anything else falls back to the default. The server's
                 default is 'date_performed:desc'.
@@ -1119,26 +1166,29 @@ class AsyncTimeEntries(AsyncResource):
         self,
         *,
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetTimeEntriesOptionalFieldsItem]
+        | models.GetTimeEntriesOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.TimeEntryOrder | Unset = UNSET,
-        approved: bool | Unset = UNSET,
+        approved: Literal[True] | Unset = UNSET,
         billable: bool | Unset = UNSET,
         created_by: str | int | Unset = UNSET,
         date_performed_between: str | Unset = UNSET,
         from_archived_workspaces: bool | Unset = UNSET,
         in_active_invoice_id: str | int | Unset = UNSET,
         in_active_submission: bool | Unset = UNSET,
-        invoiced: bool | Unset = UNSET,
-        uninvoiced: bool | Unset = UNSET,
+        invoiced: Literal[True] | Unset = UNSET,
+        uninvoiced: Literal[True] | Unset = UNSET,
         on_my_account: bool | Unset = UNSET,
-        with_recent_timesheet_ids: str | Unset = UNSET,
+        with_recent_timesheet_ids: Sequence[int] | int | str | Unset = UNSET,
         with_timesheet_id: str | int | Unset = UNSET,
-        with_user_ids: str | Unset = UNSET,
+        with_user_ids: Sequence[int] | int | str | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
-        workspace_ids: str | Unset = UNSET,
+        workspace_ids: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         created_after: datetime.datetime | Unset = UNSET,
         created_before: datetime.datetime | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
@@ -1147,7 +1197,7 @@ class AsyncTimeEntries(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -1212,7 +1262,10 @@ class AsyncTimeEntries(AsyncResource):
         *,
         time_entry: models.TimeEntryChanges,
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.UpdateTimeEntryOptionalFieldsItem]
+        | models.UpdateTimeEntryOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.TimeEntry:
         """Change a time entry
@@ -1224,8 +1277,7 @@ class AsyncTimeEntries(AsyncResource):
             time_entry: Not described in the vendor's document.
             include: Comma-separated associations to side-load, without spaces: active_submission,
                 external_references, invoice, recent_submission, role, story, user, workspace.
-            optional_fields: Comma-separated extra fields of the primary records, never of side-loaded ones:
-                location_id, user_can_edit.
+            optional_fields: Extra fields of the time entries themselves, never of side-loaded records.
             **options: Of this call alone, see `CallOptions`.
 
         Returns:

@@ -23,7 +23,7 @@ from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
 from ..records.registry import REGISTRY
-from ..types import UNSET, Unset, encode_parameters
+from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="time_off_entries.create",
@@ -31,7 +31,8 @@ _CREATE = Operation(
     path="/time_off_entries",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("time_off_entries",), includes=Includes(documented=("external_references", "role", "user"))
@@ -54,7 +55,8 @@ _CREATE_MANY = Operation(
     path="/time_off_entries",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE_MANY__RECORDS = RecordsOperation(
     REGISTRY, ("time_off_entries",), includes=Includes(documented=("external_references", "role", "user"))
@@ -77,7 +79,6 @@ _DELETE = Operation(
     path="/time_off_entries/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -94,7 +95,8 @@ _DELETE_MANY = Operation(
     path="/time_off_entries",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("ids",)),
+    styles={"ids": "comma"},
 )
 
 
@@ -111,7 +113,8 @@ _LIST = Operation(
     path="/time_off_entries",
     success=(200,),
     retryable=True,
-    lists=frozenset(("user_ids",)),
+    lists=frozenset(("external_reference_service_model_refs", "include", "only", "user_ids")),
+    styles={"external_reference_service_model_refs": "comma", "include": "comma", "only": "comma", "user_ids": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -125,7 +128,7 @@ _LIST__RECORDS = RecordsOperation(
 def _list_request(**given: Any) -> dict[str, Any]:
     from ..api.time_off_entries.get_time_off_entries import _get_kwargs
 
-    return encode_parameters(_get_kwargs(**given), joined={"user_ids": ","})
+    return _get_kwargs(**given)
 
 
 _UPDATE = Operation(
@@ -134,7 +137,8 @@ _UPDATE = Operation(
     path="/time_off_entries/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("time_off_entries",), includes=Includes(documented=("external_references", "role", "user"))
@@ -278,7 +282,7 @@ class TimeOffEntries(Resource):
             options,
         )
 
-    def delete_many(self, *, ids: str, **options: Unpack[CallOptions]) -> None:
+    def delete_many(self, *, ids: Sequence[int] | int | str, **options: Unpack[CallOptions]) -> None:
         """Delete time off entries
 
         Sends ``DELETE /time_off_entries``, which is not retried automatically once it may have reached the server.
@@ -315,20 +319,20 @@ class TimeOffEntries(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
         include: str | Sequence[records.TimeOffEntryInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         start_date: datetime.date | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         user_id: str | int | Unset = UNSET,
-        user_ids: Sequence[str | int] | Unset = UNSET,
+        user_ids: Sequence[str | int] | str | int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.TimeOffEntry]:
@@ -417,20 +421,20 @@ class TimeOffEntries(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
         include: str | Sequence[records.TimeOffEntryInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         start_date: datetime.date | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         user_id: str | int | Unset = UNSET,
-        user_ids: Sequence[str | int] | Unset = UNSET,
+        user_ids: Sequence[str | int] | str | int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> Iterator[records.TimeOffEntry]:
@@ -670,7 +674,7 @@ class AsyncTimeOffEntries(AsyncResource):
             options,
         )
 
-    async def delete_many(self, *, ids: str, **options: Unpack[CallOptions]) -> None:
+    async def delete_many(self, *, ids: Sequence[int] | int | str, **options: Unpack[CallOptions]) -> None:
         """Delete time off entries
 
         Sends ``DELETE /time_off_entries``, which is not retried automatically once it may have reached the server.
@@ -707,20 +711,20 @@ class AsyncTimeOffEntries(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
         include: str | Sequence[records.TimeOffEntryInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         start_date: datetime.date | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         user_id: str | int | Unset = UNSET,
-        user_ids: Sequence[str | int] | Unset = UNSET,
+        user_ids: Sequence[str | int] | str | int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.TimeOffEntry]:
@@ -809,20 +813,20 @@ class AsyncTimeOffEntries(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
         include: str | Sequence[records.TimeOffEntryInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
         start_date: datetime.date | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
         user_id: str | int | Unset = UNSET,
-        user_ids: Sequence[str | int] | Unset = UNSET,
+        user_ids: Sequence[str | int] | str | int | Unset = UNSET,
         workspace_id: str | int | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.TimeOffEntry]:

@@ -30,7 +30,8 @@ _CREATE = Operation(
     path="/user_group_memberships",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("user_group_memberships",), includes=Includes(documented=("user", "workspace_group"))
@@ -53,7 +54,8 @@ _CREATE_MANY = Operation(
     path="/user_group_memberships",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE_MANY__RECORDS = RecordsOperation(
     REGISTRY, ("user_group_memberships",), includes=Includes(documented=("user", "workspace_group"))
@@ -76,7 +78,6 @@ _DELETE = Operation(
     path="/user_group_memberships/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -93,7 +94,8 @@ _LIST = Operation(
     path="/user_group_memberships",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("group_ids", "include", "only", "user_ids")),
+    styles={"group_ids": "comma", "include": "comma", "only": "comma", "user_ids": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -241,13 +243,13 @@ class UserGroupMemberships(Resource):
     def list(
         self,
         *,
-        group_ids: str | Unset = UNSET,
+        group_ids: Sequence[int] | int | str | Unset = UNSET,
         include: str | Sequence[records.UserGroupMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.UserGroupMembershipOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        user_ids: str | Unset = UNSET,
+        user_ids: Sequence[int] | int | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.UserGroupMembership]:
         """List user group memberships
@@ -297,13 +299,13 @@ class UserGroupMemberships(Resource):
     def list_all(
         self,
         *,
-        group_ids: str | Unset = UNSET,
+        group_ids: Sequence[int] | int | str | Unset = UNSET,
         include: str | Sequence[records.UserGroupMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.UserGroupMembershipOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        user_ids: str | Unset = UNSET,
+        user_ids: Sequence[int] | int | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> Iterator[records.UserGroupMembership]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
@@ -478,13 +480,13 @@ class AsyncUserGroupMemberships(AsyncResource):
     async def list(
         self,
         *,
-        group_ids: str | Unset = UNSET,
+        group_ids: Sequence[int] | int | str | Unset = UNSET,
         include: str | Sequence[records.UserGroupMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.UserGroupMembershipOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        user_ids: str | Unset = UNSET,
+        user_ids: Sequence[int] | int | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.UserGroupMembership]:
         """List user group memberships
@@ -534,13 +536,13 @@ class AsyncUserGroupMemberships(AsyncResource):
     def list_all(
         self,
         *,
-        group_ids: str | Unset = UNSET,
+        group_ids: Sequence[int] | int | str | Unset = UNSET,
         include: str | Sequence[records.UserGroupMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.UserGroupMembershipOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        user_ids: str | Unset = UNSET,
+        user_ids: Sequence[int] | int | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.UserGroupMembership]:
         """Yield the records of all pages of ``list``, fetched while you iterate.

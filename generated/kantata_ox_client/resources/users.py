@@ -23,7 +23,7 @@ from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
 from ..records.registry import REGISTRY
-from ..types import UNSET, Unset, encode_parameters
+from ..types import UNSET, Unset
 
 _CREATE_PROFILE_PHOTO = Operation(
     name="users.create_profile_photo",
@@ -31,7 +31,8 @@ _CREATE_PROFILE_PHOTO = Operation(
     path="/users/{id}/profile_photo",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _CREATE_PROFILE_PHOTO__RECORDS = RecordsOperation(
     REGISTRY,
@@ -68,7 +69,6 @@ _DELETE_PROFILE_PHOTO = Operation(
     path="/users/{id}/profile_photo",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -85,7 +85,8 @@ _GET = Operation(
     path="/users/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _GET__RECORDS = RecordsOperation(
     REGISTRY,
@@ -119,7 +120,8 @@ _GET_CAPACITY = Operation(
     path="/users/{id}/capacity",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 
 
@@ -136,7 +138,8 @@ _GET_ME = Operation(
     path="/users/me",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _GET_ME__RECORDS = RecordsOperation(
     REGISTRY,
@@ -170,7 +173,28 @@ _LIST = Operation(
     path="/users",
     success=(200,),
     retryable=True,
-    lists=frozenset(("with_users", "without_users")),
+    lists=frozenset(
+        (
+            "account_role_ids",
+            "external_reference_service_model_refs",
+            "has_value_for_custom_field_ids",
+            "include",
+            "only",
+            "optional_fields",
+            "with_users",
+            "without_users",
+        )
+    ),
+    styles={
+        "account_role_ids": "comma",
+        "external_reference_service_model_refs": "comma",
+        "has_value_for_custom_field_ids": "comma",
+        "include": "comma",
+        "only": "comma",
+        "optional_fields": "comma",
+        "with_users": "comma",
+        "without_users": "comma",
+    },
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -197,7 +221,7 @@ _LIST__RECORDS = RecordsOperation(
 def _list_request(**given: Any) -> dict[str, Any]:
     from ..api.users.get_users import _get_kwargs
 
-    return encode_parameters(_get_kwargs(**given), joined={"with_users": ",", "without_users": ","})
+    return _get_kwargs(**given)
 
 
 _UPDATE = Operation(
@@ -206,7 +230,8 @@ _UPDATE = Operation(
     path="/users/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
@@ -252,7 +277,10 @@ class Users(Resource):
         *,
         user: models.UpdateUser,
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.UpdateUserProfilePhotoOptionalFieldsItem]
+        | models.UpdateUserProfilePhotoOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.User:
         """Change the photo of a user
@@ -333,7 +361,10 @@ class Users(Resource):
         id: str | int,
         *,
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetUserOptionalFieldsItem]
+        | models.GetUserOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.User:
         """Show a user
@@ -381,8 +412,11 @@ class Users(Resource):
         *,
         end_date: datetime.date,
         start_date: datetime.date,
-        include: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        include: Sequence[str | int] | str | Unset = UNSET,
+        optional_fields: Sequence[models.GetMyWorkCapacityOptionalFieldsItem]
+        | models.GetMyWorkCapacityOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.GetMyWorkCapacityResponse200:
         """Show the working hours of a user from day to day
@@ -435,7 +469,10 @@ class Users(Resource):
         self,
         *,
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetMyUserDataOptionalFieldsItem]
+        | models.GetMyUserDataOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.User:
         """Show the calling user
@@ -479,7 +516,7 @@ class Users(Resource):
         self,
         *,
         account_id: str | int | Unset = UNSET,
-        account_role_ids: str | Unset = UNSET,
+        account_role_ids: Sequence[int] | int | str | Unset = UNSET,
         all_contacts: bool | Unset = UNSET,
         assignable_to_resource: str | int | Unset = UNSET,
         belonging_to_orgs: str | Unset = UNSET,
@@ -503,12 +540,12 @@ class Users(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
-        has_value_for_custom_field_ids: str | Unset = UNSET,
+        has_value_for_custom_field_ids: Sequence[int] | int | str | Unset = UNSET,
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
         is_project_lead: bool | Unset = UNSET,
         managers: bool | Unset = UNSET,
@@ -519,10 +556,13 @@ class Users(Resource):
         not_participant_in: str | int | Unset = UNSET,
         on_my_account: bool | Unset = UNSET,
         on_my_account_or_participant_in_workspace: str | int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         only_possible_managees: bool | Unset = UNSET,
         only_possible_managers: bool | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetUsersOptionalFieldsItem]
+        | models.GetUsersOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.UserOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -537,10 +577,10 @@ class Users(Resource):
         with_created_estimates: bool | Unset = UNSET,
         with_organizations: bool | Unset = UNSET,
         with_skills: str | Unset = UNSET,
-        with_users: Sequence[str | int] | Unset = UNSET,
+        with_users: Sequence[str | int] | str | int | Unset = UNSET,
         without_skills: str | Unset = UNSET,
         without_timesheet_submission: str | Unset = UNSET,
-        without_users: Sequence[str | int] | Unset = UNSET,
+        without_users: Sequence[str | int] | str | int | Unset = UNSET,
         write_access_in: str | int | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.User]:
@@ -710,7 +750,7 @@ class Users(Resource):
         self,
         *,
         account_id: str | int | Unset = UNSET,
-        account_role_ids: str | Unset = UNSET,
+        account_role_ids: Sequence[int] | int | str | Unset = UNSET,
         all_contacts: bool | Unset = UNSET,
         assignable_to_resource: str | int | Unset = UNSET,
         belonging_to_orgs: str | Unset = UNSET,
@@ -734,12 +774,12 @@ class Users(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
-        has_value_for_custom_field_ids: str | Unset = UNSET,
+        has_value_for_custom_field_ids: Sequence[int] | int | str | Unset = UNSET,
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
         is_project_lead: bool | Unset = UNSET,
         managers: bool | Unset = UNSET,
@@ -750,10 +790,13 @@ class Users(Resource):
         not_participant_in: str | int | Unset = UNSET,
         on_my_account: bool | Unset = UNSET,
         on_my_account_or_participant_in_workspace: str | int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         only_possible_managees: bool | Unset = UNSET,
         only_possible_managers: bool | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetUsersOptionalFieldsItem]
+        | models.GetUsersOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.UserOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -768,10 +811,10 @@ class Users(Resource):
         with_created_estimates: bool | Unset = UNSET,
         with_organizations: bool | Unset = UNSET,
         with_skills: str | Unset = UNSET,
-        with_users: Sequence[str | int] | Unset = UNSET,
+        with_users: Sequence[str | int] | str | int | Unset = UNSET,
         without_skills: str | Unset = UNSET,
         without_timesheet_submission: str | Unset = UNSET,
-        without_users: Sequence[str | int] | Unset = UNSET,
+        without_users: Sequence[str | int] | str | int | Unset = UNSET,
         write_access_in: str | int | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> Iterator[records.User]:
@@ -863,7 +906,10 @@ class Users(Resource):
         *,
         user: models.UserChanges,
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.UpdateUserOptionalFieldsItem]
+        | models.UpdateUserOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.User:
         """Change a user
@@ -944,7 +990,10 @@ class AsyncUsers(AsyncResource):
         *,
         user: models.UpdateUser,
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.UpdateUserProfilePhotoOptionalFieldsItem]
+        | models.UpdateUserProfilePhotoOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.User:
         """Change the photo of a user
@@ -1025,7 +1074,10 @@ class AsyncUsers(AsyncResource):
         id: str | int,
         *,
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetUserOptionalFieldsItem]
+        | models.GetUserOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.User:
         """Show a user
@@ -1073,8 +1125,11 @@ class AsyncUsers(AsyncResource):
         *,
         end_date: datetime.date,
         start_date: datetime.date,
-        include: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        include: Sequence[str | int] | str | Unset = UNSET,
+        optional_fields: Sequence[models.GetMyWorkCapacityOptionalFieldsItem]
+        | models.GetMyWorkCapacityOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.GetMyWorkCapacityResponse200:
         """Show the working hours of a user from day to day
@@ -1127,7 +1182,10 @@ class AsyncUsers(AsyncResource):
         self,
         *,
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetMyUserDataOptionalFieldsItem]
+        | models.GetMyUserDataOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.User:
         """Show the calling user
@@ -1171,7 +1229,7 @@ class AsyncUsers(AsyncResource):
         self,
         *,
         account_id: str | int | Unset = UNSET,
-        account_role_ids: str | Unset = UNSET,
+        account_role_ids: Sequence[int] | int | str | Unset = UNSET,
         all_contacts: bool | Unset = UNSET,
         assignable_to_resource: str | int | Unset = UNSET,
         belonging_to_orgs: str | Unset = UNSET,
@@ -1195,12 +1253,12 @@ class AsyncUsers(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
-        has_value_for_custom_field_ids: str | Unset = UNSET,
+        has_value_for_custom_field_ids: Sequence[int] | int | str | Unset = UNSET,
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
         is_project_lead: bool | Unset = UNSET,
         managers: bool | Unset = UNSET,
@@ -1211,10 +1269,13 @@ class AsyncUsers(AsyncResource):
         not_participant_in: str | int | Unset = UNSET,
         on_my_account: bool | Unset = UNSET,
         on_my_account_or_participant_in_workspace: str | int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         only_possible_managees: bool | Unset = UNSET,
         only_possible_managers: bool | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetUsersOptionalFieldsItem]
+        | models.GetUsersOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.UserOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -1229,10 +1290,10 @@ class AsyncUsers(AsyncResource):
         with_created_estimates: bool | Unset = UNSET,
         with_organizations: bool | Unset = UNSET,
         with_skills: str | Unset = UNSET,
-        with_users: Sequence[str | int] | Unset = UNSET,
+        with_users: Sequence[str | int] | str | int | Unset = UNSET,
         without_skills: str | Unset = UNSET,
         without_timesheet_submission: str | Unset = UNSET,
-        without_users: Sequence[str | int] | Unset = UNSET,
+        without_users: Sequence[str | int] | str | int | Unset = UNSET,
         write_access_in: str | int | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.User]:
@@ -1402,7 +1463,7 @@ class AsyncUsers(AsyncResource):
         self,
         *,
         account_id: str | int | Unset = UNSET,
-        account_role_ids: str | Unset = UNSET,
+        account_role_ids: Sequence[int] | int | str | Unset = UNSET,
         all_contacts: bool | Unset = UNSET,
         assignable_to_resource: str | int | Unset = UNSET,
         belonging_to_orgs: str | Unset = UNSET,
@@ -1426,12 +1487,12 @@ class AsyncUsers(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
-        has_value_for_custom_field_ids: str | Unset = UNSET,
+        has_value_for_custom_field_ids: Sequence[int] | int | str | Unset = UNSET,
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
         is_project_lead: bool | Unset = UNSET,
         managers: bool | Unset = UNSET,
@@ -1442,10 +1503,13 @@ class AsyncUsers(AsyncResource):
         not_participant_in: str | int | Unset = UNSET,
         on_my_account: bool | Unset = UNSET,
         on_my_account_or_participant_in_workspace: str | int | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         only_possible_managees: bool | Unset = UNSET,
         only_possible_managers: bool | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetUsersOptionalFieldsItem]
+        | models.GetUsersOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.UserOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -1460,10 +1524,10 @@ class AsyncUsers(AsyncResource):
         with_created_estimates: bool | Unset = UNSET,
         with_organizations: bool | Unset = UNSET,
         with_skills: str | Unset = UNSET,
-        with_users: Sequence[str | int] | Unset = UNSET,
+        with_users: Sequence[str | int] | str | int | Unset = UNSET,
         without_skills: str | Unset = UNSET,
         without_timesheet_submission: str | Unset = UNSET,
-        without_users: Sequence[str | int] | Unset = UNSET,
+        without_users: Sequence[str | int] | str | int | Unset = UNSET,
         write_access_in: str | int | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.User]:
@@ -1555,7 +1619,10 @@ class AsyncUsers(AsyncResource):
         *,
         user: models.UserChanges,
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.UpdateUserOptionalFieldsItem]
+        | models.UpdateUserOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.User:
         """Change a user

@@ -31,7 +31,8 @@ _CREATE = Operation(
     path="/workspace_allocations",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE__RECORDS = RecordsOperation(
     REGISTRY,
@@ -56,7 +57,8 @@ _CREATE_MANY = Operation(
     path="/workspace_allocations",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE_MANY__RECORDS = RecordsOperation(
     REGISTRY,
@@ -81,7 +83,6 @@ _DELETE = Operation(
     path="/workspace_allocations/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -98,7 +99,8 @@ _GET = Operation(
     path="/workspace_allocations/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET__RECORDS = RecordsOperation(
     REGISTRY,
@@ -120,7 +122,24 @@ _LIST = Operation(
     path="/workspace_allocations",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(
+        (
+            "external_reference_service_model_refs",
+            "include",
+            "only",
+            "user_ids",
+            "workspace_ids",
+            "workspace_resource_ids",
+        )
+    ),
+    styles={
+        "external_reference_service_model_refs": "comma",
+        "include": "comma",
+        "only": "comma",
+        "user_ids": "comma",
+        "workspace_ids": "comma",
+        "workspace_resource_ids": "comma",
+    },
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -144,7 +163,8 @@ _SPLIT = Operation(
     path="/workspace_allocations/split",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _SPLIT__RECORDS = RecordsOperation(
     REGISTRY,
@@ -166,7 +186,8 @@ _UPDATE = Operation(
     path="/workspace_allocations/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
@@ -367,14 +388,14 @@ class WorkspaceAllocations(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
         include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
         named_resources_only: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.WorkspaceAllocationOrder | Unset = UNSET,
         overlaps_with_date_range: str | Unset = UNSET,
         page: int | Unset = UNSET,
@@ -383,9 +404,9 @@ class WorkspaceAllocations(Resource):
         unnamed_resources_only: bool | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
-        user_ids: str | Unset = UNSET,
-        workspace_ids: str | Unset = UNSET,
-        workspace_resource_ids: str | Unset = UNSET,
+        user_ids: Sequence[int] | int | str | Unset = UNSET,
+        workspace_ids: Sequence[int] | int | str | Unset = UNSET,
+        workspace_resource_ids: Sequence[int] | int | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.WorkspaceAllocation]:
         """List workspace allocations
@@ -479,14 +500,14 @@ class WorkspaceAllocations(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
         include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
         named_resources_only: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.WorkspaceAllocationOrder | Unset = UNSET,
         overlaps_with_date_range: str | Unset = UNSET,
         page: int | Unset = UNSET,
@@ -495,9 +516,9 @@ class WorkspaceAllocations(Resource):
         unnamed_resources_only: bool | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
-        user_ids: str | Unset = UNSET,
-        workspace_ids: str | Unset = UNSET,
-        workspace_resource_ids: str | Unset = UNSET,
+        user_ids: Sequence[int] | int | str | Unset = UNSET,
+        workspace_ids: Sequence[int] | int | str | Unset = UNSET,
+        workspace_resource_ids: Sequence[int] | int | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> Iterator[records.WorkspaceAllocation]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
@@ -843,14 +864,14 @@ class AsyncWorkspaceAllocations(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
         include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
         named_resources_only: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.WorkspaceAllocationOrder | Unset = UNSET,
         overlaps_with_date_range: str | Unset = UNSET,
         page: int | Unset = UNSET,
@@ -859,9 +880,9 @@ class AsyncWorkspaceAllocations(AsyncResource):
         unnamed_resources_only: bool | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
-        user_ids: str | Unset = UNSET,
-        workspace_ids: str | Unset = UNSET,
-        workspace_resource_ids: str | Unset = UNSET,
+        user_ids: Sequence[int] | int | str | Unset = UNSET,
+        workspace_ids: Sequence[int] | int | str | Unset = UNSET,
+        workspace_resource_ids: Sequence[int] | int | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.WorkspaceAllocation]:
         """List workspace allocations
@@ -955,14 +976,14 @@ class AsyncWorkspaceAllocations(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
         include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
         named_resources_only: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.WorkspaceAllocationOrder | Unset = UNSET,
         overlaps_with_date_range: str | Unset = UNSET,
         page: int | Unset = UNSET,
@@ -971,9 +992,9 @@ class AsyncWorkspaceAllocations(AsyncResource):
         unnamed_resources_only: bool | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
-        user_ids: str | Unset = UNSET,
-        workspace_ids: str | Unset = UNSET,
-        workspace_resource_ids: str | Unset = UNSET,
+        user_ids: Sequence[int] | int | str | Unset = UNSET,
+        workspace_ids: Sequence[int] | int | str | Unset = UNSET,
+        workspace_resource_ids: Sequence[int] | int | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.WorkspaceAllocation]:
         """Yield the records of all pages of ``list``, fetched while you iterate.

@@ -30,7 +30,8 @@ _CREATE = Operation(
     path="/workspace_baselines",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("workspace_baselines",), includes=Includes(documented=("creator", "payload", "workspace"))
@@ -53,7 +54,6 @@ _DELETE = Operation(
     path="/workspace_baselines/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -70,7 +70,8 @@ _GET = Operation(
     path="/workspace_baselines/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET__RECORDS = RecordsOperation(
     REGISTRY, ("workspace_baselines",), includes=Includes(documented=("creator", "payload", "workspace"))
@@ -90,7 +91,8 @@ _LIST = Operation(
     path="/workspace_baselines",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "only")),
+    styles={"include": "comma", "only": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -114,7 +116,8 @@ _UPDATE = Operation(
     path="/workspace_baselines/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("workspace_baselines",), includes=Includes(documented=("creator", "payload", "workspace"))
@@ -257,7 +260,7 @@ class WorkspaceBaselines(Resource):
         self,
         *,
         include: str | Sequence[records.WorkspaceBaselineInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.WorkspaceBaselineOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -310,7 +313,7 @@ class WorkspaceBaselines(Resource):
         self,
         *,
         include: str | Sequence[records.WorkspaceBaselineInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.WorkspaceBaselineOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -534,7 +537,7 @@ class AsyncWorkspaceBaselines(AsyncResource):
         self,
         *,
         include: str | Sequence[records.WorkspaceBaselineInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.WorkspaceBaselineOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -587,7 +590,7 @@ class AsyncWorkspaceBaselines(AsyncResource):
         self,
         *,
         include: str | Sequence[records.WorkspaceBaselineInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.WorkspaceBaselineOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,

@@ -22,7 +22,6 @@ _CREATE = Operation(
     path="/workspace_invoice_preferences",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 _CREATE__RECORDS = RecordsOperation(REGISTRY, ("workspace_invoice_preferences",), includes=Includes(open=True))
 
@@ -43,7 +42,6 @@ _GET = Operation(
     path="/workspace_invoice_preferences/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 _GET__RECORDS = RecordsOperation(REGISTRY, ("workspace_invoice_preferences",), includes=Includes(open=True))
 
@@ -61,7 +59,6 @@ _UPDATE = Operation(
     path="/workspace_invoice_preferences/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 _UPDATE__RECORDS = RecordsOperation(REGISTRY, ("workspace_invoice_preferences",), includes=Includes(open=True))
 

@@ -22,7 +22,7 @@ from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
 from ..records.registry import REGISTRY
-from ..types import UNSET, Unset, encode_parameters
+from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="workspace_resource_skills.create",
@@ -30,7 +30,8 @@ _CREATE = Operation(
     path="/workspace_resource_skills",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("workspace_resource_skills",), includes=Includes(documented=("creator", "skill", "workspace_resource"))
@@ -53,7 +54,6 @@ _DELETE = Operation(
     path="/workspace_resource_skills/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -70,7 +70,8 @@ _GET = Operation(
     path="/workspace_resource_skills/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET__RECORDS = RecordsOperation(
     REGISTRY, ("workspace_resource_skills",), includes=Includes(documented=("creator", "skill", "workspace_resource"))
@@ -90,7 +91,8 @@ _LIST = Operation(
     path="/workspace_resource_skills",
     success=(200,),
     retryable=True,
-    lists=frozenset(("workspace_resource_ids",)),
+    lists=frozenset(("by_skill_ids", "include", "only", "workspace_resource_ids")),
+    styles={"by_skill_ids": "comma", "include": "comma", "only": "comma", "workspace_resource_ids": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -105,7 +107,7 @@ _LIST__RECORDS = RecordsOperation(
 def _list_request(**given: Any) -> dict[str, Any]:
     from ..api.workspace_resource_skills.get_workspace_resource_skills import _get_kwargs
 
-    return encode_parameters(_get_kwargs(**given), joined={"workspace_resource_ids": ","})
+    return _get_kwargs(**given)
 
 
 _UPDATE = Operation(
@@ -114,7 +116,8 @@ _UPDATE = Operation(
     path="/workspace_resource_skills/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("workspace_resource_skills",), includes=Includes(documented=("creator", "skill", "workspace_resource"))
@@ -259,14 +262,14 @@ class WorkspaceResourceSkills(Resource):
         self,
         *,
         by_skill_id: str | int | Unset = UNSET,
-        by_skill_ids: str | Unset = UNSET,
+        by_skill_ids: Sequence[int] | int | str | Unset = UNSET,
         by_skill_name: str | Unset = UNSET,
         include: str | Sequence[records.WorkspaceResourceSkillInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.WorkspaceResourceSkillOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        workspace_resource_ids: Sequence[str | int] | Unset = UNSET,
+        workspace_resource_ids: Sequence[str | int] | str | int | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.WorkspaceResourceSkill]:
         """List workspace resource skills
@@ -322,14 +325,14 @@ class WorkspaceResourceSkills(Resource):
         self,
         *,
         by_skill_id: str | int | Unset = UNSET,
-        by_skill_ids: str | Unset = UNSET,
+        by_skill_ids: Sequence[int] | int | str | Unset = UNSET,
         by_skill_name: str | Unset = UNSET,
         include: str | Sequence[records.WorkspaceResourceSkillInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.WorkspaceResourceSkillOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        workspace_resource_ids: Sequence[str | int] | Unset = UNSET,
+        workspace_resource_ids: Sequence[str | int] | str | int | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> Iterator[records.WorkspaceResourceSkill]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
@@ -555,14 +558,14 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
         self,
         *,
         by_skill_id: str | int | Unset = UNSET,
-        by_skill_ids: str | Unset = UNSET,
+        by_skill_ids: Sequence[int] | int | str | Unset = UNSET,
         by_skill_name: str | Unset = UNSET,
         include: str | Sequence[records.WorkspaceResourceSkillInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.WorkspaceResourceSkillOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        workspace_resource_ids: Sequence[str | int] | Unset = UNSET,
+        workspace_resource_ids: Sequence[str | int] | str | int | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.WorkspaceResourceSkill]:
         """List workspace resource skills
@@ -618,14 +621,14 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
         self,
         *,
         by_skill_id: str | int | Unset = UNSET,
-        by_skill_ids: str | Unset = UNSET,
+        by_skill_ids: Sequence[int] | int | str | Unset = UNSET,
         by_skill_name: str | Unset = UNSET,
         include: str | Sequence[records.WorkspaceResourceSkillInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.WorkspaceResourceSkillOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-        workspace_resource_ids: Sequence[str | int] | Unset = UNSET,
+        workspace_resource_ids: Sequence[str | int] | str | int | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.WorkspaceResourceSkill]:
         """Yield the records of all pages of ``list``, fetched while you iterate.

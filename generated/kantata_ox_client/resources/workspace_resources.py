@@ -31,7 +31,8 @@ _CREATE = Operation(
     path="/workspace_resources",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _CREATE__RECORDS = RecordsOperation(
     REGISTRY,
@@ -67,7 +68,8 @@ _CREATE_MANY = Operation(
     path="/workspace_resources",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _CREATE_MANY__RECORDS = RecordsOperation(
     REGISTRY,
@@ -103,7 +105,6 @@ _DELETE = Operation(
     path="/workspace_resources/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -120,7 +121,8 @@ _GET = Operation(
     path="/workspace_resources/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _GET__RECORDS = RecordsOperation(
     REGISTRY,
@@ -153,7 +155,22 @@ _LIST = Operation(
     path="/workspace_resources",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(
+        (
+            "external_reference_service_model_refs",
+            "has_value_for_custom_field_ids",
+            "include",
+            "only",
+            "optional_fields",
+        )
+    ),
+    styles={
+        "external_reference_service_model_refs": "comma",
+        "has_value_for_custom_field_ids": "comma",
+        "include": "comma",
+        "only": "comma",
+        "optional_fields": "comma",
+    },
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -196,7 +213,8 @@ _MATCH_SCHEDULED_HOURS = Operation(
     path="/workspace_resources/{id}/allocations_matching_scheduled_hours",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 
 
@@ -218,7 +236,8 @@ _MATCH_SCHEDULED_HOURS_MANY = Operation(
     path="/workspace_resources/allocations_matching_scheduled_hours",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 
 
@@ -240,7 +259,8 @@ _UPDATE = Operation(
     path="/workspace_resources/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
@@ -284,7 +304,10 @@ class WorkspaceResources(Resource):
         *,
         workspace_resource: models.NewWorkspaceResource,
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.CreateWorkspaceResourceOptionalFieldsItem]
+        | models.CreateWorkspaceResourceOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.WorkspaceResource:
         """Create a workspace resource
@@ -336,7 +359,10 @@ class WorkspaceResources(Resource):
         *,
         workspace_resources: Sequence[models.NewWorkspaceResource],
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.CreateWorkspaceResourceOptionalFieldsItem]
+        | models.CreateWorkspaceResourceOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.WorkspaceResource]:
         """Create a workspace resource
@@ -412,7 +438,10 @@ class WorkspaceResources(Resource):
         id: str | int,
         *,
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetWorkspaceResourceOptionalFieldsItem]
+        | models.GetWorkspaceResourceOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.WorkspaceResource:
         """Show a workspace resource
@@ -467,18 +496,21 @@ class WorkspaceResources(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
-        has_value_for_custom_field_ids: str | Unset = UNSET,
+        has_value_for_custom_field_ids: Sequence[int] | int | str | Unset = UNSET,
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
         include_unnamed: bool | Unset = UNSET,
         matching: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         only_unnamed: bool | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetWorkspaceResourcesOptionalFieldsItem]
+        | models.GetWorkspaceResourcesOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.WorkspaceResourceOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -617,18 +649,21 @@ class WorkspaceResources(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
-        has_value_for_custom_field_ids: str | Unset = UNSET,
+        has_value_for_custom_field_ids: Sequence[int] | int | str | Unset = UNSET,
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
         include_unnamed: bool | Unset = UNSET,
         matching: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         only_unnamed: bool | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetWorkspaceResourcesOptionalFieldsItem]
+        | models.GetWorkspaceResourcesOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.WorkspaceResourceOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -704,8 +739,11 @@ class WorkspaceResources(Resource):
         self,
         id: str | int,
         *,
-        include: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        include: Sequence[str | int] | str | Unset = UNSET,
+        optional_fields: Sequence[models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapOptionalLbedah]
+        | models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapOptionalLbedah
+        | str
+        | Unset = UNSET,
         data: Sequence[models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataItem] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapResponse200:
@@ -756,8 +794,11 @@ class WorkspaceResources(Resource):
     def match_scheduled_hours_many(
         self,
         *,
-        include: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        include: Sequence[str | int] | str | Unset = UNSET,
+        optional_fields: Sequence[models.CreateWorkspaceResourceAllocationsFromScheduledHoursOptionalFieldsItem]
+        | models.CreateWorkspaceResourceAllocationsFromScheduledHoursOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         data: Sequence[models.CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataItem] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.CreateWorkspaceResourceAllocationsFromScheduledHoursResponse200:
@@ -808,7 +849,10 @@ class WorkspaceResources(Resource):
         *,
         workspace_resource: models.WorkspaceResourceChanges,
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.UpdateWorkspaceResourceOptionalFieldsItem]
+        | models.UpdateWorkspaceResourceOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.WorkspaceResource:
         """Change a workspace resource
@@ -891,7 +935,10 @@ class AsyncWorkspaceResources(AsyncResource):
         *,
         workspace_resource: models.NewWorkspaceResource,
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.CreateWorkspaceResourceOptionalFieldsItem]
+        | models.CreateWorkspaceResourceOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.WorkspaceResource:
         """Create a workspace resource
@@ -943,7 +990,10 @@ class AsyncWorkspaceResources(AsyncResource):
         *,
         workspace_resources: Sequence[models.NewWorkspaceResource],
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.CreateWorkspaceResourceOptionalFieldsItem]
+        | models.CreateWorkspaceResourceOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.WorkspaceResource]:
         """Create a workspace resource
@@ -1019,7 +1069,10 @@ class AsyncWorkspaceResources(AsyncResource):
         id: str | int,
         *,
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetWorkspaceResourceOptionalFieldsItem]
+        | models.GetWorkspaceResourceOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.WorkspaceResource:
         """Show a workspace resource
@@ -1074,18 +1127,21 @@ class AsyncWorkspaceResources(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
-        has_value_for_custom_field_ids: str | Unset = UNSET,
+        has_value_for_custom_field_ids: Sequence[int] | int | str | Unset = UNSET,
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
         include_unnamed: bool | Unset = UNSET,
         matching: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         only_unnamed: bool | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetWorkspaceResourcesOptionalFieldsItem]
+        | models.GetWorkspaceResourcesOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.WorkspaceResourceOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -1224,18 +1280,21 @@ class AsyncWorkspaceResources(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
         without_external_reference_service_name: str | Unset = UNSET,
-        has_value_for_custom_field_ids: str | Unset = UNSET,
+        has_value_for_custom_field_ids: Sequence[int] | int | str | Unset = UNSET,
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
         include_unnamed: bool | Unset = UNSET,
         matching: str | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         only_unnamed: bool | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetWorkspaceResourcesOptionalFieldsItem]
+        | models.GetWorkspaceResourcesOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.WorkspaceResourceOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -1311,8 +1370,11 @@ class AsyncWorkspaceResources(AsyncResource):
         self,
         id: str | int,
         *,
-        include: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        include: Sequence[str | int] | str | Unset = UNSET,
+        optional_fields: Sequence[models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapOptionalLbedah]
+        | models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapOptionalLbedah
+        | str
+        | Unset = UNSET,
         data: Sequence[models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataItem] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapResponse200:
@@ -1363,8 +1425,11 @@ class AsyncWorkspaceResources(AsyncResource):
     async def match_scheduled_hours_many(
         self,
         *,
-        include: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        include: Sequence[str | int] | str | Unset = UNSET,
+        optional_fields: Sequence[models.CreateWorkspaceResourceAllocationsFromScheduledHoursOptionalFieldsItem]
+        | models.CreateWorkspaceResourceAllocationsFromScheduledHoursOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         data: Sequence[models.CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataItem] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.CreateWorkspaceResourceAllocationsFromScheduledHoursResponse200:
@@ -1415,7 +1480,10 @@ class AsyncWorkspaceResources(AsyncResource):
         *,
         workspace_resource: models.WorkspaceResourceChanges,
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.UpdateWorkspaceResourceOptionalFieldsItem]
+        | models.UpdateWorkspaceResourceOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.WorkspaceResource:
         """Change a workspace resource

@@ -24,7 +24,6 @@ _BULK_UPDATE = Operation(
     path="/workspace_task_status_sets/bulk_update",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 _BULK_UPDATE__RECORDS = RecordsOperation(REGISTRY, ("workspace_task_status_sets",), includes=Includes(open=True))
 

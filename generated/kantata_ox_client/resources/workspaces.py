@@ -31,7 +31,8 @@ _APPLY_TEMPLATE = Operation(
     path="/workspaces/{id}/apply_template",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _APPLY_TEMPLATE__RECORDS = RecordsOperation(
     REGISTRY,
@@ -82,7 +83,8 @@ _CREATE = Operation(
     path="/workspaces",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _CREATE__RECORDS = RecordsOperation(
     REGISTRY,
@@ -133,7 +135,8 @@ _CREATE_MANY = Operation(
     path="/workspaces",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _CREATE_MANY__RECORDS = RecordsOperation(
     REGISTRY,
@@ -184,7 +187,6 @@ _DELETE = Operation(
     path="/workspaces/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -201,7 +203,8 @@ _GET = Operation(
     path="/workspaces/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _GET__RECORDS = RecordsOperation(
     REGISTRY,
@@ -249,7 +252,8 @@ _GET_PERMISSIONS = Operation(
     path="/workspaces/{id}/permissions",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 
 
@@ -266,7 +270,6 @@ _INVITE = Operation(
     path="/workspaces/{id}/invite",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 _INVITE__RECORDS = RecordsOperation(REGISTRY, ("workspace_invitations",), includes=Includes(open=True))
 
@@ -287,7 +290,24 @@ _LIST = Operation(
     path="/workspaces",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(
+        (
+            "account_color_ids",
+            "external_reference_service_model_refs",
+            "has_value_for_custom_field_ids",
+            "include",
+            "only",
+            "optional_fields",
+        )
+    ),
+    styles={
+        "account_color_ids": "comma",
+        "external_reference_service_model_refs": "comma",
+        "has_value_for_custom_field_ids": "comma",
+        "include": "comma",
+        "only": "comma",
+        "optional_fields": "comma",
+    },
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -367,7 +387,8 @@ _TOGGLE_EXPENSE_APPROVALS = Operation(
     path="/workspaces/{id}/toggle_expense_approvals",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _TOGGLE_EXPENSE_APPROVALS__RECORDS = RecordsOperation(
     REGISTRY,
@@ -418,7 +439,8 @@ _TOGGLE_TIME_APPROVALS = Operation(
     path="/workspaces/{id}/toggle_time_approvals",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _TOGGLE_TIME_APPROVALS__RECORDS = RecordsOperation(
     REGISTRY,
@@ -469,7 +491,8 @@ _UNARCHIVE_WITH_APPROVALS = Operation(
     path="/workspaces/{id}/unarchive_with_approvals",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _UNARCHIVE_WITH_APPROVALS__RECORDS = RecordsOperation(
     REGISTRY,
@@ -517,7 +540,8 @@ _UPDATE = Operation(
     path="/workspaces/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include", "optional_fields")),
+    styles={"include": "comma", "optional_fields": "comma"},
 )
 _UPDATE__RECORDS = RecordsOperation(
     REGISTRY,
@@ -578,7 +602,10 @@ class Workspaces(Resource):
         workspace: models.ApplyWorkspace,
         edit_stories: bool | Unset = UNSET,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.ApplyProjectTemplateToWorkspaceOptionalFieldsItem]
+        | models.ApplyProjectTemplateToWorkspaceOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Workspace:
         """Apply a project template to a workspace
@@ -640,7 +667,10 @@ class Workspaces(Resource):
         *,
         workspace: models.NewWorkspace,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.CreateWorkspaceOptionalFieldsItem]
+        | models.CreateWorkspaceOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Workspace:
         """Create a workspace
@@ -698,7 +728,10 @@ class Workspaces(Resource):
         *,
         workspaces: Sequence[models.NewWorkspace],
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.CreateWorkspaceOptionalFieldsItem]
+        | models.CreateWorkspaceOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.Workspace]:
         """Create a workspace
@@ -782,7 +815,10 @@ class Workspaces(Resource):
         id: str | int,
         *,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetWorkspaceOptionalFieldsItem]
+        | models.GetWorkspaceOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Workspace:
         """Show a workspace
@@ -834,8 +870,11 @@ class Workspaces(Resource):
         self,
         id: str | int,
         *,
-        include: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        include: Sequence[str | int] | str | Unset = UNSET,
+        optional_fields: Sequence[models.GetMyPermissionsInWorkspaceOptionalFieldsItem]
+        | models.GetMyPermissionsInWorkspaceOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.GetMyPermissionsInWorkspaceResponse200:
         """Show what the calling user may do in a workspace
@@ -927,7 +966,7 @@ class Workspaces(Resource):
     def list(
         self,
         *,
-        account_color_ids: str | Unset = UNSET,
+        account_color_ids: Sequence[int] | int | str | Unset = UNSET,
         archived: str | Unset = UNSET,
         budgeted: bool | Unset = UNSET,
         by_custom_choice_value: str | Unset = UNSET,
@@ -950,7 +989,7 @@ class Workspaces(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -961,18 +1000,21 @@ class Workspaces(Resource):
         has_maven_participant: str | int | Unset = UNSET,
         has_participant: str | int | Unset = UNSET,
         has_participation: bool | Unset = UNSET,
-        has_value_for_custom_field_ids: str | Unset = UNSET,
+        has_value_for_custom_field_ids: Sequence[int] | int | str | Unset = UNSET,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         include_archived: bool | Unset = UNSET,
         matching: str | Unset = UNSET,
         milestone_weight_percentage_complete: str | Unset = UNSET,
         on_account_by_orgs: bool | Unset = UNSET,
         on_my_account: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         only_joinable: bool | Unset = UNSET,
         only_participating_or_joinable: bool | Unset = UNSET,
         only_project_manager_in: bool | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetWorkspacesOptionalFieldsItem]
+        | models.GetWorkspacesOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.WorkspaceOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -1176,7 +1218,7 @@ class Workspaces(Resource):
     def list_all(
         self,
         *,
-        account_color_ids: str | Unset = UNSET,
+        account_color_ids: Sequence[int] | int | str | Unset = UNSET,
         archived: str | Unset = UNSET,
         budgeted: bool | Unset = UNSET,
         by_custom_choice_value: str | Unset = UNSET,
@@ -1199,7 +1241,7 @@ class Workspaces(Resource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -1210,18 +1252,21 @@ class Workspaces(Resource):
         has_maven_participant: str | int | Unset = UNSET,
         has_participant: str | int | Unset = UNSET,
         has_participation: bool | Unset = UNSET,
-        has_value_for_custom_field_ids: str | Unset = UNSET,
+        has_value_for_custom_field_ids: Sequence[int] | int | str | Unset = UNSET,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         include_archived: bool | Unset = UNSET,
         matching: str | Unset = UNSET,
         milestone_weight_percentage_complete: str | Unset = UNSET,
         on_account_by_orgs: bool | Unset = UNSET,
         on_my_account: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         only_joinable: bool | Unset = UNSET,
         only_participating_or_joinable: bool | Unset = UNSET,
         only_project_manager_in: bool | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetWorkspacesOptionalFieldsItem]
+        | models.GetWorkspacesOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.WorkspaceOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -1332,7 +1377,10 @@ class Workspaces(Resource):
         *,
         workspace: models.UpdateWorkspaceExpenseApprovalSettingBodyWorkspace,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.UpdateWorkspaceExpenseApprovalSettingOptionalFieldsItem]
+        | models.UpdateWorkspaceExpenseApprovalSettingOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Workspace:
         """Change the expense approval of a workspace
@@ -1393,7 +1441,10 @@ class Workspaces(Resource):
         *,
         workspace: models.UpdateWorkspaceTimeApprovalSettingBodyWorkspace,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.UpdateWorkspaceTimeApprovalSettingOptionalFieldsItem]
+        | models.UpdateWorkspaceTimeApprovalSettingOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Workspace:
         """Change the time approval of a workspace
@@ -1453,7 +1504,10 @@ class Workspaces(Resource):
         id: str | int,
         *,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.UnarchiveWorkspaceWithApprovalsOptionalFieldsItem]
+        | models.UnarchiveWorkspaceWithApprovalsOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Workspace:
         """Take a workspace out of the archive, approvals included
@@ -1507,7 +1561,10 @@ class Workspaces(Resource):
         *,
         workspace: models.WorkspaceChanges,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.UpdateWorkspaceOptionalFieldsItem]
+        | models.UpdateWorkspaceOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Workspace:
         """Change a workspace
@@ -1603,7 +1660,10 @@ class AsyncWorkspaces(AsyncResource):
         workspace: models.ApplyWorkspace,
         edit_stories: bool | Unset = UNSET,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.ApplyProjectTemplateToWorkspaceOptionalFieldsItem]
+        | models.ApplyProjectTemplateToWorkspaceOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Workspace:
         """Apply a project template to a workspace
@@ -1665,7 +1725,10 @@ class AsyncWorkspaces(AsyncResource):
         *,
         workspace: models.NewWorkspace,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.CreateWorkspaceOptionalFieldsItem]
+        | models.CreateWorkspaceOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Workspace:
         """Create a workspace
@@ -1725,7 +1788,10 @@ class AsyncWorkspaces(AsyncResource):
         *,
         workspaces: Sequence[models.NewWorkspace],
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.CreateWorkspaceOptionalFieldsItem]
+        | models.CreateWorkspaceOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.Workspace]:
         """Create a workspace
@@ -1809,7 +1875,10 @@ class AsyncWorkspaces(AsyncResource):
         id: str | int,
         *,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetWorkspaceOptionalFieldsItem]
+        | models.GetWorkspaceOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Workspace:
         """Show a workspace
@@ -1861,8 +1930,11 @@ class AsyncWorkspaces(AsyncResource):
         self,
         id: str | int,
         *,
-        include: str | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        include: Sequence[str | int] | str | Unset = UNSET,
+        optional_fields: Sequence[models.GetMyPermissionsInWorkspaceOptionalFieldsItem]
+        | models.GetMyPermissionsInWorkspaceOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.GetMyPermissionsInWorkspaceResponse200:
         """Show what the calling user may do in a workspace
@@ -1954,7 +2026,7 @@ class AsyncWorkspaces(AsyncResource):
     async def list(
         self,
         *,
-        account_color_ids: str | Unset = UNSET,
+        account_color_ids: Sequence[int] | int | str | Unset = UNSET,
         archived: str | Unset = UNSET,
         budgeted: bool | Unset = UNSET,
         by_custom_choice_value: str | Unset = UNSET,
@@ -1977,7 +2049,7 @@ class AsyncWorkspaces(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -1988,18 +2060,21 @@ class AsyncWorkspaces(AsyncResource):
         has_maven_participant: str | int | Unset = UNSET,
         has_participant: str | int | Unset = UNSET,
         has_participation: bool | Unset = UNSET,
-        has_value_for_custom_field_ids: str | Unset = UNSET,
+        has_value_for_custom_field_ids: Sequence[int] | int | str | Unset = UNSET,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         include_archived: bool | Unset = UNSET,
         matching: str | Unset = UNSET,
         milestone_weight_percentage_complete: str | Unset = UNSET,
         on_account_by_orgs: bool | Unset = UNSET,
         on_my_account: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         only_joinable: bool | Unset = UNSET,
         only_participating_or_joinable: bool | Unset = UNSET,
         only_project_manager_in: bool | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetWorkspacesOptionalFieldsItem]
+        | models.GetWorkspacesOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.WorkspaceOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -2203,7 +2278,7 @@ class AsyncWorkspaces(AsyncResource):
     def list_all(
         self,
         *,
-        account_color_ids: str | Unset = UNSET,
+        account_color_ids: Sequence[int] | int | str | Unset = UNSET,
         archived: str | Unset = UNSET,
         budgeted: bool | Unset = UNSET,
         by_custom_choice_value: str | Unset = UNSET,
@@ -2226,7 +2301,7 @@ class AsyncWorkspaces(AsyncResource):
         external_reference_external_status: str | Unset = UNSET,
         external_reference_service_model: str | Unset = UNSET,
         external_reference_service_model_ref: str | Unset = UNSET,
-        external_reference_service_model_refs: str | Unset = UNSET,
+        external_reference_service_model_refs: Sequence[int] | int | str | Unset = UNSET,
         external_reference_service_name: str | Unset = UNSET,
         external_reference_status: str | Unset = UNSET,
         has_external_references: bool | Unset = UNSET,
@@ -2237,18 +2312,21 @@ class AsyncWorkspaces(AsyncResource):
         has_maven_participant: str | int | Unset = UNSET,
         has_participant: str | int | Unset = UNSET,
         has_participation: bool | Unset = UNSET,
-        has_value_for_custom_field_ids: str | Unset = UNSET,
+        has_value_for_custom_field_ids: Sequence[int] | int | str | Unset = UNSET,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         include_archived: bool | Unset = UNSET,
         matching: str | Unset = UNSET,
         milestone_weight_percentage_complete: str | Unset = UNSET,
         on_account_by_orgs: bool | Unset = UNSET,
         on_my_account: bool | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         only_joinable: bool | Unset = UNSET,
         only_participating_or_joinable: bool | Unset = UNSET,
         only_project_manager_in: bool | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.GetWorkspacesOptionalFieldsItem]
+        | models.GetWorkspacesOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         order: records.WorkspaceOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -2359,7 +2437,10 @@ class AsyncWorkspaces(AsyncResource):
         *,
         workspace: models.UpdateWorkspaceExpenseApprovalSettingBodyWorkspace,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.UpdateWorkspaceExpenseApprovalSettingOptionalFieldsItem]
+        | models.UpdateWorkspaceExpenseApprovalSettingOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Workspace:
         """Change the expense approval of a workspace
@@ -2420,7 +2501,10 @@ class AsyncWorkspaces(AsyncResource):
         *,
         workspace: models.UpdateWorkspaceTimeApprovalSettingBodyWorkspace,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.UpdateWorkspaceTimeApprovalSettingOptionalFieldsItem]
+        | models.UpdateWorkspaceTimeApprovalSettingOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Workspace:
         """Change the time approval of a workspace
@@ -2480,7 +2564,10 @@ class AsyncWorkspaces(AsyncResource):
         id: str | int,
         *,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.UnarchiveWorkspaceWithApprovalsOptionalFieldsItem]
+        | models.UnarchiveWorkspaceWithApprovalsOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Workspace:
         """Take a workspace out of the archive, approvals included
@@ -2534,7 +2621,10 @@ class AsyncWorkspaces(AsyncResource):
         *,
         workspace: models.WorkspaceChanges,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
-        optional_fields: str | Unset = UNSET,
+        optional_fields: Sequence[models.UpdateWorkspaceOptionalFieldsItem]
+        | models.UpdateWorkspaceOptionalFieldsItem
+        | str
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Workspace:
         """Change a workspace

@@ -23,7 +23,7 @@ from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from ..._runtime.sideload.paging import EnvelopePages
 from .. import models, records
 from ..records.registry import REGISTRY
-from ..types import UNSET, Unset, encode_parameters
+from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="workweek_memberships.create",
@@ -31,7 +31,8 @@ _CREATE = Operation(
     path="/workweek_memberships",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE__RECORDS = RecordsOperation(
     REGISTRY, ("workweek_memberships",), includes=Includes(documented=("user", "workweek"))
@@ -54,7 +55,6 @@ _DELETE = Operation(
     path="/workweek_memberships/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -71,7 +71,8 @@ _GET = Operation(
     path="/workweek_memberships/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET__RECORDS = RecordsOperation(
     REGISTRY, ("workweek_memberships",), includes=Includes(documented=("user", "workweek"))
@@ -91,7 +92,8 @@ _LIST = Operation(
     path="/workweek_memberships",
     success=(200,),
     retryable=True,
-    lists=frozenset(("user_ids",)),
+    lists=frozenset(("include", "only", "user_ids")),
+    styles={"include": "comma", "only": "comma", "user_ids": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -106,7 +108,7 @@ _LIST__RECORDS = RecordsOperation(
 def _list_request(**given: Any) -> dict[str, Any]:
     from ..api.workweek_memberships.get_workweek_memberships import _get_kwargs
 
-    return encode_parameters(_get_kwargs(**given), joined={"user_ids": ","})
+    return _get_kwargs(**given)
 
 
 _STANDARDIZE_TO_DEFAULT = Operation(
@@ -115,7 +117,8 @@ _STANDARDIZE_TO_DEFAULT = Operation(
     path="/workweek_memberships/standardize_to_default",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _STANDARDIZE_TO_DEFAULT__RECORDS = RecordsOperation(
     REGISTRY, ("workweek_memberships",), includes=Includes(documented=("user", "workweek"))
@@ -138,7 +141,8 @@ _UPDATE = Operation(
     path="/workweek_memberships/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE__RECORDS = RecordsOperation(
     REGISTRY, ("workweek_memberships",), includes=Includes(documented=("user", "workweek"))
@@ -284,7 +288,7 @@ class WorkweekMemberships(Resource):
         created_before: datetime.datetime | Unset = UNSET,
         effective_date: datetime.date | Unset = UNSET,
         include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.WorkweekMembershipOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -292,7 +296,7 @@ class WorkweekMemberships(Resource):
         participating_with: bool | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
-        user_ids: Sequence[str | int] | Unset = UNSET,
+        user_ids: Sequence[str | int] | str | int | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.WorkweekMembership]:
         """List workweek memberships
@@ -358,7 +362,7 @@ class WorkweekMemberships(Resource):
         created_before: datetime.datetime | Unset = UNSET,
         effective_date: datetime.date | Unset = UNSET,
         include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.WorkweekMembershipOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -366,7 +370,7 @@ class WorkweekMemberships(Resource):
         participating_with: bool | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
-        user_ids: Sequence[str | int] | Unset = UNSET,
+        user_ids: Sequence[str | int] | str | int | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> Iterator[records.WorkweekMembership]:
         """Yield the records of all pages of ``list``, fetched while you iterate.
@@ -640,7 +644,7 @@ class AsyncWorkweekMemberships(AsyncResource):
         created_before: datetime.datetime | Unset = UNSET,
         effective_date: datetime.date | Unset = UNSET,
         include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.WorkweekMembershipOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -648,7 +652,7 @@ class AsyncWorkweekMemberships(AsyncResource):
         participating_with: bool | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
-        user_ids: Sequence[str | int] | Unset = UNSET,
+        user_ids: Sequence[str | int] | str | int | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.WorkweekMembership]:
         """List workweek memberships
@@ -714,7 +718,7 @@ class AsyncWorkweekMemberships(AsyncResource):
         created_before: datetime.datetime | Unset = UNSET,
         effective_date: datetime.date | Unset = UNSET,
         include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.WorkweekMembershipOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -722,7 +726,7 @@ class AsyncWorkweekMemberships(AsyncResource):
         participating_with: bool | Unset = UNSET,
         updated_after: datetime.datetime | Unset = UNSET,
         updated_before: datetime.datetime | Unset = UNSET,
-        user_ids: Sequence[str | int] | Unset = UNSET,
+        user_ids: Sequence[str | int] | str | int | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncIterator[records.WorkweekMembership]:
         """Yield the records of all pages of ``list``, fetched while you iterate.

@@ -31,7 +31,8 @@ _CREATE = Operation(
     path="/workweeks",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _CREATE__RECORDS = RecordsOperation(REGISTRY, ("workweeks",), includes=Includes(documented=("workweek_memberships",)))
 
@@ -52,7 +53,6 @@ _DELETE = Operation(
     path="/workweeks/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -69,7 +69,8 @@ _GET = Operation(
     path="/workweeks/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _GET__RECORDS = RecordsOperation(REGISTRY, ("workweeks",), includes=Includes(documented=("workweek_memberships",)))
 
@@ -87,7 +88,8 @@ _LIST = Operation(
     path="/workweeks",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("include", "only")),
+    styles={"include": "comma", "only": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(
     REGISTRY,
@@ -111,7 +113,8 @@ _UPDATE = Operation(
     path="/workweeks/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("include",)),
+    styles={"include": "comma"},
 )
 _UPDATE__RECORDS = RecordsOperation(REGISTRY, ("workweeks",), includes=Includes(documented=("workweek_memberships",)))
 
@@ -259,7 +262,7 @@ class Workweeks(Resource):
         created_before: datetime.datetime | Unset = UNSET,
         effective_date: datetime.date | Unset = UNSET,
         include: str | Sequence[records.WorkweekInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.WorkweekOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -324,7 +327,7 @@ class Workweeks(Resource):
         created_before: datetime.datetime | Unset = UNSET,
         effective_date: datetime.date | Unset = UNSET,
         include: str | Sequence[records.WorkweekInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.WorkweekOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -561,7 +564,7 @@ class AsyncWorkweeks(AsyncResource):
         created_before: datetime.datetime | Unset = UNSET,
         effective_date: datetime.date | Unset = UNSET,
         include: str | Sequence[records.WorkweekInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.WorkweekOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -626,7 +629,7 @@ class AsyncWorkweeks(AsyncResource):
         created_before: datetime.datetime | Unset = UNSET,
         effective_date: datetime.date | Unset = UNSET,
         include: str | Sequence[records.WorkweekInclude] | Unset = UNSET,
-        only: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
         order: records.WorkweekOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,

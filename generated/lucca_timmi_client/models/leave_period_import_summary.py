@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import ClassVar
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -12,11 +11,11 @@ class LeavePeriodImportSummary(_Model):
     """What an import of leave periods began.
 
     Attributes:
-        summary_id (UUID | None): Identifier to ask for the progress with.
+        summary_id (str | None): Identifier to ask for the progress with.
         has_error (bool | None):
     """
 
-    summary_id: UUID | None = None
+    summary_id: str | None = None
     has_error: bool | None = None
 
     _json_names: ClassVar[dict[str, str]] = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 
@@ -20,7 +20,8 @@ _LIST = Operation(
     path="/api/v3/axes",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("id",)),
+    styles={"id": "comma"},
 )
 _LIST__ITEMS = attribute_path("data.items")
 _LIST__PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
@@ -45,7 +46,7 @@ class Axes(Resource):
     def list(
         self,
         *,
-        id: str | Unset = UNSET,
+        id: Sequence[int] | int | str | Unset = UNSET,
         is_active: bool | Unset = UNSET,
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
@@ -97,7 +98,7 @@ class Axes(Resource):
     def list_all(
         self,
         *,
-        id: str | Unset = UNSET,
+        id: Sequence[int] | int | str | Unset = UNSET,
         is_active: bool | Unset = UNSET,
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
@@ -156,7 +157,7 @@ class AsyncAxes(AsyncResource):
     async def list(
         self,
         *,
-        id: str | Unset = UNSET,
+        id: Sequence[int] | int | str | Unset = UNSET,
         is_active: bool | Unset = UNSET,
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
@@ -208,7 +209,7 @@ class AsyncAxes(AsyncResource):
     def list_all(
         self,
         *,
-        id: str | Unset = UNSET,
+        id: Sequence[int] | int | str | Unset = UNSET,
         is_active: bool | Unset = UNSET,
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,

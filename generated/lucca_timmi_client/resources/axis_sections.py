@@ -22,7 +22,6 @@ _CREATE = Operation(
     path="/api/v3/axisSections",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 _CREATE__MEMBER = required_member("data")
 
@@ -54,7 +53,6 @@ _DELETE = Operation(
     path="/api/v3/axisSections/{axisSectionId}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -71,7 +69,6 @@ _GET = Operation(
     path="/api/v3/axisSections/{axisSectionId}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 _GET__MEMBER = required_member("data")
 
@@ -89,7 +86,8 @@ _LIST = Operation(
     path="/api/v3/axisSections",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("axisId", "ownerId")),
+    styles={"axisId": "comma", "ownerId": "comma"},
 )
 _LIST__ITEMS = attribute_path("data.items")
 _LIST__PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
@@ -108,7 +106,6 @@ _UPDATE = Operation(
     path="/api/v3/axisSections/{axisSectionId}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 _UPDATE__MEMBER = required_member("data")
 
@@ -288,8 +285,8 @@ class AxisSections(Resource):
         self,
         *,
         paging: str | Unset = UNSET,
-        axis_id: str | Unset = UNSET,
-        owner_id: str | Unset = UNSET,
+        axis_id: Sequence[int] | int | str | Unset = UNSET,
+        owner_id: Sequence[int] | int | str | Unset = UNSET,
         active: bool | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
@@ -343,8 +340,8 @@ class AxisSections(Resource):
         self,
         *,
         paging: str | Unset = UNSET,
-        axis_id: str | Unset = UNSET,
-        owner_id: str | Unset = UNSET,
+        axis_id: Sequence[int] | int | str | Unset = UNSET,
+        owner_id: Sequence[int] | int | str | Unset = UNSET,
         active: bool | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
@@ -625,8 +622,8 @@ class AsyncAxisSections(AsyncResource):
         self,
         *,
         paging: str | Unset = UNSET,
-        axis_id: str | Unset = UNSET,
-        owner_id: str | Unset = UNSET,
+        axis_id: Sequence[int] | int | str | Unset = UNSET,
+        owner_id: Sequence[int] | int | str | Unset = UNSET,
         active: bool | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
@@ -680,8 +677,8 @@ class AsyncAxisSections(AsyncResource):
         self,
         *,
         paging: str | Unset = UNSET,
-        axis_id: str | Unset = UNSET,
-        owner_id: str | Unset = UNSET,
+        axis_id: Sequence[int] | int | str | Unset = UNSET,
+        owner_id: Sequence[int] | int | str | Unset = UNSET,
         active: bool | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,

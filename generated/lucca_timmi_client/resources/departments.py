@@ -21,7 +21,6 @@ _GET = Operation(
     path="/api/v3/departments/{departmentId}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 _GET__MEMBER = required_member("data")
 
@@ -39,7 +38,6 @@ _GET_TREE = Operation(
     path="/api/v3/departments/tree",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 _GET_TREE__MEMBER = required_member("data")
 
@@ -57,7 +55,6 @@ _LIST = Operation(
     path="/api/v3/departments",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 _LIST__ITEMS = attribute_path("data.items")
 _LIST__PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)

@@ -20,7 +20,6 @@ _LIST = Operation(
     path="/api/v3/timmiexports",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 _LIST__ITEMS = attribute_path("data.items")
 _LIST__PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)

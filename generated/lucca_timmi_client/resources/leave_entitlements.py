@@ -18,7 +18,6 @@ _ADD = Operation(
     path="/timmi-absences/api/public/services/v1.0/leaveEntitlementsImport",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -42,7 +41,6 @@ _REPLACE = Operation(
     path="/timmi-absences/api/public/services/v1.0/leaveEntitlementsReplace",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 

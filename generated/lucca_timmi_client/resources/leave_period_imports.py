@@ -19,7 +19,6 @@ _CREATE = Operation(
     path="/timmi-absences/api/imports/v1.0/leavePeriods",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -39,7 +38,6 @@ _CREATE_LEGACY = Operation(
     path="/api/v3/services/importLeavePeriods",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 _CREATE_LEGACY__MEMBER = required_member("data")
 
@@ -60,7 +58,6 @@ _GET_PROGRESS = Operation(
     path="/timmi-absences/api/imports/v1.0/leavePeriods/{summaryId}/progress",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 
 

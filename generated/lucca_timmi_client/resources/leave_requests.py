@@ -21,7 +21,6 @@ _DECIDE = Operation(
     path="/api/v3/leaveRequests/{leaveRequestId}/approvals",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -44,7 +43,6 @@ _DELETE = Operation(
     path="/api/v3/leaveRequests/{leaveRequestId}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -61,7 +59,6 @@ _GET = Operation(
     path="/api/v3/leaveRequests/{leaveRequestId}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 _GET__MEMBER = required_member("data")
 
@@ -79,7 +76,6 @@ _LIST = Operation(
     path="/api/v3/leaveRequests",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 _LIST__ITEMS = attribute_path("data.items")
 _LIST__PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -21,7 +21,6 @@ _DELETE = Operation(
     path="/api/v3/leaves/{leaveId}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -38,7 +37,6 @@ _GET = Operation(
     path="/api/v3/leaves/{leaveId}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 _GET__MEMBER = required_member("data")
 
@@ -56,7 +54,8 @@ _LIST = Operation(
     path="/api/v3/leaves",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("leavePeriod.ownerId",)),
+    styles={"leavePeriod.ownerId": "comma"},
 )
 _LIST__ITEMS = attribute_path("data.items")
 _LIST__PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
@@ -148,7 +147,7 @@ class Leaves(Resource):
     def list(
         self,
         *,
-        leave_period_owner_id: str,
+        leave_period_owner_id: Sequence[int] | int | str,
         date: str,
         paging: str | Unset = UNSET,
         leave_account_id: str | Unset = UNSET,
@@ -204,7 +203,7 @@ class Leaves(Resource):
     def list_all(
         self,
         *,
-        leave_period_owner_id: str,
+        leave_period_owner_id: Sequence[int] | int | str,
         date: str,
         paging: str | Unset = UNSET,
         leave_account_id: str | Unset = UNSET,
@@ -334,7 +333,7 @@ class AsyncLeaves(AsyncResource):
     async def list(
         self,
         *,
-        leave_period_owner_id: str,
+        leave_period_owner_id: Sequence[int] | int | str,
         date: str,
         paging: str | Unset = UNSET,
         leave_account_id: str | Unset = UNSET,
@@ -390,7 +389,7 @@ class AsyncLeaves(AsyncResource):
     def list_all(
         self,
         *,
-        leave_period_owner_id: str,
+        leave_period_owner_id: Sequence[int] | int | str,
         date: str,
         paging: str | Unset = UNSET,
         leave_account_id: str | Unset = UNSET,

@@ -17,7 +17,6 @@ _APPROVE = Operation(
     path="/timmi/services/workflow/approve",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -37,7 +36,6 @@ _CANCEL = Operation(
     path="/timmi/services/workflow/cancel",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -57,7 +55,6 @@ _DENY = Operation(
     path="/timmi/services/workflow/deny",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -77,7 +74,6 @@ _INVALIDATE = Operation(
     path="/timmi/services/workflow/invalidate",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -97,7 +93,6 @@ _REMIND = Operation(
     path="/timmi/services/workflow/remind",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -117,7 +112,6 @@ _SUBMIT = Operation(
     path="/timmi/services/workflow/submit",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 

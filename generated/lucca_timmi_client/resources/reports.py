@@ -21,7 +21,6 @@ _CREATE = Operation(
     path="/timmi-timesheet/api/reports",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -46,7 +45,6 @@ _DOWNLOAD_CSV = Operation(
     path="/timmi-timesheet/api/reports/{reportId}/download-csv",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 
 
@@ -63,7 +61,6 @@ _DOWNLOAD_EXCEL = Operation(
     path="/timmi-timesheet/api/reports/{reportId}/download-excel",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 
 

@@ -22,7 +22,6 @@ _CREATE = Operation(
     path="/api/v3/timeentries",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 _CREATE__MEMBER = attribute_path("data")
 
@@ -40,7 +39,6 @@ _DELETE = Operation(
     path="/api/v3/timeentries/{timeEntryId}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -57,7 +55,6 @@ _DELETE_MANY = Operation(
     path="/api/v3/timeentries",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -74,7 +71,6 @@ _GET = Operation(
     path="/api/v3/timeentries/{timeEntryId}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 _GET__MEMBER = required_member("data")
 
@@ -92,7 +88,8 @@ _LIST = Operation(
     path="/api/v3/timeentries",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("ownerId", "axisSections.id", "axisSections.code")),
+    styles={"ownerId": "comma", "axisSections.id": "comma", "axisSections.code": "comma"},
 )
 _LIST__ITEMS = attribute_path("data.items")
 _LIST__PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
@@ -111,7 +108,6 @@ _REPLACE_PERIOD = Operation(
     path="/timmi-timesheet/services/time-entries",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -128,7 +124,6 @@ _UPDATE = Operation(
     path="/api/v3/timeentries/{timeEntryId}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 _UPDATE__MEMBER = required_member("data")
 
@@ -159,7 +154,6 @@ _UPDATE_MANY = Operation(
     path="/api/v3/timeentries",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 _UPDATE_MANY__MEMBER = attribute_path("data")
 
@@ -325,10 +319,10 @@ class TimeEntries(Resource):
         self,
         *,
         paging: str | Unset = UNSET,
-        owner_id: str | Unset = UNSET,
+        owner_id: Sequence[int] | int | str | Unset = UNSET,
         starts_at: str | Unset = UNSET,
-        axis_sections_id: str | Unset = UNSET,
-        axis_sections_code: str | Unset = UNSET,
+        axis_sections_id: Sequence[int] | int | str | Unset = UNSET,
+        axis_sections_code: Sequence[str] | str | Unset = UNSET,
         modified_at: str | Unset = UNSET,
         archived_at: str | Unset = UNSET,
         fields: str | Unset = UNSET,
@@ -393,10 +387,10 @@ class TimeEntries(Resource):
         self,
         *,
         paging: str | Unset = UNSET,
-        owner_id: str | Unset = UNSET,
+        owner_id: Sequence[int] | int | str | Unset = UNSET,
         starts_at: str | Unset = UNSET,
-        axis_sections_id: str | Unset = UNSET,
-        axis_sections_code: str | Unset = UNSET,
+        axis_sections_id: Sequence[int] | int | str | Unset = UNSET,
+        axis_sections_code: Sequence[str] | str | Unset = UNSET,
         modified_at: str | Unset = UNSET,
         archived_at: str | Unset = UNSET,
         fields: str | Unset = UNSET,
@@ -787,10 +781,10 @@ class AsyncTimeEntries(AsyncResource):
         self,
         *,
         paging: str | Unset = UNSET,
-        owner_id: str | Unset = UNSET,
+        owner_id: Sequence[int] | int | str | Unset = UNSET,
         starts_at: str | Unset = UNSET,
-        axis_sections_id: str | Unset = UNSET,
-        axis_sections_code: str | Unset = UNSET,
+        axis_sections_id: Sequence[int] | int | str | Unset = UNSET,
+        axis_sections_code: Sequence[str] | str | Unset = UNSET,
         modified_at: str | Unset = UNSET,
         archived_at: str | Unset = UNSET,
         fields: str | Unset = UNSET,
@@ -855,10 +849,10 @@ class AsyncTimeEntries(AsyncResource):
         self,
         *,
         paging: str | Unset = UNSET,
-        owner_id: str | Unset = UNSET,
+        owner_id: Sequence[int] | int | str | Unset = UNSET,
         starts_at: str | Unset = UNSET,
-        axis_sections_id: str | Unset = UNSET,
-        axis_sections_code: str | Unset = UNSET,
+        axis_sections_id: Sequence[int] | int | str | Unset = UNSET,
+        axis_sections_code: Sequence[str] | str | Unset = UNSET,
         modified_at: str | Unset = UNSET,
         archived_at: str | Unset = UNSET,
         fields: str | Unset = UNSET,

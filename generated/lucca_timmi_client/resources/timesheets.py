@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
-from typing import Any, Unpack
+from typing import Any, Literal, Unpack
 
 from ..._runtime.base.operation import Operation, XmlBodies, XmlBody
 from ..._runtime.options.options import CallOptions
@@ -21,7 +21,6 @@ _APPROVE = Operation(
     path="/timmi-timesheet/api/timesheets/{id}/approve",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -43,7 +42,6 @@ _CANCEL = Operation(
     path="/timmi-timesheet/api/timesheets/{id}/cancel",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     xml=XmlBodies(
         request=XmlBody(
             "application/xml", {"type": "object", "properties": {"comment": {"type": "string"}}}, preferred=True
@@ -70,7 +68,6 @@ _DENY = Operation(
     path="/timmi-timesheet/api/timesheets/{id}/deny",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -90,7 +87,6 @@ _INVALIDATE = Operation(
     path="/timmi-timesheet/api/timesheets/{id}/invalidate",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -110,7 +106,9 @@ _LIST = Operation(
     path="/api/v3/timmitimesheets",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("ownerId", "status")),
+    words={"status": {"not_submitted": 0, "pending": 1, "approved": 2, "rejected": 3}},
+    styles={"ownerId": "comma", "status": "comma"},
 )
 _LIST__ITEMS = attribute_path("data.items")
 _LIST__PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
@@ -129,7 +127,8 @@ _LIST_DUE = Operation(
     path="/api/v3/timmitimesheets/remindable",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("ownerIds", "managerIds", "legalEntityIds")),
+    styles={"ownerIds": "comma", "managerIds": "comma", "legalEntityIds": "comma"},
 )
 _LIST_DUE__ITEMS = attribute_path("data.items")
 _LIST_DUE__PAGES = WholeList()
@@ -148,7 +147,6 @@ _SUBMIT = Operation(
     path="/timmi-timesheet/api/timesheets/submit",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 
 
@@ -179,10 +177,14 @@ class Timesheets(Resource):
     def list(
         self,
         *,
-        owner_id: str | Unset = UNSET,
+        owner_id: Sequence[int] | int | str | Unset = UNSET,
         starts_on: str | Unset = UNSET,
         ends_on: str | Unset = UNSET,
-        status: str | Unset = UNSET,
+        status: models.TimesheetStatus
+        | int
+        | Literal["not_submitted", "pending", "approved", "rejected"]
+        | Sequence[models.TimesheetStatus | int | Literal["not_submitted", "pending", "approved", "rejected"]]
+        | Unset = UNSET,
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
@@ -237,10 +239,14 @@ class Timesheets(Resource):
     def list_all(
         self,
         *,
-        owner_id: str | Unset = UNSET,
+        owner_id: Sequence[int] | int | str | Unset = UNSET,
         starts_on: str | Unset = UNSET,
         ends_on: str | Unset = UNSET,
-        status: str | Unset = UNSET,
+        status: models.TimesheetStatus
+        | int
+        | Literal["not_submitted", "pending", "approved", "rejected"]
+        | Sequence[models.TimesheetStatus | int | Literal["not_submitted", "pending", "approved", "rejected"]]
+        | Unset = UNSET,
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
@@ -277,9 +283,9 @@ class Timesheets(Resource):
     def list_due(
         self,
         *,
-        owner_ids: str | Unset = UNSET,
-        manager_ids: str | Unset = UNSET,
-        legal_entity_ids: str | Unset = UNSET,
+        owner_ids: Sequence[int] | int | str | Unset = UNSET,
+        manager_ids: Sequence[int] | int | str | Unset = UNSET,
+        legal_entity_ids: Sequence[int] | int | str | Unset = UNSET,
         start: datetime.date | Unset = UNSET,
         end: datetime.date | Unset = UNSET,
         fields: str | Unset = UNSET,
@@ -332,9 +338,9 @@ class Timesheets(Resource):
     def list_due_all(
         self,
         *,
-        owner_ids: str | Unset = UNSET,
-        manager_ids: str | Unset = UNSET,
-        legal_entity_ids: str | Unset = UNSET,
+        owner_ids: Sequence[int] | int | str | Unset = UNSET,
+        manager_ids: Sequence[int] | int | str | Unset = UNSET,
+        legal_entity_ids: Sequence[int] | int | str | Unset = UNSET,
         start: datetime.date | Unset = UNSET,
         end: datetime.date | Unset = UNSET,
         fields: str | Unset = UNSET,
@@ -394,10 +400,14 @@ class AsyncTimesheets(AsyncResource):
     async def list(
         self,
         *,
-        owner_id: str | Unset = UNSET,
+        owner_id: Sequence[int] | int | str | Unset = UNSET,
         starts_on: str | Unset = UNSET,
         ends_on: str | Unset = UNSET,
-        status: str | Unset = UNSET,
+        status: models.TimesheetStatus
+        | int
+        | Literal["not_submitted", "pending", "approved", "rejected"]
+        | Sequence[models.TimesheetStatus | int | Literal["not_submitted", "pending", "approved", "rejected"]]
+        | Unset = UNSET,
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
@@ -452,10 +462,14 @@ class AsyncTimesheets(AsyncResource):
     def list_all(
         self,
         *,
-        owner_id: str | Unset = UNSET,
+        owner_id: Sequence[int] | int | str | Unset = UNSET,
         starts_on: str | Unset = UNSET,
         ends_on: str | Unset = UNSET,
-        status: str | Unset = UNSET,
+        status: models.TimesheetStatus
+        | int
+        | Literal["not_submitted", "pending", "approved", "rejected"]
+        | Sequence[models.TimesheetStatus | int | Literal["not_submitted", "pending", "approved", "rejected"]]
+        | Unset = UNSET,
         paging: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
         fields: str | Unset = UNSET,
@@ -492,9 +506,9 @@ class AsyncTimesheets(AsyncResource):
     async def list_due(
         self,
         *,
-        owner_ids: str | Unset = UNSET,
-        manager_ids: str | Unset = UNSET,
-        legal_entity_ids: str | Unset = UNSET,
+        owner_ids: Sequence[int] | int | str | Unset = UNSET,
+        manager_ids: Sequence[int] | int | str | Unset = UNSET,
+        legal_entity_ids: Sequence[int] | int | str | Unset = UNSET,
         start: datetime.date | Unset = UNSET,
         end: datetime.date | Unset = UNSET,
         fields: str | Unset = UNSET,
@@ -547,9 +561,9 @@ class AsyncTimesheets(AsyncResource):
     def list_due_all(
         self,
         *,
-        owner_ids: str | Unset = UNSET,
-        manager_ids: str | Unset = UNSET,
-        legal_entity_ids: str | Unset = UNSET,
+        owner_ids: Sequence[int] | int | str | Unset = UNSET,
+        manager_ids: Sequence[int] | int | str | Unset = UNSET,
+        legal_entity_ids: Sequence[int] | int | str | Unset = UNSET,
         start: datetime.date | Unset = UNSET,
         end: datetime.date | Unset = UNSET,
         fields: str | Unset = UNSET,

@@ -21,7 +21,6 @@ _CREATE = Operation(
     path="/api/v3/users",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
 )
 _CREATE__MEMBER = required_member("data")
 
@@ -70,7 +69,8 @@ _GET = Operation(
     path="/api/v3/users/{userId}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("fields",)),
+    styles={"fields": "comma"},
 )
 _GET__MEMBER = required_member("data")
 
@@ -88,7 +88,8 @@ _LIST = Operation(
     path="/api/v3/users",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    lists=frozenset(("id", "fields")),
+    styles={"id": "comma", "fields": "comma"},
 )
 _LIST__ITEMS = attribute_path("data.items")
 _LIST__PAGES = OffsetPages(combined="paging", total="data.count", default_limit=1000)
@@ -107,7 +108,8 @@ _UPDATE = Operation(
     path="/api/v3/users/{userId}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
+    lists=frozenset(("fields",)),
+    styles={"fields": "comma"},
 )
 
 
@@ -285,7 +287,13 @@ class Users(Resource):
             ),
         )
 
-    def get(self, user_id: int | str, *, fields: str | Unset = UNSET, **options: Unpack[CallOptions]) -> models.User:
+    def get(
+        self,
+        user_id: int | str,
+        *,
+        fields: Sequence[str | int] | str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.User:
         """Get a user
 
         One user of the directory, former ones included.
@@ -328,10 +336,10 @@ class Users(Resource):
         *,
         dt_contract_end: str | Unset = UNSET,
         dt_contract_start: str | Unset = UNSET,
-        id: str | Unset = UNSET,
+        id: Sequence[str | int] | str | int | Unset = UNSET,
         modified_at: str | Unset = UNSET,
         paging: str | Unset = UNSET,
-        fields: str | Unset = UNSET,
+        fields: Sequence[str | int] | str | int | Unset = UNSET,
         mail: str | Unset = UNSET,
         login: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
@@ -394,10 +402,10 @@ class Users(Resource):
         *,
         dt_contract_end: str | Unset = UNSET,
         dt_contract_start: str | Unset = UNSET,
-        id: str | Unset = UNSET,
+        id: Sequence[str | int] | str | int | Unset = UNSET,
         modified_at: str | Unset = UNSET,
         paging: str | Unset = UNSET,
-        fields: str | Unset = UNSET,
+        fields: Sequence[str | int] | str | int | Unset = UNSET,
         mail: str | Unset = UNSET,
         login: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
@@ -437,7 +445,7 @@ class Users(Resource):
         self,
         user_id: int | str,
         *,
-        fields: str | Unset = UNSET,
+        fields: Sequence[str | int] | str | int | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         mail: str | Unset = UNSET,
@@ -701,7 +709,11 @@ class AsyncUsers(AsyncResource):
         )
 
     async def get(
-        self, user_id: int | str, *, fields: str | Unset = UNSET, **options: Unpack[CallOptions]
+        self,
+        user_id: int | str,
+        *,
+        fields: Sequence[str | int] | str | int | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.User:
         """Get a user
 
@@ -745,10 +757,10 @@ class AsyncUsers(AsyncResource):
         *,
         dt_contract_end: str | Unset = UNSET,
         dt_contract_start: str | Unset = UNSET,
-        id: str | Unset = UNSET,
+        id: Sequence[str | int] | str | int | Unset = UNSET,
         modified_at: str | Unset = UNSET,
         paging: str | Unset = UNSET,
-        fields: str | Unset = UNSET,
+        fields: Sequence[str | int] | str | int | Unset = UNSET,
         mail: str | Unset = UNSET,
         login: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
@@ -811,10 +823,10 @@ class AsyncUsers(AsyncResource):
         *,
         dt_contract_end: str | Unset = UNSET,
         dt_contract_start: str | Unset = UNSET,
-        id: str | Unset = UNSET,
+        id: Sequence[str | int] | str | int | Unset = UNSET,
         modified_at: str | Unset = UNSET,
         paging: str | Unset = UNSET,
-        fields: str | Unset = UNSET,
+        fields: Sequence[str | int] | str | int | Unset = UNSET,
         mail: str | Unset = UNSET,
         login: str | Unset = UNSET,
         order_by: str | Unset = UNSET,
@@ -854,7 +866,7 @@ class AsyncUsers(AsyncResource):
         self,
         user_id: int | str,
         *,
-        fields: str | Unset = UNSET,
+        fields: Sequence[str | int] | str | int | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
         mail: str | Unset = UNSET,

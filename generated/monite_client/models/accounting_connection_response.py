@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import datetime
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -13,7 +12,7 @@ class AccountingConnectionResponse(_Model):
     """A connection of an entity to an accounting system; connection_url is where a person sets it up.
 
     Attributes:
-        id (UUID):
+        id (str):
         created_at (datetime.datetime):
         updated_at (datetime.datetime):
         connection_url (str):
@@ -24,7 +23,7 @@ class AccountingConnectionResponse(_Model):
         status (ConnectionStatus | None):
     """
 
-    id: UUID
+    id: str
     created_at: datetime.datetime
     updated_at: datetime.datetime
     connection_url: str

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from uuid import UUID
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 from .. import models as _m
@@ -12,7 +10,7 @@ class AccountingTaxRateResponse(_Model):
     """A tax rate as the accounting system has it.
 
     Attributes:
-        id (UUID):
+        id (str):
         code (str | None):
         components (list[TaxComponentResponse] | None):
         effective_tax_rate (int | None):
@@ -21,7 +19,7 @@ class AccountingTaxRateResponse(_Model):
         total_tax_rate (int | None):
     """
 
-    id: UUID
+    id: str
     code: str | None = None
     components: list[_m.TaxComponentResponse] | None = None
     effective_tax_rate: int | None = None

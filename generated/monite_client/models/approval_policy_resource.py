@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import datetime
 from typing import Any
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -14,10 +13,10 @@ class ApprovalPolicyResource(_Model):
     """A rule that decides who has to approve what.
 
     Attributes:
-        id (UUID): Id of the policy.
+        id (str): Id of the policy.
         created_at (datetime.datetime): Moment of creation (UTC).
         updated_at (datetime.datetime): Moment of the last change (UTC).
-        created_by (UUID): User that created the policy.
+        created_by (str): User that created the policy.
         name (str): Name of the policy, up to 255 characters.
         script (list[Any]): Steps of the approval script, at least one; each is a JSON value.
         status (ApprovalPolicyStatus): State of an approval policy.
@@ -27,13 +26,13 @@ class ApprovalPolicyResource(_Model):
             has to be later.
         priority (int | None): Of several policies that fit, the higher number wins. The server's default is 0.
         trigger (Any): Condition that starts the policy, any JSON value.
-        updated_by (UUID | None): User that changed the policy last.
+        updated_by (str | None): User that changed the policy last.
     """
 
-    id: UUID
+    id: str
     created_at: datetime.datetime
     updated_at: datetime.datetime
-    created_by: UUID
+    created_by: str
     name: str
     script: list[Any]
     status: _m.ApprovalPolicyStatus
@@ -42,4 +41,4 @@ class ApprovalPolicyResource(_Model):
     ends_at: datetime.datetime | None = None
     priority: int | None = None
     trigger: Any = None
-    updated_by: UUID | None = None
+    updated_by: str | None = None

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from uuid import UUID
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 from .. import models as _m
@@ -12,21 +10,21 @@ class ApprovalProcessStepResource(_Model):
     """One step of a process.
 
     Attributes:
-        approved_by (list[UUID]): Users that have consented.
-        object_id (UUID): Object the step is about.
+        approved_by (list[str]): Users that have consented.
+        object_id (str): Object the step is about.
         required_approval_count (int): Number of consents needed, at least 1.
-        role_ids (list[UUID]): Roles whose holders may decide.
-        user_ids (list[UUID]): Users that may decide.
+        role_ids (list[str]): Roles whose holders may decide.
+        user_ids (list[str]): Users that may decide.
         status (ApprovalProcessStepResourceStatus): State of the step.
-        approval_request_id (UUID | None): Approval request that the step has made.
-        rejected_by (UUID | None): User that refused.
+        approval_request_id (str | None): Approval request that the step has made.
+        rejected_by (str | None): User that refused.
     """
 
-    approved_by: list[UUID]
-    object_id: UUID
+    approved_by: list[str]
+    object_id: str
     required_approval_count: int
-    role_ids: list[UUID]
-    user_ids: list[UUID]
+    role_ids: list[str]
+    user_ids: list[str]
     status: _m.ApprovalProcessStepResourceStatus
-    approval_request_id: UUID | None = None
-    rejected_by: UUID | None = None
+    approval_request_id: str | None = None
+    rejected_by: str | None = None

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from uuid import UUID
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 
@@ -11,9 +9,9 @@ class AttachmentRequest(_Model):
     """A file to attach to a receivable.
 
     Attributes:
-        id (UUID):
+        id (str):
         include_in_email (bool | None): The server's default is False.
     """
 
-    id: UUID
+    id: str
     include_in_email: bool | None = None

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from uuid import UUID
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 
@@ -11,7 +9,7 @@ class AttachmentResponse(_Model):
     """A file attached to a receivable.
 
     Attributes:
-        id (UUID):
+        id (str):
         mimetype (str):
         name (str):
         size (int): In bytes.
@@ -19,7 +17,7 @@ class AttachmentResponse(_Model):
         include_in_email (bool | None): The server's default is False.
     """
 
-    id: UUID
+    id: str
     mimetype: str
     name: str
     size: int

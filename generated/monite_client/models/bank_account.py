@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from uuid import UUID
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 from .. import models as _m
@@ -12,7 +10,7 @@ class BankAccount(_Model):
     """A bank account of a payer or recipient.
 
     Attributes:
-        id (UUID):
+        id (str):
         account_holder_name (str | None):
         account_number (str | None):
         bic (str | None):
@@ -24,10 +22,10 @@ class BankAccount(_Model):
         name (str | None):
         routing_number (str | None):
         sort_code (str | None):
-        was_created_by_user_id (UUID | None):
+        was_created_by_user_id (str | None):
     """
 
-    id: UUID
+    id: str
     account_holder_name: str | None = None
     account_number: str | None = None
     bic: str | None = None
@@ -39,4 +37,4 @@ class BankAccount(_Model):
     name: str | None = None
     routing_number: str | None = None
     sort_code: str | None = None
-    was_created_by_user_id: UUID | None = None
+    was_created_by_user_id: str | None = None

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import ClassVar
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -13,11 +12,11 @@ class BasedOnReceivableCreatedEventData(_Model):
     """Event data: another document was made from this one.
 
     Attributes:
-        receivable_id (UUID):
+        receivable_id (str):
         type_ (ReceivableType): Kind of receivable.
     """
 
-    receivable_id: UUID
+    receivable_id: str
     type_: _m.ReceivableType
 
     _json_names: ClassVar[dict[str, str]] = {

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from uuid import UUID
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 
@@ -11,13 +9,13 @@ class CommentCreateRequest(_Model):
     """A new comment on an object.
 
     Attributes:
-        object_id (UUID):
+        object_id (str):
         object_type (str):
         text (str):
-        reply_to_entity_user_id (UUID | None):
+        reply_to_entity_user_id (str | None):
     """
 
-    object_id: UUID
+    object_id: str
     object_type: str
     text: str
-    reply_to_entity_user_id: UUID | None = None
+    reply_to_entity_user_id: str | None = None

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import datetime
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -13,25 +12,25 @@ class CommentResource(_Model):
     """A comment of an entity user on an object.
 
     Attributes:
-        id (UUID):
-        created_by_entity_user_id (UUID):
-        entity_id (UUID):
-        object_id (UUID):
+        id (str):
+        created_by_entity_user_id (str):
+        entity_id (str):
+        object_id (str):
         object_type (str):
         status (StatusEnum): Whether an object is active or deleted.
         text (str):
         created_at (datetime.datetime | None):
         updated_at (datetime.datetime | None):
-        reply_to_entity_user_id (UUID | None):
+        reply_to_entity_user_id (str | None):
     """
 
-    id: UUID
-    created_by_entity_user_id: UUID
-    entity_id: UUID
-    object_id: UUID
+    id: str
+    created_by_entity_user_id: str
+    entity_id: str
+    object_id: str
     object_type: str
     status: _m.StatusEnum
     text: str
     created_at: datetime.datetime | None = None
     updated_at: datetime.datetime | None = None
-    reply_to_entity_user_id: UUID | None = None
+    reply_to_entity_user_id: str | None = None

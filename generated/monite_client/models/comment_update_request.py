@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from uuid import UUID
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 
@@ -11,9 +9,9 @@ class CommentUpdateRequest(_Model):
     """Changes to a comment; what is left out stays.
 
     Attributes:
-        reply_to_entity_user_id (UUID | None):
+        reply_to_entity_user_id (str | None):
         text (str | None):
     """
 
-    reply_to_entity_user_id: UUID | None = None
+    reply_to_entity_user_id: str | None = None
     text: str | None = None

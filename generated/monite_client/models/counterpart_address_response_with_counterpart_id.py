@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from uuid import UUID
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 from .. import models as _m
@@ -12,9 +10,9 @@ class CounterpartAddressResponseWithCounterpartID(_Model):
     """An address, and the counterpart it belongs to.
 
     Attributes:
-        id (UUID):
+        id (str):
         city (str):
-        counterpart_id (UUID):
+        counterpart_id (str):
         country (AllowedCountries): Country as an ISO 3166-1 code of two letters.
         line1 (str):
         postal_code (str):
@@ -22,9 +20,9 @@ class CounterpartAddressResponseWithCounterpartID(_Model):
         state (str | None):
     """
 
-    id: UUID
+    id: str
     city: str
-    counterpart_id: UUID
+    counterpart_id: str
     country: _m.AllowedCountries
     line1: str
     postal_code: str

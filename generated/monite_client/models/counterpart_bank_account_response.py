@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -13,8 +12,8 @@ class CounterpartBankAccountResponse(_Model):
     """A bank account of a counterpart.
 
     Attributes:
-        id (UUID):
-        counterpart_id (UUID):
+        id (str):
+        counterpart_id (str):
         country (AllowedCountries): Country as an ISO 3166-1 code of two letters.
         currency (CurrencyEnum): Currency as an ISO 4217 code.
         account_holder_name (str | None):
@@ -28,8 +27,8 @@ class CounterpartBankAccountResponse(_Model):
         sort_code (str | None):
     """
 
-    id: UUID
-    counterpart_id: UUID
+    id: str
+    counterpart_id: str
     country: _m.AllowedCountries
     currency: _m.CurrencyEnum
     account_holder_name: str | None = None

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from uuid import UUID
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 from .. import models as _m
@@ -12,9 +10,9 @@ class CounterpartContactResponse(_Model):
     """A person to speak to at a counterpart.
 
     Attributes:
-        id (UUID):
+        id (str):
         address (CounterpartAddress): An address of a counterpart.
-        counterpart_id (UUID):
+        counterpart_id (str):
         first_name (str):
         is_default (bool):
         last_name (str):
@@ -23,9 +21,9 @@ class CounterpartContactResponse(_Model):
         title (str | None):
     """
 
-    id: UUID
+    id: str
     address: _m.CounterpartAddress
-    counterpart_id: UUID
+    counterpart_id: str
     first_name: str
     is_default: bool
     last_name: str

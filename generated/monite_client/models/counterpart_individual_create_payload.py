@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from uuid import UUID
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 from .. import models as _m
@@ -19,7 +17,7 @@ class CounterpartIndividualCreatePayload(_Model):
         last_name (str):
         email (str | None):
         phone (str | None):
-        tag_ids (list[UUID] | None):
+        tag_ids (list[str] | None):
         title (str | None):
     """
 
@@ -30,5 +28,5 @@ class CounterpartIndividualCreatePayload(_Model):
     last_name: str
     email: str | None = None
     phone: str | None = None
-    tag_ids: list[UUID] | None = None
+    tag_ids: list[str] | None = None
     title: str | None = None

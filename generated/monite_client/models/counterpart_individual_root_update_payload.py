@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any, ClassVar
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -14,8 +13,8 @@ class CounterpartIndividualRootUpdatePayload(_Model):
 
     Attributes:
         individual (CounterpartIndividualUpdatePayload): Changes to the individual of a counterpart.
-        default_billing_address_id (UUID | None):
-        default_shipping_address_id (UUID | None):
+        default_billing_address_id (str | None):
+        default_shipping_address_id (str | None):
         external_reference (str | None):
         language (LanguageCodeEnum | None): Language as an ISO 639-1 code.
         reminders_enabled (bool | None):
@@ -23,8 +22,8 @@ class CounterpartIndividualRootUpdatePayload(_Model):
     """
 
     individual: _m.CounterpartIndividualUpdatePayload
-    default_billing_address_id: UUID | None = None
-    default_shipping_address_id: UUID | None = None
+    default_billing_address_id: str | None = None
+    default_shipping_address_id: str | None = None
     external_reference: str | None = None
     language: _m.LanguageCodeEnum | None = None
     reminders_enabled: bool | None = None

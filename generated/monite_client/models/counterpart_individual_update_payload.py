@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from uuid import UUID
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 
@@ -17,7 +15,7 @@ class CounterpartIndividualUpdatePayload(_Model):
         is_vendor (bool | None):
         last_name (str | None):
         phone (str | None):
-        tag_ids (list[UUID] | None):
+        tag_ids (list[str] | None):
         title (str | None):
     """
 
@@ -27,5 +25,5 @@ class CounterpartIndividualUpdatePayload(_Model):
     is_vendor: bool | None = None
     last_name: str | None = None
     phone: str | None = None
-    tag_ids: list[UUID] | None = None
+    tag_ids: list[str] | None = None
     title: str | None = None

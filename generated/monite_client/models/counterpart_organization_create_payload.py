@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from uuid import UUID
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 from .. import models as _m
@@ -18,7 +16,7 @@ class CounterpartOrganizationCreatePayload(_Model):
         legal_name (str):
         email (str | None):
         phone (str | None):
-        tag_ids (list[UUID] | None):
+        tag_ids (list[str] | None):
     """
 
     address: _m.CounterpartAddress
@@ -27,4 +25,4 @@ class CounterpartOrganizationCreatePayload(_Model):
     legal_name: str
     email: str | None = None
     phone: str | None = None
-    tag_ids: list[UUID] | None = None
+    tag_ids: list[str] | None = None

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from uuid import UUID
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 
@@ -16,7 +14,7 @@ class CounterpartOrganizationUpdatePayload(_Model):
         is_vendor (bool | None):
         legal_name (str | None):
         phone (str | None):
-        tag_ids (list[UUID] | None):
+        tag_ids (list[str] | None):
     """
 
     email: str | None = None
@@ -24,4 +22,4 @@ class CounterpartOrganizationUpdatePayload(_Model):
     is_vendor: bool | None = None
     legal_name: str | None = None
     phone: str | None = None
-    tag_ids: list[UUID] | None = None
+    tag_ids: list[str] | None = None

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from uuid import UUID
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 
@@ -11,7 +9,7 @@ class CreateCounterpartEinvoicingCredentialCounterpartVatId(_Model):
     """New e-invoicing credentials that take a stored VAT id.
 
     Attributes:
-        counterpart_vat_id_id (UUID):
+        counterpart_vat_id_id (str):
     """
 
-    counterpart_vat_id_id: UUID
+    counterpart_vat_id_id: str

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import datetime
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -13,7 +12,7 @@ class CreateRecurrencePayload(_Model):
     """A new recurrence of an invoice.
 
     Attributes:
-        invoice_id (UUID):
+        invoice_id (str):
         automation_level (AutomationLevel | None): What a recurrence does by itself: draft, issue, or issue and send.
         body_text (str | None):
         day_of_month (DayOfMonth | None): Day of the month on which a recurrence acts.
@@ -30,7 +29,7 @@ class CreateRecurrencePayload(_Model):
         subject_text (str | None):
     """
 
-    invoice_id: UUID
+    invoice_id: str
     automation_level: _m.AutomationLevel | None = None
     body_text: str | None = None
     day_of_month: _m.DayOfMonth | None = None

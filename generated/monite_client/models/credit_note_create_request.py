@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import datetime
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -15,18 +14,18 @@ class CreditNoteCreateRequest(_Model):
     Attributes:
         document_id (str):
         issued_at (datetime.date):
-        based_on (UUID | None):
+        based_on (str | None):
         based_on_document_id (str | None):
-        counterpart_address_id (UUID | None):
-        counterpart_bank_account_id (UUID | None):
-        counterpart_id (UUID | None):
-        counterpart_vat_id_id (UUID | None):
+        counterpart_address_id (str | None):
+        counterpart_bank_account_id (str | None):
+        counterpart_id (str | None):
+        counterpart_vat_id_id (str | None):
         currency (CurrencyEnum | None): Currency as an ISO 4217 code.
         description (str | None):
-        project_id (UUID | None):
+        project_id (str | None):
         sender (str | None):
         subtotal (int | None): In the minor units of the currency, such as cents.
-        tag_ids (list[UUID] | None):
+        tag_ids (list[str] | None):
         tax (int | None): In percent times 100: 1250 is 12.5 %.
         tax_amount (int | None): In the minor units of the currency, such as cents.
         total_amount (int | None): In the minor units of the currency, such as cents.
@@ -34,18 +33,18 @@ class CreditNoteCreateRequest(_Model):
 
     document_id: str
     issued_at: datetime.date
-    based_on: UUID | None = None
+    based_on: str | None = None
     based_on_document_id: str | None = None
-    counterpart_address_id: UUID | None = None
-    counterpart_bank_account_id: UUID | None = None
-    counterpart_id: UUID | None = None
-    counterpart_vat_id_id: UUID | None = None
+    counterpart_address_id: str | None = None
+    counterpart_bank_account_id: str | None = None
+    counterpart_id: str | None = None
+    counterpart_vat_id_id: str | None = None
     currency: _m.CurrencyEnum | None = None
     description: str | None = None
-    project_id: UUID | None = None
+    project_id: str | None = None
     sender: str | None = None
     subtotal: int | None = None
-    tag_ids: list[UUID] | None = None
+    tag_ids: list[str] | None = None
     tax: int | None = None
     tax_amount: int | None = None
     total_amount: int | None = None

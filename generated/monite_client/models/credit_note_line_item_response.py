@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import datetime
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -12,11 +11,11 @@ class CreditNoteLineItemResponse(_Model):
     """A line item of a credit note of a supplier.
 
     Attributes:
-        id (UUID):
+        id (str):
         created_at (datetime.datetime):
         updated_at (datetime.datetime):
-        credit_note_id (UUID):
-        created_by_user_id (UUID | None):
+        credit_note_id (str):
+        created_by_user_id (str | None):
         description (str | None):
         name (str | None):
         quantity (float | None):
@@ -28,11 +27,11 @@ class CreditNoteLineItemResponse(_Model):
         unit_price (int | None): In the minor units of the currency, such as cents.
     """
 
-    id: UUID
+    id: str
     created_at: datetime.datetime
     updated_at: datetime.datetime
-    credit_note_id: UUID
-    created_by_user_id: UUID | None = None
+    credit_note_id: str
+    created_by_user_id: str | None = None
     description: str | None = None
     name: str | None = None
     quantity: float | None = None

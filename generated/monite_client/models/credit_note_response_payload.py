@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import datetime
 from typing import Any, ClassVar
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -14,10 +13,10 @@ class CreditNoteResponsePayload(_Model):
     """A credit note to a customer.
 
     Attributes:
-        id (UUID):
+        id (str):
         created_at (datetime.datetime):
         updated_at (datetime.datetime):
-        counterpart_id (UUID):
+        counterpart_id (str):
         counterpart_type (CounterpartType): Kind of counterpart.
         currency (CurrencyEnum): Currency as an ISO 4217 code.
         entity (ReceivableEntityOrganization | ReceivableEntityIndividual):
@@ -29,7 +28,7 @@ class CreditNoteResponsePayload(_Model):
         total_vat_amount (int): In the minor units of the currency, such as cents.
         type_ (CreditNoteResponsePayloadType):
         attachments (list[AttachmentResponse] | None):
-        based_on (UUID | None):
+        based_on (str | None):
         based_on_document_id (str | None):
         commercial_condition_description (str | None):
         counterpart_billing_address (ReceivablesRepresentationOfCounterpartAddress | None):
@@ -51,7 +50,7 @@ class CreditNoteResponsePayload(_Model):
         einvoice_error_comment (str | None):
         einvoice_file_url (str | None):
         entity_bank_account (ReceivablesRepresentationOfEntityBankAccount | None):
-        entity_user_id (UUID | None):
+        entity_user_id (str | None):
         entity_vat_id (ReceivableEntityVatIDResponse | None):
         file_url (str | None):
         footer (str | None):
@@ -61,7 +60,7 @@ class CreditNoteResponsePayload(_Model):
         network_credentials (EinvoicingCredentials | None):
         original_file_url (str | None):
         partner_metadata (Any):
-        project_id (UUID | None):
+        project_id (str | None):
         purchase_order (str | None):
         subtotal (int | None): In the minor units of the currency, such as cents.
         subtotal_after_vat (int | None): In the minor units of the currency, such as cents.
@@ -77,10 +76,10 @@ class CreditNoteResponsePayload(_Model):
         withholding_tax_rate (int | None): In percent times 100: 1250 is 12.5 %.
     """
 
-    id: UUID
+    id: str
     created_at: datetime.datetime
     updated_at: datetime.datetime
-    counterpart_id: UUID
+    counterpart_id: str
     counterpart_type: _m.CounterpartType
     currency: _m.CurrencyEnum
     entity: _m.ReceivableEntityOrganization | _m.ReceivableEntityIndividual
@@ -92,7 +91,7 @@ class CreditNoteResponsePayload(_Model):
     total_vat_amount: int
     type_: _m.CreditNoteResponsePayloadType
     attachments: list[_m.AttachmentResponse] | None = None
-    based_on: UUID | None = None
+    based_on: str | None = None
     based_on_document_id: str | None = None
     commercial_condition_description: str | None = None
     counterpart_billing_address: _m.ReceivablesRepresentationOfCounterpartAddress | None = None
@@ -114,7 +113,7 @@ class CreditNoteResponsePayload(_Model):
     einvoice_error_comment: str | None = None
     einvoice_file_url: str | None = None
     entity_bank_account: _m.ReceivablesRepresentationOfEntityBankAccount | None = None
-    entity_user_id: UUID | None = None
+    entity_user_id: str | None = None
     entity_vat_id: _m.ReceivableEntityVatIDResponse | None = None
     file_url: str | None = None
     footer: str | None = None
@@ -124,7 +123,7 @@ class CreditNoteResponsePayload(_Model):
     network_credentials: _m.EinvoicingCredentials | None = None
     original_file_url: str | None = None
     partner_metadata: Any = None
-    project_id: UUID | None = None
+    project_id: str | None = None
     purchase_order: str | None = None
     subtotal: int | None = None
     subtotal_after_vat: int | None = None

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from uuid import UUID
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 from .. import models as _m
@@ -12,9 +10,9 @@ class CreditNoteValidationResponse(_Model):
     """What a credit note lacks.
 
     Attributes:
-        id (UUID):
+        id (str):
         validation_errors (list[CreditNoteValidationResponseValidationErrorsItem] | None):
     """
 
-    id: UUID
+    id: str
     validation_errors: list[_m.CreditNoteValidationResponseValidationErrorsItem] | None = None

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import datetime
 from typing import ClassVar
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -13,7 +12,7 @@ class CustomTemplateDataSchema(_Model):
     """A mail template.
 
     Attributes:
-        id (UUID):
+        id (str):
         created_at (datetime.datetime):
         updated_at (datetime.datetime):
         body_template (str):
@@ -24,7 +23,7 @@ class CustomTemplateDataSchema(_Model):
         type_ (str):
     """
 
-    id: UUID
+    id: str
     created_at: datetime.datetime
     updated_at: datetime.datetime
     body_template: str

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from uuid import UUID
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 
@@ -11,7 +9,7 @@ class DefaultAccountingTaxIDs(_Model):
     """Default tax rates of the accounting system.
 
     Attributes:
-        deductions (UUID | None):
+        deductions (str | None):
     """
 
-    deductions: UUID | None = None
+    deductions: str | None = None

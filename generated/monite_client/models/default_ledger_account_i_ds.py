@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from uuid import UUID
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 
@@ -11,9 +9,9 @@ class DefaultLedgerAccountIDs(_Model):
     """Default ledger accounts.
 
     Attributes:
-        payments (UUID | None):
-        products (UUID | None):
+        payments (str | None):
+        products (str | None):
     """
 
-    payments: UUID | None = None
-    products: UUID | None = None
+    payments: str | None = None
+    products: str | None = None

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from uuid import UUID
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 from .. import models as _m
@@ -12,13 +10,13 @@ class DeliveryNoteCounterpartResource(_Model):
     """The counterpart that a delivery goes to.
 
     Attributes:
-        id (UUID):
+        id (str):
         individual (CounterpartIndividualResponse | None):
         language (LanguageCodeEnum | None):
         organization (CounterpartOrganizationResponse | None):
     """
 
-    id: UUID
+    id: str
     individual: _m.CounterpartIndividualResponse | None = None
     language: _m.LanguageCodeEnum | None = None
     organization: _m.CounterpartOrganizationResponse | None = None

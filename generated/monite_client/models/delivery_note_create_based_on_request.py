@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any, ClassVar
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -12,9 +11,9 @@ class DeliveryNoteCreateBasedOnRequest(_Model):
     """A new delivery note based on a receivable.
 
     Attributes:
-        based_on (UUID):
+        based_on (str):
     """
 
-    based_on: UUID
+    based_on: str
 
     _marks: ClassVar[dict[str, list[Any]]] = {"based_on": []}

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from uuid import UUID
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 from .. import models as _m
@@ -14,9 +12,9 @@ class DeliveryNoteCreateLineItem(_Model):
     Attributes:
         quantity (float):
         product (DeliveryNoteLineItemProduct | None): A product of a delivery note that is not in the catalogue.
-        product_id (UUID | None):
+        product_id (str | None):
     """
 
     quantity: float
     product: _m.DeliveryNoteLineItemProduct | None = None
-    product_id: UUID | None = None
+    product_id: str | None = None

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import datetime
 from typing import Any, ClassVar
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -14,8 +13,8 @@ class DeliveryNoteCreateRequest(_Model):
     """A new delivery note.
 
     Attributes:
-        counterpart_address_id (UUID):
-        counterpart_id (UUID):
+        counterpart_address_id (str):
+        counterpart_id (str):
         line_items (list[DeliveryNoteCreateLineItem]):
         delivery_date (datetime.date | None):
         delivery_number (str | None):
@@ -24,8 +23,8 @@ class DeliveryNoteCreateRequest(_Model):
         memo (str | None):
     """
 
-    counterpart_address_id: UUID
-    counterpart_id: UUID
+    counterpart_address_id: str
+    counterpart_id: str
     line_items: list[_m.DeliveryNoteCreateLineItem]
     delivery_date: datetime.date | None = None
     delivery_number: str | None = None

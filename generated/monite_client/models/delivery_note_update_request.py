@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import datetime
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -13,8 +12,8 @@ class DeliveryNoteUpdateRequest(_Model):
     """Changes to a delivery note; what is left out stays.
 
     Attributes:
-        counterpart_address_id (UUID | None):
-        counterpart_id (UUID | None):
+        counterpart_address_id (str | None):
+        counterpart_id (str | None):
         delivery_date (datetime.date | None):
         delivery_number (str | None):
         display_signature_placeholder (bool | None):
@@ -22,8 +21,8 @@ class DeliveryNoteUpdateRequest(_Model):
         memo (str | None):
     """
 
-    counterpart_address_id: UUID | None = None
-    counterpart_id: UUID | None = None
+    counterpart_address_id: str | None = None
+    counterpart_id: str | None = None
     delivery_date: datetime.date | None = None
     delivery_number: str | None = None
     display_signature_placeholder: bool | None = None

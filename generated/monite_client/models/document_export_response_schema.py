@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import datetime
 from typing import ClassVar
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -13,25 +12,25 @@ class DocumentExportResponseSchema(_Model):
     """A data export; source_url is where the file is once it is done.
 
     Attributes:
-        id (UUID):
+        id (str):
         count (int):
-        entity_id (UUID):
+        entity_id (str):
         format_ (str):
         language (str):
         status (str):
-        created_by_entity_user_id (UUID | None):
+        created_by_entity_user_id (str | None):
         end_datetime (datetime.datetime | None):
         source_url (str | None):
         start_datetime (datetime.datetime | None):
     """
 
-    id: UUID
+    id: str
     count: int
-    entity_id: UUID
+    entity_id: str
     format_: str
     language: str
     status: str
-    created_by_entity_user_id: UUID | None = None
+    created_by_entity_user_id: str | None = None
     end_datetime: datetime.datetime | None = None
     source_url: str | None = None
     start_datetime: datetime.datetime | None = None

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import datetime
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -13,7 +12,7 @@ class DomainResponse(_Model):
     """A mailbox domain, and the DNS records it needs.
 
     Attributes:
-        id (UUID):
+        id (str):
         dns_records (DNSRecords | DomainResponseDnsRecordsValue):
         domain (str):
         status (str):
@@ -21,7 +20,7 @@ class DomainResponse(_Model):
         last_updated_at (datetime.datetime | None):
     """
 
-    id: UUID
+    id: str
     dns_records: _m.DNSRecords | _m.DomainResponseDnsRecordsValue
     domain: str
     status: str

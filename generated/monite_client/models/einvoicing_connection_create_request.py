@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from uuid import UUID
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 from .. import models as _m
@@ -13,12 +11,12 @@ class EinvoicingConnectionCreateRequest(_Model):
 
     Attributes:
         address (EinvoicingAddress): The address of a participant of e-invoicing.
-        entity_vat_id_id (UUID | None):
+        entity_vat_id_id (str | None):
         is_receiver (bool | None): The server's default is True.
         is_sender (bool | None): The server's default is True.
     """
 
     address: _m.EinvoicingAddress
-    entity_vat_id_id: UUID | None = None
+    entity_vat_id_id: str | None = None
     is_receiver: bool | None = None
     is_sender: bool | None = None

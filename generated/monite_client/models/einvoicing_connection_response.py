@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import datetime
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -13,12 +12,12 @@ class EinvoicingConnectionResponse(_Model):
     """A connection of an entity to the e-invoicing network.
 
     Attributes:
-        id (UUID):
+        id (str):
         created_at (datetime.datetime):
         updated_at (datetime.datetime):
         address (EinvoicingAddress): The address of a participant of e-invoicing.
         credentials (list[EinvoicingNetworkCredentialsResponse]):
-        entity_id (UUID):
+        entity_id (str):
         legal_name (str):
         status (str):
         is_receiver (bool | None): The server's default is True.
@@ -26,12 +25,12 @@ class EinvoicingConnectionResponse(_Model):
         provider_id (str | None):
     """
 
-    id: UUID
+    id: str
     created_at: datetime.datetime
     updated_at: datetime.datetime
     address: _m.EinvoicingAddress
     credentials: list[_m.EinvoicingNetworkCredentialsResponse]
-    entity_id: UUID
+    entity_id: str
     legal_name: str
     status: str
     is_receiver: bool | None = None

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from uuid import UUID
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 
@@ -11,11 +9,11 @@ class EinvoicingCredentials(_Model):
     """An address of the entity in the e-invoicing network.
 
     Attributes:
-        id (UUID):
+        id (str):
         network_identifier (str):
         network_schema (str):
     """
 
-    id: UUID
+    id: str
     network_identifier: str
     network_schema: str

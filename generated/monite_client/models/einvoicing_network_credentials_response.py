@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import datetime
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -13,17 +12,17 @@ class EinvoicingNetworkCredentialsResponse(_Model):
     """Network credentials of a connection.
 
     Attributes:
-        id (UUID):
+        id (str):
         created_at (datetime.datetime):
         updated_at (datetime.datetime):
-        einvoicing_connection_id (UUID):
+        einvoicing_connection_id (str):
         network_credentials_identifier (str):
         network_credentials_schema (EinvoiceSchemaTypeEnum): Scheme of an identifier in the e-invoicing network.
     """
 
-    id: UUID
+    id: str
     created_at: datetime.datetime
     updated_at: datetime.datetime
-    einvoicing_connection_id: UUID
+    einvoicing_connection_id: str
     network_credentials_identifier: str
     network_credentials_schema: _m.EinvoiceSchemaTypeEnum

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import datetime
 from typing import Any, ClassVar, Literal
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -14,7 +13,7 @@ class EntityOrganizationResponse(_Model):
     """An entity that is an organization.
 
     Attributes:
-        id (UUID):
+        id (str):
         created_at (datetime.datetime):
         updated_at (datetime.datetime):
         address (EntityAddressResponseSchema): The address of an entity.
@@ -30,7 +29,7 @@ class EntityOrganizationResponse(_Model):
         website (str | None):
     """
 
-    id: UUID
+    id: str
     created_at: datetime.datetime
     updated_at: datetime.datetime
     address: _m.EntityAddressResponseSchema

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import ClassVar
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -13,16 +12,16 @@ class EntityVatIDResponse(_Model):
     """A stored VAT id of an entity.
 
     Attributes:
-        id (UUID):
+        id (str):
         country (AllowedCountries): Country as an ISO 3166-1 code of two letters.
-        entity_id (UUID):
+        entity_id (str):
         value (str):
         type_ (VatIDTypeEnum | None): The server's default is 'unknown'.
     """
 
-    id: UUID
+    id: str
     country: _m.AllowedCountries
-    entity_id: UUID
+    entity_id: str
     value: str
     type_: _m.VatIDTypeEnum | None = None
 

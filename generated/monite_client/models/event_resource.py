@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import datetime
 from typing import Any, ClassVar
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -14,21 +13,21 @@ class EventResource(_Model):
     """What happened to an object.
 
     Attributes:
-        id (UUID):
+        id (str):
         action (str):
         api_version (str | None):
         description (str):
-        entity_id (UUID):
+        entity_id (str):
         object_type (WebhookObjectType): Kind of object that webhooks report on.
         created_at (datetime.datetime | None):
         object_ (Any | None):
     """
 
-    id: UUID
+    id: str
     action: str
     api_version: str | None
     description: str
-    entity_id: UUID
+    entity_id: str
     object_type: _m.WebhookObjectType
     created_at: datetime.datetime | None = None
     object_: Any | None = None

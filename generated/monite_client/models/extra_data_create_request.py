@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from uuid import UUID
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 from .. import models as _m
@@ -14,11 +12,11 @@ class ExtraDataCreateRequest(_Model):
     Attributes:
         field_name (SupportedFieldNames): Name of an extra value of exports.
         field_value (str):
-        object_id (UUID):
+        object_id (str):
         object_type (ExtraDataCreateRequestObjectType):
     """
 
     field_name: _m.SupportedFieldNames
     field_value: str
-    object_id: UUID
+    object_id: str
     object_type: _m.ExtraDataCreateRequestObjectType

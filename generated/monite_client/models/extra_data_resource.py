@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import datetime
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -13,21 +12,21 @@ class ExtraDataResource(_Model):
     """A value that exports show beside an object.
 
     Attributes:
-        id (UUID):
+        id (str):
         created_at (datetime.datetime):
         updated_at (datetime.datetime):
         field_name (SupportedFieldNames): Name of an extra value of exports.
         field_value (str):
-        object_id (UUID):
+        object_id (str):
         object_type (ExtraDataResourceObjectType):
-        created_by (UUID | None):
+        created_by (str | None):
     """
 
-    id: UUID
+    id: str
     created_at: datetime.datetime
     updated_at: datetime.datetime
     field_name: _m.SupportedFieldNames
     field_value: str
-    object_id: UUID
+    object_id: str
     object_type: _m.ExtraDataResourceObjectType
-    created_by: UUID | None = None
+    created_by: str | None = None

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from uuid import UUID
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 from .. import models as _m
@@ -14,11 +12,11 @@ class ExtraDataUpdateRequest(_Model):
     Attributes:
         field_name (SupportedFieldNames | None): Name of an extra value of exports.
         field_value (str | None):
-        object_id (UUID | None):
+        object_id (str | None):
         object_type (ExtraDataUpdateRequestObjectType | None):
     """
 
     field_name: _m.SupportedFieldNames | None = None
     field_value: str | None = None
-    object_id: UUID | None = None
+    object_id: str | None = None
     object_type: _m.ExtraDataUpdateRequestObjectType | None = None

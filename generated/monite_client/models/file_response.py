@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import datetime
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -12,7 +11,7 @@ class FileResponse(_Model):
     """An uploaded file; url is where to download it.
 
     Attributes:
-        id (UUID):
+        id (str):
         created_at (datetime.datetime):
         updated_at (datetime.datetime):
         file_type (str):
@@ -26,7 +25,7 @@ class FileResponse(_Model):
         url (str):
     """
 
-    id: UUID
+    id: str
     created_at: datetime.datetime
     updated_at: datetime.datetime
     file_type: str

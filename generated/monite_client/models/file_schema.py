@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import datetime
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -13,7 +12,7 @@ class FileSchema(_Model):
     """A file of a payable, with its pages and previews.
 
     Attributes:
-        id (UUID):
+        id (str):
         created_at (datetime.datetime):
         file_type (str):
         md5 (str):
@@ -26,7 +25,7 @@ class FileSchema(_Model):
         previews (list[PayableFilePreview] | None): The server's default is [].
     """
 
-    id: UUID
+    id: str
     created_at: datetime.datetime
     file_type: str
     md5: str

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import datetime
 from typing import ClassVar
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -17,7 +16,7 @@ class FinancingInvoice(_Model):
         currency (CurrencyEnum): Currency as an ISO 4217 code.
         document_id (str):
         due_date (datetime.date):
-        invoice_id (UUID):
+        invoice_id (str):
         issue_date (datetime.date):
         payer_type (str):
         status (WCInvoiceStatus): State of a financed invoice.
@@ -40,7 +39,7 @@ class FinancingInvoice(_Model):
     currency: _m.CurrencyEnum
     document_id: str
     due_date: datetime.date
-    invoice_id: UUID
+    invoice_id: str
     issue_date: datetime.date
     payer_type: str
     status: _m.WCInvoiceStatus

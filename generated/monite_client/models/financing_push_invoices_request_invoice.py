@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import ClassVar
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -13,11 +12,11 @@ class FinancingPushInvoicesRequestInvoice(_Model):
     """One invoice to offer for financing.
 
     Attributes:
-        id (UUID):
+        id (str):
         type_ (FinancingInvoiceType): Kind of document that is financed.
     """
 
-    id: UUID
+    id: str
     type_: _m.FinancingInvoiceType
 
     _json_names: ClassVar[dict[str, str]] = {

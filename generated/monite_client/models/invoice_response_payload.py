@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import datetime
 from typing import Any, ClassVar
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -14,12 +13,12 @@ class InvoiceResponsePayload(_Model):
     """An invoice to a customer.
 
     Attributes:
-        id (UUID):
+        id (str):
         created_at (datetime.datetime):
         updated_at (datetime.datetime):
         amount_due (int): In the minor units of the currency, such as cents.
         amount_paid (int): In the minor units of the currency, such as cents.
-        counterpart_id (UUID):
+        counterpart_id (str):
         counterpart_type (CounterpartType): Kind of counterpart.
         currency (CurrencyEnum): Currency as an ISO 4217 code.
         entity (ReceivableEntityOrganization | ReceivableEntityIndividual):
@@ -34,7 +33,7 @@ class InvoiceResponsePayload(_Model):
         type_ (InvoiceResponsePayloadType):
         amount_to_pay (int | None): In the minor units of the currency, such as cents.
         attachments (list[AttachmentResponse] | None):
-        based_on (UUID | None):
+        based_on (str | None):
         based_on_document_id (str | None):
         comment (str | None):
         commercial_condition_description (str | None):
@@ -57,7 +56,7 @@ class InvoiceResponsePayload(_Model):
         einvoice_error_comment (str | None):
         einvoice_file_url (str | None):
         entity_bank_account (ReceivablesRepresentationOfEntityBankAccount | None):
-        entity_user_id (UUID | None):
+        entity_user_id (str | None):
         entity_vat_id (ReceivableEntityVatIDResponse | None):
         file_url (str | None):
         footer (str | None):
@@ -67,15 +66,15 @@ class InvoiceResponsePayload(_Model):
         memo (str | None):
         network_credentials (EinvoicingCredentials | None):
         original_file_url (str | None):
-        overdue_reminder_id (UUID | None):
+        overdue_reminder_id (str | None):
         paid_at (datetime.datetime | None):
         partner_metadata (Any):
         payment_page_url (str | None):
-        payment_reminder_id (UUID | None):
+        payment_reminder_id (str | None):
         payment_terms (PaymentTerms | None):
-        project_id (UUID | None):
+        project_id (str | None):
         purchase_order (str | None):
-        recurrence_id (UUID | None):
+        recurrence_id (str | None):
         subtotal (int | None): In the minor units of the currency, such as cents.
         subtotal_after_vat (int | None): In the minor units of the currency, such as cents.
         tags (list[TagReadSchema] | None): The server's default is [].
@@ -90,12 +89,12 @@ class InvoiceResponsePayload(_Model):
         withholding_tax_rate (int | None): In percent times 100: 1250 is 12.5 %.
     """
 
-    id: UUID
+    id: str
     created_at: datetime.datetime
     updated_at: datetime.datetime
     amount_due: int
     amount_paid: int
-    counterpart_id: UUID
+    counterpart_id: str
     counterpart_type: _m.CounterpartType
     currency: _m.CurrencyEnum
     entity: _m.ReceivableEntityOrganization | _m.ReceivableEntityIndividual
@@ -110,7 +109,7 @@ class InvoiceResponsePayload(_Model):
     type_: _m.InvoiceResponsePayloadType
     amount_to_pay: int | None = None
     attachments: list[_m.AttachmentResponse] | None = None
-    based_on: UUID | None = None
+    based_on: str | None = None
     based_on_document_id: str | None = None
     comment: str | None = None
     commercial_condition_description: str | None = None
@@ -133,7 +132,7 @@ class InvoiceResponsePayload(_Model):
     einvoice_error_comment: str | None = None
     einvoice_file_url: str | None = None
     entity_bank_account: _m.ReceivablesRepresentationOfEntityBankAccount | None = None
-    entity_user_id: UUID | None = None
+    entity_user_id: str | None = None
     entity_vat_id: _m.ReceivableEntityVatIDResponse | None = None
     file_url: str | None = None
     footer: str | None = None
@@ -143,15 +142,15 @@ class InvoiceResponsePayload(_Model):
     memo: str | None = None
     network_credentials: _m.EinvoicingCredentials | None = None
     original_file_url: str | None = None
-    overdue_reminder_id: UUID | None = None
+    overdue_reminder_id: str | None = None
     paid_at: datetime.datetime | None = None
     partner_metadata: Any = None
     payment_page_url: str | None = None
-    payment_reminder_id: UUID | None = None
+    payment_reminder_id: str | None = None
     payment_terms: _m.PaymentTerms | None = None
-    project_id: UUID | None = None
+    project_id: str | None = None
     purchase_order: str | None = None
-    recurrence_id: UUID | None = None
+    recurrence_id: str | None = None
     subtotal: int | None = None
     subtotal_after_vat: int | None = None
     tags: list[_m.TagReadSchema] | None = None

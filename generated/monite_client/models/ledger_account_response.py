@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import ClassVar
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -13,7 +12,7 @@ class LedgerAccountResponse(_Model):
     """An account of the general ledger.
 
     Attributes:
-        id (UUID):
+        id (str):
         is_bank_account (bool):
         name (str):
         status (str):
@@ -25,7 +24,7 @@ class LedgerAccountResponse(_Model):
         subtype (str | None):
     """
 
-    id: UUID
+    id: str
     is_bank_account: bool
     name: str
     status: str

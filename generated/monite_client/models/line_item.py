@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from uuid import UUID
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 from .. import models as _m
@@ -13,22 +11,22 @@ class LineItem(_Model):
 
     Attributes:
         quantity (float):
-        accounting_tax_rate_id (UUID | None):
-        custom_vat_rate_id (UUID | None):
+        accounting_tax_rate_id (str | None):
+        custom_vat_rate_id (str | None):
         discount (Discount | None): A discount, as an amount in minor units or as a percentage.
         product (LineItemProductCreate | None): A product that is only in this line item.
-        product_id (UUID | None):
+        product_id (str | None):
         tax_rate_name (str | None):
         tax_rate_value (int | None): In percent times 100: 1250 is 12.5 %.
-        vat_rate_id (UUID | None):
+        vat_rate_id (str | None):
     """
 
     quantity: float
-    accounting_tax_rate_id: UUID | None = None
-    custom_vat_rate_id: UUID | None = None
+    accounting_tax_rate_id: str | None = None
+    custom_vat_rate_id: str | None = None
     discount: _m.Discount | None = None
     product: _m.LineItemProductCreate | None = None
-    product_id: UUID | None = None
+    product_id: str | None = None
     tax_rate_name: str | None = None
     tax_rate_value: int | None = None
-    vat_rate_id: UUID | None = None
+    vat_rate_id: str | None = None

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from uuid import UUID
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 
@@ -11,9 +9,9 @@ class LineItemInternalRequest(_Model):
     """A line item of a payable to replace.
 
     Attributes:
-        accounting_tax_rate_id (UUID | None):
+        accounting_tax_rate_id (str | None):
         description (str | None):
-        ledger_account_id (UUID | None):
+        ledger_account_id (str | None):
         name (str | None):
         quantity (float | None):
         subtotal (int | None): In the minor units of the currency, such as cents.
@@ -23,9 +21,9 @@ class LineItemInternalRequest(_Model):
         unit_price (int | None): In the minor units of the currency, such as cents.
     """
 
-    accounting_tax_rate_id: UUID | None = None
+    accounting_tax_rate_id: str | None = None
     description: str | None = None
-    ledger_account_id: UUID | None = None
+    ledger_account_id: str | None = None
     name: str | None = None
     quantity: float | None = None
     subtotal: int | None = None

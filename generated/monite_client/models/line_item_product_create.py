@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import ClassVar
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -17,7 +16,7 @@ class LineItemProductCreate(_Model):
         price (Price): A price in minor units, and its currency.
         description (str | None):
         external_reference (str | None):
-        ledger_account_id (UUID | None):
+        ledger_account_id (str | None):
         measure_unit (UnitRequest | None): A new measure unit.
         smallest_amount (float | None):
         type_ (ProductServiceTypeEnum | None): Product or service.
@@ -27,7 +26,7 @@ class LineItemProductCreate(_Model):
     price: _m.Price
     description: str | None = None
     external_reference: str | None = None
-    ledger_account_id: UUID | None = None
+    ledger_account_id: str | None = None
     measure_unit: _m.UnitRequest | None = None
     smallest_amount: float | None = None
     type_: _m.ProductServiceTypeEnum | None = None

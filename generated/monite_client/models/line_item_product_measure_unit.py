@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from uuid import UUID
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 
@@ -12,10 +10,10 @@ class LineItemProductMeasureUnit(_Model):
 
     Attributes:
         name (str):
-        id (UUID | None):
+        id (str | None):
         description (str | None):
     """
 
     name: str
-    id: UUID | None = None
+    id: str | None = None
     description: str | None = None

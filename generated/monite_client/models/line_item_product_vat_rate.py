@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from uuid import UUID
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 from .. import models as _m
@@ -14,7 +12,7 @@ class LineItemProductVatRate(_Model):
     Attributes:
         country (AllowedCountries): Country as an ISO 3166-1 code of two letters.
         value (int): In percent times 100: 1250 is 12.5 %.
-        id (UUID | None):
+        id (str | None):
         components (list[VatRateComponent] | None):
         is_custom (bool | None): The server's default is False.
         name (str | None):
@@ -22,7 +20,7 @@ class LineItemProductVatRate(_Model):
 
     country: _m.AllowedCountries
     value: int
-    id: UUID | None = None
+    id: str | None = None
     components: list[_m.VatRateComponent] | None = None
     is_custom: bool | None = None
     name: str | None = None

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from uuid import UUID
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 
@@ -11,9 +9,9 @@ class LineItemRequest(_Model):
     """A line item of a payable to create or change.
 
     Attributes:
-        accounting_tax_rate_id (UUID | None):
+        accounting_tax_rate_id (str | None):
         description (str | None):
-        ledger_account_id (UUID | None):
+        ledger_account_id (str | None):
         name (str | None):
         quantity (float | None):
         tax (int | None): In percent times 100: 1250 is 12.5 %.
@@ -21,9 +19,9 @@ class LineItemRequest(_Model):
         unit_price (int | None): In the minor units of the currency, such as cents.
     """
 
-    accounting_tax_rate_id: UUID | None = None
+    accounting_tax_rate_id: str | None = None
     description: str | None = None
-    ledger_account_id: UUID | None = None
+    ledger_account_id: str | None = None
     name: str | None = None
     quantity: float | None = None
     tax: int | None = None

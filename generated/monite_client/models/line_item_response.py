@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from uuid import UUID
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 
@@ -11,11 +9,11 @@ class LineItemResponse(_Model):
     """A line item of a payable.
 
     Attributes:
-        id (UUID):
-        payable_id (UUID):
-        accounting_tax_rate_id (UUID | None):
+        id (str):
+        payable_id (str):
+        accounting_tax_rate_id (str | None):
         description (str | None):
-        ledger_account_id (UUID | None):
+        ledger_account_id (str | None):
         name (str | None):
         ocr_set_quantity_to_one (bool | None): The server's default is False.
         quantity (float | None):
@@ -25,14 +23,14 @@ class LineItemResponse(_Model):
         total (int | None): In the minor units of the currency, such as cents.
         unit (str | None):
         unit_price (int | None): In the minor units of the currency, such as cents.
-        was_created_by_user_id (UUID | None):
+        was_created_by_user_id (str | None):
     """
 
-    id: UUID
-    payable_id: UUID
-    accounting_tax_rate_id: UUID | None = None
+    id: str
+    payable_id: str
+    accounting_tax_rate_id: str | None = None
     description: str | None = None
-    ledger_account_id: UUID | None = None
+    ledger_account_id: str | None = None
     name: str | None = None
     ocr_set_quantity_to_one: bool | None = None
     quantity: float | None = None
@@ -42,4 +40,4 @@ class LineItemResponse(_Model):
     total: int | None = None
     unit: str | None = None
     unit_price: int | None = None
-    was_created_by_user_id: UUID | None = None
+    was_created_by_user_id: str | None = None

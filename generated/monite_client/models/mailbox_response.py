@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from uuid import UUID
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 
@@ -11,17 +9,17 @@ class MailboxResponse(_Model):
     """A mailbox whose mail becomes payables or receipts.
 
     Attributes:
-        id (UUID):
+        id (str):
         mailbox_full_address (str):
         mailbox_name (str):
         related_object_type (str):
         status (str):
-        mailbox_domain_id (UUID | None):
+        mailbox_domain_id (str | None):
     """
 
-    id: UUID
+    id: str
     mailbox_full_address: str
     mailbox_name: str
     related_object_type: str
     status: str
-    mailbox_domain_id: UUID | None = None
+    mailbox_domain_id: str | None = None

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from uuid import UUID
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 
@@ -13,9 +11,9 @@ class OcrAutoTaggingSettingsRequest(_Model):
     Attributes:
         enabled (bool):
         keywords (list[str]):
-        tag_id (UUID):
+        tag_id (str):
     """
 
     enabled: bool
     keywords: list[str]
-    tag_id: UUID
+    tag_id: str

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import datetime
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -13,7 +12,7 @@ class OcrTaskResponseSchema(_Model):
     """An OCR task and, once it has succeeded, its data.
 
     Attributes:
-        id (UUID):
+        id (str):
         created_at (datetime.datetime):
         updated_at (datetime.datetime):
         status (OCRTaskStatus): State of an OCR task.
@@ -21,7 +20,7 @@ class OcrTaskResponseSchema(_Model):
         recognized_data (OCRInvoice | OCRCreditNote | OCRReceipt | None):
     """
 
-    id: UUID
+    id: str
     created_at: datetime.datetime
     updated_at: datetime.datetime
     status: _m.OCRTaskStatus

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import datetime
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -13,7 +12,7 @@ class OverdueReminderResponse(_Model):
     """Mails to send when an invoice is overdue.
 
     Attributes:
-        id (UUID):
+        id (str):
         created_at (datetime.datetime):
         updated_at (datetime.datetime):
         name (str):
@@ -21,7 +20,7 @@ class OverdueReminderResponse(_Model):
         terms (list[OverdueReminderTerm] | None):
     """
 
-    id: UUID
+    id: str
     created_at: datetime.datetime
     updated_at: datetime.datetime
     name: str

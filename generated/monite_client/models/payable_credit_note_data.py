@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import datetime
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -12,14 +11,14 @@ class PayableCreditNoteData(_Model):
     """A credit note linked to a payable.
 
     Attributes:
-        id (UUID):
+        id (str):
         status (str):
         document_id (str | None):
         issued_at (datetime.date | None):
         total_amount (int | None): In the minor units of the currency, such as cents.
     """
 
-    id: UUID
+    id: str
     status: str
     document_id: str | None = None
     issued_at: datetime.date | None = None

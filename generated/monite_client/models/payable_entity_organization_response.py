@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import datetime
 from typing import Any, ClassVar
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -14,7 +13,7 @@ class PayableEntityOrganizationResponse(_Model):
     """The entity of a document, an organization.
 
     Attributes:
-        id (UUID):
+        id (str):
         created_at (datetime.datetime):
         updated_at (datetime.datetime):
         address (PayableEntityAddressSchema): The address of the entity that received a credit note.
@@ -27,7 +26,7 @@ class PayableEntityOrganizationResponse(_Model):
         website (str | None):
     """
 
-    id: UUID
+    id: str
     created_at: datetime.datetime
     updated_at: datetime.datetime
     address: _m.PayableEntityAddressSchema

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from uuid import UUID
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 
@@ -11,14 +9,14 @@ class PayableFilePage(_Model):
     """A page of a file, as an image.
 
     Attributes:
-        id (UUID):
+        id (str):
         mimetype (str):
         number (int):
         size (int): In bytes.
         url (str):
     """
 
-    id: UUID
+    id: str
     mimetype: str
     number: int
     size: int

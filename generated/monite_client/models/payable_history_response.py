@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import datetime
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -13,16 +12,16 @@ class PayableHistoryResponse(_Model):
     """Something that happened to a payable; event_type tells the form of event_data.
 
     Attributes:
-        id (UUID):
+        id (str):
         event_data (PayableStatusChangedEventData | PayableCreatedEventData | PayableCreditNoteLinkedEventData |
             PayableCreditNoteUnlinkedEventData | FileAttachedEventData | PayableUpdatedEventData):
         event_type (PayableHistoryEventTypeEnum): What happened to a payable.
-        payable_id (UUID):
+        payable_id (str):
         timestamp (datetime.datetime):
-        entity_user_id (UUID | None):
+        entity_user_id (str | None):
     """
 
-    id: UUID
+    id: str
     event_data: (
         _m.PayableStatusChangedEventData
         | _m.PayableCreatedEventData
@@ -32,6 +31,6 @@ class PayableHistoryResponse(_Model):
         | _m.PayableUpdatedEventData
     )
     event_type: _m.PayableHistoryEventTypeEnum
-    payable_id: UUID
+    payable_id: str
     timestamp: datetime.datetime
-    entity_user_id: UUID | None = None
+    entity_user_id: str | None = None

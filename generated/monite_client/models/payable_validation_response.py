@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from uuid import UUID
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 from .. import models as _m
@@ -12,9 +10,9 @@ class PayableValidationResponse(_Model):
     """What a payable lacks.
 
     Attributes:
-        id (UUID):
+        id (str):
         validation_errors (list[PayableValidationResponseValidationErrorsItem] | None):
     """
 
-    id: UUID
+    id: str
     validation_errors: list[_m.PayableValidationResponseValidationErrorsItem] | None = None

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import ClassVar
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -13,13 +12,13 @@ class PayerAccountResponse(_Model):
     """Who pays.
 
     Attributes:
-        id (UUID):
+        id (str):
         type_ (PaymentAccountType): Kind of account.
         bank_accounts (list[BankAccount] | None):
         name (str | None):
     """
 
-    id: UUID
+    id: str
     type_: _m.PaymentAccountType
     bank_accounts: list[_m.BankAccount] | None = None
     name: str | None = None

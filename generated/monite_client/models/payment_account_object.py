@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import ClassVar
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -13,11 +12,11 @@ class PaymentAccountObject(_Model):
     """The entity or counterpart that a payment goes to.
 
     Attributes:
-        id (UUID):
+        id (str):
         type_ (PaymentAccountType): Kind of account.
     """
 
-    id: UUID
+    id: str
     type_: _m.PaymentAccountType
 
     _json_names: ClassVar[dict[str, str]] = {

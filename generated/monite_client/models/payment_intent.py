@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import datetime
 from typing import ClassVar
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -14,7 +13,7 @@ class PaymentIntent(_Model):
     """An intended payment, and how far it got.
 
     Attributes:
-        id (UUID):
+        id (str):
         updated_at (datetime.datetime):
         status (str):
         application_fee_amount (int | None): In the minor units of the currency, such as cents.
@@ -23,7 +22,7 @@ class PaymentIntent(_Model):
         selected_payment_method (str | None):
     """
 
-    id: UUID
+    id: str
     updated_at: datetime.datetime
     status: str
     application_fee_amount: int | None = None

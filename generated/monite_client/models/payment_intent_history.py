@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import datetime
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -12,15 +11,15 @@ class PaymentIntentHistory(_Model):
     """A state that a payment intent had.
 
     Attributes:
-        id (UUID):
+        id (str):
         created_at (datetime.datetime):
         updated_at (datetime.datetime):
-        payment_intent_id (UUID):
+        payment_intent_id (str):
         status (str):
     """
 
-    id: UUID
+    id: str
     created_at: datetime.datetime
     updated_at: datetime.datetime
-    payment_intent_id: UUID
+    payment_intent_id: str
     status: str

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import datetime
 from typing import ClassVar
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -14,7 +13,7 @@ class PaymentIntentResponse(_Model):
     """An intended payment.
 
     Attributes:
-        id (UUID):
+        id (str):
         updated_at (datetime.datetime):
         amount (int): In the minor units of the currency, such as cents.
         currency (str):
@@ -22,17 +21,17 @@ class PaymentIntentResponse(_Model):
         recipient (RecipientAccountResponse): Who is paid.
         status (str):
         application_fee_amount (int | None): In the minor units of the currency, such as cents.
-        batch_payment_id (UUID | None):
+        batch_payment_id (str | None):
         invoice (Invoice | None):
         object_ (PaymentObject | None):
         payer (PayerAccountResponse | None):
-        payment_link_id (UUID | None):
+        payment_link_id (str | None):
         payment_reference (str | None):
         provider (str | None):
         selected_payment_method (MoniteAllPaymentMethodsTypes | None):
     """
 
-    id: UUID
+    id: str
     updated_at: datetime.datetime
     amount: int
     currency: str
@@ -40,11 +39,11 @@ class PaymentIntentResponse(_Model):
     recipient: _m.RecipientAccountResponse
     status: str
     application_fee_amount: int | None = None
-    batch_payment_id: UUID | None = None
+    batch_payment_id: str | None = None
     invoice: _m.Invoice | None = None
     object_: _m.PaymentObject | None = None
     payer: _m.PayerAccountResponse | None = None
-    payment_link_id: UUID | None = None
+    payment_link_id: str | None = None
     payment_reference: str | None = None
     provider: str | None = None
     selected_payment_method: _m.MoniteAllPaymentMethodsTypes | None = None

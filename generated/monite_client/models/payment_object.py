@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import ClassVar
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -13,11 +12,11 @@ class PaymentObject(_Model):
     """The payable or receivable that a payment is for.
 
     Attributes:
-        id (UUID):
+        id (str):
         type_ (PaymentObjectType): Kind of object that is paid.
     """
 
-    id: UUID
+    id: str
     type_: _m.PaymentObjectType
 
     _json_names: ClassVar[dict[str, str]] = {

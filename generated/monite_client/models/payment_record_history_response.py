@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import datetime
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -15,9 +14,9 @@ class PaymentRecordHistoryResponse(_Model):
     Attributes:
         status (PaymentRecordStatusEnum): State of a payment record.
         timestamp (datetime.datetime):
-        entity_user_id (UUID | None):
+        entity_user_id (str | None):
     """
 
     status: _m.PaymentRecordStatusEnum
     timestamp: datetime.datetime
-    entity_user_id: UUID | None = None
+    entity_user_id: str | None = None

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import ClassVar
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -13,11 +12,11 @@ class PaymentRecordObjectRequest(_Model):
     """The object that a payment record is for.
 
     Attributes:
-        id (UUID):
+        id (str):
         type_ (ObjectTypeEnum): Kind of object that a payment is for.
     """
 
-    id: UUID
+    id: str
     type_: _m.ObjectTypeEnum
 
     _json_names: ClassVar[dict[str, str]] = {

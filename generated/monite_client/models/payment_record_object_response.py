@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import ClassVar
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -13,13 +12,13 @@ class PaymentRecordObjectResponse(_Model):
     """The object of a payment record, and how its status changed.
 
     Attributes:
-        id (UUID):
+        id (str):
         new_status (str):
         old_status (str):
         type_ (ObjectTypeEnum): Kind of object that a payment is for.
     """
 
-    id: UUID
+    id: str
     new_status: str
     old_status: str
     type_: _m.ObjectTypeEnum

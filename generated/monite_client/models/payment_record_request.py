@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import datetime
 from typing import ClassVar
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -17,9 +16,9 @@ class PaymentRecordRequest(_Model):
         amount (int): In the minor units of the currency, such as cents.
         currency (CurrencyEnum): Currency as an ISO 4217 code.
         object_ (PaymentRecordObjectRequest): The object that a payment record is for.
-        entity_user_id (UUID | None):
+        entity_user_id (str | None):
         paid_at (datetime.datetime | None):
-        payment_intent_id (UUID | None):
+        payment_intent_id (str | None):
         payment_intent_status (str | None):
         payment_method (str | None):
         planned_payment_date (datetime.date | None):
@@ -29,9 +28,9 @@ class PaymentRecordRequest(_Model):
     amount: int
     currency: _m.CurrencyEnum
     object_: _m.PaymentRecordObjectRequest
-    entity_user_id: UUID | None = None
+    entity_user_id: str | None = None
     paid_at: datetime.datetime | None = None
-    payment_intent_id: UUID | None = None
+    payment_intent_id: str | None = None
     payment_intent_status: str | None = None
     payment_method: str | None = None
     planned_payment_date: datetime.date | None = None

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import datetime
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -13,10 +12,10 @@ class PaymentReminderResponse(_Model):
     """Mails to send before the days of the payment terms.
 
     Attributes:
-        id (UUID):
+        id (str):
         created_at (datetime.datetime):
         updated_at (datetime.datetime):
-        entity_id (UUID):
+        entity_id (str):
         name (str):
         status (StatusEnum): Whether an object is active or deleted.
         recipients (Recipients | None):
@@ -25,10 +24,10 @@ class PaymentReminderResponse(_Model):
         term_final_reminder (Reminder | None):
     """
 
-    id: UUID
+    id: str
     created_at: datetime.datetime
     updated_at: datetime.datetime
-    entity_id: UUID
+    entity_id: str
     name: str
     status: _m.StatusEnum
     recipients: _m.Recipients | None = None

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from uuid import UUID
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 from .. import models as _m
@@ -13,7 +11,7 @@ class PaymentTerms(_Model):
 
     Attributes:
         term_final (InlineTermFinal): The day by which the whole amount is due.
-        id (UUID | None):
+        id (str | None):
         description (str | None):
         name (str | None):
         term_1 (InlineTermDiscount | None):
@@ -21,7 +19,7 @@ class PaymentTerms(_Model):
     """
 
     term_final: _m.InlineTermFinal
-    id: UUID | None = None
+    id: str | None = None
     description: str | None = None
     name: str | None = None
     term_1: _m.InlineTermDiscount | None = None

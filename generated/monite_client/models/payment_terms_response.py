@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from uuid import UUID
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 from .. import models as _m
@@ -12,7 +10,7 @@ class PaymentTermsResponse(_Model):
     """When the whole amount is due, and up to two discounts for paying earlier.
 
     Attributes:
-        id (UUID):
+        id (str):
         name (str):
         term_final (TermFinalDays): The days after which the whole amount is due.
         description (str | None):
@@ -20,7 +18,7 @@ class PaymentTermsResponse(_Model):
         term_2 (TermDiscountDays | None):
     """
 
-    id: UUID
+    id: str
     name: str
     term_final: _m.TermFinalDays
     description: str | None = None

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import datetime
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -13,12 +12,12 @@ class PersonResponse(_Model):
     """A person who owns, directs or represents an entity.
 
     Attributes:
-        id (UUID):
+        id (str):
         created_at (datetime.datetime):
         updated_at (datetime.datetime):
-        created_by_entity_user_id (UUID | None):
+        created_by_entity_user_id (str | None):
         email (str):
-        entity_id (UUID):
+        entity_id (str):
         first_name (str):
         last_name (str):
         relationship (PersonRelationshipResponse): What a person is in the entity.
@@ -30,12 +29,12 @@ class PersonResponse(_Model):
         ssn_last_4 (str | None):
     """
 
-    id: UUID
+    id: str
     created_at: datetime.datetime
     updated_at: datetime.datetime
-    created_by_entity_user_id: UUID | None
+    created_by_entity_user_id: str | None
     email: str
-    entity_id: UUID
+    entity_id: str
     first_name: str
     last_name: str
     relationship: _m.PersonRelationshipResponse

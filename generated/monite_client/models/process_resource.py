@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import datetime
 from typing import Any, ClassVar
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -14,28 +13,28 @@ class ProcessResource(_Model):
     """One run of the script of an approval policy.
 
     Attributes:
-        id (UUID): Id of the process.
+        id (str): Id of the process.
         created_at (datetime.datetime): Moment of creation (UTC).
         input_ (Any): What the script was started with.
         metadata (Any): Data kept with the process.
         status (ProcessResourceStatus): State of the process.
         updated_at (datetime.datetime | None): Moment of the last change (UTC).
-        created_by (UUID | None): User that started the process.
+        created_by (str | None): User that started the process.
         error (Any): What the process failed of.
         script_snapshot (Any): The script as it was when the process started, any JSON value.
-        updated_by (UUID | None): User that changed the process last.
+        updated_by (str | None): User that changed the process last.
     """
 
-    id: UUID
+    id: str
     created_at: datetime.datetime
     input_: Any
     metadata: Any
     status: _m.ProcessResourceStatus
     updated_at: datetime.datetime | None = None
-    created_by: UUID | None = None
+    created_by: str | None = None
     error: Any = None
     script_snapshot: Any = None
-    updated_by: UUID | None = None
+    updated_by: str | None = None
 
     _json_names: ClassVar[dict[str, str]] = {
         "input_": "input",

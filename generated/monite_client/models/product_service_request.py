@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import ClassVar
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -16,8 +15,8 @@ class ProductServiceRequest(_Model):
         name (str):
         description (str | None):
         external_reference (str | None):
-        ledger_account_id (UUID | None):
-        measure_unit_id (UUID | None):
+        ledger_account_id (str | None):
+        measure_unit_id (str | None):
         price (Price | None): A price in minor units, and its currency.
         smallest_amount (float | None):
         type_ (ProductServiceTypeEnum | None): Product or service.
@@ -26,8 +25,8 @@ class ProductServiceRequest(_Model):
     name: str
     description: str | None = None
     external_reference: str | None = None
-    ledger_account_id: UUID | None = None
-    measure_unit_id: UUID | None = None
+    ledger_account_id: str | None = None
+    measure_unit_id: str | None = None
     price: _m.Price | None = None
     smallest_amount: float | None = None
     type_: _m.ProductServiceTypeEnum | None = None

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import datetime
 from typing import ClassVar
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -14,31 +13,31 @@ class ProductServiceResponse(_Model):
     """A product or service of the entity's catalogue.
 
     Attributes:
-        id (UUID):
+        id (str):
         created_at (datetime.datetime):
         updated_at (datetime.datetime):
-        entity_id (UUID):
+        entity_id (str):
         name (str):
         description (str | None):
-        entity_user_id (UUID | None):
+        entity_user_id (str | None):
         external_reference (str | None):
-        ledger_account_id (UUID | None):
-        measure_unit_id (UUID | None):
+        ledger_account_id (str | None):
+        measure_unit_id (str | None):
         price (Price | None):
         smallest_amount (float | None):
         type_ (ProductServiceTypeEnum | None): The server's default is 'product'.
     """
 
-    id: UUID
+    id: str
     created_at: datetime.datetime
     updated_at: datetime.datetime
-    entity_id: UUID
+    entity_id: str
     name: str
     description: str | None = None
-    entity_user_id: UUID | None = None
+    entity_user_id: str | None = None
     external_reference: str | None = None
-    ledger_account_id: UUID | None = None
-    measure_unit_id: UUID | None = None
+    ledger_account_id: str | None = None
+    measure_unit_id: str | None = None
     price: _m.Price | None = None
     smallest_amount: float | None = None
     type_: _m.ProductServiceTypeEnum | None = None

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import datetime
 from typing import Any
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -14,33 +13,33 @@ class ProjectResource(_Model):
     """A project that documents can belong to.
 
     Attributes:
-        id (UUID):
+        id (str):
         created_at (datetime.datetime):
         updated_at (datetime.datetime):
-        entity_id (UUID):
+        entity_id (str):
         name (str):
         code (str | None):
         color (str | None):
-        created_by_entity_user_id (UUID | None):
+        created_by_entity_user_id (str | None):
         description (str | None):
         end_date (datetime.date | None):
-        parent_id (UUID | None):
+        parent_id (str | None):
         partner_metadata (Any):
         start_date (datetime.date | None):
         tags (list[TagReadSchema] | None):
     """
 
-    id: UUID
+    id: str
     created_at: datetime.datetime
     updated_at: datetime.datetime
-    entity_id: UUID
+    entity_id: str
     name: str
     code: str | None = None
     color: str | None = None
-    created_by_entity_user_id: UUID | None = None
+    created_by_entity_user_id: str | None = None
     description: str | None = None
     end_date: datetime.date | None = None
-    parent_id: UUID | None = None
+    parent_id: str | None = None
     partner_metadata: Any = None
     start_date: datetime.date | None = None
     tags: list[_m.TagReadSchema] | None = None

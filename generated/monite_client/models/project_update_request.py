@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import datetime
 from typing import Any
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -18,10 +17,10 @@ class ProjectUpdateRequest(_Model):
         description (str | None):
         end_date (datetime.date | None):
         name (str | None):
-        parent_id (UUID | None):
+        parent_id (str | None):
         partner_metadata (Any):
         start_date (datetime.date | None):
-        tag_ids (list[UUID] | None): The server's default is [].
+        tag_ids (list[str] | None): The server's default is [].
     """
 
     code: str | None = None
@@ -29,7 +28,7 @@ class ProjectUpdateRequest(_Model):
     description: str | None = None
     end_date: datetime.date | None = None
     name: str | None = None
-    parent_id: UUID | None = None
+    parent_id: str | None = None
     partner_metadata: Any = None
     start_date: datetime.date | None = None
-    tag_ids: list[UUID] | None = None
+    tag_ids: list[str] | None = None

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import datetime
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -13,11 +12,11 @@ class PublicPaymentLinkResponse(_Model):
     """A payment link; payment_page_url is where the payer goes.
 
     Attributes:
-        id (UUID):
+        id (str):
         amount (int): In the minor units of the currency, such as cents.
         currency (CurrencyEnum): Currency as an ISO 4217 code.
         expires_at (datetime.datetime):
-        payment_intent_id (UUID):
+        payment_intent_id (str):
         payment_methods (list[str]):
         payment_page_url (str):
         recipient (RecipientAccountResponse): Who is paid.
@@ -29,11 +28,11 @@ class PublicPaymentLinkResponse(_Model):
         return_url (str | None):
     """
 
-    id: UUID
+    id: str
     amount: int
     currency: _m.CurrencyEnum
     expires_at: datetime.datetime
-    payment_intent_id: UUID
+    payment_intent_id: str
     payment_methods: list[str]
     payment_page_url: str
     recipient: _m.RecipientAccountResponse

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import datetime
 from typing import Any, ClassVar
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -14,29 +13,29 @@ class PurchaseOrderCounterpartOrganizationRootResponse(_Model):
     """A vendor that is an organization.
 
     Attributes:
-        id (UUID):
+        id (str):
         created_at (datetime.datetime):
         updated_at (datetime.datetime):
         organization (PurchaseOrderCounterpartOrganizationResponse): The organization that the vendor is.
         type_ (CounterpartType): Kind of counterpart.
         created_automatically (bool | None): The server's default is False.
-        created_by_entity_user_id (UUID | None):
-        default_billing_address_id (UUID | None):
-        default_shipping_address_id (UUID | None):
+        created_by_entity_user_id (str | None):
+        default_billing_address_id (str | None):
+        default_shipping_address_id (str | None):
         language (LanguageCodeEnum | None):
         reminders_enabled (bool | None):
         tax_id (str | None):
     """
 
-    id: UUID
+    id: str
     created_at: datetime.datetime
     updated_at: datetime.datetime
     organization: _m.PurchaseOrderCounterpartOrganizationResponse
     type_: _m.CounterpartType
     created_automatically: bool | None = None
-    created_by_entity_user_id: UUID | None = None
-    default_billing_address_id: UUID | None = None
-    default_shipping_address_id: UUID | None = None
+    created_by_entity_user_id: str | None = None
+    default_billing_address_id: str | None = None
+    default_shipping_address_id: str | None = None
     language: _m.LanguageCodeEnum | None = None
     reminders_enabled: bool | None = None
     tax_id: str | None = None

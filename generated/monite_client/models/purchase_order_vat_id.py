@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import ClassVar
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -12,16 +11,16 @@ class PurchaseOrderVatId(_Model):
     """The VAT id of the entity on a purchase order.
 
     Attributes:
-        id (UUID):
+        id (str):
         country (str):
-        entity_id (UUID):
+        entity_id (str):
         type_ (str):
         value (str):
     """
 
-    id: UUID
+    id: str
     country: str
-    entity_id: UUID
+    entity_id: str
     type_: str
     value: str
 

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import datetime
 from typing import Any, ClassVar
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -14,10 +13,10 @@ class QuoteResponsePayload(_Model):
     """A quote to a customer.
 
     Attributes:
-        id (UUID):
+        id (str):
         created_at (datetime.datetime):
         updated_at (datetime.datetime):
-        counterpart_id (UUID):
+        counterpart_id (str):
         counterpart_type (CounterpartType): Kind of counterpart.
         currency (CurrencyEnum): Currency as an ISO 4217 code.
         entity (ReceivableEntityOrganization | ReceivableEntityIndividual):
@@ -29,7 +28,7 @@ class QuoteResponsePayload(_Model):
         total_vat_amount (int): In the minor units of the currency, such as cents.
         type_ (QuoteResponsePayloadType):
         attachments (list[AttachmentResponse] | None):
-        based_on (UUID | None):
+        based_on (str | None):
         based_on_document_id (str | None):
         comment (str | None):
         commercial_condition_description (str | None):
@@ -50,7 +49,7 @@ class QuoteResponsePayload(_Model):
         due_date (datetime.date | None):
         einvoice_file_url (str | None):
         entity_bank_account (ReceivablesRepresentationOfEntityBankAccount | None):
-        entity_user_id (UUID | None):
+        entity_user_id (str | None):
         entity_vat_id (ReceivableEntityVatIDResponse | None):
         expiry_date (datetime.date | None):
         file_url (str | None):
@@ -59,7 +58,7 @@ class QuoteResponsePayload(_Model):
         memo (str | None):
         original_file_url (str | None):
         partner_metadata (Any):
-        project_id (UUID | None):
+        project_id (str | None):
         quote_accept_page_url (str | None):
         signature_required (bool | None):
         subtotal (int | None): In the minor units of the currency, such as cents.
@@ -76,10 +75,10 @@ class QuoteResponsePayload(_Model):
         withholding_tax_rate (int | None): In percent times 100: 1250 is 12.5 %.
     """
 
-    id: UUID
+    id: str
     created_at: datetime.datetime
     updated_at: datetime.datetime
-    counterpart_id: UUID
+    counterpart_id: str
     counterpart_type: _m.CounterpartType
     currency: _m.CurrencyEnum
     entity: _m.ReceivableEntityOrganization | _m.ReceivableEntityIndividual
@@ -91,7 +90,7 @@ class QuoteResponsePayload(_Model):
     total_vat_amount: int
     type_: _m.QuoteResponsePayloadType
     attachments: list[_m.AttachmentResponse] | None = None
-    based_on: UUID | None = None
+    based_on: str | None = None
     based_on_document_id: str | None = None
     comment: str | None = None
     commercial_condition_description: str | None = None
@@ -112,7 +111,7 @@ class QuoteResponsePayload(_Model):
     due_date: datetime.date | None = None
     einvoice_file_url: str | None = None
     entity_bank_account: _m.ReceivablesRepresentationOfEntityBankAccount | None = None
-    entity_user_id: UUID | None = None
+    entity_user_id: str | None = None
     entity_vat_id: _m.ReceivableEntityVatIDResponse | None = None
     expiry_date: datetime.date | None = None
     file_url: str | None = None
@@ -121,7 +120,7 @@ class QuoteResponsePayload(_Model):
     memo: str | None = None
     original_file_url: str | None = None
     partner_metadata: Any = None
-    project_id: UUID | None = None
+    project_id: str | None = None
     quote_accept_page_url: str | None = None
     signature_required: bool | None = None
     subtotal: int | None = None

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import datetime
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -20,7 +19,7 @@ class ReceiptCreateSchema(_Model):
         merchant_location (str | None):
         merchant_name (str | None):
         total_amount (int | None): In the minor units of the currency, such as cents.
-        transaction_id (UUID | None):
+        transaction_id (str | None):
     """
 
     base64_encoded_file: str | None = None
@@ -30,4 +29,4 @@ class ReceiptCreateSchema(_Model):
     merchant_location: str | None = None
     merchant_name: str | None = None
     total_amount: int | None = None
-    transaction_id: UUID | None = None
+    transaction_id: str | None = None

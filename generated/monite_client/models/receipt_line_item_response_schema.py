@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import datetime
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -12,23 +11,23 @@ class ReceiptLineItemResponseSchema(_Model):
     """A line item of a receipt.
 
     Attributes:
-        id (UUID):
+        id (str):
         created_at (datetime.datetime):
         updated_at (datetime.datetime):
-        receipt_id (UUID):
-        accounting_tax_rate_id (UUID | None):
-        cost_center_id (UUID | None):
-        created_by_entity_user_id (UUID | None):
+        receipt_id (str):
+        accounting_tax_rate_id (str | None):
+        cost_center_id (str | None):
+        created_by_entity_user_id (str | None):
         name (str | None):
         total (int | None): In the minor units of the currency, such as cents.
     """
 
-    id: UUID
+    id: str
     created_at: datetime.datetime
     updated_at: datetime.datetime
-    receipt_id: UUID
-    accounting_tax_rate_id: UUID | None = None
-    cost_center_id: UUID | None = None
-    created_by_entity_user_id: UUID | None = None
+    receipt_id: str
+    accounting_tax_rate_id: str | None = None
+    cost_center_id: str | None = None
+    created_by_entity_user_id: str | None = None
     name: str | None = None
     total: int | None = None

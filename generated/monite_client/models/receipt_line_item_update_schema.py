@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from uuid import UUID
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 
@@ -11,15 +9,15 @@ class ReceiptLineItemUpdateSchema(_Model):
     """Changes to a line item of a receipt; what is left out stays.
 
     Attributes:
-        accounting_tax_rate_id (UUID | None):
-        cost_center_id (UUID | None):
-        general_ledger_id (UUID | None):
+        accounting_tax_rate_id (str | None):
+        cost_center_id (str | None):
+        general_ledger_id (str | None):
         name (str | None):
         total (int | None): In the minor units of the currency, such as cents.
     """
 
-    accounting_tax_rate_id: UUID | None = None
-    cost_center_id: UUID | None = None
-    general_ledger_id: UUID | None = None
+    accounting_tax_rate_id: str | None = None
+    cost_center_id: str | None = None
+    general_ledger_id: str | None = None
     name: str | None = None
     total: int | None = None

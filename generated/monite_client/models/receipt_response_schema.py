@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import datetime
 from typing import Any
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -14,41 +13,41 @@ class ReceiptResponseSchema(_Model):
     """A receipt of an expense.
 
     Attributes:
-        id (UUID):
+        id (str):
         created_at (datetime.datetime):
         updated_at (datetime.datetime):
-        created_by_entity_user_id (UUID | None):
+        created_by_entity_user_id (str | None):
         currency (CurrencyEnum | None):
         currency_exchange (Any):
         document_id (str | None):
-        file_id (UUID | None):
+        file_id (str | None):
         file_url (str | None):
         issued_at (datetime.datetime | None):
         merchant_location (str | None):
         merchant_name (str | None):
-        ocr_request_id (UUID | None):
+        ocr_request_id (str | None):
         ocr_status (str | None):
         partner_metadata (Any):
         source_of_data (SourceOfReceiptDataEnum | None):
         total_amount (int | None): In the minor units of the currency, such as cents.
-        transaction_id (UUID | None):
+        transaction_id (str | None):
     """
 
-    id: UUID
+    id: str
     created_at: datetime.datetime
     updated_at: datetime.datetime
-    created_by_entity_user_id: UUID | None = None
+    created_by_entity_user_id: str | None = None
     currency: _m.CurrencyEnum | None = None
     currency_exchange: Any = None
     document_id: str | None = None
-    file_id: UUID | None = None
+    file_id: str | None = None
     file_url: str | None = None
     issued_at: datetime.datetime | None = None
     merchant_location: str | None = None
     merchant_name: str | None = None
-    ocr_request_id: UUID | None = None
+    ocr_request_id: str | None = None
     ocr_status: str | None = None
     partner_metadata: Any = None
     source_of_data: _m.SourceOfReceiptDataEnum | None = None
     total_amount: int | None = None
-    transaction_id: UUID | None = None
+    transaction_id: str | None = None

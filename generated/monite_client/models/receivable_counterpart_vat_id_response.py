@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import ClassVar
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -13,15 +12,15 @@ class ReceivableCounterpartVatIDResponse(_Model):
     """The VAT id of the counterpart on a receivable.
 
     Attributes:
-        id (UUID):
-        counterpart_id (UUID):
+        id (str):
+        counterpart_id (str):
         value (str):
         country (AllowedCountries | None):
         type_ (VatIDTypeEnum | None): The server's default is 'unknown'.
     """
 
-    id: UUID
-    counterpart_id: UUID
+    id: str
+    counterpart_id: str
     value: str
     country: _m.AllowedCountries | None = None
     type_: _m.VatIDTypeEnum | None = None

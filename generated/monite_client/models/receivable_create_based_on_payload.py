@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import ClassVar
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -13,14 +12,14 @@ class ReceivableCreateBasedOnPayload(_Model):
     """A new receivable made from another one.
 
     Attributes:
-        based_on (UUID):
+        based_on (str):
         type_ (BasedOnTransitionType): Kind of document to make from another one.
-        tag_ids (list[UUID] | None): The server's default is [].
+        tag_ids (list[str] | None): The server's default is [].
     """
 
-    based_on: UUID
+    based_on: str
     type_: _m.BasedOnTransitionType
-    tag_ids: list[UUID] | None = None
+    tag_ids: list[str] | None = None
 
     _json_names: ClassVar[dict[str, str]] = {
         "type_": "type",

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import datetime
 from typing import Any, ClassVar
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -14,39 +13,39 @@ class ReceivableFacadeCreateInvoicePayload(_Model):
     """A new invoice.
 
     Attributes:
-        counterpart_billing_address_id (UUID):
-        counterpart_id (UUID):
+        counterpart_billing_address_id (str):
+        counterpart_id (str):
         currency (CurrencyEnum): Currency as an ISO 4217 code.
         line_items (list[LineItem]):
         type_ (ReceivableFacadeCreateInvoicePayloadType):
         attachments (list[AttachmentRequest] | None):
         commercial_condition_description (str | None):
         counterpart_business_type (str | None):
-        counterpart_einvoicing_credentials_id (UUID | None):
-        counterpart_shipping_address_id (UUID | None):
-        counterpart_vat_id_id (UUID | None):
+        counterpart_einvoicing_credentials_id (str | None):
+        counterpart_shipping_address_id (str | None):
+        counterpart_vat_id_id (str | None):
         deduction_amount (int | None): In the minor units of the currency, such as cents.
         deduction_memo (str | None):
         discount (Discount | None): A discount, as an amount in minor units or as a percentage.
         document_id (str | None):
         document_rendering (DocumentRenderingSettings | None): What the PDF of a document shows.
         entity (ReceivableEntityBase | None): Members of the entity to show on a receivable.
-        entity_bank_account_id (UUID | None):
-        entity_vat_id_id (UUID | None):
+        entity_bank_account_id (str | None):
+        entity_vat_id_id (str | None):
         footer (str | None):
         fulfillment_date (datetime.date | None):
         is_einvoice (bool | None): The server's default is False.
         memo (str | None):
-        network_credentials_id (UUID | None):
-        overdue_reminder_id (UUID | None):
+        network_credentials_id (str | None):
+        overdue_reminder_id (str | None):
         partner_metadata (Any):
         payment_page_url (str | None):
-        payment_reminder_id (UUID | None):
+        payment_reminder_id (str | None):
         payment_terms (InlinePaymentTermsRequestPayload | None): Payment terms that are not stored.
-        payment_terms_id (UUID | None):
-        project_id (UUID | None):
+        payment_terms_id (str | None):
+        project_id (str | None):
         purchase_order (str | None):
-        tag_ids (list[UUID] | None): The server's default is [].
+        tag_ids (list[str] | None): The server's default is [].
         trade_name (str | None):
         vat_exempt (bool | None):
         vat_exemption_rationale (str | None):
@@ -54,39 +53,39 @@ class ReceivableFacadeCreateInvoicePayload(_Model):
         withholding_tax_rate (int | None): In percent times 100: 1250 is 12.5 %.
     """
 
-    counterpart_billing_address_id: UUID
-    counterpart_id: UUID
+    counterpart_billing_address_id: str
+    counterpart_id: str
     currency: _m.CurrencyEnum
     line_items: list[_m.LineItem]
     type_: _m.ReceivableFacadeCreateInvoicePayloadType
     attachments: list[_m.AttachmentRequest] | None = None
     commercial_condition_description: str | None = None
     counterpart_business_type: str | None = None
-    counterpart_einvoicing_credentials_id: UUID | None = None
-    counterpart_shipping_address_id: UUID | None = None
-    counterpart_vat_id_id: UUID | None = None
+    counterpart_einvoicing_credentials_id: str | None = None
+    counterpart_shipping_address_id: str | None = None
+    counterpart_vat_id_id: str | None = None
     deduction_amount: int | None = None
     deduction_memo: str | None = None
     discount: _m.Discount | None = None
     document_id: str | None = None
     document_rendering: _m.DocumentRenderingSettings | None = None
     entity: _m.ReceivableEntityBase | None = None
-    entity_bank_account_id: UUID | None = None
-    entity_vat_id_id: UUID | None = None
+    entity_bank_account_id: str | None = None
+    entity_vat_id_id: str | None = None
     footer: str | None = None
     fulfillment_date: datetime.date | None = None
     is_einvoice: bool | None = None
     memo: str | None = None
-    network_credentials_id: UUID | None = None
-    overdue_reminder_id: UUID | None = None
+    network_credentials_id: str | None = None
+    overdue_reminder_id: str | None = None
     partner_metadata: Any = None
     payment_page_url: str | None = None
-    payment_reminder_id: UUID | None = None
+    payment_reminder_id: str | None = None
     payment_terms: _m.InlinePaymentTermsRequestPayload | None = None
-    payment_terms_id: UUID | None = None
-    project_id: UUID | None = None
+    payment_terms_id: str | None = None
+    project_id: str | None = None
     purchase_order: str | None = None
-    tag_ids: list[UUID] | None = None
+    tag_ids: list[str] | None = None
     trade_name: str | None = None
     vat_exempt: bool | None = None
     vat_exemption_rationale: str | None = None

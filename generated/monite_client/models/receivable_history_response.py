@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import datetime
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -13,17 +12,17 @@ class ReceivableHistoryResponse(_Model):
     """Something that happened to a receivable; event_type tells the form of event_data.
 
     Attributes:
-        id (UUID):
+        id (str):
         event_data (StatusChangedEventData | BasedOnReceivableCreatedEventData | PaymentReceivedEventData |
             ReminderMailSentEventData | MailSentEventData | ReceivableUpdatedEventData | ReceivableCreatedEventData):
         event_type (ReceivableHistoryEventTypeEnum): What happened to a receivable.
-        receivable_id (UUID):
+        receivable_id (str):
         timestamp (datetime.datetime):
         current_pdf_url (str | None):
-        entity_user_id (UUID | None):
+        entity_user_id (str | None):
     """
 
-    id: UUID
+    id: str
     event_data: (
         _m.StatusChangedEventData
         | _m.BasedOnReceivableCreatedEventData
@@ -34,7 +33,7 @@ class ReceivableHistoryResponse(_Model):
         | _m.ReceivableCreatedEventData
     )
     event_type: _m.ReceivableHistoryEventTypeEnum
-    receivable_id: UUID
+    receivable_id: str
     timestamp: datetime.datetime
     current_pdf_url: str | None = None
-    entity_user_id: UUID | None = None
+    entity_user_id: str | None = None

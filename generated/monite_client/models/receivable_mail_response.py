@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import datetime
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -13,14 +12,14 @@ class ReceivableMailResponse(_Model):
     """A mail about a receivable, and whom it reached.
 
     Attributes:
-        id (UUID):
+        id (str):
         created_at (datetime.datetime):
         updated_at (datetime.datetime):
         status (ReceivableMailStatusEnum): State of a mail.
         recipients (ReceivableMailRecipients | None):
     """
 
-    id: UUID
+    id: str
     created_at: datetime.datetime
     updated_at: datetime.datetime
     status: _m.ReceivableMailStatusEnum

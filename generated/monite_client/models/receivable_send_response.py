@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from uuid import UUID
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 
@@ -11,7 +9,7 @@ class ReceivableSendResponse(_Model):
     """The mail that was sent.
 
     Attributes:
-        mail_id (UUID):
+        mail_id (str):
     """
 
-    mail_id: UUID
+    mail_id: str

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from uuid import UUID
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 from .. import models as _m
@@ -16,7 +14,7 @@ class ReceivablesRepresentationOfCounterpartAddress(_Model):
         country (AllowedCountries): Country as an ISO 3166-1 code of two letters.
         line1 (str):
         postal_code (str):
-        id (UUID | None):
+        id (str | None):
         line2 (str | None):
         state (str | None):
     """
@@ -25,6 +23,6 @@ class ReceivablesRepresentationOfCounterpartAddress(_Model):
     country: _m.AllowedCountries
     line1: str
     postal_code: str
-    id: UUID | None = None
+    id: str | None = None
     line2: str | None = None
     state: str | None = None

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from uuid import UUID
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 
@@ -11,7 +9,7 @@ class ReceivablesRepresentationOfEntityBankAccount(_Model):
     """The bank account of the entity on a receivable.
 
     Attributes:
-        id (UUID | None):
+        id (str | None):
         account_holder_name (str | None):
         account_number (str | None):
         bank_name (str | None):
@@ -21,7 +19,7 @@ class ReceivablesRepresentationOfEntityBankAccount(_Model):
         sort_code (str | None):
     """
 
-    id: UUID | None = None
+    id: str | None = None
     account_holder_name: str | None = None
     account_number: str | None = None
     bank_name: str | None = None

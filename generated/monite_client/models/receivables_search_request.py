@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import datetime
 from typing import ClassVar
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -14,8 +13,8 @@ class ReceivablesSearchRequest(_Model):
     """Filters, sorting and paging of a search.
 
     Attributes:
-        based_on (UUID | None):
-        counterpart_id (UUID | None):
+        based_on (str | None):
+        counterpart_id (str | None):
         counterpart_name (str | None):
         counterpart_name_contains (str | None):
         counterpart_name_icontains (str | None):
@@ -35,9 +34,9 @@ class ReceivablesSearchRequest(_Model):
         due_date_gte (datetime.date | None):
         due_date_lt (datetime.date | None):
         due_date_lte (datetime.date | None):
-        entity_user_id (UUID | None):
-        entity_user_id_in (list[UUID] | None):
-        id_in (list[UUID] | None):
+        entity_user_id (str | None):
+        entity_user_id_in (list[str] | None):
+        id_in (list[str] | None):
         issue_date_gt (datetime.datetime | None):
         issue_date_gte (datetime.datetime | None):
         issue_date_lt (datetime.datetime | None):
@@ -45,15 +44,15 @@ class ReceivablesSearchRequest(_Model):
         limit (int | None): The server's default is 100.
         order (OrderEnum | None): Ascending or descending.
         pagination_token (str | None):
-        product_ids (list[UUID] | None):
-        product_ids_in (list[UUID] | None):
-        project_id (UUID | None):
-        project_id_in (list[UUID] | None):
+        product_ids (list[str] | None):
+        product_ids_in (list[str] | None):
+        project_id (str | None):
+        project_id_in (list[str] | None):
         sort (ReceivableSearchCursorFields | None): Member that found receivables can be sorted by.
         status (ReceivablesSearchRequestStatus | None):
         status_in (list[str] | None):
-        tag_ids (list[UUID] | None):
-        tag_ids_in (list[UUID] | None):
+        tag_ids (list[str] | None):
+        tag_ids_in (list[str] | None):
         total_amount (int | None): In the minor units of the currency, such as cents.
         total_amount_gt (int | None): In the minor units of the currency, such as cents.
         total_amount_gte (int | None): In the minor units of the currency, such as cents.
@@ -62,8 +61,8 @@ class ReceivablesSearchRequest(_Model):
         type_ (ReceivableType | None): Kind of receivable.
     """
 
-    based_on: UUID | None = None
-    counterpart_id: UUID | None = None
+    based_on: str | None = None
+    counterpart_id: str | None = None
     counterpart_name: str | None = None
     counterpart_name_contains: str | None = None
     counterpart_name_icontains: str | None = None
@@ -83,9 +82,9 @@ class ReceivablesSearchRequest(_Model):
     due_date_gte: datetime.date | None = None
     due_date_lt: datetime.date | None = None
     due_date_lte: datetime.date | None = None
-    entity_user_id: UUID | None = None
-    entity_user_id_in: list[UUID] | None = None
-    id_in: list[UUID] | None = None
+    entity_user_id: str | None = None
+    entity_user_id_in: list[str] | None = None
+    id_in: list[str] | None = None
     issue_date_gt: datetime.datetime | None = None
     issue_date_gte: datetime.datetime | None = None
     issue_date_lt: datetime.datetime | None = None
@@ -93,15 +92,15 @@ class ReceivablesSearchRequest(_Model):
     limit: int | None = None
     order: _m.OrderEnum | None = None
     pagination_token: str | None = None
-    product_ids: list[UUID] | None = None
-    product_ids_in: list[UUID] | None = None
-    project_id: UUID | None = None
-    project_id_in: list[UUID] | None = None
+    product_ids: list[str] | None = None
+    product_ids_in: list[str] | None = None
+    project_id: str | None = None
+    project_id_in: list[str] | None = None
     sort: _m.ReceivableSearchCursorFields | None = None
     status: _m.ReceivablesSearchRequestStatus | None = None
     status_in: list[str] | None = None
-    tag_ids: list[UUID] | None = None
-    tag_ids_in: list[UUID] | None = None
+    tag_ids: list[str] | None = None
+    tag_ids_in: list[str] | None = None
     total_amount: int | None = None
     total_amount_gt: int | None = None
     total_amount_gte: int | None = None

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import datetime
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -15,11 +14,11 @@ class RecurrenceIteration(_Model):
     Attributes:
         issue_at (datetime.date):
         status (IterationStatus): State of one iteration of a recurrence.
-        issued_invoice_id (UUID | None):
+        issued_invoice_id (str | None):
         iteration (int | None): The server's default is 1.
     """
 
     issue_at: datetime.date
     status: _m.IterationStatus
-    issued_invoice_id: UUID | None = None
+    issued_invoice_id: str | None = None
     iteration: int | None = None

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import datetime
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -13,7 +12,7 @@ class RecurrenceResponse(_Model):
     """The repeated making of an invoice.
 
     Attributes:
-        id (UUID):
+        id (str):
         created_at (datetime.datetime):
         updated_at (datetime.datetime):
         automation_level (AutomationLevel): What a recurrence does by itself: draft, issue, or issue and send.
@@ -21,7 +20,7 @@ class RecurrenceResponse(_Model):
         day_of_month (DayOfMonth): Day of the month on which a recurrence acts.
         frequency (RecurrenceFrequency): Unit of the interval of a recurrence.
         interval (int):
-        invoice_id (UUID):
+        invoice_id (str):
         iterations (list[RecurrenceIteration]):
         start_date (datetime.date):
         start_month (int):
@@ -36,7 +35,7 @@ class RecurrenceResponse(_Model):
         subject_text (str | None):
     """
 
-    id: UUID
+    id: str
     created_at: datetime.datetime
     updated_at: datetime.datetime
     automation_level: _m.AutomationLevel
@@ -44,7 +43,7 @@ class RecurrenceResponse(_Model):
     day_of_month: _m.DayOfMonth
     frequency: _m.RecurrenceFrequency
     interval: int
-    invoice_id: UUID
+    invoice_id: str
     iterations: list[_m.RecurrenceIteration]
     start_date: datetime.date
     start_month: int

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from uuid import UUID
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 from .. import models as _m
@@ -12,13 +10,13 @@ class ReminderMailSentEventData(_Model):
     """Event data: a reminder was sent.
 
     Attributes:
-        mail_id (UUID):
+        mail_id (str):
         mail_status (ReceivableMailStatusEnum): State of a mail.
         recipients (ReceivableMailRecipients): Who a mail about a receivable went to.
         term (ReminderTypeEnum): Kind of reminder.
     """
 
-    mail_id: UUID
+    mail_id: str
     mail_status: _m.ReceivableMailStatusEnum
     recipients: _m.ReceivableMailRecipients
     term: _m.ReminderTypeEnum

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from uuid import UUID
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 
@@ -11,11 +9,11 @@ class RevokeTokenPayload(_Model):
     """A token to end, and the credentials it was obtained with.
 
     Attributes:
-        client_id (UUID): Client id.
+        client_id (str): Client id.
         client_secret (str): Secret of the client.
         token (str): Token to end.
     """
 
-    client_id: UUID
+    client_id: str
     client_secret: str
     token: str

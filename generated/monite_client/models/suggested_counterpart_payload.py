@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from uuid import UUID
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 
@@ -11,13 +9,13 @@ class SuggestedCounterpartPayload(_Model):
     """The counterpart that fits a payable.
 
     Attributes:
-        id (UUID):
-        address_id (UUID | None):
-        bank_account_id (UUID | None):
-        vat_id_id (UUID | None):
+        id (str):
+        address_id (str | None):
+        bank_account_id (str | None):
+        vat_id_id (str | None):
     """
 
-    id: UUID
-    address_id: UUID | None = None
-    bank_account_id: UUID | None = None
-    vat_id_id: UUID | None = None
+    id: str
+    address_id: str | None = None
+    bank_account_id: str | None = None
+    vat_id_id: str | None = None

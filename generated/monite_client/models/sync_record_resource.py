@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import datetime
 from typing import Any
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -14,14 +13,14 @@ class SyncRecordResource(_Model):
     """An object, its counterpart in the accounting system and the state of their exchange.
 
     Attributes:
-        id (UUID):
+        id (str):
         created_at (datetime.datetime):
         updated_at (datetime.datetime):
         last_pulled_at (datetime.datetime):
         object_type (ObjectMatchTypes): Kind of object that is exchanged with the accounting system.
         sync_status (SyncStatus): State of a synchronized record.
         errors (Any):
-        object_id (UUID | None):
+        object_id (str | None):
         object_updated_at (datetime.datetime | None):
         platform (Platform | None):
         platform_object_id (str | None):
@@ -31,14 +30,14 @@ class SyncRecordResource(_Model):
         provider_updated_at (datetime.datetime | None):
     """
 
-    id: UUID
+    id: str
     created_at: datetime.datetime
     updated_at: datetime.datetime
     last_pulled_at: datetime.datetime
     object_type: _m.ObjectMatchTypes
     sync_status: _m.SyncStatus
     errors: Any = None
-    object_id: UUID | None = None
+    object_id: str | None = None
     object_updated_at: datetime.datetime | None = None
     platform: _m.Platform | None = None
     platform_object_id: str | None = None

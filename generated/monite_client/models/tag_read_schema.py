@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import datetime
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -13,19 +12,19 @@ class TagReadSchema(_Model):
     """A tag for payables and counterparts.
 
     Attributes:
-        id (UUID):
+        id (str):
         created_at (datetime.datetime):
         updated_at (datetime.datetime):
         name (str):
         category (TagCategory | None):
-        created_by_entity_user_id (UUID | None):
+        created_by_entity_user_id (str | None):
         description (str | None):
     """
 
-    id: UUID
+    id: str
     created_at: datetime.datetime
     updated_at: datetime.datetime
     name: str
     category: _m.TagCategory | None = None
-    created_by_entity_user_id: UUID | None = None
+    created_by_entity_user_id: str | None = None
     description: str | None = None

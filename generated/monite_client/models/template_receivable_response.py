@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import datetime
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -13,7 +12,7 @@ class TemplateReceivableResponse(_Model):
     """A template of PDF documents.
 
     Attributes:
-        id (UUID):
+        id (str):
         document_type (DocumentTypeEnum): Kind of document.
         is_default (bool):
         language (str):
@@ -26,7 +25,7 @@ class TemplateReceivableResponse(_Model):
         template_type (TemplateTypeEnum | None): The server's default is 'source_object'.
     """
 
-    id: UUID
+    id: str
     document_type: _m.DocumentTypeEnum
     is_default: bool
     language: str

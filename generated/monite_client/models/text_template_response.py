@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import datetime
 from typing import ClassVar
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -14,7 +13,7 @@ class TextTemplateResponse(_Model):
     """A text for mails or documents.
 
     Attributes:
-        id (UUID):
+        id (str):
         created_at (datetime.datetime):
         updated_at (datetime.datetime):
         document_type (TextTemplateDocumentTypeEnum): Kind of document that a text template is for.
@@ -24,7 +23,7 @@ class TextTemplateResponse(_Model):
         type_ (TextTemplateType): Place of a text template.
     """
 
-    id: UUID
+    id: str
     created_at: datetime.datetime
     updated_at: datetime.datetime
     document_type: _m.TextTemplateDocumentTypeEnum

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from uuid import UUID
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 from .. import models as _m
@@ -15,7 +13,7 @@ class TotalVatAmountItem(_Model):
         amount (int): In the minor units of the currency, such as cents.
         taxable_amount (int): In the minor units of the currency, such as cents.
         value (int): In percent times 100: 1250 is 12.5 %.
-        id (UUID | None):
+        id (str | None):
         components (list[TotalVatAmountItemComponent] | None):
         name (str | None):
     """
@@ -23,6 +21,6 @@ class TotalVatAmountItem(_Model):
     amount: int
     taxable_amount: int
     value: int
-    id: UUID | None = None
+    id: str | None = None
     components: list[_m.TotalVatAmountItemComponent] | None = None
     name: str | None = None

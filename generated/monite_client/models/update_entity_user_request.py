@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from uuid import UUID
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 
@@ -16,7 +14,7 @@ class UpdateEntityUserRequest(_Model):
         last_name (str | None):
         login (str | None):
         phone (str | None):
-        role_id (UUID | None):
+        role_id (str | None):
         title (str | None):
     """
 
@@ -25,5 +23,5 @@ class UpdateEntityUserRequest(_Model):
     last_name: str | None = None
     login: str | None = None
     phone: str | None = None
-    role_id: UUID | None = None
+    role_id: str | None = None
     title: str | None = None

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import datetime
-from uuid import UUID
 
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
@@ -13,7 +12,7 @@ class VatRateResponse(_Model):
     """A VAT rate of a country.
 
     Attributes:
-        id (UUID):
+        id (str):
         created_at (datetime.datetime):
         updated_at (datetime.datetime):
         country (AllowedCountries): Country as an ISO 3166-1 code of two letters.
@@ -25,7 +24,7 @@ class VatRateResponse(_Model):
         valid_until (datetime.date | None):
     """
 
-    id: UUID
+    id: str
     created_at: datetime.datetime
     updated_at: datetime.datetime
     country: _m.AllowedCountries

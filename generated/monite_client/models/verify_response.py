@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from uuid import UUID
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 
@@ -11,11 +9,11 @@ class VerifyResponse(_Model):
     """Whether a domain was verified.
 
     Attributes:
-        id (UUID):
+        id (str):
         domain (str):
         status (str):
     """
 
-    id: UUID
+    id: str
     domain: str
     status: str

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from uuid import UUID
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 
@@ -11,8 +9,8 @@ class WebhookDeliveryResource(_Model):
     """The attempts to deliver an event, and the last response.
 
     Attributes:
-        id (UUID):
-        event_id (UUID):
+        id (str):
+        event_id (str):
         requests_made_count (int):
         url (str):
         response (str | None):
@@ -20,8 +18,8 @@ class WebhookDeliveryResource(_Model):
         was_successful (bool | None):
     """
 
-    id: UUID
-    event_id: UUID
+    id: str
+    event_id: str
     requests_made_count: int
     url: str
     response: str | None = None

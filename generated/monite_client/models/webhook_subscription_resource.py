@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from uuid import UUID
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 from .. import models as _m
@@ -12,14 +10,14 @@ class WebhookSubscriptionResource(_Model):
     """A subscription to events of one kind of object.
 
     Attributes:
-        id (UUID):
+        id (str):
         event_types (list[str]):
         object_type (WebhookObjectType): Kind of object that webhooks report on.
         status (WebhookSubscriptionStatus): Whether a subscription is enabled.
         url (str):
     """
 
-    id: UUID
+    id: str
     event_types: list[str]
     object_type: _m.WebhookObjectType
     status: _m.WebhookSubscriptionStatus

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from uuid import UUID
-
 from ..._runtime.model.base import Model as _Model
 from ..._runtime.model.base import model as _model
 from .. import models as _m
@@ -12,7 +10,7 @@ class WebhookSubscriptionResourceWithSecret(_Model):
     """A subscription with its secret, which signs the events.
 
     Attributes:
-        id (UUID):
+        id (str):
         event_types (list[str]):
         object_type (WebhookObjectType): Kind of object that webhooks report on.
         secret (str):
@@ -20,7 +18,7 @@ class WebhookSubscriptionResourceWithSecret(_Model):
         url (str):
     """
 
-    id: UUID
+    id: str
     event_types: list[str]
     object_type: _m.WebhookObjectType
     secret: str

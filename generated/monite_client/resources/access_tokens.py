@@ -13,7 +13,6 @@ _OBTAIN = Operation(
     path="/auth/token",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -39,7 +38,6 @@ _REVOKE = Operation(
     path="/auth/revoke",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 

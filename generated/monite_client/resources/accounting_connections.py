@@ -20,7 +20,6 @@ _CREATE = Operation(
     path="/accounting_connections",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -38,7 +37,6 @@ _DISCONNECT = Operation(
     path="/accounting_connections/{connection_id}/disconnect",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -56,7 +54,6 @@ _GET = Operation(
     path="/accounting_connections/{connection_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -74,7 +71,6 @@ _LIST = Operation(
     path="/accounting_connections",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST__ITEMS = attribute_path("data")
@@ -94,7 +90,6 @@ _SYNC = Operation(
     path="/accounting_connections/{connection_id}/sync",
     success=(202,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 

@@ -21,7 +21,6 @@ _GET = Operation(
     path="/accounting/receivables/{invoice_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -39,7 +38,6 @@ _LIST = Operation(
     path="/accounting/receivables",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST__ITEMS = attribute_path("data")

@@ -22,7 +22,6 @@ _GET = Operation(
     path="/accounting_synced_records/{synced_record_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -41,10 +40,16 @@ _LIST = Operation(
     success=(200,),
     retryable=True,
     lists=frozenset(("object_id__in",)),
+    repeated=frozenset(("object_type",)),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST__ITEMS = attribute_path("data")
-_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__PAGES = TokenPages(
+    parameter="pagination_token",
+    next="next_pagination_token",
+    token_replaces_parameters=True,
+    repeated=("object_type",),
+)
 
 
 @_LIST.request_builder
@@ -60,7 +65,6 @@ _PUSH = Operation(
     path="/accounting_synced_records/{synced_record_id}/push",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 

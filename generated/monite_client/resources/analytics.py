@@ -74,11 +74,15 @@ _LIST_RECEIVABLES = Operation(
             "project_id__in",
         )
     ),
+    repeated=frozenset(("metric", "aggregation_function")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_RECEIVABLES__ITEMS = attribute_path("data")
 _LIST_RECEIVABLES__PAGES = TokenPages(
-    parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True
+    parameter="pagination_token",
+    next="next_pagination_token",
+    token_replaces_parameters=True,
+    repeated=("metric", "aggregation_function"),
 )
 
 

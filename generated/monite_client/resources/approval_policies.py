@@ -22,7 +22,6 @@ _CREATE = Operation(
     path="/approval_policies",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -51,7 +50,6 @@ _DELETE = Operation(
     path="/approval_policies/{approval_policy_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -69,7 +67,6 @@ _GET = Operation(
     path="/approval_policies/{approval_policy_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -107,7 +104,6 @@ _UPDATE = Operation(
     path="/approval_policies/{approval_policy_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 

@@ -20,7 +20,6 @@ _CANCEL = Operation(
     path="/approval_policies/{approval_policy_id}/processes/{process_id}/cancel",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -38,7 +37,6 @@ _GET = Operation(
     path="/approval_policies/{approval_policy_id}/processes/{process_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -56,7 +54,6 @@ _LIST = Operation(
     path="/approval_policies/{approval_policy_id}/processes",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST__ITEMS = attribute_path("data")
@@ -76,7 +73,6 @@ _LIST_STEPS = Operation(
     path="/approval_policies/{approval_policy_id}/processes/{process_id}/steps",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_STEPS__ITEMS = attribute_path("data")

@@ -22,7 +22,6 @@ _APPROVE = Operation(
     path="/approval_requests/{approval_request_id}/approve",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -40,7 +39,6 @@ _CANCEL = Operation(
     path="/approval_requests/{approval_request_id}/cancel",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -58,7 +56,6 @@ _CREATE = Operation(
     path="/approval_requests",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -76,7 +73,6 @@ _GET = Operation(
     path="/approval_requests/{approval_request_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -114,7 +110,6 @@ _REJECT = Operation(
     path="/approval_requests/{approval_request_id}/reject",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 

@@ -22,7 +22,6 @@ _CREATE = Operation(
     path="/comments",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -48,7 +47,6 @@ _DELETE = Operation(
     path="/comments/{comment_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -66,7 +64,6 @@ _GET = Operation(
     path="/comments/{comment_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -84,11 +81,16 @@ _LIST = Operation(
     path="/comments",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
+    repeated=frozenset(("object_type", "object_id")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST__ITEMS = attribute_path("data")
-_LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_token", token_replaces_parameters=True)
+_LIST__PAGES = TokenPages(
+    parameter="pagination_token",
+    next="next_pagination_token",
+    token_replaces_parameters=True,
+    repeated=("object_type", "object_id"),
+)
 
 
 @_LIST.request_builder
@@ -104,7 +106,6 @@ _UPDATE = Operation(
     path="/comments/{comment_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 

@@ -21,7 +21,6 @@ _CREATE = Operation(
     path="/counterparts/{counterpart_id}/addresses",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -49,7 +48,6 @@ _DELETE = Operation(
     path="/counterparts/{counterpart_id}/addresses/{address_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -67,7 +65,6 @@ _GET = Operation(
     path="/counterparts/{counterpart_id}/addresses/{address_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -85,7 +82,6 @@ _LIST = Operation(
     path="/counterparts/{counterpart_id}/addresses",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST__ITEMS = attribute_path("data")
@@ -105,7 +101,6 @@ _UPDATE = Operation(
     path="/counterparts/{counterpart_id}/addresses/{address_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 

@@ -22,7 +22,6 @@ _CREATE = Operation(
     path="/counterparts/{counterpart_id}/bank_accounts",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -55,7 +54,6 @@ _DELETE = Operation(
     path="/counterparts/{counterpart_id}/bank_accounts/{bank_account_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -73,7 +71,6 @@ _GET = Operation(
     path="/counterparts/{counterpart_id}/bank_accounts/{bank_account_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -91,7 +88,6 @@ _LIST = Operation(
     path="/counterparts/{counterpart_id}/bank_accounts",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST__ITEMS = attribute_path("data")
@@ -111,7 +107,6 @@ _MAKE_DEFAULT = Operation(
     path="/counterparts/{counterpart_id}/bank_accounts/{bank_account_id}/make_default",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -129,7 +124,6 @@ _UPDATE = Operation(
     path="/counterparts/{counterpart_id}/bank_accounts/{bank_account_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 

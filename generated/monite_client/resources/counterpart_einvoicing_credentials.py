@@ -21,7 +21,6 @@ _CREATE = Operation(
     path="/counterparts/{counterpart_id}/einvoicing_credentials",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -39,7 +38,6 @@ _DELETE = Operation(
     path="/counterparts/{counterpart_id}/einvoicing_credentials/{credential_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -57,7 +55,6 @@ _GET = Operation(
     path="/counterparts/{counterpart_id}/einvoicing_credentials/{credential_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -75,7 +72,6 @@ _LIST = Operation(
     path="/counterparts/{counterpart_id}/einvoicing_credentials",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST__ITEMS = attribute_path("data")
@@ -95,7 +91,6 @@ _UPDATE = Operation(
     path="/counterparts/{counterpart_id}/einvoicing_credentials/{credential_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 

@@ -21,7 +21,6 @@ _CREATE = Operation(
     path="/counterparts/{counterpart_id}/vat_ids",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -46,7 +45,6 @@ _DELETE = Operation(
     path="/counterparts/{counterpart_id}/vat_ids/{vat_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -64,7 +62,6 @@ _GET = Operation(
     path="/counterparts/{counterpart_id}/vat_ids/{vat_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -82,7 +79,6 @@ _LIST = Operation(
     path="/counterparts/{counterpart_id}/vat_ids",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST__ITEMS = attribute_path("data")
@@ -102,7 +98,6 @@ _UPDATE = Operation(
     path="/counterparts/{counterpart_id}/vat_ids/{vat_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 

@@ -23,7 +23,6 @@ _CREATE = Operation(
     path="/counterparts",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -41,7 +40,6 @@ _DELETE = Operation(
     path="/counterparts/{counterpart_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -59,7 +57,6 @@ _GET = Operation(
     path="/counterparts/{counterpart_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -77,7 +74,6 @@ _GET_PARTNER_METADATA = Operation(
     path="/counterparts/{counterpart_id}/partner_metadata",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -115,7 +111,6 @@ _SET_PARTNER_METADATA = Operation(
     path="/counterparts/{counterpart_id}/partner_metadata",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -136,7 +131,6 @@ _UPDATE = Operation(
     path="/counterparts/{counterpart_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 

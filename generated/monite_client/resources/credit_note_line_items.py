@@ -22,7 +22,6 @@ _CREATE = Operation(
     path="/payable_credit_notes/{credit_note_id}/line_items",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -50,7 +49,6 @@ _DELETE = Operation(
     path="/payable_credit_notes/{credit_note_id}/line_items/{line_item_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -68,7 +66,6 @@ _GET = Operation(
     path="/payable_credit_notes/{credit_note_id}/line_items/{line_item_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -86,7 +83,6 @@ _LIST = Operation(
     path="/payable_credit_notes/{credit_note_id}/line_items",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST__ITEMS = attribute_path("data")
@@ -106,7 +102,6 @@ _REPLACE = Operation(
     path="/payable_credit_notes/{credit_note_id}/line_items",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -127,7 +122,6 @@ _UPDATE = Operation(
     path="/payable_credit_notes/{credit_note_id}/line_items/{line_item_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 

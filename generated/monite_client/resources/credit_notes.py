@@ -22,7 +22,6 @@ _APPROVE = Operation(
     path="/payable_credit_notes/{credit_note_id}/approve",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -40,7 +39,6 @@ _CANCEL = Operation(
     path="/payable_credit_notes/{credit_note_id}/cancel",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -58,7 +56,6 @@ _CANCEL_OCR = Operation(
     path="/payable_credit_notes/{credit_note_id}/cancel_ocr",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -76,7 +73,6 @@ _CREATE = Operation(
     path="/payable_credit_notes",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -115,7 +111,6 @@ _DELETE = Operation(
     path="/payable_credit_notes/{credit_note_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -133,7 +128,6 @@ _GET = Operation(
     path="/payable_credit_notes/{credit_note_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -151,7 +145,6 @@ _GET_VALIDATIONS = Operation(
     path="/payable_credit_notes/validations",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -189,7 +182,6 @@ _REJECT = Operation(
     path="/payable_credit_notes/{credit_note_id}/reject",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -207,7 +199,6 @@ _RESET_VALIDATIONS = Operation(
     path="/payable_credit_notes/validations/reset",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -225,7 +216,6 @@ _SET_VALIDATIONS = Operation(
     path="/payable_credit_notes/validations",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -246,7 +236,6 @@ _SUBMIT_FOR_APPROVAL = Operation(
     path="/payable_credit_notes/{credit_note_id}/submit_for_approval",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -264,7 +253,6 @@ _UPDATE = Operation(
     path="/payable_credit_notes/{credit_note_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -303,7 +291,6 @@ _UPLOAD_FROM_FILE = Operation(
     path="/payable_credit_notes/upload_from_file",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -324,7 +311,6 @@ _VALIDATE = Operation(
     path="/payable_credit_notes/{credit_note_id}/validate",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 

@@ -21,7 +21,6 @@ _CREATE = Operation(
     path="/custom_vat_rates",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -45,7 +44,6 @@ _DELETE = Operation(
     path="/custom_vat_rates/{custom_vat_rate_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -63,7 +61,6 @@ _GET = Operation(
     path="/custom_vat_rates/{custom_vat_rate_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -81,7 +78,6 @@ _LIST = Operation(
     path="/custom_vat_rates",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST__ITEMS = attribute_path("data")
@@ -101,7 +97,6 @@ _UPDATE = Operation(
     path="/custom_vat_rates/{custom_vat_rate_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 

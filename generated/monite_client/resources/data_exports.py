@@ -22,7 +22,6 @@ _CREATE = Operation(
     path="/data_exports",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -48,7 +47,6 @@ _GET = Operation(
     path="/data_exports/{document_export_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -66,7 +64,6 @@ _LIST = Operation(
     path="/data_exports",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST__ITEMS = attribute_path("data")
@@ -86,7 +83,6 @@ _LIST_SUPPORTED_FORMATS = Operation(
     path="/data_exports/supported_formats",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_SUPPORTED_FORMATS__ITEMS = attribute_path("")

@@ -22,7 +22,6 @@ _CANCEL = Operation(
     path="/delivery_notes/{delivery_note_id}/cancel",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -40,7 +39,6 @@ _CREATE = Operation(
     path="/delivery_notes",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -58,7 +56,6 @@ _DELETE = Operation(
     path="/delivery_notes/{delivery_note_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -76,7 +73,6 @@ _GET = Operation(
     path="/delivery_notes/{delivery_note_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -114,7 +110,6 @@ _MARK_AS_DELIVERED = Operation(
     path="/delivery_notes/{delivery_note_id}/mark_as_delivered",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -132,7 +127,6 @@ _UPDATE = Operation(
     path="/delivery_notes/{delivery_note_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 

@@ -16,7 +16,6 @@ _SEARCH = Operation(
     path="/einvoice_search",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 

@@ -21,7 +21,6 @@ _CREATE = Operation(
     path="/einvoicing_connections",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -47,7 +46,6 @@ _CREATE_NETWORK_CREDENTIALS = Operation(
     path="/einvoicing_connections/{einvoicing_connection_id}/network_credentials",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -71,7 +69,6 @@ _DELETE = Operation(
     path="/einvoicing_connections/{einvoicing_connection_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -89,7 +86,6 @@ _GET = Operation(
     path="/einvoicing_connections/{einvoicing_connection_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -107,7 +103,6 @@ _LIST = Operation(
     path="/einvoicing_connections",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST__ITEMS = attribute_path("data")
@@ -127,7 +122,6 @@ _UPDATE = Operation(
     path="/einvoicing_connections/{einvoicing_connection_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 

@@ -23,7 +23,6 @@ _ACTIVATE = Operation(
     path="/entities/{entity_id}/activate",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -41,7 +40,6 @@ _CREATE = Operation(
     path="/entities",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -73,7 +71,6 @@ _DEACTIVATE = Operation(
     path="/entities/{entity_id}/deactivate",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -91,7 +88,6 @@ _DELETE_LOGO = Operation(
     path="/entities/{entity_id}/logo",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -109,7 +105,6 @@ _GET = Operation(
     path="/entities/{entity_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -127,7 +122,6 @@ _GET_ME = Operation(
     path="/entities/me",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -145,7 +139,6 @@ _GET_NEXT_DOCUMENT_NUMBERS = Operation(
     path="/entities/{entity_id}/settings/next_document_numbers",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -163,7 +156,6 @@ _GET_ONBOARDING_DATA = Operation(
     path="/entities/{entity_id}/onboarding_data",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -181,7 +173,6 @@ _GET_PARTNER_METADATA = Operation(
     path="/entities/{entity_id}/partner_metadata",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -199,7 +190,6 @@ _GET_SETTINGS = Operation(
     path="/entities/{entity_id}/settings",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -237,7 +227,6 @@ _LIST_PAYMENT_METHODS = Operation(
     path="/entities/{entity_id}/payment_methods",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 _LIST_PAYMENT_METHODS__ITEMS = attribute_path("data")
@@ -257,7 +246,6 @@ _REPLACE_PAYMENT_METHODS = Operation(
     path="/entities/{entity_id}/payment_methods",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -282,7 +270,6 @@ _SET_PARTNER_METADATA = Operation(
     path="/entities/{entity_id}/partner_metadata",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -303,7 +290,6 @@ _UPDATE = Operation(
     path="/entities/{entity_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -334,7 +320,6 @@ _UPDATE_ME = Operation(
     path="/entities/me",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -365,7 +350,6 @@ _UPDATE_ONBOARDING_DATA = Operation(
     path="/entities/{entity_id}/onboarding_data",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -391,7 +375,6 @@ _UPDATE_SETTINGS = Operation(
     path="/entities/{entity_id}/settings",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -429,7 +412,6 @@ _UPLOAD_LOGO = Operation(
     path="/entities/{entity_id}/logo",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 

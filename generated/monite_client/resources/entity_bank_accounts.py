@@ -21,7 +21,6 @@ _CREATE = Operation(
     path="/bank_accounts",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -54,7 +53,6 @@ _DELETE = Operation(
     path="/bank_accounts/{bank_account_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -72,7 +70,6 @@ _GET = Operation(
     path="/bank_accounts/{bank_account_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -90,7 +87,6 @@ _LIST = Operation(
     path="/bank_accounts",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST__ITEMS = attribute_path("data")
@@ -110,7 +106,6 @@ _MAKE_DEFAULT = Operation(
     path="/bank_accounts/{bank_account_id}/make_default",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -128,7 +123,6 @@ _UPDATE = Operation(
     path="/bank_accounts/{bank_account_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 

@@ -22,7 +22,6 @@ _CREATE = Operation(
     path="/persons",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -54,7 +53,6 @@ _CREATE_ONBOARDING_DOCUMENTS = Operation(
     path="/persons/{person_id}/onboarding_documents",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -80,7 +78,6 @@ _DELETE = Operation(
     path="/persons/{person_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -98,7 +95,6 @@ _GET = Operation(
     path="/persons/{person_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -116,7 +112,6 @@ _LIST = Operation(
     path="/persons",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST__ITEMS = attribute_path("data")
@@ -136,7 +131,6 @@ _UPDATE = Operation(
     path="/persons/{person_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 

@@ -23,7 +23,6 @@ _CREATE = Operation(
     path="/entity_users",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -52,7 +51,6 @@ _DELETE = Operation(
     path="/entity_users/{entity_user_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -70,7 +68,6 @@ _GET = Operation(
     path="/entity_users/{entity_user_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -88,7 +85,6 @@ _GET_ME = Operation(
     path="/entity_users/me",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -106,7 +102,6 @@ _GET_MY_ENTITY = Operation(
     path="/entity_users/my_entity",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -124,7 +119,6 @@ _GET_MY_ROLE = Operation(
     path="/entity_users/my_role",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -162,7 +156,6 @@ _UPDATE = Operation(
     path="/entity_users/{entity_user_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -191,7 +184,6 @@ _UPDATE_ME = Operation(
     path="/entity_users/me",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -218,7 +210,6 @@ _UPDATE_MY_ENTITY = Operation(
     path="/entity_users/my_entity",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 

@@ -21,7 +21,6 @@ _CREATE = Operation(
     path="/entities/{entity_id}/vat_ids",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -46,7 +45,6 @@ _DELETE = Operation(
     path="/entities/{entity_id}/vat_ids/{id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -64,7 +62,6 @@ _GET = Operation(
     path="/entities/{entity_id}/vat_ids/{id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -82,7 +79,6 @@ _LIST = Operation(
     path="/entities/{entity_id}/vat_ids",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 _LIST__ITEMS = attribute_path("data")
@@ -102,7 +98,6 @@ _UPDATE = Operation(
     path="/entities/{entity_id}/vat_ids/{id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 

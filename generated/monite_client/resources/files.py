@@ -21,7 +21,6 @@ _DELETE = Operation(
     path="/files/{file_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -39,7 +38,6 @@ _GET = Operation(
     path="/files/{file_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -77,7 +75,6 @@ _UPLOAD = Operation(
     path="/files",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 

@@ -22,7 +22,6 @@ _CREATE = Operation(
     path="/financing_invoices",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 

@@ -16,7 +16,6 @@ _GET = Operation(
     path="/financing_offers",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 

@@ -16,7 +16,6 @@ _CREATE = Operation(
     path="/financing_tokens",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 

@@ -21,7 +21,6 @@ _CREATE = Operation(
     path="/mail_templates",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -49,7 +48,6 @@ _DELETE = Operation(
     path="/mail_templates/{template_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -67,7 +65,6 @@ _GET = Operation(
     path="/mail_templates/{template_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -105,7 +102,6 @@ _LIST_SYSTEM = Operation(
     path="/mail_templates/system",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 _LIST_SYSTEM__ITEMS = attribute_path("data")
@@ -125,7 +121,6 @@ _MAKE_DEFAULT = Operation(
     path="/mail_templates/{template_id}/make_default",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -143,7 +138,6 @@ _PREVIEW = Operation(
     path="/mail_templates/preview",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -161,7 +155,6 @@ _UPDATE = Operation(
     path="/mail_templates/{template_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 

@@ -20,7 +20,6 @@ _CREATE = Operation(
     path="/mailbox_domains",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -41,7 +40,6 @@ _DELETE = Operation(
     path="/mailbox_domains/{domain_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -59,7 +57,6 @@ _LIST = Operation(
     path="/mailbox_domains",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 _LIST__ITEMS = attribute_path("data")
@@ -79,7 +76,6 @@ _VERIFY = Operation(
     path="/mailbox_domains/{domain_id}/verify",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 

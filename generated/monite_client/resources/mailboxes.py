@@ -20,7 +20,6 @@ _CREATE = Operation(
     path="/mailboxes",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -45,7 +44,6 @@ _DELETE = Operation(
     path="/mailboxes/{mailbox_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -63,7 +61,6 @@ _LIST = Operation(
     path="/mailboxes",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST__ITEMS = attribute_path("data")
@@ -83,7 +80,6 @@ _SEARCH = Operation(
     path="/mailboxes/search",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 

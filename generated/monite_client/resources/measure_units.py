@@ -21,7 +21,6 @@ _CREATE = Operation(
     path="/measure_units",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -45,7 +44,6 @@ _DELETE = Operation(
     path="/measure_units/{unit_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -63,7 +61,6 @@ _GET = Operation(
     path="/measure_units/{unit_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -81,7 +78,6 @@ _LIST = Operation(
     path="/measure_units",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST__ITEMS = attribute_path("data")
@@ -101,7 +97,6 @@ _UPDATE = Operation(
     path="/measure_units/{unit_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 

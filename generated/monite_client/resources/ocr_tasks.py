@@ -22,7 +22,6 @@ _CREATE = Operation(
     path="/ocr_tasks",
     success=(202,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -46,7 +45,6 @@ _GET = Operation(
     path="/ocr_tasks/{task_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -84,7 +82,6 @@ _UPLOAD_FROM_FILE = Operation(
     path="/ocr_tasks/upload_from_file",
     success=(202,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 

@@ -18,7 +18,6 @@ _CREATE = Operation(
     path="/onboarding_documents",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 

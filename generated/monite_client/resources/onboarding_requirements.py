@@ -19,7 +19,6 @@ _LIST = Operation(
     path="/onboarding_requirements",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST__ITEMS = attribute_path("data")

@@ -18,7 +18,6 @@ _GET = Operation(
     path="/settings",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -36,7 +35,6 @@ _UPDATE = Operation(
     path="/settings",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 

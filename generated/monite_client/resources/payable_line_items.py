@@ -21,7 +21,6 @@ _CREATE = Operation(
     path="/payables/{payable_id}/line_items",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -51,7 +50,6 @@ _DELETE = Operation(
     path="/payables/{payable_id}/line_items/{line_item_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -69,7 +67,6 @@ _GET = Operation(
     path="/payables/{payable_id}/line_items/{line_item_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -87,7 +84,6 @@ _LIST = Operation(
     path="/payables/{payable_id}/line_items",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST__ITEMS = attribute_path("data")
@@ -107,7 +103,6 @@ _REPLACE = Operation(
     path="/payables/{payable_id}/line_items",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -128,7 +123,6 @@ _UPDATE = Operation(
     path="/payables/{payable_id}/line_items/{line_item_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 

@@ -23,7 +23,6 @@ _APPROVE_PAYMENT_OPERATION = Operation(
     path="/payables/{payable_id}/approve_payment_operation",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -41,7 +40,6 @@ _ATTACH_FILE = Operation(
     path="/payables/{payable_id}/attach_file",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -62,7 +60,6 @@ _CANCEL = Operation(
     path="/payables/{payable_id}/cancel",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -80,7 +77,6 @@ _CANCEL_OCR = Operation(
     path="/payables/{payable_id}/cancel_ocr",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -98,7 +94,6 @@ _CREATE = Operation(
     path="/payables",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -143,7 +138,6 @@ _DELETE = Operation(
     path="/payables/{payable_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -161,7 +155,6 @@ _DELETE_SUGGESTIONS = Operation(
     path="/payables/{payable_id}/suggestions",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -179,7 +172,6 @@ _GET = Operation(
     path="/payables/{payable_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -239,7 +231,6 @@ _GET_SUGGESTIONS = Operation(
     path="/payables/{payable_id}/suggestions",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -257,7 +248,6 @@ _GET_VALIDATIONS = Operation(
     path="/payables/validations",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -295,7 +285,6 @@ _LIST_VARIABLES = Operation(
     path="/payables/variables",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_VARIABLES__ITEMS = attribute_path("data")
@@ -315,7 +304,6 @@ _MARK_AS_PAID = Operation(
     path="/payables/{payable_id}/mark_as_paid",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -338,7 +326,6 @@ _MARK_AS_PARTIALLY_PAID = Operation(
     path="/payables/{payable_id}/mark_as_partially_paid",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -359,7 +346,6 @@ _REJECT = Operation(
     path="/payables/{payable_id}/reject",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -377,7 +363,6 @@ _REOPEN = Operation(
     path="/payables/{payable_id}/reopen",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -395,7 +380,6 @@ _RESET_VALIDATIONS = Operation(
     path="/payables/validations/reset",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -413,7 +397,6 @@ _SET_VALIDATIONS = Operation(
     path="/payables/validations",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -434,7 +417,6 @@ _SUBMIT_FOR_APPROVAL = Operation(
     path="/payables/{payable_id}/submit_for_approval",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -452,7 +434,6 @@ _UPDATE = Operation(
     path="/payables/{payable_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -497,7 +478,6 @@ _UPLOAD_FROM_FILE = Operation(
     path="/payables/upload_from_file",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -518,7 +498,6 @@ _VALIDATE = Operation(
     path="/payables/{payable_id}/validate",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 

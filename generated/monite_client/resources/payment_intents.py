@@ -21,7 +21,6 @@ _GET = Operation(
     path="/payment_intents/{payment_intent_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -39,7 +38,6 @@ _GET_HISTORY = Operation(
     path="/payment_intents/{payment_intent_id}/history",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _GET_HISTORY__ITEMS = attribute_path("data")
@@ -79,7 +77,6 @@ _UPDATE = Operation(
     path="/payment_intents/{payment_intent_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 

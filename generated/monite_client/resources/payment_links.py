@@ -20,7 +20,6 @@ _CREATE = Operation(
     path="/payment_links",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -51,7 +50,6 @@ _EXPIRE = Operation(
     path="/payment_links/{payment_link_id}/expire",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -69,7 +67,6 @@ _GET = Operation(
     path="/payment_links/{payment_link_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 

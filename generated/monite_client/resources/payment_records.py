@@ -22,7 +22,6 @@ _CANCEL = Operation(
     path="/payment_records/{payment_record_id}/cancel",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -43,7 +42,6 @@ _CREATE = Operation(
     path="/payment_records",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -75,7 +73,6 @@ _GET = Operation(
     path="/payment_records/{payment_record_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -113,7 +110,6 @@ _MARK_AS_SUCCEEDED = Operation(
     path="/payment_records/{payment_record_id}/mark_as_succeeded",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -137,7 +133,6 @@ _START_PROCESSING = Operation(
     path="/payment_records/{payment_record_id}/start_processing",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -158,7 +153,6 @@ _UPDATE = Operation(
     path="/payment_records/{payment_record_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 

@@ -21,7 +21,6 @@ _CREATE = Operation(
     path="/payment_terms",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -48,7 +47,6 @@ _DELETE = Operation(
     path="/payment_terms/{payment_terms_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -66,7 +64,6 @@ _GET = Operation(
     path="/payment_terms/{payment_terms_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -84,7 +81,6 @@ _LIST = Operation(
     path="/payment_terms",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST__ITEMS = attribute_path("data")
@@ -104,7 +100,6 @@ _UPDATE = Operation(
     path="/payment_terms/{payment_terms_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 

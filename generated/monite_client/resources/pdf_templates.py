@@ -22,7 +22,6 @@ _GET = Operation(
     path="/document_templates/{document_template_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -40,7 +39,6 @@ _LIST = Operation(
     path="/document_templates",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST__ITEMS = attribute_path("data")
@@ -60,7 +58,6 @@ _LIST_SYSTEM = Operation(
     path="/document_templates/system",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_SYSTEM__ITEMS = attribute_path("data")
@@ -80,7 +77,6 @@ _MAKE_DEFAULT = Operation(
     path="/document_templates/{document_template_id}/make_default",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -98,7 +94,6 @@ _PREVIEW = Operation(
     path="/document_templates/{document_template_id}/preview",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 

@@ -22,7 +22,6 @@ _CREATE = Operation(
     path="/products",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -52,7 +51,6 @@ _DELETE = Operation(
     path="/products/{product_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -70,7 +68,6 @@ _GET = Operation(
     path="/products/{product_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -108,7 +105,6 @@ _UPDATE = Operation(
     path="/products/{product_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 

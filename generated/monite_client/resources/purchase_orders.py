@@ -22,7 +22,6 @@ _CREATE = Operation(
     path="/payable_purchase_orders",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -52,7 +51,6 @@ _DELETE = Operation(
     path="/payable_purchase_orders/{purchase_order_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -70,7 +68,6 @@ _GET = Operation(
     path="/payable_purchase_orders/{purchase_order_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -108,7 +105,6 @@ _LIST_VARIABLES = Operation(
     path="/payable_purchase_orders/variables",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 _LIST_VARIABLES__ITEMS = attribute_path("data")
@@ -128,7 +124,6 @@ _PREVIEW = Operation(
     path="/payable_purchase_orders/{purchase_order_id}/preview",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -152,7 +147,6 @@ _SEND = Operation(
     path="/payable_purchase_orders/{purchase_order_id}/send",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -176,7 +170,6 @@ _UPDATE = Operation(
     path="/payable_purchase_orders/{purchase_order_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 

@@ -22,7 +22,6 @@ _CREATE = Operation(
     path="/receipts/{receipt_id}/line_items",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -49,7 +48,6 @@ _DELETE = Operation(
     path="/receipts/{receipt_id}/line_items/{line_item_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -67,7 +65,6 @@ _LIST = Operation(
     path="/receipts/{receipt_id}/line_items",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST__ITEMS = attribute_path("data")
@@ -87,7 +84,6 @@ _UPDATE = Operation(
     path="/receipts/{receipt_id}/line_items/{line_item_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 

@@ -22,7 +22,6 @@ _ATTACH_FILE = Operation(
     path="/receipts/{receipt_id}/attach_file",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -43,7 +42,6 @@ _CREATE = Operation(
     path="/receipts",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -73,7 +71,6 @@ _DELETE = Operation(
     path="/receipts/{receipt_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -91,7 +88,6 @@ _GET = Operation(
     path="/receipts/{receipt_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -129,7 +125,6 @@ _UPDATE = Operation(
     path="/receipts/{receipt_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -159,7 +154,6 @@ _UPLOAD_FROM_FILE = Operation(
     path="/receipts/upload_from_file",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 

@@ -22,7 +22,6 @@ _GET = Operation(
     path="/receivables/{receivable_id}/history/{receivable_history_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 

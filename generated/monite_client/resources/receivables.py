@@ -23,7 +23,6 @@ _ACCEPT = Operation(
     path="/receivables/{receivable_id}/accept",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -46,7 +45,6 @@ _CANCEL = Operation(
     path="/receivables/{receivable_id}/cancel",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -64,7 +62,6 @@ _CLONE = Operation(
     path="/receivables/{receivable_id}/clone",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -82,7 +79,6 @@ _CREATE = Operation(
     path="/receivables",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -100,7 +96,6 @@ _DECLINE = Operation(
     path="/receivables/{receivable_id}/decline",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -123,7 +118,6 @@ _DELETE = Operation(
     path="/receivables/{receivable_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -141,7 +135,6 @@ _GET = Operation(
     path="/receivables/{receivable_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -159,7 +152,6 @@ _GET_PDF_LINK = Operation(
     path="/receivables/{receivable_id}/pdf_link",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -177,7 +169,6 @@ _GET_REQUIRED_FIELDS = Operation(
     path="/receivables/required_fields",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -195,7 +186,6 @@ _ISSUE = Operation(
     path="/receivables/{receivable_id}/issue",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -244,7 +234,6 @@ _LIST_VARIABLES = Operation(
     path="/receivables/variables",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 _LIST_VARIABLES__ITEMS = attribute_path("data")
@@ -264,7 +253,6 @@ _MARK_AS_PAID = Operation(
     path="/receivables/{receivable_id}/mark_as_paid",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -290,7 +278,6 @@ _MARK_AS_PARTIALLY_PAID = Operation(
     path="/receivables/{receivable_id}/mark_as_partially_paid",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -314,7 +301,6 @@ _MARK_AS_UNCOLLECTIBLE = Operation(
     path="/receivables/{receivable_id}/mark_as_uncollectible",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -337,7 +323,6 @@ _PREVIEW = Operation(
     path="/receivables/{receivable_id}/preview",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -363,7 +348,6 @@ _REPLACE_LINE_ITEMS = Operation(
     path="/receivables/{receivable_id}/line_items",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -384,7 +368,6 @@ _SEARCH = Operation(
     path="/receivables/search",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -452,7 +435,6 @@ _SEND = Operation(
     path="/receivables/{receivable_id}/send",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -477,7 +459,6 @@ _SEND_TEST_REMINDER = Operation(
     path="/receivables/{receivable_id}/send_test_reminder",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -501,7 +482,6 @@ _UPDATE = Operation(
     path="/receivables/{receivable_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -519,7 +499,6 @@ _VERIFY = Operation(
     path="/receivables/{receivable_id}/verify",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 

@@ -23,7 +23,6 @@ _CANCEL = Operation(
     path="/recurrences/{recurrence_id}/cancel",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -41,7 +40,6 @@ _CREATE = Operation(
     path="/recurrences",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -78,7 +76,6 @@ _GET = Operation(
     path="/recurrences/{recurrence_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -96,7 +93,6 @@ _LIST = Operation(
     path="/recurrences",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST__ITEMS = attribute_path("data")
@@ -116,7 +112,6 @@ _PAUSE = Operation(
     path="/recurrences/{recurrence_id}/pause",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -134,7 +129,6 @@ _RESUME = Operation(
     path="/recurrences/{recurrence_id}/resume",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -152,7 +146,6 @@ _UPDATE = Operation(
     path="/recurrences/{recurrence_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 

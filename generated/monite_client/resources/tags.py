@@ -21,7 +21,6 @@ _CREATE = Operation(
     path="/tags",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -46,7 +45,6 @@ _DELETE = Operation(
     path="/tags/{tag_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -64,7 +62,6 @@ _GET = Operation(
     path="/tags/{tag_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -102,7 +99,6 @@ _UPDATE = Operation(
     path="/tags/{tag_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 

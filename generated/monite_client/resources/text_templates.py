@@ -21,7 +21,6 @@ _CREATE = Operation(
     path="/text_templates",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -47,7 +46,6 @@ _DELETE = Operation(
     path="/text_templates/{text_template_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -65,7 +63,6 @@ _GET = Operation(
     path="/text_templates/{text_template_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -83,7 +80,6 @@ _LIST = Operation(
     path="/text_templates",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST__ITEMS = attribute_path("data")
@@ -103,7 +99,6 @@ _MAKE_DEFAULT = Operation(
     path="/text_templates/{text_template_id}/make_default",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 
@@ -121,7 +116,6 @@ _UPDATE = Operation(
     path="/text_templates/{text_template_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 

@@ -22,7 +22,6 @@ _LIST = Operation(
     path="/webhook_deliveries",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST__ITEMS = attribute_path("data")

@@ -22,7 +22,6 @@ _CREATE = Operation(
     path="/webhook_subscriptions",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -47,7 +46,6 @@ _DELETE = Operation(
     path="/webhook_subscriptions/{webhook_subscription_id}",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -65,7 +63,6 @@ _DISABLE = Operation(
     path="/webhook_subscriptions/{webhook_subscription_id}/disable",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -83,7 +80,6 @@ _ENABLE = Operation(
     path="/webhook_subscriptions/{webhook_subscription_id}/enable",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -101,7 +97,6 @@ _GET = Operation(
     path="/webhook_subscriptions/{webhook_subscription_id}",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -119,7 +114,6 @@ _LIST = Operation(
     path="/webhook_subscriptions",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 _LIST__ITEMS = attribute_path("data")
@@ -139,7 +133,6 @@ _REGENERATE_SECRET = Operation(
     path="/webhook_subscriptions/{webhook_subscription_id}/regenerate_secret",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 
@@ -157,7 +150,6 @@ _UPDATE = Operation(
     path="/webhook_subscriptions/{webhook_subscription_id}",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-monite-version",)),
 )
 

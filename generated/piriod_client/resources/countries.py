@@ -20,7 +20,6 @@ _LIST = Operation(
     path="/generals/countries/",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
 )
 _LIST__ITEMS = attribute_path("results")
 _LIST__PAGES = LinkPages(next="next", total="count")

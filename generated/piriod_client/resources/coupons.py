@@ -21,7 +21,6 @@ _CREATE = Operation(
     path="/coupons/",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -51,7 +50,6 @@ _GET = Operation(
     path="/coupons/{id}/",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -69,7 +67,6 @@ _LIST = Operation(
     path="/coupons/",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 _LIST__ITEMS = attribute_path("results")
@@ -89,7 +86,6 @@ _UPDATE = Operation(
     path="/coupons/{id}/",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 

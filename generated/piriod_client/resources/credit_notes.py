@@ -21,7 +21,6 @@ _CREATE = Operation(
     path="/creditnotes/",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -60,7 +59,6 @@ _LIST = Operation(
     path="/creditnotes/",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 _LIST__ITEMS = attribute_path("results")

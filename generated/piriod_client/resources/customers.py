@@ -21,7 +21,6 @@ _CREATE = Operation(
     path="/customers/",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -59,7 +58,6 @@ _GET = Operation(
     path="/customers/{id}/",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -77,7 +75,6 @@ _LIST = Operation(
     path="/customers/",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 _LIST__ITEMS = attribute_path("results")
@@ -97,7 +94,6 @@ _UPDATE = Operation(
     path="/customers/{id}/",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 

@@ -18,7 +18,6 @@ _CREATE = Operation(
     path="/debitnotes/",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -46,7 +45,6 @@ _UPDATE = Operation(
     path="/debitnotes/{id}/",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 

@@ -19,7 +19,6 @@ _CREATE = Operation(
     path="/orders/",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -59,7 +58,6 @@ _DELETE = Operation(
     path="/orders/{id}/",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -77,7 +75,6 @@ _FINALIZE = Operation(
     path="/orders/{id}/finalize/",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -95,7 +92,6 @@ _GET = Operation(
     path="/orders/{id}/",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -113,7 +109,6 @@ _UPDATE = Operation(
     path="/orders/{id}/",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 

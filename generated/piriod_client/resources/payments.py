@@ -19,7 +19,6 @@ _AUTHORIZE = Operation(
     path="/payments/{id}/authorize/",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -37,7 +36,6 @@ _CREATE = Operation(
     path="/payments/",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -73,7 +71,6 @@ _DELETE = Operation(
     path="/payments/{id}/",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -91,7 +88,6 @@ _GET = Operation(
     path="/payments/{id}/",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -109,7 +105,6 @@ _PAY = Operation(
     path="/payments/{id}/pay/",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 

@@ -20,7 +20,6 @@ _CREATE = Operation(
     path="/products/",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -44,7 +43,6 @@ _DELETE = Operation(
     path="/products/{id}/",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -62,7 +60,6 @@ _GET = Operation(
     path="/products/{id}/",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -80,7 +77,6 @@ _LIST = Operation(
     path="/products/",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 _LIST__ITEMS = attribute_path("results")
@@ -100,7 +96,6 @@ _UPDATE = Operation(
     path="/products/{id}/",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 

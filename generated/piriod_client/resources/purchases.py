@@ -19,7 +19,6 @@ _CREATE = Operation(
     path="/purchases/",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -59,7 +58,6 @@ _FINALIZE = Operation(
     path="/purchases/{id}/finalize/",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -77,7 +75,6 @@ _UPDATE = Operation(
     path="/purchases/{id}/",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 

@@ -17,7 +17,6 @@ _CREATE = Operation(
     path="/refunds/",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 

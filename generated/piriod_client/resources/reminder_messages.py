@@ -20,7 +20,6 @@ _CREATE = Operation(
     path="/reminders/messages/",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -50,7 +49,6 @@ _LIST = Operation(
     path="/reminders/messages/",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 _LIST__ITEMS = attribute_path("")

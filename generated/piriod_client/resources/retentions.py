@@ -23,7 +23,6 @@ _DOWNLOAD_PDF = Operation(
     path="/retentions/{id}/pdf/",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -41,7 +40,6 @@ _FINALIZE = Operation(
     path="/retentions/{id}/finalize/",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -59,7 +57,6 @@ _LIST = Operation(
     path="/retentions/",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 _LIST__ITEMS = attribute_path("results")

@@ -21,7 +21,6 @@ _CANCEL = Operation(
     path="/subscriptions/{id}/",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -39,7 +38,6 @@ _CREATE = Operation(
     path="/subscriptions/",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -77,7 +75,6 @@ _GET = Operation(
     path="/subscriptions/{id}/",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -95,7 +92,6 @@ _LIST = Operation(
     path="/subscriptions/",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 _LIST__ITEMS = attribute_path("results")
@@ -115,7 +111,6 @@ _PAUSE = Operation(
     path="/subscriptions/{id}/pause/",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -141,7 +136,6 @@ _RESUME = Operation(
     path="/subscriptions/{id}/resume/",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -159,7 +153,6 @@ _UPDATE = Operation(
     path="/subscriptions/{id}/",
     success=(200,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 

@@ -21,7 +21,6 @@ _CREATE = Operation(
     path="/suppliers/",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -53,7 +52,6 @@ _GET = Operation(
     path="/suppliers/{id}/",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -71,7 +69,6 @@ _LIST = Operation(
     path="/suppliers/",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 _LIST__ITEMS = attribute_path("results")

@@ -21,7 +21,6 @@ _CREATE = Operation(
     path="/usages/",
     success=(201,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -46,7 +45,6 @@ _DELETE = Operation(
     path="/usages/{id}/",
     success=(204,),
     retryable=False,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 
@@ -64,7 +62,6 @@ _LIST = Operation(
     path="/usages/",
     success=(200,),
     retryable=True,
-    lists=frozenset(()),
     headers=frozenset(("x-simple-workspace", "x-piriod-test-mode")),
 )
 _LIST__ITEMS = attribute_path("results")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from functools import cached_property, lru_cache, wraps
+from functools import wraps
 from typing import TYPE_CHECKING, Any, Protocol, Self
 
 from .errors import InvalidRequestError
+from .parameters import write_parameters
 from .value import Value, field
 
 if TYPE_CHECKING:
@@ -72,6 +72,12 @@ class Operation(Value):
         server_gets_credentials: Whether that server is the vendor's own.
         lists: Query parameters that take several values; ``None`` where no document
             says so.
+        repeated: Query parameters that stand beside the token of a page, because no
+            request may lack them.
+        words: Names of the numbers that query parameters take, by parameter.
+        names: Names of parameters on the wire, where arguments are called otherwise.
+        styles: How lists and objects are written (see ``base.styles``), by the name of
+            the parameter on the wire.
     """
 
     name: str
@@ -84,6 +90,10 @@ class Operation(Value):
     lists: frozenset[str] | None = None
     server: str = ""
     server_gets_credentials: bool = False
+    repeated: frozenset[str] = frozenset()
+    words: Mapping[str, Mapping[str, int]] = field(factory=dict)
+    names: Mapping[str, str] = field(factory=dict)
+    styles: Mapping[str, str] = field(factory=dict)
 
     @property
     def acts(self) -> bool:
@@ -93,12 +103,17 @@ class Operation(Value):
     def request_builder(
         self, build: Callable[..., dict[str, Any]]
     ) -> Callable[..., dict[str, Any]]:
-        """Decorate what makes a request: its failures name the operation."""
+        """Decorate what makes a request: its parameters become text.
+
+        A failure names the operation.
+        """
 
         @wraps(build)
         def built(**given: Any) -> dict[str, Any]:
             try:
-                return build(**self._with_plain_ids(given))
+                request = {**build(**given), "url": self.path}
+                self._require_change(request.get("json"), given)
+                return write_parameters(request, self)
             except UNSENDABLE as error:
                 raise InvalidRequestError(
                     f"{self.name}: the arguments cannot be sent: {error}"
@@ -106,27 +121,18 @@ class Operation(Value):
 
         return built
 
-    def _with_plain_ids(self, given: dict[str, Any]) -> dict[str, Any]:
-        if "{" not in self.path:
-            return given
-        from .wire import path_value
-
-        return {
-            name: path_value(value, f"{self.name}: {name}")
-            if _letters(name) in self._path_names
-            else value
-            for name, value in given.items()
-        }
-
-    @cached_property
-    def _path_names(self) -> frozenset[str]:
-        return frozenset(map(_letters, re.findall(r"\{([^{}]+)\}", self.path)))
+    def _require_change(self, body: Any, given: Mapping[str, Any]) -> None:
+        """Refuse an update without any member: it changes nothing, or everything."""
+        is_update = self.method in ("PUT", "PATCH") and ".update" in self.name
+        if is_update and _is_empty(body) and {} not in given.values():
+            raise InvalidRequestError(
+                f"{self.name}: nothing to change; pass at least one argument"
+            )
 
 
-@lru_cache(maxsize=4096)
-def _letters(name: str) -> str:
-    # Documents write invoiceId where Python writes invoice_id.
-    return re.sub("[^a-z0-9]", "", name.lower())
+def _is_empty(body: Any) -> bool:
+    """Return whether an object has no member, or none below its one wrapper."""
+    return isinstance(body, dict) and all(each == {} for each in body.values())
 
 
 class Sink(Protocol):

@@ -1,60 +1,23 @@
-"""The text by which a value of Python is sent in an address.
+"""The text by which a value of Python is sent.
 
-What has no certain text is refused: a set, a generator or an object of another library
-would be sent as its ``repr``, and an empty filter would select everything.
+What has no certain text is refused: an object of another library would be sent as its
+``repr``, and an empty filter would select everything.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, time
 from decimal import Decimal
 from enum import Enum
+from numbers import Integral
 from typing import Any
 from uuid import UUID
 
 from .errors import InvalidRequestError
 
-_AS_THEY_ARE = (str, int, UUID)
-
-
-def query_values(
-    parameters: Any, name: str, lists: frozenset[str] | None = None
-) -> Any:
-    """Return query parameters as text.
-
-    Args:
-        parameters: A mapping; anything else that httpx takes is left to it.
-        name: Name of the operation, for messages.
-        lists: Parameters that take several values; without it any of them may.
-
-    Raises:
-        InvalidRequestError: A value is empty, or of a kind that has no certain text,
-            or several values are given for a parameter that takes one.
-    """
-    if not isinstance(parameters, Mapping):
-        return parameters
-    return {
-        key: _query_value(value, f"{name}: {key}", lists is None or key in lists)
-        for key, value in parameters.items()
-    }
-
-
-def _query_value(value: Any, place: str, several: bool) -> str | list[str]:
-    if not isinstance(value, (list, tuple)):
-        return wire_text(value, place)
-    if not several:
-        raise InvalidRequestError(
-            f"{place} takes one value, not a {type(value).__name__}; where the vendor"
-            " documents several, they are one text joined by commas"
-        )
-    if not value:
-        raise InvalidRequestError(
-            f"{place} is an empty {type(value).__name__}, which would be sent as no"
-            " condition at all; leave the argument out to select everything"
-        )
-    return [wire_text(each, place) for each in value]
+_NO_LISTS = (str, bytes, bytearray, memoryview, Mapping)
 
 
 def wire_text(value: Any, place: str) -> str:
@@ -75,32 +38,39 @@ def wire_text(value: Any, place: str) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, (date, time)):
-        return value.isoformat()
+        return _moment_text(value, place)
     if isinstance(value, (float, Decimal)):
         return _number_text(value, place)
-    if isinstance(value, _AS_THEY_ARE):
+    if isinstance(value, (str, UUID)):
         return str(value)
+    if isinstance(value, Integral):
+        # Whole numbers of other libraries are among them: numpy.int64, for example.
+        return str(int(value))
     raise InvalidRequestError(
         f"{place} cannot be a {type(value).__name__}; pass text, a number, true or"
         " false, a date, a time or a UUID"
     )
 
 
-def path_value(value: Any, place: str) -> Any:
-    """Return an argument that becomes part of a path, an enum member as its value.
+def wire_texts(values: Iterable[Any], place: str) -> list[str]:
+    """Return the text of each of several values; see `wire_text`."""
+    return [wire_text(each, place) for each in values]
 
-    Raises:
-        InvalidRequestError: It is not an id: a boolean, bytes, several values, or an
-            object that would be sent as its ``repr``.
-    """
-    if isinstance(value, Enum):
-        return path_value(value.value, place)
-    if isinstance(value, bool):
-        raise InvalidRequestError(f"{place} cannot be a bool; pass an id")
-    # By name: models are above this module. The check of the path names it.
-    if type(value).__name__ != "Unset":
-        wire_text(value, place)
+
+def structure_of(value: Any) -> Any:
+    """Return a model as its members and several values as a list; others stay."""
+    if hasattr(value, "to_dict"):
+        return value.to_dict()
+    if isinstance(value, Iterable) and not isinstance(value, (*_NO_LISTS, Enum)):
+        return list(value)
     return value
+
+
+def _moment_text(value: date | time, place: str) -> str:
+    # The missing date of pandas is a date that differs from itself.
+    if value != value:
+        raise InvalidRequestError(f"{place} must be a date or a time, not {value}")
+    return value.isoformat()
 
 
 def _number_text(value: float | Decimal, place: str) -> str:

@@ -8,6 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from ..base.errors import InvalidRequestError
+from ..base.json_text import json_text
+from ..model.multipart import fields
+from ..model.writing import plain
 
 _KINDS = {"json": "json", "content": "content", "data": "form", "files": "form"}
 
@@ -27,6 +30,12 @@ def buffered_body(request: Mapping[str, Any], name: str) -> dict[str, Any]:
     """
     body = {key: request[key] for key in _KINDS if request.get(key) is not None}
     _require_one_body_kind(body, name)
+    if "json" in body:
+        # Our own text: decimal numbers keep every digit, and values that only we know
+        # (models, dates, ids) are written as documented bodies have them.
+        return {"content": json_text(plain(body["json"])).encode()}
+    if "data" in body:
+        body["data"] = fields(plain(body["data"]))
     if "content" in body:
         body["content"] = _to_bytes(body["content"], name)
     if "files" in body:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from ..base.errors import InvalidRequestError
-from ..base.operation import Call, Operation
+from ..base.operation import Call
 from ..options.options import CallOptions
 
 _KNOWN = frozenset(CallOptions.__annotations__)
@@ -35,21 +35,13 @@ def with_options(
         )
     headers = _mapping(name, options, "extra_headers")
     query = _mapping(name, options, "extra_query")
-    operation, request = call.operation, dict(call.request)
+    request = dict(call.request)
     if headers:
         request["headers"] = {**(request.get("headers") or {}), **headers}
     if query:
         request["params"] = {**(request.get("params") or {}), **query}
-        operation = _allowing(operation, query)
     made_with = {each: options[each] for each in _MADE_WITH if each in options}
-    return call.replaced(operation=operation, request=request, options=made_with)
-
-
-def _allowing(operation: Operation, query: Mapping[str, Any]) -> Operation:
-    # The document knows nothing of them, so that they may take several values.
-    if operation.lists is None:
-        return operation
-    return operation.replaced(lists=operation.lists | set(query))
+    return call.replaced(request=request, options=made_with)
 
 
 def _mapping(name: str, options: Mapping[str, Any], option: str) -> Mapping[str, Any]:

@@ -10,10 +10,10 @@ import httpx
 from ..base.errors import ConfigurationError, InvalidRequestError
 from ..base.headers import encode_headers
 from ..base.operation import UNSENDABLE, Call, Operation
+from ..base.parameters import query_values
 from ..base.redact import is_secret_header
 from ..base.request_context import RequestContext
 from ..base.urls import absolute_url, check_path_arguments, origin_of, require_secure
-from ..base.wire import query_values
 from ..config.state import ClientState
 from ..config.vendor import Setting
 from ..transport.content_encoding import ACCEPTED
@@ -110,7 +110,7 @@ def _address(state: ClientState[Any], call: Call) -> httpx.URL:
     try:
         url = httpx.URL(absolute_url(server_of(state, operation), path))
         if params := call.request.get("params"):
-            values = query_values(params, operation.name, operation.lists)
+            values = query_values(params, operation.name)
             url = url.copy_merge_params(values)
     except _UNSENDABLE as error:
         raise InvalidRequestError(
@@ -142,6 +142,7 @@ def _headers(
         }
     )
     if _may_get_credentials(state, call.operation, url):
+        _refuse_other_identity(state, call)
         layers += [state.vendor.headers, _setting_headers(state, call)]
         layers.append(state.options.headers)
     else:
@@ -155,6 +156,18 @@ def _headers(
         if merged[name][1] is not None:
             raise InvalidRequestError(f"header {name}: the client sets it itself")
     return encode_headers(dict(merged.values()))
+
+
+def _refuse_other_identity(state: ClientState[Any], call: Call) -> None:
+    """Refuse a credential of the caller, which the client's own would replace."""
+    if state.auth is None:
+        return
+    for headers in (state.options.headers, call.request.get("headers") or {}):
+        if any(name.lower() == "authorization" for name in headers):
+            raise InvalidRequestError(
+                f"{call.operation.name}: header Authorization: the client sends its own"
+                " credential; make a client with the other one instead"
+            )
 
 
 def _setting_headers(state: ClientState[Any], call: Call) -> dict[str, Any]:
@@ -183,6 +196,9 @@ def _require_header(state: ClientState[Any], call: Call, setting: Setting) -> No
 
 def _given_headers(call: Call, has_body: bool) -> dict[str, Any]:
     given = dict(call.request.get("headers") or {})
+    named = {name.lower() for name in given}
+    if call.request.get("json") is not None and "content-type" not in named:
+        given["Content-Type"] = "application/json"
     for name in [each for each in given if each.lower() == "content-type"]:
         # Generated code names a type even without a body, and one boundary for all
         # forms, which splits a file that contains it; callers of `request` tend to

@@ -36,6 +36,7 @@ class Setting(Value):
         required_on_operations: Whether an operation that takes its header is refused
             without it.
         omit_value: Value that is expressed by leaving the header out.
+        unless: Name of a setting that takes the place of this one.
     """
 
     name: str
@@ -47,6 +48,7 @@ class Setting(Value):
     check: Callable[[str], str] | None = None
     required_on_operations: bool = False
     omit_value: str | None = None
+    unless: str | None = None
 
 
 class Settings(Value):
@@ -170,7 +172,29 @@ class Vendor(Value):
         found = {
             each.name: _value(each, given.get(each.name)) for each in self.settings
         }
+        self._choose(given, found)
         return self.settings_from(found)
+
+    def _choose(
+        self,
+        given: Mapping[str, Credential | None],
+        found: dict[str, Credential | None],
+    ) -> None:
+        """Drop what an argument in its place makes needless; an argument goes first."""
+        for each in self.settings:
+            other = each.unless
+            if other is None or found[each.name] is None or found[other] is None:
+                continue
+            is_argument = given.get(each.name) is not None
+            if is_argument == (given.get(other) is not None):
+                raise ConfigurationError(
+                    f"pass either {other} or {each.name}, not both (environment:"
+                    f" {self._env(other)}, {each.env})"
+                )
+            found[other if is_argument else each.name] = None
+
+    def _env(self, name: str) -> str:
+        return next(each.env for each in self.settings if each.name == name)
 
     def changed(
         self, settings: Settings, changes: Mapping[str, Credential | None]
@@ -215,7 +239,8 @@ class Vendor(Value):
     def missing(self, settings: Settings) -> str | None:
         """Return what to say about the first required value that is not there."""
         for each in self.settings:
-            if each.required and settings.get(each.name) is None:
+            replaced = each.unless and settings.get(each.unless) is not None
+            if each.required and not replaced and settings.get(each.name) is None:
                 return (
                     f"{self.title}: {each.name} is missing; pass {each.name}=..."
                     f" or set the environment variable {each.env}"
@@ -251,12 +276,27 @@ class Vendor(Value):
         return any(matches_host_template(text, t) for t in self.environments.values())
 
     def _variable(self, name: str) -> str:
-        return os.environ.get(f"{self.env_prefix}_{name}", "").strip()
+        return _variable(f"{self.env_prefix}_{name}") or ""
+
+
+def _variable(name: str) -> str | None:
+    """Return the value of an environment variable, ``None`` if it is not set.
+
+    Raises:
+        ConfigurationError: It is set and empty: whoever exported it meant something,
+            and the default may be another tenant or live data.
+    """
+    value = os.environ.get(name)
+    if value is not None and not value.strip():
+        raise ConfigurationError(
+            f"the environment variable {name} is empty; give it a value or unset it"
+        )
+    return value and value.strip()
 
 
 def _value(setting: Setting, given: Credential | None) -> Credential | None:
     if given is None:
-        value = os.environ.get(setting.env, "").strip() or setting.default
+        value = _variable(setting.env) or setting.default
         return _checked(setting, value) if value else None
     if not isinstance(given, str):
         return _function(setting, given)

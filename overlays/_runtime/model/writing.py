@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime
 import enum
 from collections.abc import Callable, Iterable, Mapping
+from decimal import Decimal
+from numbers import Integral
 from typing import Any
 from uuid import UUID
 
@@ -12,7 +14,11 @@ Writer = Callable[[Any], Any]
 
 
 def plain(value: Any) -> Any:
-    """Return a value as ``json`` writes it: texts, numbers, lists and mappings."""
+    """Return a value as ``json`` writes it: texts, numbers, lists and mappings.
+
+    Raises:
+        TypeError: It holds an object that has no such form.
+    """
     write = writer_of(type(value))
     return value if write is None else write(value)
 
@@ -41,6 +47,7 @@ WRITERS: dict[type, Writer | None] = {
     dict: plain_members,
     datetime.datetime: datetime.datetime.isoformat,
     datetime.date: datetime.date.isoformat,
+    Decimal: None,
     UUID: UUID.__str__,
 }
 """What makes a plain value, by the type of the value; ``None`` leaves it."""
@@ -59,10 +66,22 @@ def _writer(kind: type) -> Writer | None:
         return kind.to_dict  # type: ignore[no-any-return]
     if issubclass(kind, enum.Enum):
         return _word
-    if issubclass(kind, (list, tuple, set, frozenset)):
+    if issubclass(kind, (list, tuple)):
         return _plain_items
     if issubclass(kind, Mapping):
         return plain_members
     if issubclass(kind, (datetime.date, datetime.time)):
         return kind.isoformat
-    return UUID.__str__ if issubclass(kind, UUID) else None
+    if issubclass(kind, UUID):
+        return UUID.__str__
+    if issubclass(kind, (str, int, float, Decimal)):
+        return None
+    # Whole numbers of other libraries are among them: numpy.int64, for example.
+    return int if issubclass(kind, Integral) else _refuse
+
+
+def _refuse(value: Any) -> Any:
+    raise TypeError(
+        f"a {type(value).__name__} cannot be sent; pass text, a number, true or false,"
+        " a date, a UUID, a model, a list or a mapping"
+    )

@@ -101,6 +101,8 @@ class TokenPages(Value):
         total: Member with the number of all items.
         token_replaces_parameters: Whether the token stands for all other parameters
             and replaces them.
+        repeated: Parameters that stand beside the token all the same, because no
+            request may lack them.
         max_pages: How many pages are taken for endless.
     """
 
@@ -108,6 +110,7 @@ class TokenPages(Value):
     next: str
     total: str | None = None
     token_replaces_parameters: bool = False
+    repeated: tuple[str, ...] = ()
     max_pages: int = MAX_PAGES
 
     def next_page(self, context: PageContext) -> NextPage | None:
@@ -116,8 +119,9 @@ class TokenPages(Value):
         if token is None:
             return None
         if self.token_replaces_parameters:
-            request = {**context.request, "params": {self.parameter: token}}
-            return NextPage(request, token)
+            kept = {name: context.parameter(name) for name in self.repeated}
+            params = {**kept, self.parameter: token}
+            return NextPage({**context.request, "params": params}, token)
         return NextPage(context.with_parameters(**{self.parameter: token}), token)
 
     def total_of(self, context: PageContext) -> int | None:

@@ -40,7 +40,7 @@ def _warm_up(drive: Drive) -> None:
 @scenario("monite", effects=("cancels one running approval process",))
 def cancel_process(drive: Drive) -> None:
     cancelled = drive.run(_cancel(drive))
-    assert cancelled.id == UUID(_process(drive))
+    assert cancelled.id == _process(drive)
     assert cancelled.status == "canceled"
 
 
@@ -100,7 +100,7 @@ def retry_after_too_many_requests(drive: Drive) -> None:
     drive.plan(429, _error("Too many requests"), {"retry-after": "3"})
     before = drive.client._state.clock.monotonic()
     policy = drive.run(drive.client.approval_policies.get(_policy(drive)))
-    assert policy.id == UUID(_policy(drive))
+    assert policy.id == _policy(drive)
     # A server's wait is lengthened at random.
     assert 3.0 <= drive.client._state.clock.monotonic() - before < 5.0
 

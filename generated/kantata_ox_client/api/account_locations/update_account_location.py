@@ -1,10 +1,9 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 
+from ...._runtime.model.sending import add_body as _add_body
 from ...models.update_account_location_body import UpdateAccountLocationBody
-from ...types import NULL, write_object
 
 
 def _get_kwargs(
@@ -12,18 +11,11 @@ def _get_kwargs(
     *,
     body: UpdateAccountLocationBody,
 ) -> dict[str, Any]:
-    _headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "put",
-        "url": "/account_locations/{id}".format(
-            id=_quote(str(id), safe=""),
-        ),
+        "path": {
+            "id": id,
+        },
     }
-
-    _kwargs["json"] = NULL if body is None else write_object(body)
-
-    _headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = _headers
+    _add_body(_kwargs, "json", "application/json", body)
     return _kwargs

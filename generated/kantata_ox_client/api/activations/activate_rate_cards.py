@@ -5,30 +5,23 @@ from typing import Any
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
 from ...models.activate_rate_cards_response_200 import ActivateRateCardsResponse200
-from ...types import UNSET
 
 
 def _get_kwargs(
     *,
     rate_card_set_version_id: int | str,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _json_rate_card_set_version_id: int | str
-    _json_rate_card_set_version_id = rate_card_set_version_id
-    _params["rate_card_set_version_id"] = _json_rate_card_set_version_id
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/account_rate_cards_activations",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "rate_card_set_version_id": rate_card_set_version_id,
+            }
+        ),
     }
-
     return _kwargs
 
 

@@ -10,12 +10,9 @@ from ...models.get_activation_status_rate_cards_response_200 import GetActivatio
 
 
 def _get_kwargs() -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/account_rate_cards_activations",
     }
-
     return _kwargs
 
 

@@ -5,6 +5,7 @@ from typing import Any
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
 from ...models.get_currencies_response_200 import GetCurrenciesResponse200
 from ...types import UNSET, Unset
@@ -15,26 +16,15 @@ def _get_kwargs(
     addable_to_rate_card_set_version: int | str | Unset = UNSET,
     matching: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _json_addable_to_rate_card_set_version: int | str | Unset
-    if isinstance(addable_to_rate_card_set_version, Unset):
-        _json_addable_to_rate_card_set_version = UNSET
-    else:
-        _json_addable_to_rate_card_set_version = addable_to_rate_card_set_version
-    _params["addable_to_rate_card_set_version"] = _json_addable_to_rate_card_set_version
-
-    _params["matching"] = matching
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/currencies",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "addable_to_rate_card_set_version": addable_to_rate_card_set_version,
+                "matching": matching,
+            }
+        ),
     }
-
     return _kwargs
 
 

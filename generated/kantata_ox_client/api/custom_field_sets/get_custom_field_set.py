@@ -1,29 +1,25 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 
+from ...._runtime.model.sending import stated_values as _stated_values
 from ...types import UNSET, Unset
 
 
 def _get_kwargs(
     id: int | str,
     *,
-    include: str | Unset = UNSET,
+    include: list[int | str] | str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _params["include"] = include
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/custom_field_sets/{id}".format(
-            id=_quote(str(id), safe=""),
+        "path": {
+            "id": id,
+        },
+        "params": _stated_values(
+            {
+                "include": include,
+            }
         ),
-        "params": _params,
     }
-
     return _kwargs

@@ -10,12 +10,9 @@ from ...models.get_exports_available_datasets_response_200 import GetExportsAvai
 
 
 def _get_kwargs() -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/exports/available_datasets",
     }
-
     return _kwargs
 
 

@@ -1,18 +1,15 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 
 
 def _get_kwargs(
     id: int | str,
 ) -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "delete",
-        "url": "/estimate_scenario_resources/{id}".format(
-            id=_quote(str(id), safe=""),
-        ),
+        "path": {
+            "id": id,
+        },
     }
-
     return _kwargs

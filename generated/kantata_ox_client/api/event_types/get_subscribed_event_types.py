@@ -10,12 +10,9 @@ from ...models.get_subscribed_event_types_response_200 import GetSubscribedEvent
 
 
 def _get_kwargs() -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/subscribed_events/event_types",
     }
-
     return _kwargs
 
 

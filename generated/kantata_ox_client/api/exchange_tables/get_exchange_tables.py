@@ -4,10 +4,7 @@ from typing import Any
 
 
 def _get_kwargs() -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/foreign_exchange/exchange_tables",
     }
-
     return _kwargs

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 
+from ...._runtime.model.sending import add_body as _add_body
+from ...._runtime.model.sending import stated_values as _stated_values
 from ...models.import_exchange_tables_body import ImportExchangeTablesBody
-from ...types import NULL, UNSET, write_object
 
 
 def _get_kwargs(
@@ -13,25 +13,16 @@ def _get_kwargs(
     body: ImportExchangeTablesBody,
     csv_file: str,
 ) -> dict[str, Any]:
-    _headers: dict[str, Any] = {}
-
-    _params: dict[str, Any] = {}
-
-    _params["csv_file"] = csv_file
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/foreign_exchange/exchange_tables/{id}/rates".format(
-            id=_quote(str(id), safe=""),
+        "path": {
+            "id": id,
+        },
+        "params": _stated_values(
+            {
+                "csv_file": csv_file,
+            }
         ),
-        "params": _params,
     }
-
-    _kwargs["json"] = NULL if body is None else write_object(body)
-
-    _headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = _headers
+    _add_body(_kwargs, "json", "application/json", body)
     return _kwargs

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 
+from ...._runtime.model.sending import stated_values as _stated_values
 from ...types import UNSET, Unset
 
 
@@ -13,23 +13,17 @@ def _get_kwargs(
     insights_account_default: bool | Unset = UNSET,
     name: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _params["account_default"] = account_default
-
-    _params["insights_account_default"] = insights_account_default
-
-    _params["name"] = name
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "put",
-        "url": "/foreign_exchange/exchange_tables/{id}".format(
-            id=_quote(str(id), safe=""),
+        "path": {
+            "id": id,
+        },
+        "params": _stated_values(
+            {
+                "account_default": account_default,
+                "insights_account_default": insights_account_default,
+                "name": name,
+            }
         ),
-        "params": _params,
     }
-
     return _kwargs

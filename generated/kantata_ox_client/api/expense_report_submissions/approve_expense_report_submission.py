@@ -1,37 +1,29 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 
+from ...._runtime.model.sending import add_body as _add_body
+from ...._runtime.model.sending import stated_values as _stated_values
 from ...models.approve_expense_report_submission_body import ApproveExpenseReportSubmissionBody
-from ...types import NULL, UNSET, Unset, write_object
+from ...types import UNSET, Unset
 
 
 def _get_kwargs(
     id: int | str,
     *,
     body: ApproveExpenseReportSubmissionBody,
-    include: str | Unset = UNSET,
+    include: list[int | str] | str | Unset = UNSET,
 ) -> dict[str, Any]:
-    _headers: dict[str, Any] = {}
-
-    _params: dict[str, Any] = {}
-
-    _params["include"] = include
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "put",
-        "url": "/expense_report_submissions/{id}/approve".format(
-            id=_quote(str(id), safe=""),
+        "path": {
+            "id": id,
+        },
+        "params": _stated_values(
+            {
+                "include": include,
+            }
         ),
-        "params": _params,
     }
-
-    _kwargs["json"] = NULL if body is None else write_object(body)
-
-    _headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = _headers
+    _add_body(_kwargs, "json", "application/json", body)
     return _kwargs

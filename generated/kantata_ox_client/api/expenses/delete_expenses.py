@@ -5,28 +5,23 @@ from typing import Any
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
 from ...models.delete_expenses_response_200 import DeleteExpensesResponse200
-from ...types import UNSET
 
 
 def _get_kwargs(
     *,
-    ids: str,
+    ids: list[int],
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _params["ids"] = ids
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "delete",
-        "url": "/expenses",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "ids": ids,
+            }
+        ),
     }
-
     return _kwargs
 
 

@@ -2,36 +2,28 @@ from __future__ import annotations
 
 from typing import Any
 
+from ...._runtime.model.sending import stated_values as _stated_values
 from ...types import UNSET, Unset
 
 
 def _get_kwargs(
     *,
     matching: str | Unset = UNSET,
-    only: str | Unset = UNSET,
+    only: list[int] | Unset = UNSET,
     order: str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _params["matching"] = matching
-
-    _params["only"] = only
-
-    _params["order"] = order
-
-    _params["page"] = page
-
-    _params["per_page"] = per_page
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/holiday_calendars",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "matching": matching,
+                "only": only,
+                "order": order,
+                "page": page,
+                "per_page": per_page,
+            }
+        ),
     }
-
     return _kwargs

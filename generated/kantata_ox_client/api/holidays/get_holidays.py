@@ -2,45 +2,37 @@ from __future__ import annotations
 
 from typing import Any
 
+from ...._runtime.model.sending import stated_values as _stated_values
+from ...models.get_holidays_optional_fields_item import (
+    GetHolidaysOptionalFieldsItem,
+)
 from ...types import UNSET, Unset
 
 
 def _get_kwargs(
     *,
-    include: str | Unset = UNSET,
+    include: list[int | str] | str | Unset = UNSET,
     matching: str | Unset = UNSET,
     not_on_calendars: str | Unset = UNSET,
-    only: str | Unset = UNSET,
-    optional_fields: str | Unset = UNSET,
+    only: list[int] | Unset = UNSET,
+    optional_fields: list[GetHolidaysOptionalFieldsItem] | Unset = UNSET,
     order: str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _params["include"] = include
-
-    _params["matching"] = matching
-
-    _params["not_on_calendars"] = not_on_calendars
-
-    _params["only"] = only
-
-    _params["optional_fields"] = optional_fields
-
-    _params["order"] = order
-
-    _params["page"] = page
-
-    _params["per_page"] = per_page
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/holidays",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "include": include,
+                "matching": matching,
+                "not_on_calendars": not_on_calendars,
+                "only": only,
+                "optional_fields": optional_fields,
+                "order": order,
+                "page": page,
+                "per_page": per_page,
+            }
+        ),
     }
-
     return _kwargs

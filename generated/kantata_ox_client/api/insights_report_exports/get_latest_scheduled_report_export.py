@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 
 import httpx
 
@@ -13,14 +12,12 @@ from ...models.get_latest_scheduled_report_export_response_200 import GetLatestS
 def _get_kwargs(
     insights_report_export_id: int | str,
 ) -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/scheduled_jobs/insights_report_exports/{insights_report_export_id}/results/latest".format(
-            insights_report_export_id=_quote(str(insights_report_export_id), safe=""),
-        ),
+        "path": {
+            "insights_report_export_id": insights_report_export_id,
+        },
     }
-
     return _kwargs
 
 

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 
 import httpx
 
@@ -13,14 +12,12 @@ from ...models.get_scheduled_report_export_response_200 import GetScheduledRepor
 def _get_kwargs(
     id: int | str,
 ) -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/scheduled_jobs/insights_report_exports/{id}".format(
-            id=_quote(str(id), safe=""),
-        ),
+        "path": {
+            "id": id,
+        },
     }
-
     return _kwargs
 
 

@@ -10,12 +10,9 @@ from ...models.get_scheduled_report_exports_response_200_item import GetSchedule
 
 
 def _get_kwargs() -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/scheduled_jobs/insights_report_exports",
     }
-
     return _kwargs
 
 

@@ -5,6 +5,7 @@ from typing import Any
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
 from ...models.get_insights_reports_response_200_item import GetInsightsReportsResponse200Item
 from ...types import UNSET, Unset
@@ -14,19 +15,14 @@ def _get_kwargs(
     *,
     title: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _params["title"] = title
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/insights_reports",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "title": title,
+            }
+        ),
     }
-
     return _kwargs
 
 

@@ -10,12 +10,9 @@ from ...models.next_invoice_number import NextInvoiceNumber
 
 
 def _get_kwargs() -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/invoices/next_invoice_number",
     }
-
     return _kwargs
 
 

@@ -3,7 +3,8 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from ...types import NULL, UNSET, Unset, write_iso
+from ...._runtime.model.sending import stated_values as _stated_values
+from ...types import UNSET, Unset
 
 
 def _get_kwargs(
@@ -12,78 +13,34 @@ def _get_kwargs(
     created_before: datetime.datetime | Unset = UNSET,
     department_id: int | str | Unset = UNSET,
     geography_id: int | str | Unset = UNSET,
-    include: str | Unset = UNSET,
+    include: list[int | str] | str | Unset = UNSET,
     member_id: int | str | Unset = UNSET,
     member_type: str | Unset = UNSET,
-    only: str | Unset = UNSET,
+    only: list[int] | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
     primary: bool | Unset = UNSET,
     updated_after: datetime.datetime | Unset = UNSET,
     updated_before: datetime.datetime | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _json_created_after: str | Unset = UNSET
-    if not isinstance(created_after, Unset):
-        _json_created_after = NULL if created_after is None else write_iso(created_after)
-    _params["created_after"] = _json_created_after
-
-    _json_created_before: str | Unset = UNSET
-    if not isinstance(created_before, Unset):
-        _json_created_before = NULL if created_before is None else write_iso(created_before)
-    _params["created_before"] = _json_created_before
-
-    _json_department_id: int | str | Unset
-    if isinstance(department_id, Unset):
-        _json_department_id = UNSET
-    else:
-        _json_department_id = department_id
-    _params["department_id"] = _json_department_id
-
-    _json_geography_id: int | str | Unset
-    if isinstance(geography_id, Unset):
-        _json_geography_id = UNSET
-    else:
-        _json_geography_id = geography_id
-    _params["geography_id"] = _json_geography_id
-
-    _params["include"] = include
-
-    _json_member_id: int | str | Unset
-    if isinstance(member_id, Unset):
-        _json_member_id = UNSET
-    else:
-        _json_member_id = member_id
-    _params["member_id"] = _json_member_id
-
-    _params["member_type"] = member_type
-
-    _params["only"] = only
-
-    _params["page"] = page
-
-    _params["per_page"] = per_page
-
-    _params["primary"] = primary
-
-    _json_updated_after: str | Unset = UNSET
-    if not isinstance(updated_after, Unset):
-        _json_updated_after = NULL if updated_after is None else write_iso(updated_after)
-    _params["updated_after"] = _json_updated_after
-
-    _json_updated_before: str | Unset = UNSET
-    if not isinstance(updated_before, Unset):
-        _json_updated_before = NULL if updated_before is None else write_iso(updated_before)
-    _params["updated_before"] = _json_updated_before
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/organization_memberships",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "created_after": created_after,
+                "created_before": created_before,
+                "department_id": department_id,
+                "geography_id": geography_id,
+                "include": include,
+                "member_id": member_id,
+                "member_type": member_type,
+                "only": only,
+                "page": page,
+                "per_page": per_page,
+                "primary": primary,
+                "updated_after": updated_after,
+                "updated_before": updated_before,
+            }
+        ),
     }
-
     return _kwargs

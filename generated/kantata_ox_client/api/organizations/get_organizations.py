@@ -3,7 +3,8 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from ...types import NULL, UNSET, Unset, write_iso
+from ...._runtime.model.sending import stated_values as _stated_values
+from ...types import UNSET, Unset
 
 
 def _get_kwargs(
@@ -12,7 +13,7 @@ def _get_kwargs(
     created_before: datetime.datetime | Unset = UNSET,
     for_current_user: bool | Unset = UNSET,
     matching: str | Unset = UNSET,
-    only: str | Unset = UNSET,
+    only: list[int] | Unset = UNSET,
     order: str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
@@ -20,49 +21,22 @@ def _get_kwargs(
     updated_after: datetime.datetime | Unset = UNSET,
     updated_before: datetime.datetime | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _json_created_after: str | Unset = UNSET
-    if not isinstance(created_after, Unset):
-        _json_created_after = NULL if created_after is None else write_iso(created_after)
-    _params["created_after"] = _json_created_after
-
-    _json_created_before: str | Unset = UNSET
-    if not isinstance(created_before, Unset):
-        _json_created_before = NULL if created_before is None else write_iso(created_before)
-    _params["created_before"] = _json_created_before
-
-    _params["for_current_user"] = for_current_user
-
-    _params["matching"] = matching
-
-    _params["only"] = only
-
-    _params["order"] = order
-
-    _params["page"] = page
-
-    _params["per_page"] = per_page
-
-    _params["type"] = type_
-
-    _json_updated_after: str | Unset = UNSET
-    if not isinstance(updated_after, Unset):
-        _json_updated_after = NULL if updated_after is None else write_iso(updated_after)
-    _params["updated_after"] = _json_updated_after
-
-    _json_updated_before: str | Unset = UNSET
-    if not isinstance(updated_before, Unset):
-        _json_updated_before = NULL if updated_before is None else write_iso(updated_before)
-    _params["updated_before"] = _json_updated_before
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/organizations",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "created_after": created_after,
+                "created_before": created_before,
+                "for_current_user": for_current_user,
+                "matching": matching,
+                "only": only,
+                "order": order,
+                "page": page,
+                "per_page": per_page,
+                "type": type_,
+                "updated_after": updated_after,
+                "updated_before": updated_before,
+            }
+        ),
     }
-
     return _kwargs

@@ -3,7 +3,11 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from ...types import NULL, UNSET, Unset, write_iso
+from ...._runtime.model.sending import stated_values as _stated_values
+from ...models.get_participations_optional_fields_item import (
+    GetParticipationsOptionalFieldsItem,
+)
+from ...types import UNSET, Unset
 
 
 def _get_kwargs(
@@ -17,111 +21,53 @@ def _get_kwargs(
     external_reference_external_status: str | Unset = UNSET,
     external_reference_service_model: str | Unset = UNSET,
     external_reference_service_model_ref: str | Unset = UNSET,
-    external_reference_service_model_refs: str | Unset = UNSET,
+    external_reference_service_model_refs: list[int] | Unset = UNSET,
     external_reference_service_name: str | Unset = UNSET,
     external_reference_status: str | Unset = UNSET,
     has_external_references: bool | Unset = UNSET,
     without_external_reference_service_name: str | Unset = UNSET,
-    include: str | Unset = UNSET,
+    include: list[int | str] | str | Unset = UNSET,
     mavens_only: bool | Unset = UNSET,
     not_assigned_to_story: int | str | Unset = UNSET,
     not_following_story: int | str | Unset = UNSET,
-    only: str | Unset = UNSET,
-    optional_fields: str | Unset = UNSET,
+    only: list[int] | Unset = UNSET,
+    optional_fields: list[GetParticipationsOptionalFieldsItem] | Unset = UNSET,
     order: str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
     updated_after: datetime.datetime | Unset = UNSET,
     updated_before: datetime.datetime | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _json_workspace_id: int | str
-    _json_workspace_id = workspace_id
-    _params["workspace_id"] = _json_workspace_id
-
-    _json_by_user: int | str | Unset
-    if isinstance(by_user, Unset):
-        _json_by_user = UNSET
-    else:
-        _json_by_user = by_user
-    _params["by_user"] = _json_by_user
-
-    _params["by_user_full_name"] = by_user_full_name
-
-    _json_created_after: str | Unset = UNSET
-    if not isinstance(created_after, Unset):
-        _json_created_after = NULL if created_after is None else write_iso(created_after)
-    _params["created_after"] = _json_created_after
-
-    _json_created_before: str | Unset = UNSET
-    if not isinstance(created_before, Unset):
-        _json_created_before = NULL if created_before is None else write_iso(created_before)
-    _params["created_before"] = _json_created_before
-
-    _params["external_reference_external_message"] = external_reference_external_message
-
-    _params["external_reference_external_status"] = external_reference_external_status
-
-    _params["external_reference_service_model"] = external_reference_service_model
-
-    _params["external_reference_service_model_ref"] = external_reference_service_model_ref
-
-    _params["external_reference_service_model_refs"] = external_reference_service_model_refs
-
-    _params["external_reference_service_name"] = external_reference_service_name
-
-    _params["external_reference_status"] = external_reference_status
-
-    _params["has_external_references"] = has_external_references
-
-    _params["without_external_reference_service_name"] = without_external_reference_service_name
-
-    _params["include"] = include
-
-    _params["mavens_only"] = mavens_only
-
-    _json_not_assigned_to_story: int | str | Unset
-    if isinstance(not_assigned_to_story, Unset):
-        _json_not_assigned_to_story = UNSET
-    else:
-        _json_not_assigned_to_story = not_assigned_to_story
-    _params["not_assigned_to_story"] = _json_not_assigned_to_story
-
-    _json_not_following_story: int | str | Unset
-    if isinstance(not_following_story, Unset):
-        _json_not_following_story = UNSET
-    else:
-        _json_not_following_story = not_following_story
-    _params["not_following_story"] = _json_not_following_story
-
-    _params["only"] = only
-
-    _params["optional_fields"] = optional_fields
-
-    _params["order"] = order
-
-    _params["page"] = page
-
-    _params["per_page"] = per_page
-
-    _json_updated_after: str | Unset = UNSET
-    if not isinstance(updated_after, Unset):
-        _json_updated_after = NULL if updated_after is None else write_iso(updated_after)
-    _params["updated_after"] = _json_updated_after
-
-    _json_updated_before: str | Unset = UNSET
-    if not isinstance(updated_before, Unset):
-        _json_updated_before = NULL if updated_before is None else write_iso(updated_before)
-    _params["updated_before"] = _json_updated_before
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/participations",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "workspace_id": workspace_id,
+                "by_user": by_user,
+                "by_user_full_name": by_user_full_name,
+                "created_after": created_after,
+                "created_before": created_before,
+                "external_reference_external_message": external_reference_external_message,
+                "external_reference_external_status": external_reference_external_status,
+                "external_reference_service_model": external_reference_service_model,
+                "external_reference_service_model_ref": external_reference_service_model_ref,
+                "external_reference_service_model_refs": external_reference_service_model_refs,
+                "external_reference_service_name": external_reference_service_name,
+                "external_reference_status": external_reference_status,
+                "has_external_references": has_external_references,
+                "without_external_reference_service_name": without_external_reference_service_name,
+                "include": include,
+                "mavens_only": mavens_only,
+                "not_assigned_to_story": not_assigned_to_story,
+                "not_following_story": not_following_story,
+                "only": only,
+                "optional_fields": optional_fields,
+                "order": order,
+                "page": page,
+                "per_page": per_page,
+                "updated_after": updated_after,
+                "updated_before": updated_before,
+            }
+        ),
     }
-
     return _kwargs

@@ -3,7 +3,8 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from ...types import NULL, UNSET, Unset, write_iso
+from ...._runtime.model.sending import stated_values as _stated_values
+from ...types import UNSET, Unset
 
 
 def _get_kwargs(
@@ -14,14 +15,14 @@ def _get_kwargs(
     external_reference_external_status: str | Unset = UNSET,
     external_reference_service_model: str | Unset = UNSET,
     external_reference_service_model_ref: str | Unset = UNSET,
-    external_reference_service_model_refs: str | Unset = UNSET,
+    external_reference_service_model_refs: list[int] | Unset = UNSET,
     external_reference_service_name: str | Unset = UNSET,
     external_reference_status: str | Unset = UNSET,
     has_external_references: bool | Unset = UNSET,
     without_external_reference_service_name: str | Unset = UNSET,
     from_archived_workspaces: bool | Unset = UNSET,
-    include: str | Unset = UNSET,
-    only: str | Unset = UNSET,
+    include: list[int | str] | str | Unset = UNSET,
+    only: list[int] | Unset = UNSET,
     order: str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
@@ -29,92 +30,41 @@ def _get_kwargs(
     private: bool | Unset = UNSET,
     search: str | Unset = UNSET,
     story_id: int | str | Unset = UNSET,
-    story_ids: str | Unset = UNSET,
+    story_ids: list[int] | Unset = UNSET,
     updated_after: datetime.datetime | Unset = UNSET,
     updated_before: datetime.datetime | Unset = UNSET,
     workspace_id: int | str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _json_created_after: str | Unset = UNSET
-    if not isinstance(created_after, Unset):
-        _json_created_after = NULL if created_after is None else write_iso(created_after)
-    _params["created_after"] = _json_created_after
-
-    _json_created_before: str | Unset = UNSET
-    if not isinstance(created_before, Unset):
-        _json_created_before = NULL if created_before is None else write_iso(created_before)
-    _params["created_before"] = _json_created_before
-
-    _params["external_reference_external_message"] = external_reference_external_message
-
-    _params["external_reference_external_status"] = external_reference_external_status
-
-    _params["external_reference_service_model"] = external_reference_service_model
-
-    _params["external_reference_service_model_ref"] = external_reference_service_model_ref
-
-    _params["external_reference_service_model_refs"] = external_reference_service_model_refs
-
-    _params["external_reference_service_name"] = external_reference_service_name
-
-    _params["external_reference_status"] = external_reference_status
-
-    _params["has_external_references"] = has_external_references
-
-    _params["without_external_reference_service_name"] = without_external_reference_service_name
-
-    _params["from_archived_workspaces"] = from_archived_workspaces
-
-    _params["include"] = include
-
-    _params["only"] = only
-
-    _params["order"] = order
-
-    _params["page"] = page
-
-    _params["per_page"] = per_page
-
-    _params["parents_only"] = parents_only
-
-    _params["private"] = private
-
-    _params["search"] = search
-
-    _json_story_id: int | str | Unset
-    if isinstance(story_id, Unset):
-        _json_story_id = UNSET
-    else:
-        _json_story_id = story_id
-    _params["story_id"] = _json_story_id
-
-    _params["story_ids"] = story_ids
-
-    _json_updated_after: str | Unset = UNSET
-    if not isinstance(updated_after, Unset):
-        _json_updated_after = NULL if updated_after is None else write_iso(updated_after)
-    _params["updated_after"] = _json_updated_after
-
-    _json_updated_before: str | Unset = UNSET
-    if not isinstance(updated_before, Unset):
-        _json_updated_before = NULL if updated_before is None else write_iso(updated_before)
-    _params["updated_before"] = _json_updated_before
-
-    _json_workspace_id: int | str | Unset
-    if isinstance(workspace_id, Unset):
-        _json_workspace_id = UNSET
-    else:
-        _json_workspace_id = workspace_id
-    _params["workspace_id"] = _json_workspace_id
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/posts",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "created_after": created_after,
+                "created_before": created_before,
+                "external_reference_external_message": external_reference_external_message,
+                "external_reference_external_status": external_reference_external_status,
+                "external_reference_service_model": external_reference_service_model,
+                "external_reference_service_model_ref": external_reference_service_model_ref,
+                "external_reference_service_model_refs": external_reference_service_model_refs,
+                "external_reference_service_name": external_reference_service_name,
+                "external_reference_status": external_reference_status,
+                "has_external_references": has_external_references,
+                "without_external_reference_service_name": without_external_reference_service_name,
+                "from_archived_workspaces": from_archived_workspaces,
+                "include": include,
+                "only": only,
+                "order": order,
+                "page": page,
+                "per_page": per_page,
+                "parents_only": parents_only,
+                "private": private,
+                "search": search,
+                "story_id": story_id,
+                "story_ids": story_ids,
+                "updated_after": updated_after,
+                "updated_before": updated_before,
+                "workspace_id": workspace_id,
+            }
+        ),
     }
-
     return _kwargs

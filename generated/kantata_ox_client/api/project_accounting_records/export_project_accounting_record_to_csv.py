@@ -2,24 +2,20 @@ from __future__ import annotations
 
 from typing import Any
 
+from ...._runtime.model.sending import stated_values as _stated_values
 from ...types import UNSET, Unset
 
 
 def _get_kwargs(
     *,
-    include: str | Unset = UNSET,
+    include: list[int | str] | str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _params["include"] = include
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/project_accounting_records/export_to_csv",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "include": include,
+            }
+        ),
     }
-
     return _kwargs

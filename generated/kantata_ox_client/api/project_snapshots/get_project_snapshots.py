@@ -2,50 +2,34 @@ from __future__ import annotations
 
 from typing import Any
 
+from ...._runtime.model.sending import stated_values as _stated_values
 from ...types import UNSET, Unset
 
 
 def _get_kwargs(
     *,
     by_title: str | Unset = UNSET,
-    include: str | Unset = UNSET,
+    include: list[int | str] | str | Unset = UNSET,
     is_baseline: bool | Unset = UNSET,
-    only: str | Unset = UNSET,
+    only: list[int] | Unset = UNSET,
     order: str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
     workspace_id: int | str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _params["by_title"] = by_title
-
-    _params["include"] = include
-
-    _params["is_baseline"] = is_baseline
-
-    _params["only"] = only
-
-    _params["order"] = order
-
-    _params["page"] = page
-
-    _params["per_page"] = per_page
-
-    _json_workspace_id: int | str | Unset
-    if isinstance(workspace_id, Unset):
-        _json_workspace_id = UNSET
-    else:
-        _json_workspace_id = workspace_id
-    _params["workspace_id"] = _json_workspace_id
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/project_snapshots",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "by_title": by_title,
+                "include": include,
+                "is_baseline": is_baseline,
+                "only": only,
+                "order": order,
+                "page": page,
+                "per_page": per_page,
+                "workspace_id": workspace_id,
+            }
+        ),
     }
-
     return _kwargs

@@ -2,41 +2,28 @@ from __future__ import annotations
 
 from typing import Any
 
+from ...._runtime.model.sending import stated_values as _stated_values
 from ...types import UNSET, Unset
 
 
 def _get_kwargs(
     *,
-    only: str | Unset = UNSET,
+    only: list[int] | Unset = UNSET,
     order: str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
     project_template_id: int | str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _params["only"] = only
-
-    _params["order"] = order
-
-    _params["page"] = page
-
-    _params["per_page"] = per_page
-
-    _json_project_template_id: int | str | Unset
-    if isinstance(project_template_id, Unset):
-        _json_project_template_id = UNSET
-    else:
-        _json_project_template_id = project_template_id
-    _params["project_template_id"] = _json_project_template_id
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/project_template_additional_tabs",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "only": only,
+                "order": order,
+                "page": page,
+                "per_page": per_page,
+                "project_template_id": project_template_id,
+            }
+        ),
     }
-
     return _kwargs

@@ -2,47 +2,35 @@ from __future__ import annotations
 
 from typing import Any
 
+from ...._runtime.model.sending import stated_values as _stated_values
+from ...models.get_project_template_assignments_optional_fields_item import (
+    GetProjectTemplateAssignmentsOptionalFieldsItem,
+)
 from ...types import UNSET, Unset
 
 
 def _get_kwargs(
     *,
-    include: str | Unset = UNSET,
-    only: str | Unset = UNSET,
-    optional_fields: str | Unset = UNSET,
+    include: list[int | str] | str | Unset = UNSET,
+    only: list[int] | Unset = UNSET,
+    optional_fields: list[GetProjectTemplateAssignmentsOptionalFieldsItem] | Unset = UNSET,
     order: str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
     project_template_id: int | str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _params["include"] = include
-
-    _params["only"] = only
-
-    _params["optional_fields"] = optional_fields
-
-    _params["order"] = order
-
-    _params["page"] = page
-
-    _params["per_page"] = per_page
-
-    _json_project_template_id: int | str | Unset
-    if isinstance(project_template_id, Unset):
-        _json_project_template_id = UNSET
-    else:
-        _json_project_template_id = project_template_id
-    _params["project_template_id"] = _json_project_template_id
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/project_template_assignments",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "include": include,
+                "only": only,
+                "optional_fields": optional_fields,
+                "order": order,
+                "page": page,
+                "per_page": per_page,
+                "project_template_id": project_template_id,
+            }
+        ),
     }
-
     return _kwargs

@@ -2,48 +2,39 @@ from __future__ import annotations
 
 from typing import Any
 
+from ...._runtime.model.sending import stated_values as _stated_values
+from ...models.get_project_templates_optional_fields_item import (
+    GetProjectTemplatesOptionalFieldsItem,
+)
 from ...types import UNSET, Unset
 
 
 def _get_kwargs(
     *,
     by_title: str | Unset = UNSET,
-    include: str | Unset = UNSET,
+    include: list[int | str] | str | Unset = UNSET,
     matching: str | Unset = UNSET,
     mine: bool | Unset = UNSET,
-    only: str | Unset = UNSET,
-    optional_fields: str | Unset = UNSET,
+    only: list[int] | Unset = UNSET,
+    optional_fields: list[GetProjectTemplatesOptionalFieldsItem] | Unset = UNSET,
     order: str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _params["by_title"] = by_title
-
-    _params["include"] = include
-
-    _params["matching"] = matching
-
-    _params["mine"] = mine
-
-    _params["only"] = only
-
-    _params["optional_fields"] = optional_fields
-
-    _params["order"] = order
-
-    _params["page"] = page
-
-    _params["per_page"] = per_page
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/project_templates",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "by_title": by_title,
+                "include": include,
+                "matching": matching,
+                "mine": mine,
+                "only": only,
+                "optional_fields": optional_fields,
+                "order": order,
+                "page": page,
+                "per_page": per_page,
+            }
+        ),
     }
-
     return _kwargs

@@ -1,20 +1,17 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 
 
 def _get_kwargs(
     rate_card_set_version_id: int | str,
     role_id: int | str,
 ) -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "delete",
-        "url": "/rate_card_set_versions/{rate_card_set_version_id}/rate_card_table_rows/{role_id}".format(
-            rate_card_set_version_id=_quote(str(rate_card_set_version_id), safe=""),
-            role_id=_quote(str(role_id), safe=""),
-        ),
+        "path": {
+            "rate_card_set_version_id": rate_card_set_version_id,
+            "role_id": role_id,
+        },
     }
-
     return _kwargs

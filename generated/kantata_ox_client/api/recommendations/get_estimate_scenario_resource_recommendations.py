@@ -5,32 +5,25 @@ from typing import Any
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
 from ...models.get_estimate_scenario_resource_recommendations_response_200 import (
     GetEstimateScenarioResourceRecommendationsResponse200,
 )
-from ...types import UNSET
 
 
 def _get_kwargs(
     *,
     id: int | str,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _json_id: int | str
-    _json_id = id
-    _params["id"] = _json_id
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/recommendations/estimate_scenario_resource",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "id": id,
+            }
+        ),
     }
-
     return _kwargs
 
 

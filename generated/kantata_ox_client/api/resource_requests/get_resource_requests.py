@@ -3,15 +3,16 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from ...types import NULL, UNSET, Unset, write_iso
+from ...._runtime.model.sending import stated_values as _stated_values
+from ...types import UNSET, Unset
 
 
 def _get_kwargs(
     *,
     created_after: datetime.datetime | Unset = UNSET,
     created_before: datetime.datetime | Unset = UNSET,
-    include: str | Unset = UNSET,
-    only: str | Unset = UNSET,
+    include: list[int | str] | str | Unset = UNSET,
+    only: list[int] | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
     pending_requests_only: bool | Unset = UNSET,
@@ -19,47 +20,21 @@ def _get_kwargs(
     updated_after: datetime.datetime | Unset = UNSET,
     updated_before: datetime.datetime | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _json_created_after: str | Unset = UNSET
-    if not isinstance(created_after, Unset):
-        _json_created_after = NULL if created_after is None else write_iso(created_after)
-    _params["created_after"] = _json_created_after
-
-    _json_created_before: str | Unset = UNSET
-    if not isinstance(created_before, Unset):
-        _json_created_before = NULL if created_before is None else write_iso(created_before)
-    _params["created_before"] = _json_created_before
-
-    _params["include"] = include
-
-    _params["only"] = only
-
-    _params["page"] = page
-
-    _params["per_page"] = per_page
-
-    _params["pending_requests_only"] = pending_requests_only
-
-    _params["requests_for_approver"] = requests_for_approver
-
-    _json_updated_after: str | Unset = UNSET
-    if not isinstance(updated_after, Unset):
-        _json_updated_after = NULL if updated_after is None else write_iso(updated_after)
-    _params["updated_after"] = _json_updated_after
-
-    _json_updated_before: str | Unset = UNSET
-    if not isinstance(updated_before, Unset):
-        _json_updated_before = NULL if updated_before is None else write_iso(updated_before)
-    _params["updated_before"] = _json_updated_before
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/resource_requests",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "created_after": created_after,
+                "created_before": created_before,
+                "include": include,
+                "only": only,
+                "page": page,
+                "per_page": per_page,
+                "pending_requests_only": pending_requests_only,
+                "requests_for_approver": requests_for_approver,
+                "updated_after": updated_after,
+                "updated_before": updated_before,
+            }
+        ),
     }
-
     return _kwargs

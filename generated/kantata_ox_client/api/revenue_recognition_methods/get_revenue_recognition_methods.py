@@ -2,27 +2,22 @@ from __future__ import annotations
 
 from typing import Any
 
+from ...._runtime.model.sending import stated_values as _stated_values
 from ...types import UNSET, Unset
 
 
 def _get_kwargs(
     *,
     active: str | Unset = UNSET,
-    only: str | Unset = UNSET,
+    only: list[int] | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _params["active"] = active
-
-    _params["only"] = only
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/revenue_recognition_methods",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "active": active,
+                "only": only,
+            }
+        ),
     }
-
     return _kwargs

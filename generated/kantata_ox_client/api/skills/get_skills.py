@@ -3,7 +3,8 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from ...types import NULL, UNSET, Unset, write_iso
+from ...._runtime.model.sending import stated_values as _stated_values
+from ...types import UNSET, Unset
 
 
 def _get_kwargs(
@@ -15,19 +16,19 @@ def _get_kwargs(
     external_reference_external_status: str | Unset = UNSET,
     external_reference_service_model: str | Unset = UNSET,
     external_reference_service_model_ref: str | Unset = UNSET,
-    external_reference_service_model_refs: str | Unset = UNSET,
+    external_reference_service_model_refs: list[int] | Unset = UNSET,
     external_reference_service_name: str | Unset = UNSET,
     external_reference_status: str | Unset = UNSET,
     has_external_references: bool | Unset = UNSET,
     without_external_reference_service_name: str | Unset = UNSET,
     for_users: str | Unset = UNSET,
-    include: str | Unset = UNSET,
+    include: list[int | str] | str | Unset = UNSET,
     matching: str | Unset = UNSET,
-    only: str | Unset = UNSET,
+    only: list[int] | Unset = UNSET,
     order: str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
-    skill_category_ids: str | Unset = UNSET,
+    skill_category_ids: list[int] | Unset = UNSET,
     unassigned_skills_for_estimate_scenario_resource: int | str | Unset = UNSET,
     unassigned_skills_for_project_template_assignment: int | str | Unset = UNSET,
     unassigned_skills_for_user: int | str | Unset = UNSET,
@@ -35,101 +36,37 @@ def _get_kwargs(
     updated_after: datetime.datetime | Unset = UNSET,
     updated_before: datetime.datetime | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _json_created_after: str | Unset = UNSET
-    if not isinstance(created_after, Unset):
-        _json_created_after = NULL if created_after is None else write_iso(created_after)
-    _params["created_after"] = _json_created_after
-
-    _json_created_before: str | Unset = UNSET
-    if not isinstance(created_before, Unset):
-        _json_created_before = NULL if created_before is None else write_iso(created_before)
-    _params["created_before"] = _json_created_before
-
-    _params["except"] = except_
-
-    _params["external_reference_external_message"] = external_reference_external_message
-
-    _params["external_reference_external_status"] = external_reference_external_status
-
-    _params["external_reference_service_model"] = external_reference_service_model
-
-    _params["external_reference_service_model_ref"] = external_reference_service_model_ref
-
-    _params["external_reference_service_model_refs"] = external_reference_service_model_refs
-
-    _params["external_reference_service_name"] = external_reference_service_name
-
-    _params["external_reference_status"] = external_reference_status
-
-    _params["has_external_references"] = has_external_references
-
-    _params["without_external_reference_service_name"] = without_external_reference_service_name
-
-    _params["for_users"] = for_users
-
-    _params["include"] = include
-
-    _params["matching"] = matching
-
-    _params["only"] = only
-
-    _params["order"] = order
-
-    _params["page"] = page
-
-    _params["per_page"] = per_page
-
-    _params["skill_category_ids"] = skill_category_ids
-
-    _json_unassigned_skills_for_estimate_scenario_resource: int | str | Unset
-    if isinstance(unassigned_skills_for_estimate_scenario_resource, Unset):
-        _json_unassigned_skills_for_estimate_scenario_resource = UNSET
-    else:
-        _json_unassigned_skills_for_estimate_scenario_resource = unassigned_skills_for_estimate_scenario_resource
-    _params["unassigned_skills_for_estimate_scenario_resource"] = _json_unassigned_skills_for_estimate_scenario_resource
-
-    _json_unassigned_skills_for_project_template_assignment: int | str | Unset
-    if isinstance(unassigned_skills_for_project_template_assignment, Unset):
-        _json_unassigned_skills_for_project_template_assignment = UNSET
-    else:
-        _json_unassigned_skills_for_project_template_assignment = unassigned_skills_for_project_template_assignment
-    _params["unassigned_skills_for_project_template_assignment"] = (
-        _json_unassigned_skills_for_project_template_assignment
-    )
-
-    _json_unassigned_skills_for_user: int | str | Unset
-    if isinstance(unassigned_skills_for_user, Unset):
-        _json_unassigned_skills_for_user = UNSET
-    else:
-        _json_unassigned_skills_for_user = unassigned_skills_for_user
-    _params["unassigned_skills_for_user"] = _json_unassigned_skills_for_user
-
-    _json_unassigned_skills_for_workspace_resource: int | str | Unset
-    if isinstance(unassigned_skills_for_workspace_resource, Unset):
-        _json_unassigned_skills_for_workspace_resource = UNSET
-    else:
-        _json_unassigned_skills_for_workspace_resource = unassigned_skills_for_workspace_resource
-    _params["unassigned_skills_for_workspace_resource"] = _json_unassigned_skills_for_workspace_resource
-
-    _json_updated_after: str | Unset = UNSET
-    if not isinstance(updated_after, Unset):
-        _json_updated_after = NULL if updated_after is None else write_iso(updated_after)
-    _params["updated_after"] = _json_updated_after
-
-    _json_updated_before: str | Unset = UNSET
-    if not isinstance(updated_before, Unset):
-        _json_updated_before = NULL if updated_before is None else write_iso(updated_before)
-    _params["updated_before"] = _json_updated_before
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/skills",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "created_after": created_after,
+                "created_before": created_before,
+                "except": except_,
+                "external_reference_external_message": external_reference_external_message,
+                "external_reference_external_status": external_reference_external_status,
+                "external_reference_service_model": external_reference_service_model,
+                "external_reference_service_model_ref": external_reference_service_model_ref,
+                "external_reference_service_model_refs": external_reference_service_model_refs,
+                "external_reference_service_name": external_reference_service_name,
+                "external_reference_status": external_reference_status,
+                "has_external_references": has_external_references,
+                "without_external_reference_service_name": without_external_reference_service_name,
+                "for_users": for_users,
+                "include": include,
+                "matching": matching,
+                "only": only,
+                "order": order,
+                "page": page,
+                "per_page": per_page,
+                "skill_category_ids": skill_category_ids,
+                "unassigned_skills_for_estimate_scenario_resource": unassigned_skills_for_estimate_scenario_resource,
+                "unassigned_skills_for_project_template_assignment": unassigned_skills_for_project_template_assignment,
+                "unassigned_skills_for_user": unassigned_skills_for_user,
+                "unassigned_skills_for_workspace_resource": unassigned_skills_for_workspace_resource,
+                "updated_after": updated_after,
+                "updated_before": updated_before,
+            }
+        ),
     }
-
     return _kwargs

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ...._runtime.model.sending import stated_values as _stated_values
 from ...types import UNSET, Unset
 
 
@@ -11,62 +12,38 @@ def _get_kwargs(
     external_reference_external_status: str | Unset = UNSET,
     external_reference_service_model: str | Unset = UNSET,
     external_reference_service_model_ref: str | Unset = UNSET,
-    external_reference_service_model_refs: str | Unset = UNSET,
+    external_reference_service_model_refs: list[int] | Unset = UNSET,
     external_reference_service_name: str | Unset = UNSET,
     external_reference_status: str | Unset = UNSET,
     has_external_references: bool | Unset = UNSET,
     without_external_reference_service_name: str | Unset = UNSET,
-    include: str | Unset = UNSET,
+    include: list[int | str] | str | Unset = UNSET,
     included_on_template: int | str | Unset = UNSET,
-    only: str | Unset = UNSET,
+    only: list[int] | Unset = UNSET,
     order: str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _params["external_reference_external_message"] = external_reference_external_message
-
-    _params["external_reference_external_status"] = external_reference_external_status
-
-    _params["external_reference_service_model"] = external_reference_service_model
-
-    _params["external_reference_service_model_ref"] = external_reference_service_model_ref
-
-    _params["external_reference_service_model_refs"] = external_reference_service_model_refs
-
-    _params["external_reference_service_name"] = external_reference_service_name
-
-    _params["external_reference_status"] = external_reference_status
-
-    _params["has_external_references"] = has_external_references
-
-    _params["without_external_reference_service_name"] = without_external_reference_service_name
-
-    _params["include"] = include
-
-    _json_included_on_template: int | str | Unset
-    if isinstance(included_on_template, Unset):
-        _json_included_on_template = UNSET
-    else:
-        _json_included_on_template = included_on_template
-    _params["included_on_template"] = _json_included_on_template
-
-    _params["only"] = only
-
-    _params["order"] = order
-
-    _params["page"] = page
-
-    _params["per_page"] = per_page
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/survey_questions",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "external_reference_external_message": external_reference_external_message,
+                "external_reference_external_status": external_reference_external_status,
+                "external_reference_service_model": external_reference_service_model,
+                "external_reference_service_model_ref": external_reference_service_model_ref,
+                "external_reference_service_model_refs": external_reference_service_model_refs,
+                "external_reference_service_name": external_reference_service_name,
+                "external_reference_status": external_reference_status,
+                "has_external_references": has_external_references,
+                "without_external_reference_service_name": without_external_reference_service_name,
+                "include": include,
+                "included_on_template": included_on_template,
+                "only": only,
+                "order": order,
+                "page": page,
+                "per_page": per_page,
+            }
+        ),
     }
-
     return _kwargs

@@ -2,33 +2,26 @@ from __future__ import annotations
 
 from typing import Any
 
+from ...._runtime.model.sending import stated_values as _stated_values
 from ...types import UNSET, Unset
 
 
 def _get_kwargs(
     *,
-    include: str | Unset = UNSET,
-    only: str | Unset = UNSET,
+    include: list[int | str] | str | Unset = UNSET,
+    only: list[int] | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _params["include"] = include
-
-    _params["only"] = only
-
-    _params["page"] = page
-
-    _params["per_page"] = per_page
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/task_status_sets",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "include": include,
+                "only": only,
+                "page": page,
+                "per_page": per_page,
+            }
+        ),
     }
-
     return _kwargs

@@ -3,7 +3,8 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from ...types import NULL, UNSET, Unset, write_each, write_iso
+from ...._runtime.model.sending import stated_values as _stated_values
+from ...types import UNSET, Unset
 
 
 def _get_kwargs(
@@ -15,13 +16,13 @@ def _get_kwargs(
     external_reference_external_status: str | Unset = UNSET,
     external_reference_service_model: str | Unset = UNSET,
     external_reference_service_model_ref: str | Unset = UNSET,
-    external_reference_service_model_refs: str | Unset = UNSET,
+    external_reference_service_model_refs: list[int] | Unset = UNSET,
     external_reference_service_name: str | Unset = UNSET,
     external_reference_status: str | Unset = UNSET,
     has_external_references: bool | Unset = UNSET,
     without_external_reference_service_name: str | Unset = UNSET,
-    include: str | Unset = UNSET,
-    only: str | Unset = UNSET,
+    include: list[int | str] | str | Unset = UNSET,
+    only: list[int] | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
     start_date: datetime.date | Unset = UNSET,
@@ -31,97 +32,33 @@ def _get_kwargs(
     user_ids: list[int | str] | Unset = UNSET,
     workspace_id: int | str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _json_created_after: str | Unset = UNSET
-    if not isinstance(created_after, Unset):
-        _json_created_after = NULL if created_after is None else write_iso(created_after)
-    _params["created_after"] = _json_created_after
-
-    _json_created_before: str | Unset = UNSET
-    if not isinstance(created_before, Unset):
-        _json_created_before = NULL if created_before is None else write_iso(created_before)
-    _params["created_before"] = _json_created_before
-
-    _json_end_date: str | Unset = UNSET
-    if not isinstance(end_date, Unset):
-        _json_end_date = NULL if end_date is None else write_iso(end_date)
-    _params["end_date"] = _json_end_date
-
-    _params["external_reference_external_message"] = external_reference_external_message
-
-    _params["external_reference_external_status"] = external_reference_external_status
-
-    _params["external_reference_service_model"] = external_reference_service_model
-
-    _params["external_reference_service_model_ref"] = external_reference_service_model_ref
-
-    _params["external_reference_service_model_refs"] = external_reference_service_model_refs
-
-    _params["external_reference_service_name"] = external_reference_service_name
-
-    _params["external_reference_status"] = external_reference_status
-
-    _params["has_external_references"] = has_external_references
-
-    _params["without_external_reference_service_name"] = without_external_reference_service_name
-
-    _params["include"] = include
-
-    _params["only"] = only
-
-    _params["page"] = page
-
-    _params["per_page"] = per_page
-
-    _json_start_date: str | Unset = UNSET
-    if not isinstance(start_date, Unset):
-        _json_start_date = NULL if start_date is None else write_iso(start_date)
-    _params["start_date"] = _json_start_date
-
-    _json_updated_after: str | Unset = UNSET
-    if not isinstance(updated_after, Unset):
-        _json_updated_after = NULL if updated_after is None else write_iso(updated_after)
-    _params["updated_after"] = _json_updated_after
-
-    _json_updated_before: str | Unset = UNSET
-    if not isinstance(updated_before, Unset):
-        _json_updated_before = NULL if updated_before is None else write_iso(updated_before)
-    _params["updated_before"] = _json_updated_before
-
-    _json_user_id: int | str | Unset
-    if isinstance(user_id, Unset):
-        _json_user_id = UNSET
-    else:
-        _json_user_id = user_id
-    _params["user_id"] = _json_user_id
-
-    _json_user_ids: list[int | str] | Unset = UNSET
-    if not isinstance(user_ids, Unset):
-        _json_user_ids = NULL
-        if user_ids is not None:
-            _json_user_ids = []
-            for _user_ids_item_data in write_each(user_ids):
-                _user_ids_item: int | str
-                _user_ids_item = _user_ids_item_data
-                _json_user_ids.append(_user_ids_item)
-
-    _params["user_ids"] = _json_user_ids
-
-    _json_workspace_id: int | str | Unset
-    if isinstance(workspace_id, Unset):
-        _json_workspace_id = UNSET
-    else:
-        _json_workspace_id = workspace_id
-    _params["workspace_id"] = _json_workspace_id
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/time_off_entries",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "created_after": created_after,
+                "created_before": created_before,
+                "end_date": end_date,
+                "external_reference_external_message": external_reference_external_message,
+                "external_reference_external_status": external_reference_external_status,
+                "external_reference_service_model": external_reference_service_model,
+                "external_reference_service_model_ref": external_reference_service_model_ref,
+                "external_reference_service_model_refs": external_reference_service_model_refs,
+                "external_reference_service_name": external_reference_service_name,
+                "external_reference_status": external_reference_status,
+                "has_external_references": has_external_references,
+                "without_external_reference_service_name": without_external_reference_service_name,
+                "include": include,
+                "only": only,
+                "page": page,
+                "per_page": per_page,
+                "start_date": start_date,
+                "updated_after": updated_after,
+                "updated_before": updated_before,
+                "user_id": user_id,
+                "user_ids": user_ids,
+                "workspace_id": workspace_id,
+            }
+        ),
     }
-
     return _kwargs

@@ -2,32 +2,24 @@ from __future__ import annotations
 
 from typing import Any
 
+from ...._runtime.model.sending import add_body as _add_body
+from ...._runtime.model.sending import stated_values as _stated_values
 from ...models.create_timesheet_submission_body import CreateTimesheetSubmissionBody
-from ...types import NULL, UNSET, Unset, write_object
+from ...types import UNSET, Unset
 
 
 def _get_kwargs(
     *,
     body: CreateTimesheetSubmissionBody,
-    include: str | Unset = UNSET,
+    include: list[int | str] | str | Unset = UNSET,
 ) -> dict[str, Any]:
-    _headers: dict[str, Any] = {}
-
-    _params: dict[str, Any] = {}
-
-    _params["include"] = include
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/timesheet_submissions",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "include": include,
+            }
+        ),
     }
-
-    _kwargs["json"] = NULL if body is None else write_object(body)
-
-    _headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = _headers
+    _add_body(_kwargs, "json", "application/json", body)
     return _kwargs

@@ -2,42 +2,32 @@ from __future__ import annotations
 
 from typing import Any
 
+from ...._runtime.model.sending import stated_values as _stated_values
 from ...types import UNSET, Unset
 
 
 def _get_kwargs(
     *,
-    group_ids: str | Unset = UNSET,
-    include: str | Unset = UNSET,
-    only: str | Unset = UNSET,
+    group_ids: list[int] | Unset = UNSET,
+    include: list[int | str] | str | Unset = UNSET,
+    only: list[int] | Unset = UNSET,
     order: str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
-    user_ids: str | Unset = UNSET,
+    user_ids: list[int] | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _params["group_ids"] = group_ids
-
-    _params["include"] = include
-
-    _params["only"] = only
-
-    _params["order"] = order
-
-    _params["page"] = page
-
-    _params["per_page"] = per_page
-
-    _params["user_ids"] = user_ids
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/user_group_memberships",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "group_ids": group_ids,
+                "include": include,
+                "only": only,
+                "order": order,
+                "page": page,
+                "per_page": per_page,
+                "user_ids": user_ids,
+            }
+        ),
     }
-
     return _kwargs

@@ -2,27 +2,25 @@ from __future__ import annotations
 
 from typing import Any
 
+from ...._runtime.model.sending import stated_values as _stated_values
+from ...models.get_my_user_data_optional_fields_item import (
+    GetMyUserDataOptionalFieldsItem,
+)
 from ...types import UNSET, Unset
 
 
 def _get_kwargs(
     *,
-    include: str | Unset = UNSET,
-    optional_fields: str | Unset = UNSET,
+    include: list[int | str] | str | Unset = UNSET,
+    optional_fields: list[GetMyUserDataOptionalFieldsItem] | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _params["include"] = include
-
-    _params["optional_fields"] = optional_fields
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/users/me",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "include": include,
+                "optional_fields": optional_fields,
+            }
+        ),
     }
-
     return _kwargs

@@ -2,14 +2,17 @@ from __future__ import annotations
 
 import datetime
 from typing import Any
-from urllib.parse import quote as _quote
 
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
+from ...models.get_my_work_capacity_optional_fields_item import (
+    GetMyWorkCapacityOptionalFieldsItem,
+)
 from ...models.get_my_work_capacity_response_200 import GetMyWorkCapacityResponse200
-from ...types import NULL, UNSET, Unset, write_iso
+from ...types import UNSET, Unset
 
 
 def _get_kwargs(
@@ -17,32 +20,23 @@ def _get_kwargs(
     *,
     end_date: datetime.date,
     start_date: datetime.date,
-    include: str | Unset = UNSET,
-    optional_fields: str | Unset = UNSET,
+    include: list[int | str] | str | Unset = UNSET,
+    optional_fields: list[GetMyWorkCapacityOptionalFieldsItem] | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _json_end_date = NULL if end_date is None else write_iso(end_date)
-    _params["end_date"] = _json_end_date
-
-    _json_start_date = NULL if start_date is None else write_iso(start_date)
-    _params["start_date"] = _json_start_date
-
-    _params["include"] = include
-
-    _params["optional_fields"] = optional_fields
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/users/{id}/capacity".format(
-            id=_quote(str(id), safe=""),
+        "path": {
+            "id": id,
+        },
+        "params": _stated_values(
+            {
+                "end_date": end_date,
+                "start_date": start_date,
+                "include": include,
+                "optional_fields": optional_fields,
+            }
         ),
-        "params": _params,
     }
-
     return _kwargs
 
 

@@ -3,7 +3,8 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from ...types import NULL, UNSET, Unset, write_iso
+from ...._runtime.model.sending import stated_values as _stated_values
+from ...types import UNSET, Unset
 
 
 def _get_kwargs(
@@ -14,14 +15,14 @@ def _get_kwargs(
     external_reference_external_status: str | Unset = UNSET,
     external_reference_service_model: str | Unset = UNSET,
     external_reference_service_model_ref: str | Unset = UNSET,
-    external_reference_service_model_refs: str | Unset = UNSET,
+    external_reference_service_model_refs: list[int] | Unset = UNSET,
     external_reference_service_name: str | Unset = UNSET,
     external_reference_status: str | Unset = UNSET,
     has_external_references: bool | Unset = UNSET,
     without_external_reference_service_name: str | Unset = UNSET,
-    include: str | Unset = UNSET,
+    include: list[int | str] | str | Unset = UNSET,
     named_resources_only: bool | Unset = UNSET,
-    only: str | Unset = UNSET,
+    only: list[int] | Unset = UNSET,
     order: str | Unset = UNSET,
     overlaps_with_date_range: str | Unset = UNSET,
     page: int | Unset = UNSET,
@@ -30,81 +31,40 @@ def _get_kwargs(
     unnamed_resources_only: bool | Unset = UNSET,
     updated_after: datetime.datetime | Unset = UNSET,
     updated_before: datetime.datetime | Unset = UNSET,
-    user_ids: str | Unset = UNSET,
-    workspace_ids: str | Unset = UNSET,
-    workspace_resource_ids: str | Unset = UNSET,
+    user_ids: list[int] | Unset = UNSET,
+    workspace_ids: list[int] | Unset = UNSET,
+    workspace_resource_ids: list[int] | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _json_created_after: str | Unset = UNSET
-    if not isinstance(created_after, Unset):
-        _json_created_after = NULL if created_after is None else write_iso(created_after)
-    _params["created_after"] = _json_created_after
-
-    _json_created_before: str | Unset = UNSET
-    if not isinstance(created_before, Unset):
-        _json_created_before = NULL if created_before is None else write_iso(created_before)
-    _params["created_before"] = _json_created_before
-
-    _params["external_reference_external_message"] = external_reference_external_message
-
-    _params["external_reference_external_status"] = external_reference_external_status
-
-    _params["external_reference_service_model"] = external_reference_service_model
-
-    _params["external_reference_service_model_ref"] = external_reference_service_model_ref
-
-    _params["external_reference_service_model_refs"] = external_reference_service_model_refs
-
-    _params["external_reference_service_name"] = external_reference_service_name
-
-    _params["external_reference_status"] = external_reference_status
-
-    _params["has_external_references"] = has_external_references
-
-    _params["without_external_reference_service_name"] = without_external_reference_service_name
-
-    _params["include"] = include
-
-    _params["named_resources_only"] = named_resources_only
-
-    _params["only"] = only
-
-    _params["order"] = order
-
-    _params["overlaps_with_date_range"] = overlaps_with_date_range
-
-    _params["page"] = page
-
-    _params["per_page"] = per_page
-
-    _params["type"] = type_
-
-    _params["unnamed_resources_only"] = unnamed_resources_only
-
-    _json_updated_after: str | Unset = UNSET
-    if not isinstance(updated_after, Unset):
-        _json_updated_after = NULL if updated_after is None else write_iso(updated_after)
-    _params["updated_after"] = _json_updated_after
-
-    _json_updated_before: str | Unset = UNSET
-    if not isinstance(updated_before, Unset):
-        _json_updated_before = NULL if updated_before is None else write_iso(updated_before)
-    _params["updated_before"] = _json_updated_before
-
-    _params["user_ids"] = user_ids
-
-    _params["workspace_ids"] = workspace_ids
-
-    _params["workspace_resource_ids"] = workspace_resource_ids
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/workspace_allocations",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "created_after": created_after,
+                "created_before": created_before,
+                "external_reference_external_message": external_reference_external_message,
+                "external_reference_external_status": external_reference_external_status,
+                "external_reference_service_model": external_reference_service_model,
+                "external_reference_service_model_ref": external_reference_service_model_ref,
+                "external_reference_service_model_refs": external_reference_service_model_refs,
+                "external_reference_service_name": external_reference_service_name,
+                "external_reference_status": external_reference_status,
+                "has_external_references": has_external_references,
+                "without_external_reference_service_name": without_external_reference_service_name,
+                "include": include,
+                "named_resources_only": named_resources_only,
+                "only": only,
+                "order": order,
+                "overlaps_with_date_range": overlaps_with_date_range,
+                "page": page,
+                "per_page": per_page,
+                "type": type_,
+                "unnamed_resources_only": unnamed_resources_only,
+                "updated_after": updated_after,
+                "updated_before": updated_before,
+                "user_ids": user_ids,
+                "workspace_ids": workspace_ids,
+                "workspace_resource_ids": workspace_resource_ids,
+            }
+        ),
     }
-
     return _kwargs

@@ -1,51 +1,45 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import add_body as _add_body
+from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
 from ...models.create_workspace_resource_allocations_from_scheduled_ho_dfpnap_body import (
     CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBody,
 )
+from ...models.create_workspace_resource_allocations_from_scheduled_ho_dfpnap_optional_lbedah import (
+    CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapOptionalLbedah,
+)
 from ...models.create_workspace_resource_allocations_from_scheduled_ho_dfpnap_response_200 import (
     CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapResponse200,
 )
-from ...types import NULL, UNSET, Unset, write_object
+from ...types import UNSET, Unset
 
 
 def _get_kwargs(
     id: int | str,
     *,
     body: CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBody,
-    include: str | Unset = UNSET,
-    optional_fields: str | Unset = UNSET,
+    include: list[int | str] | str | Unset = UNSET,
+    optional_fields: list[CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapOptionalLbedah] | Unset = UNSET,
 ) -> dict[str, Any]:
-    _headers: dict[str, Any] = {}
-
-    _params: dict[str, Any] = {}
-
-    _params["include"] = include
-
-    _params["optional_fields"] = optional_fields
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/workspace_resources/{id}/allocations_matching_scheduled_hours".format(
-            id=_quote(str(id), safe=""),
+        "path": {
+            "id": id,
+        },
+        "params": _stated_values(
+            {
+                "include": include,
+                "optional_fields": optional_fields,
+            }
         ),
-        "params": _params,
     }
-
-    _kwargs["json"] = NULL if body is None else write_object(body)
-
-    _headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = _headers
+    _add_body(_kwargs, "json", "application/json", body)
     return _kwargs
 
 

@@ -3,7 +3,8 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
-from ...types import NULL, UNSET, Unset, write_each, write_iso
+from ...._runtime.model.sending import stated_values as _stated_values
+from ...types import UNSET, Unset
 
 
 def _get_kwargs(
@@ -11,8 +12,8 @@ def _get_kwargs(
     created_after: datetime.datetime | Unset = UNSET,
     created_before: datetime.datetime | Unset = UNSET,
     effective_date: datetime.date | Unset = UNSET,
-    include: str | Unset = UNSET,
-    only: str | Unset = UNSET,
+    include: list[int | str] | str | Unset = UNSET,
+    only: list[int] | Unset = UNSET,
     order: str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,
@@ -22,71 +23,24 @@ def _get_kwargs(
     updated_before: datetime.datetime | Unset = UNSET,
     user_ids: list[int | str] | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _json_created_after: str | Unset = UNSET
-    if not isinstance(created_after, Unset):
-        _json_created_after = NULL if created_after is None else write_iso(created_after)
-    _params["created_after"] = _json_created_after
-
-    _json_created_before: str | Unset = UNSET
-    if not isinstance(created_before, Unset):
-        _json_created_before = NULL if created_before is None else write_iso(created_before)
-    _params["created_before"] = _json_created_before
-
-    _json_effective_date: str | Unset = UNSET
-    if not isinstance(effective_date, Unset):
-        _json_effective_date = NULL if effective_date is None else write_iso(effective_date)
-    _params["effective_date"] = _json_effective_date
-
-    _params["include"] = include
-
-    _params["only"] = only
-
-    _params["order"] = order
-
-    _params["page"] = page
-
-    _params["per_page"] = per_page
-
-    _json_participants_for_workspace_id: int | str | Unset
-    if isinstance(participants_for_workspace_id, Unset):
-        _json_participants_for_workspace_id = UNSET
-    else:
-        _json_participants_for_workspace_id = participants_for_workspace_id
-    _params["participants_for_workspace_id"] = _json_participants_for_workspace_id
-
-    _params["participating_with"] = participating_with
-
-    _json_updated_after: str | Unset = UNSET
-    if not isinstance(updated_after, Unset):
-        _json_updated_after = NULL if updated_after is None else write_iso(updated_after)
-    _params["updated_after"] = _json_updated_after
-
-    _json_updated_before: str | Unset = UNSET
-    if not isinstance(updated_before, Unset):
-        _json_updated_before = NULL if updated_before is None else write_iso(updated_before)
-    _params["updated_before"] = _json_updated_before
-
-    _json_user_ids: list[int | str] | Unset = UNSET
-    if not isinstance(user_ids, Unset):
-        _json_user_ids = NULL
-        if user_ids is not None:
-            _json_user_ids = []
-            for _user_ids_item_data in write_each(user_ids):
-                _user_ids_item: int | str
-                _user_ids_item = _user_ids_item_data
-                _json_user_ids.append(_user_ids_item)
-
-    _params["user_ids"] = _json_user_ids
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/workweek_memberships",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "created_after": created_after,
+                "created_before": created_before,
+                "effective_date": effective_date,
+                "include": include,
+                "only": only,
+                "order": order,
+                "page": page,
+                "per_page": per_page,
+                "participants_for_workspace_id": participants_for_workspace_id,
+                "participating_with": participating_with,
+                "updated_after": updated_after,
+                "updated_before": updated_before,
+                "user_ids": user_ids,
+            }
+        ),
     }
-
     return _kwargs

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
 from ...models.axis_section_envelope import AxisSectionEnvelope
 from ...types import UNSET, Unset
@@ -16,21 +16,17 @@ def _get_kwargs(
     *,
     fields: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _params["fields"] = fields
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/api/v3/axisSections/{axis_section_id}".format(
-            axis_section_id=_quote(str(axis_section_id), safe=""),
+        "path": {
+            "axisSectionId": axis_section_id,
+        },
+        "params": _stated_values(
+            {
+                "fields": fields,
+            }
         ),
-        "params": _params,
     }
-
     return _kwargs
 
 

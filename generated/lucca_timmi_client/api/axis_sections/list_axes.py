@@ -5,6 +5,7 @@ from typing import Any
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
 from ...models.axis_collection import AxisCollection
 from ...types import UNSET, Unset
@@ -12,33 +13,24 @@ from ...types import UNSET, Unset
 
 def _get_kwargs(
     *,
-    id: str | Unset = UNSET,
+    id: list[int] | Unset = UNSET,
     is_active: bool | Unset = UNSET,
     paging: str | Unset = UNSET,
     order_by: str | Unset = UNSET,
     fields: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _params["id"] = id
-
-    _params["isActive"] = is_active
-
-    _params["paging"] = paging
-
-    _params["orderBy"] = order_by
-
-    _params["fields"] = fields
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/api/v3/axes",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "id": id,
+                "isActive": is_active,
+                "paging": paging,
+                "orderBy": order_by,
+                "fields": fields,
+            }
+        ),
     }
-
     return _kwargs
 
 

@@ -5,6 +5,7 @@ from typing import Any
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
 from ...models.axis_section_collection import AxisSectionCollection
 from ...types import UNSET, Unset
@@ -13,35 +14,25 @@ from ...types import UNSET, Unset
 def _get_kwargs(
     *,
     paging: str | Unset = UNSET,
-    axis_id: str | Unset = UNSET,
-    owner_id: str | Unset = UNSET,
+    axis_id: list[int] | Unset = UNSET,
+    owner_id: list[int] | Unset = UNSET,
     active: bool | Unset = UNSET,
     order_by: str | Unset = UNSET,
     fields: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _params["paging"] = paging
-
-    _params["axisId"] = axis_id
-
-    _params["ownerId"] = owner_id
-
-    _params["active"] = active
-
-    _params["orderBy"] = order_by
-
-    _params["fields"] = fields
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/api/v3/axisSections",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "paging": paging,
+                "axisId": axis_id,
+                "ownerId": owner_id,
+                "active": active,
+                "orderBy": order_by,
+                "fields": fields,
+            }
+        ),
     }
-
     return _kwargs
 
 

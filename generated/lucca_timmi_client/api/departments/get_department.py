@@ -1,11 +1,11 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
 from ...models.department_envelope import DepartmentEnvelope
 from ...types import UNSET, Unset
@@ -16,21 +16,17 @@ def _get_kwargs(
     *,
     fields: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _params["fields"] = fields
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/api/v3/departments/{department_id}".format(
-            department_id=_quote(str(department_id), safe=""),
+        "path": {
+            "departmentId": department_id,
+        },
+        "params": _stated_values(
+            {
+                "fields": fields,
+            }
         ),
-        "params": _params,
     }
-
     return _kwargs
 
 

@@ -10,12 +10,9 @@ from ...models.department_tree_envelope import DepartmentTreeEnvelope
 
 
 def _get_kwargs() -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/api/v3/departments/tree",
     }
-
     return _kwargs
 
 

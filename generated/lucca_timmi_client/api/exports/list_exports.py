@@ -5,6 +5,7 @@ from typing import Any
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
 from ...models.export_collection import ExportCollection
 from ...types import UNSET, Unset
@@ -18,27 +19,18 @@ def _get_kwargs(
     paging: str | Unset = UNSET,
     fields: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _params["configurationId"] = configuration_id
-
-    _params["orderBy"] = order_by
-
-    _params["archivedAt"] = archived_at
-
-    _params["paging"] = paging
-
-    _params["fields"] = fields
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/api/v3/timmiexports",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "configurationId": configuration_id,
+                "orderBy": order_by,
+                "archivedAt": archived_at,
+                "paging": paging,
+                "fields": fields,
+            }
+        ),
     }
-
     return _kwargs
 
 

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 
 import httpx
 
@@ -12,14 +11,12 @@ from ... import models as __models
 def _get_kwargs(
     summary_id: str,
 ) -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/timmi-absences/api/imports/v1.0/leavePeriods/{summary_id}/progress".format(
-            summary_id=_quote(str(summary_id), safe=""),
-        ),
+        "path": {
+            "summaryId": summary_id,
+        },
     }
-
     return _kwargs
 
 

@@ -5,6 +5,8 @@ from typing import Any
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import add_body as _add_body
+from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
 from ...models.leave_period_import import LeavePeriodImport
 from ...models.leave_period_import_summary import LeavePeriodImportSummary
@@ -20,33 +22,19 @@ def _get_kwargs(
     synchronize: bool | Unset = UNSET,
     async_: bool | Unset = UNSET,
 ) -> dict[str, Any]:
-    _headers: dict[str, Any] = {}
-
-    _params: dict[str, Any] = {}
-
-    _params["create"] = create
-
-    _params["recredit"] = recredit
-
-    _params["originalFileName"] = original_file_name
-
-    _params["synchronize"] = synchronize
-
-    _params["async"] = async_
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/timmi-absences/api/imports/v1.0/leavePeriods",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "create": create,
+                "recredit": recredit,
+                "originalFileName": original_file_name,
+                "synchronize": synchronize,
+                "async": async_,
+            }
+        ),
     }
-
-    _kwargs["files"] = body.to_multipart()
-
-    _headers["Content-Type"] = "multipart/form-data; boundary=+++"
-
-    _kwargs["headers"] = _headers
+    _add_body(_kwargs, "files", "multipart/form-data", body)
     return _kwargs
 
 

@@ -5,11 +5,13 @@ from typing import Any
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import add_body as _add_body
+from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
 from ...models.legacy_import_leave_periods_type import LegacyImportLeavePeriodsType
 from ...models.legacy_leave_period_import import LegacyLeavePeriodImport
 from ...models.legacy_leave_period_import_envelope import LegacyLeavePeriodImportEnvelope
-from ...types import NULL, UNSET, Unset, write_word
+from ...types import UNSET, Unset
 
 
 def _get_kwargs(
@@ -22,36 +24,20 @@ def _get_kwargs(
     synchronize: bool | Unset = UNSET,
     override_leaves: bool | Unset = UNSET,
 ) -> dict[str, Any]:
-    _headers: dict[str, Any] = {}
-
-    _params: dict[str, Any] = {}
-
-    _json_type_ = NULL if type_ is None else write_word(type_)
-    _params["type"] = _json_type_
-
-    _params["create"] = create
-
-    _params["recredit"] = recredit
-
-    _params["originalFileName"] = original_file_name
-
-    _params["synchronize"] = synchronize
-
-    _params["overrideLeaves"] = override_leaves
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/api/v3/services/importLeavePeriods",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "type": type_,
+                "create": create,
+                "recredit": recredit,
+                "originalFileName": original_file_name,
+                "synchronize": synchronize,
+                "overrideLeaves": override_leaves,
+            }
+        ),
     }
-
-    _kwargs["files"] = body.to_multipart()
-
-    _headers["Content-Type"] = "multipart/form-data; boundary=+++"
-
-    _kwargs["headers"] = _headers
+    _add_body(_kwargs, "files", "multipart/form-data", body)
     return _kwargs
 
 

@@ -5,6 +5,8 @@ from typing import Any
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import add_body as _add_body
+from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
 from ...models.entitlement_import_report import EntitlementImportReport
 from ...models.entitlement_replacement import EntitlementReplacement
@@ -17,27 +19,16 @@ def _get_kwargs(
     strict: bool | Unset = UNSET,
     simulate: bool | Unset = UNSET,
 ) -> dict[str, Any]:
-    _headers: dict[str, Any] = {}
-
-    _params: dict[str, Any] = {}
-
-    _params["strict"] = strict
-
-    _params["simulate"] = simulate
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/timmi-absences/api/public/services/v1.0/leaveEntitlementsReplace",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "strict": strict,
+                "simulate": simulate,
+            }
+        ),
     }
-
-    _kwargs["files"] = body.to_multipart()
-
-    _headers["Content-Type"] = "multipart/form-data; boundary=+++"
-
-    _kwargs["headers"] = _headers
+    _add_body(_kwargs, "files", "multipart/form-data", body)
     return _kwargs
 
 

@@ -1,10 +1,9 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 
+from ...._runtime.model.sending import add_body as _add_body
 from ...models.leave_request_decision import LeaveRequestDecision
-from ...types import NULL, write_object
 
 
 def _get_kwargs(
@@ -12,18 +11,11 @@ def _get_kwargs(
     *,
     body: LeaveRequestDecision,
 ) -> dict[str, Any]:
-    _headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/api/v3/leaveRequests/{leave_request_id}/approvals".format(
-            leave_request_id=_quote(str(leave_request_id), safe=""),
-        ),
+        "path": {
+            "leaveRequestId": leave_request_id,
+        },
     }
-
-    _kwargs["json"] = NULL if body is None else write_object(body)
-
-    _headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = _headers
+    _add_body(_kwargs, "json", "application/json", body)
     return _kwargs

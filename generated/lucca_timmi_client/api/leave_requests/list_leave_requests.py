@@ -5,6 +5,7 @@ from typing import Any
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
 from ...models.leave_request_collection import LeaveRequestCollection
 from ...types import UNSET, Unset
@@ -16,23 +17,16 @@ def _get_kwargs(
     order_by: str | Unset = UNSET,
     fields: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _params["paging"] = paging
-
-    _params["orderBy"] = order_by
-
-    _params["fields"] = fields
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/api/v3/leaveRequests",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "paging": paging,
+                "orderBy": order_by,
+                "fields": fields,
+            }
+        ),
     }
-
     return _kwargs
 
 

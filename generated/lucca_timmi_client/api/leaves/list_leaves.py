@@ -5,6 +5,7 @@ from typing import Any
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
 from ...models.leave_collection import LeaveCollection
 from ...types import UNSET, Unset
@@ -14,34 +15,24 @@ def _get_kwargs(
     *,
     paging: str | Unset = UNSET,
     leave_account_id: str | Unset = UNSET,
-    leave_period_owner_id: str,
+    leave_period_owner_id: list[int],
     date: str,
     order_by: str | Unset = UNSET,
     fields: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _params["paging"] = paging
-
-    _params["leaveAccountId"] = leave_account_id
-
-    _params["leavePeriod.ownerId"] = leave_period_owner_id
-
-    _params["date"] = date
-
-    _params["orderBy"] = order_by
-
-    _params["fields"] = fields
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/api/v3/leaves",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "paging": paging,
+                "leaveAccountId": leave_account_id,
+                "leavePeriod.ownerId": leave_period_owner_id,
+                "date": date,
+                "orderBy": order_by,
+                "fields": fields,
+            }
+        ),
     }
-
     return _kwargs
 
 

@@ -5,28 +5,20 @@ from typing import Any
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import add_body as _add_body
 from ... import models as __models
 from ...models.legacy_deny_timesheets_body import LegacyDenyTimesheetsBody
 from ...models.legacy_workflow_reply import LegacyWorkflowReply
-from ...types import NULL, write_object
 
 
 def _get_kwargs(
     *,
     body: LegacyDenyTimesheetsBody,
 ) -> dict[str, Any]:
-    _headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/timmi/services/workflow/deny",
     }
-
-    _kwargs["json"] = NULL if body is None else write_object(body)
-
-    _headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = _headers
+    _add_body(_kwargs, "json", "application/json", body)
     return _kwargs
 
 

@@ -5,36 +5,20 @@ from typing import Any
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import add_body as _add_body
 from ... import models as __models
 from ...models.time_entries_written import TimeEntriesWritten
 from ...models.time_entry_input import TimeEntryInput
-from ...types import NULL, write_each, write_object
 
 
 def _get_kwargs(
     *,
     body: list[TimeEntryInput] | TimeEntryInput,
 ) -> dict[str, Any]:
-    _headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/api/v3/timeentries",
     }
-
-    if isinstance(body, TimeEntryInput):
-        _kwargs["json"] = NULL if body is None else write_object(body)
-    else:
-        _kwargs["json"] = NULL
-        if body is not None:
-            _kwargs["json"] = []
-            for _body_type_1_item_data in write_each(body):
-                _body_type_1_item = NULL if _body_type_1_item_data is None else write_object(_body_type_1_item_data)
-                _kwargs["json"].append(_body_type_1_item)
-
-    _headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = _headers
+    _add_body(_kwargs, "json", "application/json", body)
     return _kwargs
 
 

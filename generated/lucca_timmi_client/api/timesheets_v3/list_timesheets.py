@@ -5,46 +5,37 @@ from typing import Any
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
 from ...models.timesheet_collection import TimesheetCollection
+from ...models.timesheet_status import TimesheetStatus
 from ...types import UNSET, Unset
 
 
 def _get_kwargs(
     *,
-    owner_id: str | Unset = UNSET,
+    owner_id: list[int] | Unset = UNSET,
     starts_on: str | Unset = UNSET,
     ends_on: str | Unset = UNSET,
-    status: str | Unset = UNSET,
+    status: list[TimesheetStatus] | Unset = UNSET,
     paging: str | Unset = UNSET,
     order_by: str | Unset = UNSET,
     fields: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _params["ownerId"] = owner_id
-
-    _params["startsOn"] = starts_on
-
-    _params["endsOn"] = ends_on
-
-    _params["status"] = status
-
-    _params["paging"] = paging
-
-    _params["orderBy"] = order_by
-
-    _params["fields"] = fields
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/api/v3/timmitimesheets",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "ownerId": owner_id,
+                "startsOn": starts_on,
+                "endsOn": ends_on,
+                "status": status,
+                "paging": paging,
+                "orderBy": order_by,
+                "fields": fields,
+            }
+        ),
     }
-
     return _kwargs
 
 

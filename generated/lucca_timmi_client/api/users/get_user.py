@@ -1,11 +1,11 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
 from ...models.user_envelope import UserEnvelope
 from ...types import UNSET, Unset
@@ -14,23 +14,19 @@ from ...types import UNSET, Unset
 def _get_kwargs(
     user_id: int | str,
     *,
-    fields: str | Unset = UNSET,
+    fields: list[int | str] | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _params["fields"] = fields
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/api/v3/users/{user_id}".format(
-            user_id=_quote(str(user_id), safe=""),
+        "path": {
+            "userId": user_id,
+        },
+        "params": _stated_values(
+            {
+                "fields": fields,
+            }
         ),
-        "params": _params,
     }
-
     return _kwargs
 
 

@@ -5,6 +5,7 @@ from typing import Any
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
 from ...models.user_collection import UserCollection
 from ...types import UNSET, Unset
@@ -14,43 +15,30 @@ def _get_kwargs(
     *,
     dt_contract_end: str | Unset = UNSET,
     dt_contract_start: str | Unset = UNSET,
-    id: str | Unset = UNSET,
+    id: list[int | str] | Unset = UNSET,
     modified_at: str | Unset = UNSET,
     paging: str | Unset = UNSET,
-    fields: str | Unset = UNSET,
+    fields: list[int | str] | Unset = UNSET,
     mail: str | Unset = UNSET,
     login: str | Unset = UNSET,
     order_by: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _params["dtContractEnd"] = dt_contract_end
-
-    _params["dtContractStart"] = dt_contract_start
-
-    _params["id"] = id
-
-    _params["modifiedAt"] = modified_at
-
-    _params["paging"] = paging
-
-    _params["fields"] = fields
-
-    _params["mail"] = mail
-
-    _params["login"] = login
-
-    _params["orderBy"] = order_by
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/api/v3/users",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "dtContractEnd": dt_contract_end,
+                "dtContractStart": dt_contract_start,
+                "id": id,
+                "modifiedAt": modified_at,
+                "paging": paging,
+                "fields": fields,
+                "mail": mail,
+                "login": login,
+                "orderBy": order_by,
+            }
+        ),
     }
-
     return _kwargs
 
 

@@ -1,37 +1,29 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 
+from ...._runtime.model.sending import add_body as _add_body
+from ...._runtime.model.sending import stated_values as _stated_values
 from ...models.user_changes import UserChanges
-from ...types import NULL, UNSET, Unset, write_object
+from ...types import UNSET, Unset
 
 
 def _get_kwargs(
     user_id: int | str,
     *,
     body: UserChanges,
-    fields: str | Unset = UNSET,
+    fields: list[int | str] | Unset = UNSET,
 ) -> dict[str, Any]:
-    _headers: dict[str, Any] = {}
-
-    _params: dict[str, Any] = {}
-
-    _params["fields"] = fields
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "put",
-        "url": "/api/v3/users/{user_id}".format(
-            user_id=_quote(str(user_id), safe=""),
+        "path": {
+            "userId": user_id,
+        },
+        "params": _stated_values(
+            {
+                "fields": fields,
+            }
         ),
-        "params": _params,
     }
-
-    _kwargs["json"] = NULL if body is None else write_object(body)
-
-    _headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = _headers
+    _add_body(_kwargs, "json", "application/json", body)
     return _kwargs

@@ -10,12 +10,9 @@ from ...models.accounting_connection_list import AccountingConnectionList
 
 
 def _get_kwargs() -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/accounting_connections",
     }
-
     return _kwargs
 
 

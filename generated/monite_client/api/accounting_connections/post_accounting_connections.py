@@ -10,12 +10,9 @@ from ...models.accounting_connection_response import AccountingConnectionRespons
 
 
 def _get_kwargs() -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/accounting_connections",
     }
-
     return _kwargs
 
 

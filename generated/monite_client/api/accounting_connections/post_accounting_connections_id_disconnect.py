@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -14,14 +13,12 @@ from ...models.accounting_connection_response import AccountingConnectionRespons
 def _get_kwargs(
     connection_id: str | UUID,
 ) -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/accounting_connections/{connection_id}/disconnect".format(
-            connection_id=_quote(str(connection_id), safe=""),
-        ),
+        "path": {
+            "connection_id": connection_id,
+        },
     }
-
     return _kwargs
 
 

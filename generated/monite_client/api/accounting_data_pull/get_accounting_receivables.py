@@ -5,6 +5,7 @@ from typing import Any
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
 from ...models.accounting_receivable_list import AccountingReceivableList
 from ...types import UNSET, Unset
@@ -15,21 +16,15 @@ def _get_kwargs(
     limit: int | Unset = UNSET,
     offset: int | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _params["limit"] = limit
-
-    _params["offset"] = offset
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/accounting/receivables",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "limit": limit,
+                "offset": offset,
+            }
+        ),
     }
-
     return _kwargs
 
 

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -14,14 +13,12 @@ from ...models.accounting_receivable import AccountingReceivable
 def _get_kwargs(
     invoice_id: str | UUID,
 ) -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/accounting/receivables/{invoice_id}".format(
-            invoice_id=_quote(str(invoice_id), safe=""),
-        ),
+        "path": {
+            "invoice_id": invoice_id,
+        },
     }
-
     return _kwargs
 
 

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -14,14 +13,12 @@ from ...models.sync_record_resource import SyncRecordResource
 def _get_kwargs(
     synced_record_id: str | UUID,
 ) -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/accounting_synced_records/{synced_record_id}/push".format(
-            synced_record_id=_quote(str(synced_record_id), safe=""),
-        ),
+        "path": {
+            "synced_record_id": synced_record_id,
+        },
     }
-
     return _kwargs
 
 

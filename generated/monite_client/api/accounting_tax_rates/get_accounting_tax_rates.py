@@ -5,11 +5,12 @@ from typing import Any
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
 from ...models.accounting_tax_rate_list_response import AccountingTaxRateListResponse
 from ...models.order_enum import OrderEnum
 from ...models.tax_rate_account_cursor_fields import TaxRateAccountCursorFields
-from ...types import NULL, UNSET, Unset, write_word
+from ...types import UNSET, Unset
 
 
 def _get_kwargs(
@@ -19,33 +20,17 @@ def _get_kwargs(
     pagination_token: str | Unset = UNSET,
     sort: TaxRateAccountCursorFields | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _json_order: str | Unset = UNSET
-    if not isinstance(order, Unset):
-        _json_order = NULL if order is None else write_word(order)
-
-    _params["order"] = _json_order
-
-    _params["limit"] = limit
-
-    _params["pagination_token"] = pagination_token
-
-    _json_sort: str | Unset = UNSET
-    if not isinstance(sort, Unset):
-        _json_sort = NULL if sort is None else write_word(sort)
-
-    _params["sort"] = _json_sort
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/accounting_tax_rates",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "order": order,
+                "limit": limit,
+                "pagination_token": pagination_token,
+                "sort": sort,
+            }
+        ),
     }
-
     return _kwargs
 
 

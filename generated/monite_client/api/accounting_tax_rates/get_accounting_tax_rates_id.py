@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -14,14 +13,12 @@ from ...models.accounting_tax_rate_response import AccountingTaxRateResponse
 def _get_kwargs(
     tax_rate_id: str | UUID,
 ) -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/accounting_tax_rates/{tax_rate_id}".format(
-            tax_rate_id=_quote(str(tax_rate_id), safe=""),
-        ),
+        "path": {
+            "tax_rate_id": tax_rate_id,
+        },
     }
-
     return _kwargs
 
 

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -15,15 +14,13 @@ def _get_kwargs(
     approval_policy_id: str | UUID,
     process_id: str | UUID,
 ) -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/approval_policies/{approval_policy_id}/processes/{process_id}".format(
-            approval_policy_id=_quote(str(approval_policy_id), safe=""),
-            process_id=_quote(str(process_id), safe=""),
-        ),
+        "path": {
+            "approval_policy_id": approval_policy_id,
+            "process_id": process_id,
+        },
     }
-
     return _kwargs
 
 

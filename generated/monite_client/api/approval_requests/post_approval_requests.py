@@ -5,32 +5,21 @@ from typing import Any
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import add_body as _add_body
 from ... import models as __models
 from ...models.approval_request_create_by_role_request import ApprovalRequestCreateByRoleRequest
 from ...models.approval_request_create_by_user_request import ApprovalRequestCreateByUserRequest
 from ...models.approval_request_resource_with_metadata import ApprovalRequestResourceWithMetadata
-from ...types import NULL, write_object
 
 
 def _get_kwargs(
     *,
     body: ApprovalRequestCreateByRoleRequest | ApprovalRequestCreateByUserRequest,
 ) -> dict[str, Any]:
-    _headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/approval_requests",
     }
-
-    if isinstance(body, ApprovalRequestCreateByRoleRequest):
-        _kwargs["json"] = NULL if body is None else write_object(body)
-    else:
-        _kwargs["json"] = NULL if body is None else write_object(body)
-
-    _headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = _headers
+    _add_body(_kwargs, "json", "application/json", body)
     return _kwargs
 
 

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -14,14 +13,12 @@ from ...models.approval_request_resource_with_metadata import ApprovalRequestRes
 def _get_kwargs(
     approval_request_id: str | UUID,
 ) -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/approval_requests/{approval_request_id}/approve".format(
-            approval_request_id=_quote(str(approval_request_id), safe=""),
-        ),
+        "path": {
+            "approval_request_id": approval_request_id,
+        },
     }
-
     return _kwargs
 
 

@@ -7,12 +7,13 @@ from uuid import UUID
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
 from ...models.comment_cursor_fields import CommentCursorFields
 from ...models.comment_resource_list import CommentResourceList
 from ...models.object_type_available_comment import ObjectTypeAvailableComment
 from ...models.order_enum import OrderEnum
-from ...types import NULL, UNSET, Unset, write_iso, write_word
+from ...types import UNSET, Unset
 
 
 def _get_kwargs(
@@ -28,59 +29,23 @@ def _get_kwargs(
     created_at_gte: datetime.datetime | Unset = UNSET,
     created_at_lte: datetime.datetime | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _json_object_type = NULL if object_type is None else write_word(object_type)
-    _params["object_type"] = _json_object_type
-
-    _json_object_id = NULL if object_id is None else str(object_id)
-    _params["object_id"] = _json_object_id
-
-    _json_order: str | Unset = UNSET
-    if not isinstance(order, Unset):
-        _json_order = NULL if order is None else write_word(order)
-
-    _params["order"] = _json_order
-
-    _params["limit"] = limit
-
-    _params["pagination_token"] = pagination_token
-
-    _json_sort: str | Unset = UNSET
-    if not isinstance(sort, Unset):
-        _json_sort = NULL if sort is None else write_word(sort)
-
-    _params["sort"] = _json_sort
-
-    _json_created_at_gt: str | Unset = UNSET
-    if not isinstance(created_at_gt, Unset):
-        _json_created_at_gt = NULL if created_at_gt is None else write_iso(created_at_gt)
-    _params["created_at__gt"] = _json_created_at_gt
-
-    _json_created_at_lt: str | Unset = UNSET
-    if not isinstance(created_at_lt, Unset):
-        _json_created_at_lt = NULL if created_at_lt is None else write_iso(created_at_lt)
-    _params["created_at__lt"] = _json_created_at_lt
-
-    _json_created_at_gte: str | Unset = UNSET
-    if not isinstance(created_at_gte, Unset):
-        _json_created_at_gte = NULL if created_at_gte is None else write_iso(created_at_gte)
-    _params["created_at__gte"] = _json_created_at_gte
-
-    _json_created_at_lte: str | Unset = UNSET
-    if not isinstance(created_at_lte, Unset):
-        _json_created_at_lte = NULL if created_at_lte is None else write_iso(created_at_lte)
-    _params["created_at__lte"] = _json_created_at_lte
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/comments",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "object_type": object_type,
+                "object_id": object_id,
+                "order": order,
+                "limit": limit,
+                "pagination_token": pagination_token,
+                "sort": sort,
+                "created_at__gt": created_at_gt,
+                "created_at__lt": created_at_lt,
+                "created_at__gte": created_at_gte,
+                "created_at__lte": created_at_lte,
+            }
+        ),
     }
-
     return _kwargs
 
 

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -14,14 +13,12 @@ from ...models.counterpart_address_resource_list import CounterpartAddressResour
 def _get_kwargs(
     counterpart_id: str | UUID,
 ) -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/counterparts/{counterpart_id}/addresses".format(
-            counterpart_id=_quote(str(counterpart_id), safe=""),
-        ),
+        "path": {
+            "counterpart_id": counterpart_id,
+        },
     }
-
     return _kwargs
 
 

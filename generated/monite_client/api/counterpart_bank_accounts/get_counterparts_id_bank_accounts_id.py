@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -15,15 +14,13 @@ def _get_kwargs(
     counterpart_id: str | UUID,
     bank_account_id: str | UUID,
 ) -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/counterparts/{counterpart_id}/bank_accounts/{bank_account_id}".format(
-            counterpart_id=_quote(str(counterpart_id), safe=""),
-            bank_account_id=_quote(str(bank_account_id), safe=""),
-        ),
+        "path": {
+            "counterpart_id": counterpart_id,
+            "bank_account_id": bank_account_id,
+        },
     }
-
     return _kwargs
 
 

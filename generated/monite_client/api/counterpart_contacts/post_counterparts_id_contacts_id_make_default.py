@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -15,15 +14,13 @@ def _get_kwargs(
     counterpart_id: str | UUID,
     contact_id: str | UUID,
 ) -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/counterparts/{counterpart_id}/contacts/{contact_id}/make_default".format(
-            counterpart_id=_quote(str(counterpart_id), safe=""),
-            contact_id=_quote(str(contact_id), safe=""),
-        ),
+        "path": {
+            "counterpart_id": counterpart_id,
+            "contact_id": contact_id,
+        },
     }
-
     return _kwargs
 
 

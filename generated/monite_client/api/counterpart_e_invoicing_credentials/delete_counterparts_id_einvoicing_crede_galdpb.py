@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 
@@ -9,13 +8,11 @@ def _get_kwargs(
     counterpart_id: str | UUID,
     credential_id: str | UUID,
 ) -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "delete",
-        "url": "/counterparts/{counterpart_id}/einvoicing_credentials/{credential_id}".format(
-            counterpart_id=_quote(str(counterpart_id), safe=""),
-            credential_id=_quote(str(credential_id), safe=""),
-        ),
+        "path": {
+            "counterpart_id": counterpart_id,
+            "credential_id": credential_id,
+        },
     }
-
     return _kwargs

@@ -1,19 +1,18 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import add_body as _add_body
 from ... import models as __models
 from ...models.counterpart_einvoicing_credential_response import CounterpartEinvoicingCredentialResponse
 from ...models.counterpart_einvoicing_credential_schema import CounterpartEinvoicingCredentialSchema
 from ...models.create_counterpart_einvoicing_credential_counterpart_vat_id import (
     CreateCounterpartEinvoicingCredentialCounterpartVatId,
 )
-from ...types import NULL, write_object
 
 
 def _get_kwargs(
@@ -21,23 +20,13 @@ def _get_kwargs(
     *,
     body: CounterpartEinvoicingCredentialSchema | CreateCounterpartEinvoicingCredentialCounterpartVatId,
 ) -> dict[str, Any]:
-    _headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/counterparts/{counterpart_id}/einvoicing_credentials".format(
-            counterpart_id=_quote(str(counterpart_id), safe=""),
-        ),
+        "path": {
+            "counterpart_id": counterpart_id,
+        },
     }
-
-    if isinstance(body, CreateCounterpartEinvoicingCredentialCounterpartVatId):
-        _kwargs["json"] = NULL if body is None else write_object(body)
-    else:
-        _kwargs["json"] = NULL if body is None else write_object(body)
-
-    _headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = _headers
+    _add_body(_kwargs, "json", "application/json", body)
     return _kwargs
 
 

@@ -1,18 +1,17 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import add_body as _add_body
 from ... import models as __models
 from ...models.counterpart_individual_root_response import CounterpartIndividualRootResponse
 from ...models.counterpart_individual_root_update_payload import CounterpartIndividualRootUpdatePayload
 from ...models.counterpart_organization_root_response import CounterpartOrganizationRootResponse
 from ...models.counterpart_organization_root_update_payload import CounterpartOrganizationRootUpdatePayload
-from ...types import NULL, write_object
 
 
 def _get_kwargs(
@@ -20,23 +19,13 @@ def _get_kwargs(
     *,
     body: CounterpartIndividualRootUpdatePayload | CounterpartOrganizationRootUpdatePayload,
 ) -> dict[str, Any]:
-    _headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "patch",
-        "url": "/counterparts/{counterpart_id}".format(
-            counterpart_id=_quote(str(counterpart_id), safe=""),
-        ),
+        "path": {
+            "counterpart_id": counterpart_id,
+        },
     }
-
-    if isinstance(body, CounterpartIndividualRootUpdatePayload):
-        _kwargs["json"] = NULL if body is None else write_object(body)
-    else:
-        _kwargs["json"] = NULL if body is None else write_object(body)
-
-    _headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = _headers
+    _add_body(_kwargs, "json", "application/json", body)
     return _kwargs
 
 

@@ -5,33 +5,22 @@ from typing import Any
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import add_body as _add_body
 from ... import models as __models
 from ...models.counterpart_individual_root_create_payload import CounterpartIndividualRootCreatePayload
 from ...models.counterpart_individual_root_response import CounterpartIndividualRootResponse
 from ...models.counterpart_organization_root_create_payload import CounterpartOrganizationRootCreatePayload
 from ...models.counterpart_organization_root_response import CounterpartOrganizationRootResponse
-from ...types import NULL, write_object
 
 
 def _get_kwargs(
     *,
     body: CounterpartIndividualRootCreatePayload | CounterpartOrganizationRootCreatePayload,
 ) -> dict[str, Any]:
-    _headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/counterparts",
     }
-
-    if isinstance(body, CounterpartOrganizationRootCreatePayload):
-        _kwargs["json"] = NULL if body is None else write_object(body)
-    else:
-        _kwargs["json"] = NULL if body is None else write_object(body)
-
-    _headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = _headers
+    _add_body(_kwargs, "json", "application/json", body)
     return _kwargs
 
 

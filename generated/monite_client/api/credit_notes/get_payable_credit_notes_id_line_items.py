@@ -2,17 +2,17 @@ from __future__ import annotations
 
 import datetime
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
 from ...models.credit_note_line_item_cursor_fields import CreditNoteLineItemCursorFields
 from ...models.credit_note_line_item_pagination_response import CreditNoteLineItemPaginationResponse
 from ...models.order_enum import OrderEnum
-from ...types import NULL, UNSET, Unset, write_iso, write_word
+from ...types import UNSET, Unset
 
 
 def _get_kwargs(
@@ -63,130 +63,60 @@ def _get_kwargs(
     source: str | Unset = UNSET,
     source_id: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _json_order: str | Unset = UNSET
-    if not isinstance(order, Unset):
-        _json_order = NULL if order is None else write_word(order)
-
-    _params["order"] = _json_order
-
-    _params["limit"] = limit
-
-    _params["pagination_token"] = pagination_token
-
-    _json_sort: str | Unset = UNSET
-    if not isinstance(sort, Unset):
-        _json_sort = NULL if sort is None else write_word(sort)
-
-    _params["sort"] = _json_sort
-
-    _json_created_at_gt: str | Unset = UNSET
-    if not isinstance(created_at_gt, Unset):
-        _json_created_at_gt = NULL if created_at_gt is None else write_iso(created_at_gt)
-    _params["created_at__gt"] = _json_created_at_gt
-
-    _json_created_at_lt: str | Unset = UNSET
-    if not isinstance(created_at_lt, Unset):
-        _json_created_at_lt = NULL if created_at_lt is None else write_iso(created_at_lt)
-    _params["created_at__lt"] = _json_created_at_lt
-
-    _json_created_at_gte: str | Unset = UNSET
-    if not isinstance(created_at_gte, Unset):
-        _json_created_at_gte = NULL if created_at_gte is None else write_iso(created_at_gte)
-    _params["created_at__gte"] = _json_created_at_gte
-
-    _json_created_at_lte: str | Unset = UNSET
-    if not isinstance(created_at_lte, Unset):
-        _json_created_at_lte = NULL if created_at_lte is None else write_iso(created_at_lte)
-    _params["created_at__lte"] = _json_created_at_lte
-
-    _params["name"] = name
-
-    _params["name__iexact"] = name_iexact
-
-    _params["name__contains"] = name_contains
-
-    _params["name__icontains"] = name_icontains
-
-    _params["description"] = description
-
-    _params["description__contains"] = description_contains
-
-    _params["description__icontains"] = description_icontains
-
-    _params["total__gt"] = total_gt
-
-    _params["total__lt"] = total_lt
-
-    _params["total__gte"] = total_gte
-
-    _params["total__lte"] = total_lte
-
-    _params["subtotal__gt"] = subtotal_gt
-
-    _params["subtotal__lt"] = subtotal_lt
-
-    _params["subtotal__gte"] = subtotal_gte
-
-    _params["subtotal__lte"] = subtotal_lte
-
-    _params["unit_price__gt"] = unit_price_gt
-
-    _params["unit_price__lt"] = unit_price_lt
-
-    _params["unit_price__gte"] = unit_price_gte
-
-    _params["unit_price__lte"] = unit_price_lte
-
-    _params["quantity__gt"] = quantity_gt
-
-    _params["quantity__lt"] = quantity_lt
-
-    _params["quantity__gte"] = quantity_gte
-
-    _params["quantity__lte"] = quantity_lte
-
-    _params["tax__gt"] = tax_gt
-
-    _params["tax__lt"] = tax_lt
-
-    _params["tax__gte"] = tax_gte
-
-    _params["tax__lte"] = tax_lte
-
-    _params["tax_amount__gt"] = tax_amount_gt
-
-    _params["tax_amount__lt"] = tax_amount_lt
-
-    _params["tax_amount__gte"] = tax_amount_gte
-
-    _params["tax_amount__lte"] = tax_amount_lte
-
-    _json_created_by_user_id: str | Unset = UNSET
-    if not isinstance(created_by_user_id, Unset):
-        _json_created_by_user_id = NULL if created_by_user_id is None else str(created_by_user_id)
-    _params["created_by_user_id"] = _json_created_by_user_id
-
-    _params["unit"] = unit
-
-    _params["unit__iexact"] = unit_iexact
-
-    _params["source"] = source
-
-    _params["source_id"] = source_id
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/payable_credit_notes/{credit_note_id}/line_items".format(
-            credit_note_id=_quote(str(credit_note_id), safe=""),
+        "path": {
+            "credit_note_id": credit_note_id,
+        },
+        "params": _stated_values(
+            {
+                "order": order,
+                "limit": limit,
+                "pagination_token": pagination_token,
+                "sort": sort,
+                "created_at__gt": created_at_gt,
+                "created_at__lt": created_at_lt,
+                "created_at__gte": created_at_gte,
+                "created_at__lte": created_at_lte,
+                "name": name,
+                "name__iexact": name_iexact,
+                "name__contains": name_contains,
+                "name__icontains": name_icontains,
+                "description": description,
+                "description__contains": description_contains,
+                "description__icontains": description_icontains,
+                "total__gt": total_gt,
+                "total__lt": total_lt,
+                "total__gte": total_gte,
+                "total__lte": total_lte,
+                "subtotal__gt": subtotal_gt,
+                "subtotal__lt": subtotal_lt,
+                "subtotal__gte": subtotal_gte,
+                "subtotal__lte": subtotal_lte,
+                "unit_price__gt": unit_price_gt,
+                "unit_price__lt": unit_price_lt,
+                "unit_price__gte": unit_price_gte,
+                "unit_price__lte": unit_price_lte,
+                "quantity__gt": quantity_gt,
+                "quantity__lt": quantity_lt,
+                "quantity__gte": quantity_gte,
+                "quantity__lte": quantity_lte,
+                "tax__gt": tax_gt,
+                "tax__lt": tax_lt,
+                "tax__gte": tax_gte,
+                "tax__lte": tax_lte,
+                "tax_amount__gt": tax_amount_gt,
+                "tax_amount__lt": tax_amount_lt,
+                "tax_amount__gte": tax_amount_gte,
+                "tax_amount__lte": tax_amount_lte,
+                "created_by_user_id": created_by_user_id,
+                "unit": unit,
+                "unit__iexact": unit_iexact,
+                "source": source,
+                "source_id": source_id,
+            }
         ),
-        "params": _params,
     }
-
     return _kwargs
 
 

@@ -10,12 +10,9 @@ from ...models.credit_note_validations_resource import CreditNoteValidationsReso
 
 
 def _get_kwargs() -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/payable_credit_notes/validations",
     }
-
     return _kwargs
 
 

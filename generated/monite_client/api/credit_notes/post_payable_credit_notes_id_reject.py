@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -14,14 +13,12 @@ from ...models.credit_note_response import CreditNoteResponse
 def _get_kwargs(
     credit_note_id: str | UUID,
 ) -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/payable_credit_notes/{credit_note_id}/reject".format(
-            credit_note_id=_quote(str(credit_note_id), safe=""),
-        ),
+        "path": {
+            "credit_note_id": credit_note_id,
+        },
     }
-
     return _kwargs
 
 

@@ -10,12 +10,9 @@ from ...models.custom_vat_rate_response_list import CustomVatRateResponseList
 
 
 def _get_kwargs() -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/custom_vat_rates",
     }
-
     return _kwargs
 
 

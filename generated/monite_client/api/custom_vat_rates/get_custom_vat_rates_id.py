@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -14,14 +13,12 @@ from ...models.custom_vat_rate_response import CustomVatRateResponse
 def _get_kwargs(
     custom_vat_rate_id: str | UUID,
 ) -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/custom_vat_rates/{custom_vat_rate_id}".format(
-            custom_vat_rate_id=_quote(str(custom_vat_rate_id), safe=""),
-        ),
+        "path": {
+            "custom_vat_rate_id": custom_vat_rate_id,
+        },
     }
-
     return _kwargs
 
 

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -14,14 +13,12 @@ from ...models.document_export_response_schema import DocumentExportResponseSche
 def _get_kwargs(
     document_export_id: str | UUID,
 ) -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/data_exports/{document_export_id}".format(
-            document_export_id=_quote(str(document_export_id), safe=""),
-        ),
+        "path": {
+            "document_export_id": document_export_id,
+        },
     }
-
     return _kwargs
 
 

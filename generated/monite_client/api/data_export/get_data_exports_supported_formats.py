@@ -10,12 +10,9 @@ from ...models.supported_format_schema import SupportedFormatSchema
 
 
 def _get_kwargs() -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/data_exports/supported_formats",
     }
-
     return _kwargs
 
 

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -14,14 +13,12 @@ from ...models.extra_data_resource import ExtraDataResource
 def _get_kwargs(
     extra_data_id: str | UUID,
 ) -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "delete",
-        "url": "/data_exports/extra_data/{extra_data_id}".format(
-            extra_data_id=_quote(str(extra_data_id), safe=""),
-        ),
+        "path": {
+            "extra_data_id": extra_data_id,
+        },
     }
-
     return _kwargs
 
 

@@ -5,32 +5,21 @@ from typing import Any
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import add_body as _add_body
 from ... import models as __models
 from ...models.delivery_note_create_based_on_request import DeliveryNoteCreateBasedOnRequest
 from ...models.delivery_note_create_request import DeliveryNoteCreateRequest
 from ...models.delivery_note_resource import DeliveryNoteResource
-from ...types import NULL, write_object
 
 
 def _get_kwargs(
     *,
     body: DeliveryNoteCreateBasedOnRequest | DeliveryNoteCreateRequest,
 ) -> dict[str, Any]:
-    _headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/delivery_notes",
     }
-
-    if isinstance(body, DeliveryNoteCreateRequest):
-        _kwargs["json"] = NULL if body is None else write_object(body)
-    else:
-        _kwargs["json"] = NULL if body is None else write_object(body)
-
-    _headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = _headers
+    _add_body(_kwargs, "json", "application/json", body)
     return _kwargs
 
 

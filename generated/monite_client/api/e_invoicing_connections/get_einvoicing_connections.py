@@ -10,12 +10,9 @@ from ...models.e_invoicing_retrieve_list_data import EInvoicingRetrieveListData
 
 
 def _get_kwargs() -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/einvoicing_connections",
     }
-
     return _kwargs
 
 

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -14,14 +13,12 @@ from ...models.einvoicing_connection_response import EinvoicingConnectionRespons
 def _get_kwargs(
     einvoicing_connection_id: str | UUID,
 ) -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/einvoicing_connections/{einvoicing_connection_id}".format(
-            einvoicing_connection_id=_quote(str(einvoicing_connection_id), safe=""),
-        ),
+        "path": {
+            "einvoicing_connection_id": einvoicing_connection_id,
+        },
     }
-
     return _kwargs
 
 

@@ -5,12 +5,12 @@ from typing import Any
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
 from ...models.counterpart_einvoicing_credential_existence_response import (
     CounterpartEinvoicingCredentialExistenceResponse,
 )
 from ...models.einvoice_schema_type_enum import EinvoiceSchemaTypeEnum
-from ...types import NULL, UNSET, write_word
 
 
 def _get_kwargs(
@@ -18,22 +18,15 @@ def _get_kwargs(
     network_identifier: str,
     network_schema: EinvoiceSchemaTypeEnum,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _params["network_identifier"] = network_identifier
-
-    _json_network_schema = NULL if network_schema is None else write_word(network_schema)
-    _params["network_schema"] = _json_network_schema
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/einvoice_search",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "network_identifier": network_identifier,
+                "network_schema": network_schema,
+            }
+        ),
     }
-
     return _kwargs
 
 

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -14,14 +13,12 @@ from ...models.next_document_numbers import NextDocumentNumbers
 def _get_kwargs(
     entity_id: str | UUID,
 ) -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/entities/{entity_id}/settings/next_document_numbers".format(
-            entity_id=_quote(str(entity_id), safe=""),
-        ),
+        "path": {
+            "entity_id": entity_id,
+        },
     }
-
     return _kwargs
 
 

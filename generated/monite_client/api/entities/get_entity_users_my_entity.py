@@ -11,12 +11,9 @@ from ...models.entity_organization_response import EntityOrganizationResponse
 
 
 def _get_kwargs() -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/entity_users/my_entity",
     }
-
     return _kwargs
 
 

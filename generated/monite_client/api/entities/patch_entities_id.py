@@ -1,17 +1,16 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import add_body as _add_body
 from ... import models as __models
 from ...models.entity_individual_response import EntityIndividualResponse
 from ...models.entity_organization_response import EntityOrganizationResponse
 from ...models.update_entity_request import UpdateEntityRequest
-from ...types import NULL, write_object
 
 
 def _get_kwargs(
@@ -19,20 +18,13 @@ def _get_kwargs(
     *,
     body: UpdateEntityRequest,
 ) -> dict[str, Any]:
-    _headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "patch",
-        "url": "/entities/{entity_id}".format(
-            entity_id=_quote(str(entity_id), safe=""),
-        ),
+        "path": {
+            "entity_id": entity_id,
+        },
     }
-
-    _kwargs["json"] = NULL if body is None else write_object(body)
-
-    _headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = _headers
+    _add_body(_kwargs, "json", "application/json", body)
     return _kwargs
 
 

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import add_body as _add_body
 from ... import models as __models
 from ...models.body_put_entities_id_logo import BodyPutEntitiesIdLogo
 from ...models.logo_file import LogoFile
@@ -17,20 +17,13 @@ def _get_kwargs(
     *,
     body: BodyPutEntitiesIdLogo,
 ) -> dict[str, Any]:
-    _headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "put",
-        "url": "/entities/{entity_id}/logo".format(
-            entity_id=_quote(str(entity_id), safe=""),
-        ),
+        "path": {
+            "entity_id": entity_id,
+        },
     }
-
-    _kwargs["files"] = body.to_multipart()
-
-    _headers["Content-Type"] = "multipart/form-data; boundary=+++"
-
-    _kwargs["headers"] = _headers
+    _add_body(_kwargs, "files", "multipart/form-data", body)
     return _kwargs
 
 

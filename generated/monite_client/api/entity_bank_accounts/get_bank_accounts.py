@@ -10,12 +10,9 @@ from ...models.entity_bank_account_pagination_response import EntityBankAccountP
 
 
 def _get_kwargs() -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/bank_accounts",
     }
-
     return _kwargs
 
 

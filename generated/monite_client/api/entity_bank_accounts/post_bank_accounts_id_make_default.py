@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -14,14 +13,12 @@ from ...models.entity_bank_account_response import EntityBankAccountResponse
 def _get_kwargs(
     bank_account_id: str | UUID,
 ) -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/bank_accounts/{bank_account_id}/make_default".format(
-            bank_account_id=_quote(str(bank_account_id), safe=""),
-        ),
+        "path": {
+            "bank_account_id": bank_account_id,
+        },
     }
-
     return _kwargs
 
 

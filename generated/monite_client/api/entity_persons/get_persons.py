@@ -10,12 +10,9 @@ from ...models.persons_response import PersonsResponse
 
 
 def _get_kwargs() -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/persons",
     }
-
     return _kwargs
 
 

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -14,14 +13,12 @@ from ...models.person_response import PersonResponse
 def _get_kwargs(
     person_id: str | UUID,
 ) -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/persons/{person_id}".format(
-            person_id=_quote(str(person_id), safe=""),
-        ),
+        "path": {
+            "person_id": person_id,
+        },
     }
-
     return _kwargs
 
 

@@ -10,12 +10,9 @@ from ...models.entity_user_response import EntityUserResponse
 
 
 def _get_kwargs() -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/entity_users/me",
     }
-
     return _kwargs
 
 

@@ -10,12 +10,9 @@ from ...models.role_response import RoleResponse
 
 
 def _get_kwargs() -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/entity_users/my_role",
     }
-
     return _kwargs
 
 

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 
@@ -9,13 +8,11 @@ def _get_kwargs(
     entity_id: str | UUID,
     id: str | UUID,
 ) -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "delete",
-        "url": "/entities/{entity_id}/vat_ids/{id}".format(
-            entity_id=_quote(str(entity_id), safe=""),
-            id=_quote(str(id), safe=""),
-        ),
+        "path": {
+            "entity_id": entity_id,
+            "id": id,
+        },
     }
-
     return _kwargs

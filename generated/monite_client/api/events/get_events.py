@@ -6,12 +6,13 @@ from typing import Any
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
 from ...models.event_cursor_fields import EventCursorFields
 from ...models.event_pagination_resource import EventPaginationResource
 from ...models.order_enum import OrderEnum
 from ...models.webhook_object_type import WebhookObjectType
-from ...types import NULL, UNSET, Unset, write_iso, write_word
+from ...types import UNSET, Unset
 
 
 def _get_kwargs(
@@ -26,86 +27,22 @@ def _get_kwargs(
     created_at_gte: datetime.datetime | None | Unset = UNSET,
     created_at_lte: datetime.datetime | None | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _json_order: str | Unset = UNSET
-    if not isinstance(order, Unset):
-        _json_order = NULL if order is None else write_word(order)
-
-    _params["order"] = _json_order
-
-    _params["limit"] = limit
-
-    _json_pagination_token: None | str | Unset
-    if isinstance(pagination_token, Unset):
-        _json_pagination_token = UNSET
-    else:
-        _json_pagination_token = pagination_token
-    _params["pagination_token"] = _json_pagination_token
-
-    _json_sort: None | str | Unset
-    if isinstance(sort, Unset):
-        _json_sort = UNSET
-    elif isinstance(sort, EventCursorFields):
-        _json_sort = NULL if sort is None else write_word(sort)
-    else:
-        _json_sort = sort
-    _params["sort"] = _json_sort
-
-    _json_object_type: None | str | Unset
-    if isinstance(object_type, Unset):
-        _json_object_type = UNSET
-    elif isinstance(object_type, WebhookObjectType):
-        _json_object_type = NULL if object_type is None else write_word(object_type)
-    else:
-        _json_object_type = object_type
-    _params["object_type"] = _json_object_type
-
-    _json_created_at_gt: None | str | Unset
-    if isinstance(created_at_gt, Unset):
-        _json_created_at_gt = UNSET
-    elif isinstance(created_at_gt, datetime.datetime):
-        _json_created_at_gt = NULL if created_at_gt is None else write_iso(created_at_gt)
-    else:
-        _json_created_at_gt = created_at_gt
-    _params["created_at__gt"] = _json_created_at_gt
-
-    _json_created_at_lt: None | str | Unset
-    if isinstance(created_at_lt, Unset):
-        _json_created_at_lt = UNSET
-    elif isinstance(created_at_lt, datetime.datetime):
-        _json_created_at_lt = NULL if created_at_lt is None else write_iso(created_at_lt)
-    else:
-        _json_created_at_lt = created_at_lt
-    _params["created_at__lt"] = _json_created_at_lt
-
-    _json_created_at_gte: None | str | Unset
-    if isinstance(created_at_gte, Unset):
-        _json_created_at_gte = UNSET
-    elif isinstance(created_at_gte, datetime.datetime):
-        _json_created_at_gte = NULL if created_at_gte is None else write_iso(created_at_gte)
-    else:
-        _json_created_at_gte = created_at_gte
-    _params["created_at__gte"] = _json_created_at_gte
-
-    _json_created_at_lte: None | str | Unset
-    if isinstance(created_at_lte, Unset):
-        _json_created_at_lte = UNSET
-    elif isinstance(created_at_lte, datetime.datetime):
-        _json_created_at_lte = NULL if created_at_lte is None else write_iso(created_at_lte)
-    else:
-        _json_created_at_lte = created_at_lte
-    _params["created_at__lte"] = _json_created_at_lte
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/events",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "order": order,
+                "limit": limit,
+                "pagination_token": pagination_token,
+                "sort": sort,
+                "object_type": object_type,
+                "created_at__gt": created_at_gt,
+                "created_at__lt": created_at_lt,
+                "created_at__gte": created_at_gte,
+                "created_at__lte": created_at_lte,
+            }
+        ),
     }
-
     return _kwargs
 
 

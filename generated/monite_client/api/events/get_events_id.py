@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -14,14 +13,12 @@ from ...models.event_resource import EventResource
 def _get_kwargs(
     event_id: str | UUID,
 ) -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/events/{event_id}".format(
-            event_id=_quote(str(event_id), safe=""),
-        ),
+        "path": {
+            "event_id": event_id,
+        },
     }
-
     return _kwargs
 
 

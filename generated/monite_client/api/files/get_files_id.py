@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -14,14 +13,12 @@ from ...models.file_response import FileResponse
 def _get_kwargs(
     file_id: str | UUID,
 ) -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/files/{file_id}".format(
-            file_id=_quote(str(file_id), safe=""),
-        ),
+        "path": {
+            "file_id": file_id,
+        },
     }
-
     return _kwargs
 
 

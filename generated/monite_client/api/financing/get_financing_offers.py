@@ -10,12 +10,9 @@ from ...models.financing_offers_response import FinancingOffersResponse
 
 
 def _get_kwargs() -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/financing_offers",
     }
-
     return _kwargs
 
 

@@ -10,12 +10,9 @@ from ...models.financing_token_response import FinancingTokenResponse
 
 
 def _get_kwargs() -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/financing_tokens",
     }
-
     return _kwargs
 
 

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -14,14 +13,12 @@ from ...models.ledger_account_response import LedgerAccountResponse
 def _get_kwargs(
     ledger_account_id: str | UUID,
 ) -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/ledger_accounts/{ledger_account_id}".format(
-            ledger_account_id=_quote(str(ledger_account_id), safe=""),
-        ),
+        "path": {
+            "ledger_account_id": ledger_account_id,
+        },
     }
-
     return _kwargs
 
 

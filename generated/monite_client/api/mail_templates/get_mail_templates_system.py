@@ -10,12 +10,9 @@ from ...models.system_templates import SystemTemplates
 
 
 def _get_kwargs() -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/mail_templates/system",
     }
-
     return _kwargs
 
 

@@ -10,12 +10,9 @@ from ...models.domain_list_response import DomainListResponse
 
 
 def _get_kwargs() -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/mailbox_domains",
     }
-
     return _kwargs
 
 

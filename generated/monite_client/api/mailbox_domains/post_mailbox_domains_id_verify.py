@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -14,14 +13,12 @@ from ...models.verify_response import VerifyResponse
 def _get_kwargs(
     domain_id: str | UUID,
 ) -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/mailbox_domains/{domain_id}/verify".format(
-            domain_id=_quote(str(domain_id), safe=""),
-        ),
+        "path": {
+            "domain_id": domain_id,
+        },
     }
-
     return _kwargs
 
 

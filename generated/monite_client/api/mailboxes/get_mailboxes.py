@@ -10,12 +10,9 @@ from ...models.mailbox_data_response import MailboxDataResponse
 
 
 def _get_kwargs() -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/mailboxes",
     }
-
     return _kwargs
 
 

@@ -10,12 +10,9 @@ from ...models.unit_list_response import UnitListResponse
 
 
 def _get_kwargs() -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/measure_units",
     }
-
     return _kwargs
 
 

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -14,14 +13,12 @@ from ...models.ocr_task_response_schema import OcrTaskResponseSchema
 def _get_kwargs(
     task_id: str | UUID,
 ) -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/ocr_tasks/{task_id}".format(
-            task_id=_quote(str(task_id), safe=""),
-        ),
+        "path": {
+            "task_id": task_id,
+        },
     }
-
     return _kwargs
 
 

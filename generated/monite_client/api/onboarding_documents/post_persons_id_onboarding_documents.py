@@ -1,11 +1,10 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
+from ...._runtime.model.sending import add_body as _add_body
 from ...models.person_onboarding_documents_payload import PersonOnboardingDocumentsPayload
-from ...types import NULL, write_object
 
 
 def _get_kwargs(
@@ -13,18 +12,11 @@ def _get_kwargs(
     *,
     body: PersonOnboardingDocumentsPayload,
 ) -> dict[str, Any]:
-    _headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/persons/{person_id}/onboarding_documents".format(
-            person_id=_quote(str(person_id), safe=""),
-        ),
+        "path": {
+            "person_id": person_id,
+        },
     }
-
-    _kwargs["json"] = NULL if body is None else write_object(body)
-
-    _headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = _headers
+    _add_body(_kwargs, "json", "application/json", body)
     return _kwargs

@@ -10,12 +10,9 @@ from ...models.get_onboarding_requirements_response import GetOnboardingRequirem
 
 
 def _get_kwargs() -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/onboarding_requirements",
     }
-
     return _kwargs
 
 

@@ -10,12 +10,9 @@ from ...models.all_overdue_reminders_response import AllOverdueRemindersResponse
 
 
 def _get_kwargs() -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/overdue_reminders",
     }
-
     return _kwargs
 
 

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -14,14 +13,12 @@ from ...models.overdue_reminder_response import OverdueReminderResponse
 def _get_kwargs(
     overdue_reminder_id: str | UUID,
 ) -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/overdue_reminders/{overdue_reminder_id}".format(
-            overdue_reminder_id=_quote(str(overdue_reminder_id), safe=""),
-        ),
+        "path": {
+            "overdue_reminder_id": overdue_reminder_id,
+        },
     }
-
     return _kwargs
 
 

@@ -10,12 +10,9 @@ from ...models.partner_project_settings_payload_output import PartnerProjectSett
 
 
 def _get_kwargs() -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/settings",
     }
-
     return _kwargs
 
 

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -15,15 +14,13 @@ def _get_kwargs(
     payable_id: str | UUID,
     line_item_id: str | UUID,
 ) -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/payables/{payable_id}/line_items/{line_item_id}".format(
-            payable_id=_quote(str(payable_id), safe=""),
-            line_item_id=_quote(str(line_item_id), safe=""),
-        ),
+        "path": {
+            "payable_id": payable_id,
+            "line_item_id": line_item_id,
+        },
     }
-
     return _kwargs
 
 

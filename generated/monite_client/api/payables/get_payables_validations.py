@@ -10,12 +10,9 @@ from ...models.payable_validations_resource import PayableValidationsResource
 
 
 def _get_kwargs() -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/payables/validations",
     }
-
     return _kwargs
 
 

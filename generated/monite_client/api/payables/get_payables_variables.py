@@ -10,12 +10,9 @@ from ...models.payable_templates_variables_object_list import PayableTemplatesVa
 
 
 def _get_kwargs() -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/payables/variables",
     }
-
     return _kwargs
 
 

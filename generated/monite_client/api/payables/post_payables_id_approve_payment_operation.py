@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -14,14 +13,12 @@ from ...models.payable_response_schema import PayableResponseSchema
 def _get_kwargs(
     payable_id: str | UUID,
 ) -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/payables/{payable_id}/approve_payment_operation".format(
-            payable_id=_quote(str(payable_id), safe=""),
-        ),
+        "path": {
+            "payable_id": payable_id,
+        },
     }
-
     return _kwargs
 
 

@@ -10,12 +10,9 @@ from ...models.payable_validations_resource import PayableValidationsResource
 
 
 def _get_kwargs() -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/payables/validations/reset",
     }
-
     return _kwargs
 
 

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -14,14 +13,12 @@ from ...models.payment_intent_response import PaymentIntentResponse
 def _get_kwargs(
     payment_intent_id: str | UUID,
 ) -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/payment_intents/{payment_intent_id}".format(
-            payment_intent_id=_quote(str(payment_intent_id), safe=""),
-        ),
+        "path": {
+            "payment_intent_id": payment_intent_id,
+        },
     }
-
     return _kwargs
 
 

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -14,14 +13,12 @@ from ...models.public_payment_link_response import PublicPaymentLinkResponse
 def _get_kwargs(
     payment_link_id: str | UUID,
 ) -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/payment_links/{payment_link_id}/expire".format(
-            payment_link_id=_quote(str(payment_link_id), safe=""),
-        ),
+        "path": {
+            "payment_link_id": payment_link_id,
+        },
     }
-
     return _kwargs
 
 

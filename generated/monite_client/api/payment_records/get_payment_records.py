@@ -7,13 +7,14 @@ from uuid import UUID
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
 from ...models.object_type_enum import ObjectTypeEnum
 from ...models.order_enum import OrderEnum
 from ...models.payment_record_cursor_fields import PaymentRecordCursorFields
 from ...models.payment_record_response_list import PaymentRecordResponseList
 from ...models.payment_record_status_enum import PaymentRecordStatusEnum
-from ...types import NULL, UNSET, Unset, write_each, write_iso, write_word
+from ...types import UNSET, Unset
 
 
 def _get_kwargs(
@@ -41,126 +42,35 @@ def _get_kwargs(
     payment_intent_status: str | Unset = UNSET,
     payment_method: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _json_order: str | Unset = UNSET
-    if not isinstance(order, Unset):
-        _json_order = NULL if order is None else write_word(order)
-
-    _params["order"] = _json_order
-
-    _params["limit"] = limit
-
-    _params["pagination_token"] = pagination_token
-
-    _json_sort: str | Unset = UNSET
-    if not isinstance(sort, Unset):
-        _json_sort = NULL if sort is None else write_word(sort)
-
-    _params["sort"] = _json_sort
-
-    _params["is_external"] = is_external
-
-    _json_object_id: str | Unset = UNSET
-    if not isinstance(object_id, Unset):
-        _json_object_id = NULL if object_id is None else str(object_id)
-    _params["object_id"] = _json_object_id
-
-    _json_object_id_in: list[str] | Unset = UNSET
-    if not isinstance(object_id_in, Unset):
-        _json_object_id_in = NULL
-        if object_id_in is not None:
-            _json_object_id_in = []
-            for _object_id_in_item_data in write_each(object_id_in):
-                _object_id_in_item = NULL if _object_id_in_item_data is None else str(_object_id_in_item_data)
-                _json_object_id_in.append(_object_id_in_item)
-
-    _params["object_id__in"] = _json_object_id_in
-
-    _json_object_type: str | Unset = UNSET
-    if not isinstance(object_type, Unset):
-        _json_object_type = NULL if object_type is None else write_word(object_type)
-
-    _params["object_type"] = _json_object_type
-
-    _json_created_at_gt: str | Unset = UNSET
-    if not isinstance(created_at_gt, Unset):
-        _json_created_at_gt = NULL if created_at_gt is None else write_iso(created_at_gt)
-    _params["created_at__gt"] = _json_created_at_gt
-
-    _json_created_at_lt: str | Unset = UNSET
-    if not isinstance(created_at_lt, Unset):
-        _json_created_at_lt = NULL if created_at_lt is None else write_iso(created_at_lt)
-    _params["created_at__lt"] = _json_created_at_lt
-
-    _json_updated_at_gt: str | Unset = UNSET
-    if not isinstance(updated_at_gt, Unset):
-        _json_updated_at_gt = NULL if updated_at_gt is None else write_iso(updated_at_gt)
-    _params["updated_at__gt"] = _json_updated_at_gt
-
-    _json_updated_at_lt: str | Unset = UNSET
-    if not isinstance(updated_at_lt, Unset):
-        _json_updated_at_lt = NULL if updated_at_lt is None else write_iso(updated_at_lt)
-    _params["updated_at__lt"] = _json_updated_at_lt
-
-    _json_paid_at_gt: str | Unset = UNSET
-    if not isinstance(paid_at_gt, Unset):
-        _json_paid_at_gt = NULL if paid_at_gt is None else write_iso(paid_at_gt)
-    _params["paid_at__gt"] = _json_paid_at_gt
-
-    _json_paid_at_lt: str | Unset = UNSET
-    if not isinstance(paid_at_lt, Unset):
-        _json_paid_at_lt = NULL if paid_at_lt is None else write_iso(paid_at_lt)
-    _params["paid_at__lt"] = _json_paid_at_lt
-
-    _json_planned_payment_date: str | Unset = UNSET
-    if not isinstance(planned_payment_date, Unset):
-        _json_planned_payment_date = NULL if planned_payment_date is None else write_iso(planned_payment_date)
-    _params["planned_payment_date"] = _json_planned_payment_date
-
-    _json_planned_payment_date_gt: str | Unset = UNSET
-    if not isinstance(planned_payment_date_gt, Unset):
-        _json_planned_payment_date_gt = NULL if planned_payment_date_gt is None else write_iso(planned_payment_date_gt)
-    _params["planned_payment_date__gt"] = _json_planned_payment_date_gt
-
-    _json_planned_payment_date_lt: str | Unset = UNSET
-    if not isinstance(planned_payment_date_lt, Unset):
-        _json_planned_payment_date_lt = NULL if planned_payment_date_lt is None else write_iso(planned_payment_date_lt)
-    _params["planned_payment_date__lt"] = _json_planned_payment_date_lt
-
-    _json_planned_payment_date_gte: str | Unset = UNSET
-    if not isinstance(planned_payment_date_gte, Unset):
-        _json_planned_payment_date_gte = (
-            NULL if planned_payment_date_gte is None else write_iso(planned_payment_date_gte)
-        )
-    _params["planned_payment_date__gte"] = _json_planned_payment_date_gte
-
-    _json_planned_payment_date_lte: str | Unset = UNSET
-    if not isinstance(planned_payment_date_lte, Unset):
-        _json_planned_payment_date_lte = (
-            NULL if planned_payment_date_lte is None else write_iso(planned_payment_date_lte)
-        )
-    _params["planned_payment_date__lte"] = _json_planned_payment_date_lte
-
-    _json_status: str | Unset = UNSET
-    if not isinstance(status, Unset):
-        _json_status = NULL if status is None else write_word(status)
-
-    _params["status"] = _json_status
-
-    _params["payment_intent_status"] = payment_intent_status
-
-    _params["payment_method"] = payment_method
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/payment_records",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "order": order,
+                "limit": limit,
+                "pagination_token": pagination_token,
+                "sort": sort,
+                "is_external": is_external,
+                "object_id": object_id,
+                "object_id__in": object_id_in,
+                "object_type": object_type,
+                "created_at__gt": created_at_gt,
+                "created_at__lt": created_at_lt,
+                "updated_at__gt": updated_at_gt,
+                "updated_at__lt": updated_at_lt,
+                "paid_at__gt": paid_at_gt,
+                "paid_at__lt": paid_at_lt,
+                "planned_payment_date": planned_payment_date,
+                "planned_payment_date__gt": planned_payment_date_gt,
+                "planned_payment_date__lt": planned_payment_date_lt,
+                "planned_payment_date__gte": planned_payment_date_gte,
+                "planned_payment_date__lte": planned_payment_date_lte,
+                "status": status,
+                "payment_intent_status": payment_intent_status,
+                "payment_method": payment_method,
+            }
+        ),
     }
-
     return _kwargs
 
 

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -14,14 +13,12 @@ from ...models.payment_record_response import PaymentRecordResponse
 def _get_kwargs(
     payment_record_id: str | UUID,
 ) -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/payment_records/{payment_record_id}".format(
-            payment_record_id=_quote(str(payment_record_id), safe=""),
-        ),
+        "path": {
+            "payment_record_id": payment_record_id,
+        },
     }
-
     return _kwargs
 
 

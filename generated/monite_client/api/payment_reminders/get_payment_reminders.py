@@ -10,12 +10,9 @@ from ...models.get_all_payment_reminders import GetAllPaymentReminders
 
 
 def _get_kwargs() -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/payment_reminders",
     }
-
     return _kwargs
 
 

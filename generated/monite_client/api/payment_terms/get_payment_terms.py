@@ -10,12 +10,9 @@ from ...models.payment_terms_list_response import PaymentTermsListResponse
 
 
 def _get_kwargs() -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/payment_terms",
     }
-
     return _kwargs
 
 

@@ -10,12 +10,9 @@ from ...models.template_list_response import TemplateListResponse
 
 
 def _get_kwargs() -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/document_templates",
     }
-
     return _kwargs
 
 

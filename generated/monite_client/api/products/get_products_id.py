@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -14,14 +13,12 @@ from ...models.product_service_response import ProductServiceResponse
 def _get_kwargs(
     product_id: str | UUID,
 ) -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/products/{product_id}".format(
-            product_id=_quote(str(product_id), safe=""),
-        ),
+        "path": {
+            "product_id": product_id,
+        },
     }
-
     return _kwargs
 
 

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -14,14 +13,12 @@ from ...models.project_resource import ProjectResource
 def _get_kwargs(
     project_id: str | UUID,
 ) -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/projects/{project_id}".format(
-            project_id=_quote(str(project_id), safe=""),
-        ),
+        "path": {
+            "project_id": project_id,
+        },
     }
-
     return _kwargs
 
 

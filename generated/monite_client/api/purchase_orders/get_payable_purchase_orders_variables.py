@@ -10,12 +10,9 @@ from ...models.variables_object_list import VariablesObjectList
 
 
 def _get_kwargs() -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/payable_purchase_orders/variables",
     }
-
     return _kwargs
 
 

@@ -5,28 +5,20 @@ from typing import Any
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import add_body as _add_body
 from ... import models as __models
 from ...models.purchase_order_payload_schema import PurchaseOrderPayloadSchema
 from ...models.purchase_order_response_schema import PurchaseOrderResponseSchema
-from ...types import NULL, write_object
 
 
 def _get_kwargs(
     *,
     body: PurchaseOrderPayloadSchema,
 ) -> dict[str, Any]:
-    _headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/payable_purchase_orders",
     }
-
-    _kwargs["json"] = NULL if body is None else write_object(body)
-
-    _headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = _headers
+    _add_body(_kwargs, "json", "application/json", body)
     return _kwargs
 
 

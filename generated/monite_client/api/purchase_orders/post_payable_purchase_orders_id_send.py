@@ -1,16 +1,15 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import add_body as _add_body
 from ... import models as __models
 from ...models.purchase_order_email_sent_response import PurchaseOrderEmailSentResponse
 from ...models.send_purchase_order_via_email_request import SendPurchaseOrderViaEmailRequest
-from ...types import NULL, write_object
 
 
 def _get_kwargs(
@@ -18,20 +17,13 @@ def _get_kwargs(
     *,
     body: SendPurchaseOrderViaEmailRequest,
 ) -> dict[str, Any]:
-    _headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/payable_purchase_orders/{purchase_order_id}/send".format(
-            purchase_order_id=_quote(str(purchase_order_id), safe=""),
-        ),
+        "path": {
+            "purchase_order_id": purchase_order_id,
+        },
     }
-
-    _kwargs["json"] = NULL if body is None else write_object(body)
-
-    _headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = _headers
+    _add_body(_kwargs, "json", "application/json", body)
     return _kwargs
 
 

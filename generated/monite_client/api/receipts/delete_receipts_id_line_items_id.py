@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 
@@ -9,13 +8,11 @@ def _get_kwargs(
     receipt_id: str | UUID,
     line_item_id: str | UUID,
 ) -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "delete",
-        "url": "/receipts/{receipt_id}/line_items/{line_item_id}".format(
-            receipt_id=_quote(str(receipt_id), safe=""),
-            line_item_id=_quote(str(line_item_id), safe=""),
-        ),
+        "path": {
+            "receipt_id": receipt_id,
+            "line_item_id": line_item_id,
+        },
     }
-
     return _kwargs

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -14,14 +13,12 @@ from ...models.receipt_response_schema import ReceiptResponseSchema
 def _get_kwargs(
     receipt_id: str | UUID,
 ) -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/receipts/{receipt_id}".format(
-            receipt_id=_quote(str(receipt_id), safe=""),
-        ),
+        "path": {
+            "receipt_id": receipt_id,
+        },
     }
-
     return _kwargs
 
 

@@ -2,17 +2,17 @@ from __future__ import annotations
 
 import datetime
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
 from ...models.order_enum import OrderEnum
 from ...models.receipt_line_item_cursor_fields import ReceiptLineItemCursorFields
 from ...models.receipt_line_items_pagination_response import ReceiptLineItemsPaginationResponse
-from ...types import NULL, UNSET, Unset, write_iso, write_word
+from ...types import UNSET, Unset
 
 
 def _get_kwargs(
@@ -36,76 +36,33 @@ def _get_kwargs(
     total_lte: int | Unset = UNSET,
     created_by_user_id: UUID | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _json_order: str | Unset = UNSET
-    if not isinstance(order, Unset):
-        _json_order = NULL if order is None else write_word(order)
-
-    _params["order"] = _json_order
-
-    _params["limit"] = limit
-
-    _params["pagination_token"] = pagination_token
-
-    _json_sort: str | Unset = UNSET
-    if not isinstance(sort, Unset):
-        _json_sort = NULL if sort is None else write_word(sort)
-
-    _params["sort"] = _json_sort
-
-    _json_created_at_gt: str | Unset = UNSET
-    if not isinstance(created_at_gt, Unset):
-        _json_created_at_gt = NULL if created_at_gt is None else write_iso(created_at_gt)
-    _params["created_at__gt"] = _json_created_at_gt
-
-    _json_created_at_lt: str | Unset = UNSET
-    if not isinstance(created_at_lt, Unset):
-        _json_created_at_lt = NULL if created_at_lt is None else write_iso(created_at_lt)
-    _params["created_at__lt"] = _json_created_at_lt
-
-    _json_created_at_gte: str | Unset = UNSET
-    if not isinstance(created_at_gte, Unset):
-        _json_created_at_gte = NULL if created_at_gte is None else write_iso(created_at_gte)
-    _params["created_at__gte"] = _json_created_at_gte
-
-    _json_created_at_lte: str | Unset = UNSET
-    if not isinstance(created_at_lte, Unset):
-        _json_created_at_lte = NULL if created_at_lte is None else write_iso(created_at_lte)
-    _params["created_at__lte"] = _json_created_at_lte
-
-    _params["name"] = name
-
-    _params["name__iexact"] = name_iexact
-
-    _params["name__contains"] = name_contains
-
-    _params["name__icontains"] = name_icontains
-
-    _params["total__gt"] = total_gt
-
-    _params["total__lt"] = total_lt
-
-    _params["total__gte"] = total_gte
-
-    _params["total__lte"] = total_lte
-
-    _json_created_by_user_id: str | Unset = UNSET
-    if not isinstance(created_by_user_id, Unset):
-        _json_created_by_user_id = NULL if created_by_user_id is None else str(created_by_user_id)
-    _params["created_by_user_id"] = _json_created_by_user_id
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/receipts/{receipt_id}/line_items".format(
-            receipt_id=_quote(str(receipt_id), safe=""),
+        "path": {
+            "receipt_id": receipt_id,
+        },
+        "params": _stated_values(
+            {
+                "order": order,
+                "limit": limit,
+                "pagination_token": pagination_token,
+                "sort": sort,
+                "created_at__gt": created_at_gt,
+                "created_at__lt": created_at_lt,
+                "created_at__gte": created_at_gte,
+                "created_at__lte": created_at_lte,
+                "name": name,
+                "name__iexact": name_iexact,
+                "name__contains": name_contains,
+                "name__icontains": name_icontains,
+                "total__gt": total_gt,
+                "total__lt": total_lt,
+                "total__gte": total_gte,
+                "total__lte": total_lte,
+                "created_by_user_id": created_by_user_id,
+            }
         ),
-        "params": _params,
     }
-
     return _kwargs
 
 

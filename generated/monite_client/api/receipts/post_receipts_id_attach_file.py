@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import add_body as _add_body
 from ... import models as __models
 from ...models.receipt_attach_file import ReceiptAttachFile
 from ...models.receipt_response_schema import ReceiptResponseSchema
@@ -17,20 +17,13 @@ def _get_kwargs(
     *,
     body: ReceiptAttachFile,
 ) -> dict[str, Any]:
-    _headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/receipts/{receipt_id}/attach_file".format(
-            receipt_id=_quote(str(receipt_id), safe=""),
-        ),
+        "path": {
+            "receipt_id": receipt_id,
+        },
     }
-
-    _kwargs["files"] = body.to_multipart()
-
-    _headers["Content-Type"] = "multipart/form-data; boundary=+++"
-
-    _kwargs["headers"] = _headers
+    _add_body(_kwargs, "files", "multipart/form-data", body)
     return _kwargs
 
 

@@ -1,19 +1,16 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 
 def _get_kwargs(
     receivable_id: str | UUID,
 ) -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "delete",
-        "url": "/receivables/{receivable_id}".format(
-            receivable_id=_quote(str(receivable_id), safe=""),
-        ),
+        "path": {
+            "receivable_id": receivable_id,
+        },
     }
-
     return _kwargs

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -15,15 +14,13 @@ def _get_kwargs(
     receivable_id: str | UUID,
     receivable_history_id: str | UUID,
 ) -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/receivables/{receivable_id}/history/{receivable_history_id}".format(
-            receivable_id=_quote(str(receivable_id), safe=""),
-            receivable_history_id=_quote(str(receivable_history_id), safe=""),
-        ),
+        "path": {
+            "receivable_id": receivable_id,
+            "receivable_history_id": receivable_history_id,
+        },
     }
-
     return _kwargs
 
 

@@ -6,11 +6,12 @@ from uuid import UUID
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
 from ...models.allowed_countries import AllowedCountries
 from ...models.counterpart_type import CounterpartType
 from ...models.receivable_required_fields import ReceivableRequiredFields
-from ...types import NULL, UNSET, Unset, write_word
+from ...types import UNSET, Unset
 
 
 def _get_kwargs(
@@ -22,51 +23,19 @@ def _get_kwargs(
     entity_vat_id_id: UUID | Unset = UNSET,
     counterpart_vat_id_id: UUID | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _json_counterpart_id: str | Unset = UNSET
-    if not isinstance(counterpart_id, Unset):
-        _json_counterpart_id = NULL if counterpart_id is None else str(counterpart_id)
-    _params["counterpart_id"] = _json_counterpart_id
-
-    _json_counterpart_billing_address_id: str | Unset = UNSET
-    if not isinstance(counterpart_billing_address_id, Unset):
-        _json_counterpart_billing_address_id = (
-            NULL if counterpart_billing_address_id is None else str(counterpart_billing_address_id)
-        )
-    _params["counterpart_billing_address_id"] = _json_counterpart_billing_address_id
-
-    _json_counterpart_country: str | Unset = UNSET
-    if not isinstance(counterpart_country, Unset):
-        _json_counterpart_country = NULL if counterpart_country is None else write_word(counterpart_country)
-
-    _params["counterpart_country"] = _json_counterpart_country
-
-    _json_counterpart_type: str | Unset = UNSET
-    if not isinstance(counterpart_type, Unset):
-        _json_counterpart_type = NULL if counterpart_type is None else write_word(counterpart_type)
-
-    _params["counterpart_type"] = _json_counterpart_type
-
-    _json_entity_vat_id_id: str | Unset = UNSET
-    if not isinstance(entity_vat_id_id, Unset):
-        _json_entity_vat_id_id = NULL if entity_vat_id_id is None else str(entity_vat_id_id)
-    _params["entity_vat_id_id"] = _json_entity_vat_id_id
-
-    _json_counterpart_vat_id_id: str | Unset = UNSET
-    if not isinstance(counterpart_vat_id_id, Unset):
-        _json_counterpart_vat_id_id = NULL if counterpart_vat_id_id is None else str(counterpart_vat_id_id)
-    _params["counterpart_vat_id_id"] = _json_counterpart_vat_id_id
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/receivables/required_fields",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "counterpart_id": counterpart_id,
+                "counterpart_billing_address_id": counterpart_billing_address_id,
+                "counterpart_country": counterpart_country,
+                "counterpart_type": counterpart_type,
+                "entity_vat_id_id": entity_vat_id_id,
+                "counterpart_vat_id_id": counterpart_vat_id_id,
+            }
+        ),
     }
-
     return _kwargs
 
 

@@ -10,12 +10,9 @@ from ...models.receivable_templates_variables_object_list import ReceivableTempl
 
 
 def _get_kwargs() -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/receivables/variables",
     }
-
     return _kwargs
 
 

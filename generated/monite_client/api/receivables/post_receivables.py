@@ -5,6 +5,7 @@ from typing import Any
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import add_body as _add_body
 from ... import models as __models
 from ...models.credit_note_response_payload import CreditNoteResponsePayload
 from ...models.invoice_response_payload import InvoiceResponsePayload
@@ -12,30 +13,16 @@ from ...models.quote_response_payload import QuoteResponsePayload
 from ...models.receivable_create_based_on_payload import ReceivableCreateBasedOnPayload
 from ...models.receivable_facade_create_invoice_payload import ReceivableFacadeCreateInvoicePayload
 from ...models.receivable_facade_create_quote_payload import ReceivableFacadeCreateQuotePayload
-from ...types import NULL, write_object
 
 
 def _get_kwargs(
     *,
     body: ReceivableCreateBasedOnPayload | ReceivableFacadeCreateInvoicePayload | ReceivableFacadeCreateQuotePayload,
 ) -> dict[str, Any]:
-    _headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/receivables",
     }
-
-    if isinstance(body, ReceivableFacadeCreateQuotePayload):
-        _kwargs["json"] = NULL if body is None else write_object(body)
-    elif isinstance(body, ReceivableFacadeCreateInvoicePayload):
-        _kwargs["json"] = NULL if body is None else write_object(body)
-    else:
-        _kwargs["json"] = NULL if body is None else write_object(body)
-
-    _headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = _headers
+    _add_body(_kwargs, "json", "application/json", body)
     return _kwargs
 
 

@@ -1,16 +1,16 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import add_body as _add_body
 from ... import models as __models
 from ...models.quote_accept_request import QuoteAcceptRequest
 from ...models.success_result import SuccessResult
-from ...types import NULL, UNSET, Unset, write_object
+from ...types import UNSET, Unset
 
 
 def _get_kwargs(
@@ -18,21 +18,13 @@ def _get_kwargs(
     *,
     body: QuoteAcceptRequest | Unset = UNSET,
 ) -> dict[str, Any]:
-    _headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/receivables/{receivable_id}/accept".format(
-            receivable_id=_quote(str(receivable_id), safe=""),
-        ),
+        "path": {
+            "receivable_id": receivable_id,
+        },
     }
-
-    if not isinstance(body, Unset):
-        _kwargs["json"] = NULL if body is None else write_object(body)
-
-    _headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = _headers
+    _add_body(_kwargs, "json", "application/json", body)
     return _kwargs
 
 

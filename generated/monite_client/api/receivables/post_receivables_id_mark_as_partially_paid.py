@@ -1,18 +1,17 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import add_body as _add_body
 from ... import models as __models
 from ...models.credit_note_response_payload import CreditNoteResponsePayload
 from ...models.invoice_response_payload import InvoiceResponsePayload
 from ...models.quote_response_payload import QuoteResponsePayload
 from ...models.receivable_partially_paid_payload import ReceivablePartiallyPaidPayload
-from ...types import NULL, write_object
 
 
 def _get_kwargs(
@@ -20,20 +19,13 @@ def _get_kwargs(
     *,
     body: ReceivablePartiallyPaidPayload,
 ) -> dict[str, Any]:
-    _headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/receivables/{receivable_id}/mark_as_partially_paid".format(
-            receivable_id=_quote(str(receivable_id), safe=""),
-        ),
+        "path": {
+            "receivable_id": receivable_id,
+        },
     }
-
-    _kwargs["json"] = NULL if body is None else write_object(body)
-
-    _headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = _headers
+    _add_body(_kwargs, "json", "application/json", body)
     return _kwargs
 
 

@@ -10,12 +10,9 @@ from ...models.recurrence_response_list import RecurrenceResponseList
 
 
 def _get_kwargs() -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/recurrences",
     }
-
     return _kwargs
 
 

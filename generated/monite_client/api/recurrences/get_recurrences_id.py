@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -14,14 +13,12 @@ from ...models.recurrence_response import RecurrenceResponse
 def _get_kwargs(
     recurrence_id: str | UUID,
 ) -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/recurrences/{recurrence_id}".format(
-            recurrence_id=_quote(str(recurrence_id), safe=""),
-        ),
+        "path": {
+            "recurrence_id": recurrence_id,
+        },
     }
-
     return _kwargs
 
 

@@ -1,16 +1,15 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import add_body as _add_body
 from ... import models as __models
 from ...models.recurrence_response import RecurrenceResponse
 from ...models.update_recurrence_payload import UpdateRecurrencePayload
-from ...types import NULL, write_object
 
 
 def _get_kwargs(
@@ -18,20 +17,13 @@ def _get_kwargs(
     *,
     body: UpdateRecurrencePayload,
 ) -> dict[str, Any]:
-    _headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "patch",
-        "url": "/recurrences/{recurrence_id}".format(
-            recurrence_id=_quote(str(recurrence_id), safe=""),
-        ),
+        "path": {
+            "recurrence_id": recurrence_id,
+        },
     }
-
-    _kwargs["json"] = NULL if body is None else write_object(body)
-
-    _headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = _headers
+    _add_body(_kwargs, "json", "application/json", body)
     return _kwargs
 
 

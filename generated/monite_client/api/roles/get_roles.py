@@ -7,11 +7,12 @@ from uuid import UUID
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
 from ...models.order_enum import OrderEnum
 from ...models.role_cursor_fields import RoleCursorFields
 from ...models.role_pagination_response import RolePaginationResponse
-from ...types import NULL, UNSET, Unset, write_each, write_iso, write_word
+from ...types import UNSET, Unset
 
 
 def _get_kwargs(
@@ -28,108 +29,24 @@ def _get_kwargs(
     created_at_gte: datetime.datetime | None | Unset = UNSET,
     created_at_lte: datetime.datetime | None | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _json_order: str | Unset = UNSET
-    if not isinstance(order, Unset):
-        _json_order = NULL if order is None else write_word(order)
-
-    _params["order"] = _json_order
-
-    _params["limit"] = limit
-
-    _json_pagination_token: None | str | Unset
-    if isinstance(pagination_token, Unset):
-        _json_pagination_token = UNSET
-    else:
-        _json_pagination_token = pagination_token
-    _params["pagination_token"] = _json_pagination_token
-
-    _json_sort: None | str | Unset
-    if isinstance(sort, Unset):
-        _json_sort = UNSET
-    elif isinstance(sort, RoleCursorFields):
-        _json_sort = NULL if sort is None else write_word(sort)
-    else:
-        _json_sort = sort
-    _params["sort"] = _json_sort
-
-    _json_id_in: list[str] | None | Unset
-    if isinstance(id_in, Unset):
-        _json_id_in = UNSET
-    elif isinstance(id_in, list):
-        _json_id_in = NULL
-        if id_in is not None:
-            _json_id_in = []
-            for _id_in_type_0_item_data in write_each(id_in):
-                _id_in_type_0_item = NULL if _id_in_type_0_item_data is None else str(_id_in_type_0_item_data)
-                _json_id_in.append(_id_in_type_0_item)
-
-    else:
-        _json_id_in = id_in
-    _params["id__in"] = _json_id_in
-
-    _json_name: None | str | Unset
-    if isinstance(name, Unset):
-        _json_name = UNSET
-    else:
-        _json_name = name
-    _params["name"] = _json_name
-
-    _json_created_at: None | str | Unset
-    if isinstance(created_at, Unset):
-        _json_created_at = UNSET
-    elif isinstance(created_at, datetime.datetime):
-        _json_created_at = NULL if created_at is None else write_iso(created_at)
-    else:
-        _json_created_at = created_at
-    _params["created_at"] = _json_created_at
-
-    _json_created_at_gt: None | str | Unset
-    if isinstance(created_at_gt, Unset):
-        _json_created_at_gt = UNSET
-    elif isinstance(created_at_gt, datetime.datetime):
-        _json_created_at_gt = NULL if created_at_gt is None else write_iso(created_at_gt)
-    else:
-        _json_created_at_gt = created_at_gt
-    _params["created_at__gt"] = _json_created_at_gt
-
-    _json_created_at_lt: None | str | Unset
-    if isinstance(created_at_lt, Unset):
-        _json_created_at_lt = UNSET
-    elif isinstance(created_at_lt, datetime.datetime):
-        _json_created_at_lt = NULL if created_at_lt is None else write_iso(created_at_lt)
-    else:
-        _json_created_at_lt = created_at_lt
-    _params["created_at__lt"] = _json_created_at_lt
-
-    _json_created_at_gte: None | str | Unset
-    if isinstance(created_at_gte, Unset):
-        _json_created_at_gte = UNSET
-    elif isinstance(created_at_gte, datetime.datetime):
-        _json_created_at_gte = NULL if created_at_gte is None else write_iso(created_at_gte)
-    else:
-        _json_created_at_gte = created_at_gte
-    _params["created_at__gte"] = _json_created_at_gte
-
-    _json_created_at_lte: None | str | Unset
-    if isinstance(created_at_lte, Unset):
-        _json_created_at_lte = UNSET
-    elif isinstance(created_at_lte, datetime.datetime):
-        _json_created_at_lte = NULL if created_at_lte is None else write_iso(created_at_lte)
-    else:
-        _json_created_at_lte = created_at_lte
-    _params["created_at__lte"] = _json_created_at_lte
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/roles",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "order": order,
+                "limit": limit,
+                "pagination_token": pagination_token,
+                "sort": sort,
+                "id__in": id_in,
+                "name": name,
+                "created_at": created_at,
+                "created_at__gt": created_at_gt,
+                "created_at__lt": created_at_lt,
+                "created_at__gte": created_at_gte,
+                "created_at__lte": created_at_lte,
+            }
+        ),
     }
-
     return _kwargs
 
 

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -14,14 +13,12 @@ from ...models.tag_read_schema import TagReadSchema
 def _get_kwargs(
     tag_id: str | UUID,
 ) -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/tags/{tag_id}".format(
-            tag_id=_quote(str(tag_id), safe=""),
-        ),
+        "path": {
+            "tag_id": tag_id,
+        },
     }
-
     return _kwargs
 
 

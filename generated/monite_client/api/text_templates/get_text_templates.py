@@ -5,11 +5,12 @@ from typing import Any
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
 from ...models.text_template_document_type_enum import TextTemplateDocumentTypeEnum
 from ...models.text_template_response_list import TextTemplateResponseList
 from ...models.text_template_type import TextTemplateType
-from ...types import NULL, UNSET, Unset, write_word
+from ...types import UNSET, Unset
 
 
 def _get_kwargs(
@@ -18,31 +19,16 @@ def _get_kwargs(
     document_type: TextTemplateDocumentTypeEnum | Unset = UNSET,
     is_default: bool | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _json_type_: str | Unset = UNSET
-    if not isinstance(type_, Unset):
-        _json_type_ = NULL if type_ is None else write_word(type_)
-
-    _params["type"] = _json_type_
-
-    _json_document_type: str | Unset = UNSET
-    if not isinstance(document_type, Unset):
-        _json_document_type = NULL if document_type is None else write_word(document_type)
-
-    _params["document_type"] = _json_document_type
-
-    _params["is_default"] = is_default
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/text_templates",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "type": type_,
+                "document_type": document_type,
+                "is_default": is_default,
+            }
+        ),
     }
-
     return _kwargs
 
 

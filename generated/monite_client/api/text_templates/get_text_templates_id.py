@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -14,14 +13,12 @@ from ...models.text_template_response import TextTemplateResponse
 def _get_kwargs(
     text_template_id: str | UUID,
 ) -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/text_templates/{text_template_id}".format(
-            text_template_id=_quote(str(text_template_id), safe=""),
-        ),
+        "path": {
+            "text_template_id": text_template_id,
+        },
     }
-
     return _kwargs
 
 

@@ -6,10 +6,11 @@ from uuid import UUID
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
 from ...models.product_service_type_enum import ProductServiceTypeEnum
 from ...models.vat_rate_list_response import VatRateListResponse
-from ...types import NULL, UNSET, Unset, write_word
+from ...types import UNSET, Unset
 
 
 def _get_kwargs(
@@ -20,43 +21,18 @@ def _get_kwargs(
     entity_vat_id_id: UUID | Unset = UNSET,
     product_type: ProductServiceTypeEnum | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _json_counterpart_address_id: str | Unset = UNSET
-    if not isinstance(counterpart_address_id, Unset):
-        _json_counterpart_address_id = NULL if counterpart_address_id is None else str(counterpart_address_id)
-    _params["counterpart_address_id"] = _json_counterpart_address_id
-
-    _json_counterpart_id: str | Unset = UNSET
-    if not isinstance(counterpart_id, Unset):
-        _json_counterpart_id = NULL if counterpart_id is None else str(counterpart_id)
-    _params["counterpart_id"] = _json_counterpart_id
-
-    _json_counterpart_vat_id_id: str | Unset = UNSET
-    if not isinstance(counterpart_vat_id_id, Unset):
-        _json_counterpart_vat_id_id = NULL if counterpart_vat_id_id is None else str(counterpart_vat_id_id)
-    _params["counterpart_vat_id_id"] = _json_counterpart_vat_id_id
-
-    _json_entity_vat_id_id: str | Unset = UNSET
-    if not isinstance(entity_vat_id_id, Unset):
-        _json_entity_vat_id_id = NULL if entity_vat_id_id is None else str(entity_vat_id_id)
-    _params["entity_vat_id_id"] = _json_entity_vat_id_id
-
-    _json_product_type: str | Unset = UNSET
-    if not isinstance(product_type, Unset):
-        _json_product_type = NULL if product_type is None else write_word(product_type)
-
-    _params["product_type"] = _json_product_type
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/vat_rates",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "counterpart_address_id": counterpart_address_id,
+                "counterpart_id": counterpart_id,
+                "counterpart_vat_id_id": counterpart_vat_id_id,
+                "entity_vat_id_id": entity_vat_id_id,
+                "product_type": product_type,
+            }
+        ),
     }
-
     return _kwargs
 
 

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 from uuid import UUID
 
 import httpx
@@ -14,14 +13,12 @@ from ...models.webhook_subscription_resource import WebhookSubscriptionResource
 def _get_kwargs(
     webhook_subscription_id: str | UUID,
 ) -> dict[str, Any]:
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/webhook_subscriptions/{webhook_subscription_id}".format(
-            webhook_subscription_id=_quote(str(webhook_subscription_id), safe=""),
-        ),
+        "path": {
+            "webhook_subscription_id": webhook_subscription_id,
+        },
     }
-
     return _kwargs
 
 

@@ -5,6 +5,7 @@ from typing import Any
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
 from ...models.contact_page import ContactPage
 from ...types import UNSET, Unset
@@ -23,37 +24,23 @@ def _get_kwargs(
     collections: bool | Unset = UNSET,
     expand: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _params["page"] = page
-
-    _params["page_size"] = page_size
-
-    _params["ordering"] = ordering
-
-    _params["customer"] = customer
-
-    _params["orgunit"] = orgunit
-
-    _params["name"] = name
-
-    _params["email"] = email
-
-    _params["invoicing"] = invoicing
-
-    _params["collections"] = collections
-
-    _params["expand"] = expand
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/contacts/",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "page": page,
+                "page_size": page_size,
+                "ordering": ordering,
+                "customer": customer,
+                "orgunit": orgunit,
+                "name": name,
+                "email": email,
+                "invoicing": invoicing,
+                "collections": collections,
+                "expand": expand,
+            }
+        ),
     }
-
     return _kwargs
 
 

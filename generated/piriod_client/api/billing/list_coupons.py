@@ -5,11 +5,12 @@ from typing import Any
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
 from ...models.coupon_page import CouponPage
 from ...models.list_coupons_apply_on import ListCouponsApplyOn
 from ...models.list_coupons_duration_scheme import ListCouponsDurationScheme
-from ...types import NULL, UNSET, Unset, write_word
+from ...types import UNSET, Unset
 
 
 def _get_kwargs(
@@ -23,41 +24,21 @@ def _get_kwargs(
     amount: float | Unset = UNSET,
     currency: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _params["page"] = page
-
-    _params["page_size"] = page_size
-
-    _params["ordering"] = ordering
-
-    _params["name"] = name
-
-    _json_apply_on: str | Unset = UNSET
-    if not isinstance(apply_on, Unset):
-        _json_apply_on = NULL if apply_on is None else write_word(apply_on)
-
-    _params["apply_on"] = _json_apply_on
-
-    _json_duration_scheme: str | Unset = UNSET
-    if not isinstance(duration_scheme, Unset):
-        _json_duration_scheme = NULL if duration_scheme is None else write_word(duration_scheme)
-
-    _params["duration_scheme"] = _json_duration_scheme
-
-    _params["amount"] = amount
-
-    _params["currency"] = currency
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/coupons/",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "page": page,
+                "page_size": page_size,
+                "ordering": ordering,
+                "name": name,
+                "apply_on": apply_on,
+                "duration_scheme": duration_scheme,
+                "amount": amount,
+                "currency": currency,
+            }
+        ),
     }
-
     return _kwargs
 
 

@@ -6,9 +6,10 @@ from typing import Any
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
 from ...models.customer_page import CustomerPage
-from ...types import NULL, UNSET, Unset, write_iso
+from ...types import UNSET, Unset
 
 
 def _get_kwargs(
@@ -26,50 +27,25 @@ def _get_kwargs(
     subscriptions: str | Unset = UNSET,
     sources: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _params["page"] = page
-
-    _params["page_size"] = page_size
-
-    _params["ordering"] = ordering
-
-    _params["country"] = country
-
-    _params["email"] = email
-
-    _params["name"] = name
-
-    _params["tax_id"] = tax_id
-
-    _json_created: str | Unset = UNSET
-    if not isinstance(created, Unset):
-        _json_created = NULL if created is None else write_iso(created)
-    _params["created"] = _json_created
-
-    _json_created_gte: str | Unset = UNSET
-    if not isinstance(created_gte, Unset):
-        _json_created_gte = NULL if created_gte is None else write_iso(created_gte)
-    _params["created__gte"] = _json_created_gte
-
-    _json_created_lte: str | Unset = UNSET
-    if not isinstance(created_lte, Unset):
-        _json_created_lte = NULL if created_lte is None else write_iso(created_lte)
-    _params["created__lte"] = _json_created_lte
-
-    _params["subscriptions"] = subscriptions
-
-    _params["sources"] = sources
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/customers/",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "page": page,
+                "page_size": page_size,
+                "ordering": ordering,
+                "country": country,
+                "email": email,
+                "name": name,
+                "tax_id": tax_id,
+                "created": created,
+                "created__gte": created_gte,
+                "created__lte": created_lte,
+                "subscriptions": subscriptions,
+                "sources": sources,
+            }
+        ),
     }
-
     return _kwargs
 
 

@@ -5,10 +5,11 @@ from typing import Any
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
 from ...models.list_plans_status import ListPlansStatus
 from ...models.plan_page import PlanPage
-from ...types import NULL, UNSET, Unset, write_word
+from ...types import UNSET, Unset
 
 
 def _get_kwargs(
@@ -19,31 +20,18 @@ def _get_kwargs(
     product: str | Unset = UNSET,
     status: ListPlansStatus | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _params["page"] = page
-
-    _params["page_size"] = page_size
-
-    _params["ordering"] = ordering
-
-    _params["product"] = product
-
-    _json_status: str | Unset = UNSET
-    if not isinstance(status, Unset):
-        _json_status = NULL if status is None else write_word(status)
-
-    _params["status"] = _json_status
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/plans/",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "page": page,
+                "page_size": page_size,
+                "ordering": ordering,
+                "product": product,
+                "status": status,
+            }
+        ),
     }
-
     return _kwargs
 
 

@@ -1,15 +1,15 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import add_body as _add_body
 from ... import models as __models
 from ...models.subscription import Subscription
 from ...models.subscription_pause import SubscriptionPause
-from ...types import NULL, UNSET, Unset, write_object
+from ...types import UNSET, Unset
 
 
 def _get_kwargs(
@@ -17,21 +17,13 @@ def _get_kwargs(
     *,
     body: SubscriptionPause | Unset = UNSET,
 ) -> dict[str, Any]:
-    _headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "post",
-        "url": "/subscriptions/{id}/pause/".format(
-            id=_quote(str(id), safe=""),
-        ),
+        "path": {
+            "id": id,
+        },
     }
-
-    if not isinstance(body, Unset):
-        _kwargs["json"] = NULL if body is None else write_object(body)
-
-    _headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = _headers
+    _add_body(_kwargs, "json", "application/json", body)
     return _kwargs
 
 

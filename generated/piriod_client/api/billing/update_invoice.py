@@ -1,15 +1,14 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote as _quote
 
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import add_body as _add_body
 from ... import models as __models
 from ...models.invoice import Invoice
 from ...models.invoice_patch import InvoicePatch
-from ...types import NULL, write_object
 
 
 def _get_kwargs(
@@ -17,20 +16,13 @@ def _get_kwargs(
     *,
     body: InvoicePatch,
 ) -> dict[str, Any]:
-    _headers: dict[str, Any] = {}
-
     _kwargs: dict[str, Any] = {
         "method": "patch",
-        "url": "/invoices/{id}/".format(
-            id=_quote(str(id), safe=""),
-        ),
+        "path": {
+            "id": id,
+        },
     }
-
-    _kwargs["json"] = NULL if body is None else write_object(body)
-
-    _headers["Content-Type"] = "application/json"
-
-    _kwargs["headers"] = _headers
+    _add_body(_kwargs, "json", "application/json", body)
     return _kwargs
 
 

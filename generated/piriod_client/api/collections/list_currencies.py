@@ -5,6 +5,7 @@ from typing import Any
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
 from ...models.currency_page import CurrencyPage
 from ...types import UNSET, Unset
@@ -17,25 +18,17 @@ def _get_kwargs(
     country: str | Unset = UNSET,
     name: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _params["page"] = page
-
-    _params["page_size"] = page_size
-
-    _params["country"] = country
-
-    _params["name"] = name
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/generals/currencies/",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "page": page,
+                "page_size": page_size,
+                "country": country,
+                "name": name,
+            }
+        ),
     }
-
     return _kwargs
 
 

@@ -6,9 +6,10 @@ from typing import Any
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
 from ...models.exchange_rate_page import ExchangeRatePage
-from ...types import NULL, UNSET, Unset, write_iso
+from ...types import UNSET, Unset
 
 
 def _get_kwargs(
@@ -20,32 +21,19 @@ def _get_kwargs(
     currency_to: str | Unset = UNSET,
     date: datetime.date | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _params["page"] = page
-
-    _params["page_size"] = page_size
-
-    _params["ordering"] = ordering
-
-    _params["currency_from"] = currency_from
-
-    _params["currency_to"] = currency_to
-
-    _json_date: str | Unset = UNSET
-    if not isinstance(date, Unset):
-        _json_date = NULL if date is None else write_iso(date)
-    _params["date"] = _json_date
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/generals/changes/",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "page": page,
+                "page_size": page_size,
+                "ordering": ordering,
+                "currency_from": currency_from,
+                "currency_to": currency_to,
+                "date": date,
+            }
+        ),
     }
-
     return _kwargs
 
 

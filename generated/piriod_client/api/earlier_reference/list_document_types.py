@@ -5,6 +5,7 @@ from typing import Any
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
 from ...models.document_type_page import DocumentTypePage
 from ...types import UNSET, Unset
@@ -23,37 +24,23 @@ def _get_kwargs(
     is_order: str | Unset = UNSET,
     hold_taxes: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _params["page"] = page
-
-    _params["page_size"] = page_size
-
-    _params["country"] = country
-
-    _params["country__in"] = country_in
-
-    _params["currency"] = currency
-
-    _params["currency__in"] = currency_in
-
-    _params["is_sale"] = is_sale
-
-    _params["is_purchase"] = is_purchase
-
-    _params["is_order"] = is_order
-
-    _params["hold_taxes"] = hold_taxes
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/generals/documents/",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "page": page,
+                "page_size": page_size,
+                "country": country,
+                "country__in": country_in,
+                "currency": currency,
+                "currency__in": currency_in,
+                "is_sale": is_sale,
+                "is_purchase": is_purchase,
+                "is_order": is_order,
+                "hold_taxes": hold_taxes,
+            }
+        ),
     }
-
     return _kwargs
 
 

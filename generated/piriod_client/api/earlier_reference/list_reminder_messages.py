@@ -5,6 +5,7 @@ from typing import Any
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
 from ...models.reminder import Reminder
 from ...types import UNSET, Unset
@@ -19,29 +20,19 @@ def _get_kwargs(
     order: str | Unset = UNSET,
     credit_note: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _params["page"] = page
-
-    _params["page_size"] = page_size
-
-    _params["invoice"] = invoice
-
-    _params["payment"] = payment
-
-    _params["order"] = order
-
-    _params["credit_note"] = credit_note
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/reminders/messages/",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "page": page,
+                "page_size": page_size,
+                "invoice": invoice,
+                "payment": payment,
+                "order": order,
+                "credit_note": credit_note,
+            }
+        ),
     }
-
     return _kwargs
 
 

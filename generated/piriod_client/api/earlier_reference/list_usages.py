@@ -5,6 +5,7 @@ from typing import Any
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
 from ...models.usage_page import UsagePage
 from ...types import UNSET, Unset
@@ -17,25 +18,17 @@ def _get_kwargs(
     date_time: str | Unset = UNSET,
     subscription_line: str | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _params["page"] = page
-
-    _params["page_size"] = page_size
-
-    _params["date_time"] = date_time
-
-    _params["subscription_line"] = subscription_line
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/usages/",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "page": page,
+                "page_size": page_size,
+                "date_time": date_time,
+                "subscription_line": subscription_line,
+            }
+        ),
     }
-
     return _kwargs
 
 

@@ -5,10 +5,11 @@ from typing import Any
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
 from ...models.source_page import SourcePage
 from ...models.source_usage import SourceUsage
-from ...types import NULL, UNSET, Unset, write_word
+from ...types import UNSET, Unset
 
 
 def _get_kwargs(
@@ -21,35 +22,20 @@ def _get_kwargs(
     status: str | Unset = UNSET,
     id: int | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _params["page"] = page
-
-    _params["page_size"] = page_size
-
-    _params["customer"] = customer
-
-    _params["gateway"] = gateway
-
-    _json_usage: str | Unset = UNSET
-    if not isinstance(usage, Unset):
-        _json_usage = NULL if usage is None else write_word(usage)
-
-    _params["usage"] = _json_usage
-
-    _params["status"] = status
-
-    _params["id"] = id
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/sources/",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "page": page,
+                "page_size": page_size,
+                "customer": customer,
+                "gateway": gateway,
+                "usage": usage,
+                "status": status,
+                "id": id,
+            }
+        ),
     }
-
     return _kwargs
 
 

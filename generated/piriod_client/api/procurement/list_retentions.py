@@ -6,9 +6,10 @@ from typing import Any
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
 from ...models.retention_page import RetentionPage
-from ...types import NULL, UNSET, Unset, write_iso
+from ...types import UNSET, Unset
 
 
 def _get_kwargs(
@@ -23,38 +24,22 @@ def _get_kwargs(
     total: float | Unset = UNSET,
     bulk: int | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _params["page"] = page
-
-    _params["page_size"] = page_size
-
-    _params["ordering"] = ordering
-
-    _params["supplier"] = supplier
-
-    _params["document"] = document
-
-    _params["number"] = number
-
-    _json_date: str | Unset = UNSET
-    if not isinstance(date, Unset):
-        _json_date = NULL if date is None else write_iso(date)
-    _params["date"] = _json_date
-
-    _params["total"] = total
-
-    _params["bulk"] = bulk
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/retentions/",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "page": page,
+                "page_size": page_size,
+                "ordering": ordering,
+                "supplier": supplier,
+                "document": document,
+                "number": number,
+                "date": date,
+                "total": total,
+                "bulk": bulk,
+            }
+        ),
     }
-
     return _kwargs
 
 

@@ -6,9 +6,10 @@ from typing import Any
 import httpx
 
 from ...._runtime.model.bodies import read_body
+from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
 from ...models.supplier_page import SupplierPage
-from ...types import NULL, UNSET, Unset, write_iso
+from ...types import UNSET, Unset
 
 
 def _get_kwargs(
@@ -22,36 +23,21 @@ def _get_kwargs(
     country: str | Unset = UNSET,
     created: datetime.datetime | Unset = UNSET,
 ) -> dict[str, Any]:
-
-    _params: dict[str, Any] = {}
-
-    _params["page"] = page
-
-    _params["page_size"] = page_size
-
-    _params["ordering"] = ordering
-
-    _params["name"] = name
-
-    _params["tax_id"] = tax_id
-
-    _params["email"] = email
-
-    _params["country"] = country
-
-    _json_created: str | Unset = UNSET
-    if not isinstance(created, Unset):
-        _json_created = NULL if created is None else write_iso(created)
-    _params["created"] = _json_created
-
-    _params = {_k: _v for _k, _v in _params.items() if _v is not UNSET and _v is not None}
-
     _kwargs: dict[str, Any] = {
         "method": "get",
-        "url": "/suppliers/",
-        "params": _params,
+        "params": _stated_values(
+            {
+                "page": page,
+                "page_size": page_size,
+                "ordering": ordering,
+                "name": name,
+                "tax_id": tax_id,
+                "email": email,
+                "country": country,
+                "created": created,
+            }
+        ),
     }
-
     return _kwargs
 
 

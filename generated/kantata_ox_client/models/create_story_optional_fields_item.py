@@ -1,0 +1,35 @@
+from typing import Literal
+
+CreateStoryOptionalFieldsItem = Literal[
+    "archived_editable",
+    "can_align_time",
+    "can_edit",
+    "can_post",
+    "custom_task_status_id",
+    "formatted_description",
+    "has_out_of_bounds_sads",
+    "is_time_trackable_type",
+    "parsed_description",
+    "read_only",
+    "render_description_markdown",
+]
+
+CREATE_STORY_OPTIONAL_FIELDS_ITEM_VALUES: set[CreateStoryOptionalFieldsItem] = {
+    "archived_editable",
+    "can_align_time",
+    "can_edit",
+    "can_post",
+    "custom_task_status_id",
+    "formatted_description",
+    "has_out_of_bounds_sads",
+    "is_time_trackable_type",
+    "parsed_description",
+    "read_only",
+    "render_description_markdown",
+}
+
+
+def check_create_story_optional_fields_item(value: str) -> CreateStoryOptionalFieldsItem:
+    if value in CREATE_STORY_OPTIONAL_FIELDS_ITEM_VALUES:
+        return value
+    raise TypeError(f"Unexpected value {value!r}. Expected one of {CREATE_STORY_OPTIONAL_FIELDS_ITEM_VALUES!r}")

@@ -1,0 +1,20 @@
+from typing import Literal
+
+GetInsightsAccessGroupMembershipsOptionalFieldsItem = Literal["account_permission", "user_name"]
+
+GET_INSIGHTS_ACCESS_GROUP_MEMBERSHIPS_OPTIONAL_FIELDS_ITEM_VALUES: set[
+    GetInsightsAccessGroupMembershipsOptionalFieldsItem
+] = {
+    "account_permission",
+    "user_name",
+}
+
+
+def check_get_insights_access_group_memberships_optional_fields_item(
+    value: str,
+) -> GetInsightsAccessGroupMembershipsOptionalFieldsItem:
+    if value in GET_INSIGHTS_ACCESS_GROUP_MEMBERSHIPS_OPTIONAL_FIELDS_ITEM_VALUES:
+        return value
+    raise TypeError(
+        f"Unexpected value {value!r}. Expected one of {GET_INSIGHTS_ACCESS_GROUP_MEMBERSHIPS_OPTIONAL_FIELDS_ITEM_VALUES!r}"
+    )

@@ -1,0 +1,43 @@
+from typing import Literal
+
+GetMyPermissionsInWorkspaceOptionalFieldsItem = Literal[
+    "billable_minutes",
+    "client_lead_name",
+    "estimated_minutes",
+    "incoming_email_address",
+    "lock_date",
+    "minutes_logged",
+    "non_billable_minutes",
+    "provider_lead_name",
+    "revenue_recognition_method_id",
+    "revenue_recognition_method_name",
+    "stage",
+    "total_invoiced",
+    "total_minutes_approved",
+]
+
+GET_MY_PERMISSIONS_IN_WORKSPACE_OPTIONAL_FIELDS_ITEM_VALUES: set[GetMyPermissionsInWorkspaceOptionalFieldsItem] = {
+    "billable_minutes",
+    "client_lead_name",
+    "estimated_minutes",
+    "incoming_email_address",
+    "lock_date",
+    "minutes_logged",
+    "non_billable_minutes",
+    "provider_lead_name",
+    "revenue_recognition_method_id",
+    "revenue_recognition_method_name",
+    "stage",
+    "total_invoiced",
+    "total_minutes_approved",
+}
+
+
+def check_get_my_permissions_in_workspace_optional_fields_item(
+    value: str,
+) -> GetMyPermissionsInWorkspaceOptionalFieldsItem:
+    if value in GET_MY_PERMISSIONS_IN_WORKSPACE_OPTIONAL_FIELDS_ITEM_VALUES:
+        return value
+    raise TypeError(
+        f"Unexpected value {value!r}. Expected one of {GET_MY_PERMISSIONS_IN_WORKSPACE_OPTIONAL_FIELDS_ITEM_VALUES!r}"
+    )

@@ -1,0 +1,24 @@
+from typing import Literal
+
+UpdateUserProfilePhotoOptionalFieldsItem = Literal[
+    "abbreviated_timezone", "bio", "city", "classification", "country", "last_site_activity", "state", "website"
+]
+
+UPDATE_USER_PROFILE_PHOTO_OPTIONAL_FIELDS_ITEM_VALUES: set[UpdateUserProfilePhotoOptionalFieldsItem] = {
+    "abbreviated_timezone",
+    "bio",
+    "city",
+    "classification",
+    "country",
+    "last_site_activity",
+    "state",
+    "website",
+}
+
+
+def check_update_user_profile_photo_optional_fields_item(value: str) -> UpdateUserProfilePhotoOptionalFieldsItem:
+    if value in UPDATE_USER_PROFILE_PHOTO_OPTIONAL_FIELDS_ITEM_VALUES:
+        return value
+    raise TypeError(
+        f"Unexpected value {value!r}. Expected one of {UPDATE_USER_PROFILE_PHOTO_OPTIONAL_FIELDS_ITEM_VALUES!r}"
+    )
