@@ -29,7 +29,7 @@ def test_every_operation_of_a_large_document_can_be_called(large: Made) -> None:
     lists = [c for c in called if "created_at__gte" in str(c.request.url)]
     assert len(lists) >= 80
     assert all("address.country=" in str(c.request.url) for c in lists)
-    assert all(c.request.headers["x-version"] == "text" for c in called)
+    assert all(c.request.headers["x-version"] == "2024-05-25" for c in called)
     assert sum(c.answer == b"%PDF-1" for c in called) == 17
 
 

@@ -109,7 +109,7 @@ def test_no_word_of_a_vendor_is_a_name_that_its_function_looks_up(
         name for name, beside in _names(everywhere, ("api", "resources")) if beside
     }
 
-    assert {"_params", "_headers", "_cookies", "_quote", "_parse"} <= names
+    assert {"_kwargs", "_add_body", "_stated_values", "_parse"} <= names
     assert {n for n in names if PythonIdentifier(n, "field_") == n} - _BUILTINS == set()
 
 

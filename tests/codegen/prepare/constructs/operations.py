@@ -64,6 +64,8 @@ OPERATIONS: dict[str, Any] = {
         param("tags", {"type": "array", "items": text()}, style="pipeDelimited"),
         param("many", {"type": "array", "items": text()}),
     ),
+    "flags": asking(param("late", {"type": "boolean", "enum": [True]})),
+    "lists_without_items": asking(param("ids", {"type": "array"})),
     "deep_objects": asking(
         param("filter", obj(state=text(), since=_DATE), style="deepObject"),
         param("free", {"type": "object"}, style="deepObject"),
