@@ -93,8 +93,7 @@ PATCHES = (
         "types.py.jinja",
         "UNSET is the runtime's, which leaves it out of models",
         "from attrs import define\n",
-        "from attrs import define\n\n"
-        "from .._runtime.model.unset import UNSET, Unset\n",
+        "from attrs import define\n\nfrom .._runtime.model.unset import UNSET, Unset\n",
     ),
     Patch(
         "endpoint_macros.py.jinja",

@@ -9,6 +9,7 @@ import pickle
 import subprocess
 import sys
 from typing import Any
+from uuid import UUID
 
 import httpx
 import pytest
@@ -126,7 +127,7 @@ def test_rejects_non_dates(text: str) -> None:
 
 
 def test_texts_are_taken_for_enum_members_and_uuids() -> None:
-    from monite_client import Monite, errors
+    from monite_client import Monite
 
     sent: list[httpx.Request] = []
 
@@ -144,11 +145,10 @@ def test_texts_are_taken_for_enum_members_and_uuids() -> None:
         entity_id="00000000-0000-4000-8000-0000000000e1",
         transport=httpx.MockTransport(answer),
     ) as monite:
-        monite.approval_policies.list(status="active", id_in=[policy])
-        with pytest.raises(errors.InvalidRequestError, match="expected several val"):
-            monite.approval_policies.list(id_in=policy)
-
-    assert sent[-1].url.query.decode() == f"id__in={policy}&status=active"
+        for ids in ([policy], policy, UUID(policy)):
+            monite.approval_policies.list(status="active", id_in=ids)
+            query = sent[-1].url.query.decode()
+            assert query == f"id__in={policy}&status=active"
 
 
 @pytest.mark.parametrize(

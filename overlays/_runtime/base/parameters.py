@@ -122,6 +122,8 @@ def _numbered(values: dict[str, Any], encoding: Encoding) -> dict[str, Any]:
     for key in encoding.words.keys() & values.keys():
         words, place = encoding.words[key], f"{encoding.name}: {key}"
         given = structure_of(values[key])
+        if isinstance(given, str) and encoding.styles.get(key) == "comma":
+            given = given.split(",")
         values[key] = (
             [_number(each, words, place) for each in given]
             if isinstance(given, list)

@@ -300,6 +300,6 @@ def test_rejects_an_unknown_process_id(
     flavour: MoniteFlavour, server: MoniteServer, absent: Any
 ) -> None:
     monite = flavour.client(server.url)
-    with pytest.raises(errors.InvalidRequestError, match=f"process_id.* is {absent}"):
+    with pytest.raises(errors.InvalidRequestError, match="process_id"):
         flavour.run(monite.approval_processes.cancel(POLICY, absent))
     assert server.seen == []

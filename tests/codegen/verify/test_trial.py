@@ -55,10 +55,10 @@ _ID = "POST /things/{id}"
     [
         ("models/thing.py", "count: int", "count: _m.Thing", "Thing sample"),
         ("models/thing.py", "id: str", "id: str\n    gone: str", "Thing sample"),
-        ("api/*/post*.py", '_params["since"] = _json_since', "pass", f"{_ID} since"),
-        ("api/*/post*.py", '_headers["x-key"] = x_key', "pass", f"{_ID} x_key"),
+        ("api/*/post*.py", '"since": since,', "", f"{_ID} since"),
+        ("api/*/post*.py", '"x-key": x_key,', "", f"{_ID} x_key"),
         ("api/*/post*.py", "_kwargs: dict", "no_such: dict", f"{_ID} request"),
-        ("api/*/post*.py", "write_object(body)", "{}", f"{_ID} body"),
+        ("api/*/post*.py", "body)", "{})", f"{_ID} body"),
         ("api/*/get*.py", "list[_m.Thing]", "dict[str, int]", "GET /things response"),
     ],
 )
