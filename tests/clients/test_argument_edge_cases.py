@@ -10,7 +10,14 @@ from collections.abc import Iterator
 import pytest
 
 from tests.support.argument_samples import Names, arguments
-from tests.support.public_operations import NEEDED, Case, cases, find, make, response
+from tests.support.public_operations import (
+    Case,
+    cases,
+    find,
+    make,
+    needed_arguments,
+    response,
+)
 
 
 def _deep() -> object:
@@ -57,7 +64,7 @@ def test_an_odd_argument_is_sent_or_refused(case: Case) -> None:
     errors = importlib.import_module(f"{case.package}.errors")
     client = make(case.vendor, lambda _: response(case), "sync")
     method = find(case, client)
-    needed = NEEDED.get(str(case), ())
+    needed = needed_arguments(case, method)
     positional, keywords = arguments(method, Names(case.package), needed)
     names = list(inspect.signature(method).parameters)
     given = dict(zip(names, positional, strict=False)) | keywords

@@ -16,7 +16,7 @@ from tests.support.public_operations import (
     find,
     make,
     matches,
-    needed,
+    needed_arguments,
     response,
 )
 
@@ -66,7 +66,7 @@ def test_every_optional_argument_is_sent_or_refused_by_name(case: Case) -> None:
     plain, _ = sent_by(case, "sync")
     method = find(case, make(case.vendor, lambda _: response(case), "sync"))
 
-    repeated = {*REPEATED.get(str(case), ()), *needed(case, method)}
+    repeated = {*REPEATED.get(str(case), ()), *needed_arguments(case, method)}
     for name in set(optional(method)) - repeated:
         request, refusal = sent_or_refused(case, name)
 

@@ -153,8 +153,10 @@ def argument(annotation: Any, names: Names, name: str = "") -> Any:
     value = _value(found, names)
     if name == "precision":
         return 2
-    if value == "text" and names.has_uuids and name.split("_")[-1] in ("id", "ids"):
-        return _TEXT["uuid"]
+    is_id = names.has_uuids and name.split("_")[-1] in ("id", "ids")
+    is_id = is_id and name != "tax_id"
+    if is_id and value in ("text", ["text"]):
+        return [_TEXT["uuid"]] if isinstance(value, list) else _TEXT["uuid"]
     words = [] if name.endswith("_id") else name.split("_")
     formats = [each for each in _FORMATS if each in words]
     return _TEXT[_FORMATS[formats[0]]] if value == "text" and formats else value

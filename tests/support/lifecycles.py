@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from .argument_samples import Names, arguments, optional
-from .public_operations import CLIENTS, NEEDED, Case, cases, find
+from .public_operations import CLIENTS, Case, cases, find, needed_arguments
 
 
 def simulator_of(vendor: str, package: str) -> Any:
@@ -57,7 +57,7 @@ class Caller:
         """
         method = find(case, self.client)
         names = Names(case.package)
-        needed = {*NEEDED.get(str(case), ()), *also}
+        needed = {*needed_arguments(case, method), *also}
         positional, keywords = arguments(method, names, needed)
         keywords.update({k: v for k, v in (record or {}).items() if k in keywords})
         positional[: len(ids)] = [

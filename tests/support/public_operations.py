@@ -116,7 +116,7 @@ def find(case: Case, client: Any) -> Any:
     return getattr(getattr(client, case.resource), case.method)
 
 
-def needed(case: Case, method: Any) -> set[str]:
+def needed_arguments(case: Case, method: Any) -> set[str]:
     """Arguments without which a call means nothing: an update needs a member."""
     about_response = ("include", "optional_fields")
     names = [each for each in optional(method) if each not in about_response]
@@ -131,7 +131,7 @@ def call(case: Case, answer: Answer, kind: str, also: Collection[str] = ()) -> A
     """
     client = make(case.vendor, answer, kind)
     method = find(case, client)
-    also = {*also, *needed(case, method)}
+    also = {*also, *needed_arguments(case, method)}
     positional, keywords = arguments(method, Names(case.package), also)
     if kind == "sync":
         with client:
