@@ -10,7 +10,7 @@ Remove when: never; OpenAPI has no word for it.
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from typing import Unpack
 
 from ._generated import models
@@ -21,6 +21,8 @@ from ._runtime.base.errors import InvalidRequestError
 from ._runtime.options.options import CallOptions
 from ._runtime.paging.page import AsyncPage, Page
 
+Ids = Sequence[int] | int | str
+
 
 class DueTimesheets(generated.Timesheets):
     """The lists of ``timesheets``."""
@@ -28,9 +30,9 @@ class DueTimesheets(generated.Timesheets):
     def list_due(
         self,
         *,
-        owner_ids: str | Unset = UNSET,
-        manager_ids: str | Unset = UNSET,
-        legal_entity_ids: str | Unset = UNSET,
+        owner_ids: Ids | Unset = UNSET,
+        manager_ids: Ids | Unset = UNSET,
+        legal_entity_ids: Ids | Unset = UNSET,
         start: datetime.date | Unset = UNSET,
         end: datetime.date | Unset = UNSET,
         fields: str | Unset = UNSET,
@@ -42,7 +44,7 @@ class DueTimesheets(generated.Timesheets):
         until it is submitted.
 
         Args:
-            owner_ids: Numbers of the owners, ``one_of(1, 2)``.
+            owner_ids: Numbers of the owners, ``[1, 2]``.
             manager_ids: Numbers of the owners' managers.
             legal_entity_ids: Numbers of the owners' legal entities.
             start: First day of the period.
@@ -79,9 +81,9 @@ class DueTimesheets(generated.Timesheets):
     def list_due_all(
         self,
         *,
-        owner_ids: str | Unset = UNSET,
-        manager_ids: str | Unset = UNSET,
-        legal_entity_ids: str | Unset = UNSET,
+        owner_ids: Ids | Unset = UNSET,
+        manager_ids: Ids | Unset = UNSET,
+        legal_entity_ids: Ids | Unset = UNSET,
         start: datetime.date | Unset = UNSET,
         end: datetime.date | Unset = UNSET,
         fields: str | Unset = UNSET,
@@ -111,9 +113,9 @@ class AsyncDueTimesheets(generated.AsyncTimesheets):
     async def list_due(
         self,
         *,
-        owner_ids: str | Unset = UNSET,
-        manager_ids: str | Unset = UNSET,
-        legal_entity_ids: str | Unset = UNSET,
+        owner_ids: Ids | Unset = UNSET,
+        manager_ids: Ids | Unset = UNSET,
+        legal_entity_ids: Ids | Unset = UNSET,
         start: datetime.date | Unset = UNSET,
         end: datetime.date | Unset = UNSET,
         fields: str | Unset = UNSET,
@@ -139,9 +141,9 @@ class AsyncDueTimesheets(generated.AsyncTimesheets):
     def list_due_all(
         self,
         *,
-        owner_ids: str | Unset = UNSET,
-        manager_ids: str | Unset = UNSET,
-        legal_entity_ids: str | Unset = UNSET,
+        owner_ids: Ids | Unset = UNSET,
+        manager_ids: Ids | Unset = UNSET,
+        legal_entity_ids: Ids | Unset = UNSET,
         start: datetime.date | Unset = UNSET,
         end: datetime.date | Unset = UNSET,
         fields: str | Unset = UNSET,
@@ -165,7 +167,7 @@ class AsyncDueTimesheets(generated.AsyncTimesheets):
         )
 
 
-def _check_owners(*given: str | Unset) -> None:
+def _check_owners(*given: Ids | Unset) -> None:
     if all(isinstance(each, Unset) for each in given):
         raise InvalidRequestError(
             "list_due needs owner_ids, manager_ids or legal_entity_ids"
