@@ -143,9 +143,17 @@ def _is_object(schema: Document) -> bool:
     return "object" in as_list(schema.get("type")) or "properties" in schema
 
 
+def _are_objects(document: Document, schema: Document) -> bool:
+    branches = schema.get("oneOf") or schema.get("anyOf") or ()
+    return all(_is_object(resolve(document, each)) for each in branches or [schema])
+
+
 def _deep(document: Document, node: Document) -> Iterator[Document]:
     schema = resolve(document, node.get("schema") or {})
-    if node.get("in") != "query" or not _is_object(schema) or WIRE in node:
+    if node.get("in") != "query" or not _are_objects(document, schema) or WIRE in node:
+        return
+    if node.get("style") == "deepObject" and not _is_object(schema):
+        yield {**node, WIRE: {"style": "deep"}}
         return
     if node.get("style") != "deepObject":
         exploded = node.get("explode", node.get("style", "form") == "form")

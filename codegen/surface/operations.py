@@ -293,6 +293,12 @@ def argument_of(prop: PropertyProtocol) -> Argument:
     )
 
 
+#: What an object may be in place of its model. Nested ones have a form only in two.
+_FLAT = "Mapping[str, str | float | bool]"
+_NESTED = "Mapping[str, Any]"
+_OBJECT_STYLES = {"deep": _NESTED, "json": _NESTED, "members": _FLAT, "comma": _FLAT}
+
+
 def _parameter(prop: PropertyProtocol, wire: ParameterEncoding) -> Argument:
     """An argument for a parameter whose style narrows or widens what it takes."""
     plain = argument_of(prop)
@@ -308,8 +314,8 @@ def _parameter(prop: PropertyProtocol, wire: ParameterEncoding) -> Argument:
         kinds = one + several if isinstance(prop, ListProperty) else one
     elif style == "comma" and isinstance(prop, ListProperty):
         kinds += [*_alternatives(prop.inner_property), "str"]
-    if style in ("deep", "members", "comma", "json") and _holds_objects(prop):
-        kinds.append("Mapping[str, Any]")
+    if style in _OBJECT_STYLES and _holds_objects(prop):
+        kinds.append(_OBJECT_STYLES[style])
     unset = [] if prop.required else ["Unset"]
     return attrs.evolve(plain, annotation=" | ".join([*dict.fromkeys(kinds), *unset]))
 
