@@ -38,7 +38,7 @@ def adopter(cls: Any) -> Callable[[Any], Any]:
     once. The function raises `ShapeError` for what the document does not describe.
     """
     plan = plan_of(cls)
-    shapes, required, rename = plan.shapes, plan.required, _renamer(plan.renamed)
+    shapes, complete = plan.shapes, _completer(plan.required, plan.renamed)
     is_known = cls._keys.issuperset
     # As ``object.__setattr__`` finds it, which looks for it each time.
     set_members = next(
@@ -60,36 +60,40 @@ def adopter(cls: Any) -> Callable[[Any], Any]:
                     src[key] = shape.read(value)  # type: ignore[misc]
         except UNREADABLE as error:
             raise located(error, key, src[key]) from error
-        for key in required:
-            if key not in src:
-                raise missing(key)
-        if rename is not None:
-            rename(src)
+        if complete is not None:
+            complete(src)
         fill(model, src)
         return model
 
     return adopt
 
 
-def _renamer(
-    renamed: tuple[tuple[str, str], ...],
+def _completer(
+    required: tuple[str, ...], renamed: tuple[tuple[str, str], ...]
 ) -> Callable[[dict[str, Any]], None] | None:
-    """Return what names members as attributes, where JSON has another name."""
-    keys = {key for _, key in renamed}
+    """Return what requires members and names them as attributes; ``None`` for none."""
+    names, keys = dict(renamed).keys(), dict(renamed).values()
+    # All are taken before one is put: "type" may become "type_" beside a "type_".
+    rename = _rename if names.isdisjoint(keys) else _exchange
 
-    def rename(members: dict[str, Any]) -> None:
-        for name, key in renamed:
-            if key in members:
-                members[name] = members.pop(key)
+    def complete(members: dict[str, Any]) -> None:
+        for key in required:
+            if key not in members:
+                raise missing(key)
+        rename(members, renamed)
 
-    def exchange(members: dict[str, Any]) -> None:
-        # All are taken before one is put: "type" may become "type_" beside a "type_".
-        taken = [(name, members.pop(key)) for name, key in renamed if key in members]
-        members.update(taken)
+    return complete if required or renamed else None
 
-    if not renamed:
-        return None
-    return rename if keys.isdisjoint(name for name, _ in renamed) else exchange
+
+def _rename(members: dict[str, Any], renamed: tuple[tuple[str, str], ...]) -> None:
+    for name, key in renamed:
+        if key in members:
+            members[name] = members.pop(key)
+
+
+def _exchange(members: dict[str, Any], renamed: tuple[tuple[str, str], ...]) -> None:
+    taken = [(name, members.pop(key)) for name, key in renamed if key in members]
+    members.update(taken)
 
 
 def declare(cls: Any) -> None:
