@@ -25,8 +25,10 @@ sys.path.append(str(Path(__file__).parent))
 
 import calls
 import kantata_pages
+import memory
 import models
 import msgspec
+import peers
 import raw
 import sideload
 import simulators
@@ -111,8 +113,9 @@ def typed_calls(rounds: int) -> Iterator[Row]:
     with calls.server() as url:
         found = calls.measured(url, rounds, POOL)
     for kind, pairs in found.items():
-        samples = [ours / bare for ours, bare in pairs]
-        yield Row(f"typed call, {kind}", "bare httpx", samples, CALL_GOALS[kind])
+        samples = [ours / bare for ours, bare, _ in pairs]
+        floor = {"httpcore": median(core / bare for _, bare, core in pairs)}
+        yield Row(f"typed call, {kind}", "bare httpx", samples, CALL_GOALS[kind], floor)
 
 
 def pages(rounds: int, space: Path) -> Iterator[Row]:
@@ -148,10 +151,21 @@ def ordinary_models(rounds: int, space: Path) -> Iterator[Row]:
             GENERATOR: models.reader(theirs, body),
             "json.loads": lambda body=body: json.loads(body),
             "msgspec.json.decode": lambda body=body: msgspec.json.decode(body),
+            "pydantic": peers.pydantic_reader(title, body),
         }
         found = ratios(works, GENERATOR, rounds, 10)
-        beside = {n: median(found[n]) for n in ("json.loads", "msgspec.json.decode")}
+        names = ("json.loads", "msgspec.json.decode", "pydantic")
+        beside = {n: median(found[n]) for n in names}
         yield Row(f"{title}, every field read", GENERATOR, found["ours"], 0.5, beside)
+
+
+def kept(rounds: int) -> Iterator[Row]:
+    """Weigh a client that is ready, and what is kept of a response."""
+    megabytes = [memory.ready() for _ in range(rounds)]
+    yield Row("client ready over httpx, Monite", "1 MB", megabytes, 6.0)
+    for name, share in memory.shares():
+        goal = None if name.endswith("json.loads") else 1.0
+        yield Row(f"memory kept, {name}", "its JSON", [share], goal)
 
 
 def wheels() -> Iterator[Row]:
@@ -185,6 +199,7 @@ def main() -> None:
             *typed_calls(2 if quick else 5),
             *pages(rounds, space),
             *ordinary_models(rounds, space),
+            *kept(3),
             *wheels(),
             *(() if quick else kits(3)),
         ]
