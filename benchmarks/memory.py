@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tracemalloc
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 sys.path.append(str(Path(__file__).parent))
@@ -62,7 +63,7 @@ def shares() -> Iterator[tuple[str, float]]:
     body = page(200)
     for work in (sideload.results_touched, sideload.everything_touched):
         name = work.__name__.replace("_", " ")
-        yield f"Kantata page, {name}", kept(lambda work=work: work(body), len(body))
+        yield f"Kantata page, {name}", kept(partial(work, body), len(body))
     yield "Kantata page, json.loads", kept(lambda: json.loads(body), len(body))
     for title, (kind, sample) in models.SAMPLES.items():
         text = json.dumps([sample] * models.OBJECTS).encode()
