@@ -278,6 +278,8 @@ class LazyField(Field[T]):
 
     @staticmethod
     def _getter(wire: str, build: Callable[[Any], Any]) -> Callable[[Any], Any]:
+        build_in_place = _without_copy(build)
+
         def get(record: LinkedRecord) -> Any:
             value = getattr(record._members, wire)
             if value is None:
@@ -289,13 +291,20 @@ class LazyField(Field[T]):
                 part = record._collection.slicer.parse(value)
                 if part is None:
                     return None
-                made = build(part)
+                made = build(part) if part is value else build_in_place(part)
             except Exception:
                 # The whole record says where it is broken, or that this field is.
                 made = record._decoded(build, record.raw[wire], f".{wire}")
             return record._cache(wire, made)
 
         return get
+
+
+def _without_copy(build: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    """Return what builds the same of a value that nobody else has: it is not copied."""
+    model = getattr(build, "__self__", None)
+    adopt: Callable[[Any], Any] = getattr(model, "_adopt", build)
+    return adopt
 
 
 def list_of(build: Callable[[Any], T]) -> Callable[[list[Any]], list[T | None]]:
