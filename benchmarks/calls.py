@@ -18,8 +18,10 @@ from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
 
+import httpcore
 import httpx
 from measure import cpu
+from peers import async_httpcore_call, httpcore_call
 from piriod_client import AsyncPiriod, Piriod
 
 CALLS, CONNECTIONS = 200, 20
@@ -79,21 +81,27 @@ def _settings(url: str) -> dict[str, Any]:
     return {"token": "example", "workspace": "acc_example", "base_url": url}
 
 
-def synchronous(url: str) -> tuple[float, float]:
-    """Return the CPU seconds of a call of ours and of one with httpx."""
-    with Piriod(**_settings(url)) as client, httpx.Client() as bare:
+def synchronous(url: str) -> tuple[float, ...]:
+    """Return the CPU seconds of a call of ours, with httpx, and with httpcore."""
+    with (
+        Piriod(**_settings(url)) as client,
+        httpx.Client() as bare,
+        httpcore.ConnectionPool() as pool,
+    ):
         ours: Call = lambda: client.customers.get("example")  # noqa: E731
         ours()
         theirs: Call = lambda: bare.get(f"{url}/customers/").json()  # noqa: E731
-        return cpu(ours, CALLS), cpu(theirs, CALLS)
+        floor = httpcore_call(pool, f"{url}/customers/")
+        return cpu(ours, CALLS), cpu(theirs, CALLS), cpu(floor, CALLS)
 
 
-async def asynchronous(url: str, count: int, pool: int) -> tuple[float, float]:
+async def asynchronous(url: str, count: int, pool: int) -> tuple[float, ...]:
     """Return the same with some calls in flight, and httpx with a pool of that size."""
     limits = httpx.Limits(max_connections=pool)
     async with (
         AsyncPiriod(**_settings(url), max_connections=CONNECTIONS) as client,
         httpx.AsyncClient(limits=limits) as bare,
+        httpcore.AsyncConnectionPool(max_connections=pool) as core,
     ):
 
         async def theirs() -> Any:
@@ -102,15 +110,18 @@ async def asynchronous(url: str, count: int, pool: int) -> tuple[float, float]:
         async def ours() -> Any:
             return await client.customers.get("example")
 
+        async def floor() -> Any:
+            return await async_httpcore_call(core, f"{url}/customers/")
+
         await ours()
-        return await at_once(ours, count), await at_once(theirs, count)
+        return tuple([await at_once(each, count) for each in (ours, theirs, floor)])
 
 
 def measured(
     url: str, rounds: int, pool: int = CONNECTIONS
-) -> dict[str, list[tuple[float, float]]]:
-    """Return the CPU seconds of ours and of httpx in each round, by kind of call."""
-    found: dict[str, list[tuple[float, float]]] = defaultdict(list)
+) -> dict[str, list[tuple[float, ...]]]:
+    """Return the CPU seconds of ours, httpx and httpcore per round, by kind of call."""
+    found: dict[str, list[tuple[float, ...]]] = defaultdict(list)
     for _ in range(rounds):
         found["sync"].append(synchronous(url))
         for count in IN_FLIGHT:

@@ -93,7 +93,14 @@ PATCHES = (
         "types.py.jinja",
         "UNSET is the runtime's, which leaves it out of models",
         "from attrs import define\n",
-        "from attrs import define\n\nfrom .._runtime.model.unset import UNSET, Unset\n",
+        "from dataclasses import dataclass\n\n"
+        "from .._runtime.model.unset import UNSET, Unset\n",
+    ),
+    Patch(
+        "types.py.jinja",
+        "attrs would be imported for this class alone",
+        "@define\nclass File",
+        "@dataclass(slots=True)\nclass File",
     ),
     Patch(
         "endpoint_macros.py.jinja",

@@ -69,9 +69,17 @@ class TimeLimit(float):
     deadline: Deadline
 
     @classmethod
-    def until(cls, deadline: Deadline, seconds: float | None) -> Self | None:
-        """Return the limit on one wait: some seconds, but never past a deadline."""
-        left = max(deadline.remaining(), 0.0)
+    def until(
+        cls, deadline: Deadline, left: float, seconds: float | None
+    ) -> Self | None:
+        """Return the limit on one wait, which never goes past a deadline.
+
+        Args:
+            deadline: The end of the attempt.
+            left: Seconds until then.
+            seconds: The limit otherwise; ``None`` for none.
+        """
+        left = max(left, 0.0)
         seconds = left if seconds is None else min(seconds, left)
         if seconds == inf:
             return None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from difflib import get_close_matches
 from inspect import Parameter, signature
 from typing import Any
 
@@ -159,9 +158,15 @@ def missing_name(module: str, name: str, names: Collection[str]) -> AttributeErr
     found = {each.rpartition(".")[2].lower(): each for each in names}
     if meant in names:
         return AttributeError(f"{text}; did you mean {meant}?")
-    if close := get_close_matches(meant.lower(), found, n=1):
+    if close := _close_matches(meant.lower(), found):
         text = f"{text}; did you mean {found[close[0]]}?"
     return AttributeError(text)
+
+
+def _close_matches(name: str, names: Collection[str]) -> list[str]:
+    from difflib import get_close_matches  # for those who mistyped
+
+    return get_close_matches(name, names, n=1)
 
 
 def similar(
@@ -171,7 +176,7 @@ def similar(
     for synonym in synonyms.get(name, ()):
         if synonym in names:
             return synonym
-    if close := get_close_matches(name, names, n=1):
+    if close := _close_matches(name, names):
         return close[0]
     longer = [each for each in names if len(name) > 2 and each.startswith(name)]
     return longer[0] if longer else None

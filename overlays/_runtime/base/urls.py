@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 import httpx
 
@@ -31,7 +32,13 @@ class Origin(Value):
 
 def origin_of(url: httpx.URL) -> Origin:
     """Return the origin of an absolute URL."""
-    return Origin(url.scheme, url.host, url.port or _PORTS.get(url.scheme, 0))
+    return _origin(url.scheme, url.host, url.port)
+
+
+@lru_cache(maxsize=256)
+def _origin(scheme: str, host: str, port: int | None) -> Origin:
+    # A client has one or two; each call asks several times.
+    return Origin(scheme, host, port or _PORTS.get(scheme, 0))
 
 
 def path_of(url: httpx.URL) -> str:

@@ -122,6 +122,8 @@ class Value:
     __delattr__: Any = __setattr__
 
     def __eq__(self, other: object) -> bool:
+        if other is self:
+            return True
         if type(other) is not type(self):
             return NotImplemented
         return self._values() == other._values()

@@ -18,7 +18,7 @@ from ..options.retry import AttemptResult, Attempts
 from ..response.read import strip_body
 from ..transport import body
 from ..transport.connections import Connections
-from ..transport.redirects import restore_location
+from ..transport.sending import asend, send
 from .request import build_request
 from .steps import (
     ExchangeSteps,
@@ -26,6 +26,8 @@ from .steps import (
     note_earlier_attempts,
     result_of_failure,
 )
+
+_NOTHING = nullcontext()
 
 
 class SyncExchange(ExchangeSteps):
@@ -85,15 +87,18 @@ class SyncExchange(ExchangeSteps):
     ) -> AttemptResult:
         state = self.state
         queued = state.clock.monotonic()
-        with state.throttle.slot(state.clock) if state.throttle else nullcontext():
+        with state.throttle.slot(state.clock) if state.throttle else _NOTHING:
             if wait := self.throttle_wait(request, attempts, queued):
                 call_hooks(state.options.hooks.wait, wait)
-            event = self.prepare(request, attempts, queued)
-            call_hooks(state.options.hooks.request, event)
+            self.prepare(request, attempts, queued)
+            if before := state.options.hooks.request:
+                call_hooks(before, self.request_event(request, attempts))
             since = state.clock.monotonic()
             result = self._send(connections, request, attempts)
-        done = self.finish(event, request, result, since)
-        call_hooks(state.options.hooks.response, done)
+        seconds = state.clock.monotonic() - since
+        self.log(request, attempts, result, seconds)
+        if after := state.options.hooks.response:
+            call_hooks(after, self.response_event(request, attempts, result, seconds))
         return result
 
     def _send(
@@ -106,11 +111,8 @@ class SyncExchange(ExchangeSteps):
         response = None
         gate = connections.gate
         try:
-            with gate.passage(request) if gate else nullcontext():
-                response = connections.http.send(
-                    request, stream=True, auth=None, follow_redirects=False
-                )
-                restore_location(response)
+            with gate.passage(request) if gate else _NOTHING:
+                response = send(connections.http, request, connections.is_own)
                 with closing(response):
                     return self._read(response)
         except httpx.RequestError as error:
@@ -188,17 +190,20 @@ class AsyncExchange(ExchangeSteps):
     ) -> AttemptResult:
         state = self.state
         queued = state.clock.monotonic()
-        async with (
-            state.throttle.aslot(state.clock) if state.throttle else nullcontext()
-        ):
+        async with state.throttle.aslot(state.clock) if state.throttle else _NOTHING:
             if wait := self.throttle_wait(request, attempts, queued):
                 await await_hooks(state.options.hooks.wait, wait)
-            event = self.prepare(request, attempts, queued)
-            await await_hooks(state.options.hooks.request, event)
+            self.prepare(request, attempts, queued)
+            if before := state.options.hooks.request:
+                await await_hooks(before, self.request_event(request, attempts))
             since = state.clock.monotonic()
             result = await self._send(connections, request, attempts)
-        done = self.finish(event, request, result, since)
-        await await_hooks(state.options.hooks.response, done)
+        seconds = state.clock.monotonic() - since
+        self.log(request, attempts, result, seconds)
+        if hooks := state.options.hooks.response:
+            await await_hooks(
+                hooks, self.response_event(request, attempts, result, seconds)
+            )
         return result
 
     async def _send(
@@ -211,11 +216,8 @@ class AsyncExchange(ExchangeSteps):
         response = None
         gate = connections.gate
         try:
-            async with gate.apassage(request) if gate else nullcontext():
-                response = await connections.http.send(
-                    request, stream=True, auth=None, follow_redirects=False
-                )
-                restore_location(response)
+            async with gate.apassage(request) if gate else _NOTHING:
+                response = await asend(connections.http, request, connections.is_own)
                 async with aclosing(response):
                     return await self._read(response)
         except httpx.RequestError as error:

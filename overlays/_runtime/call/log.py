@@ -37,8 +37,6 @@ def log_attempt(
     redact: Callable[[str], str],
 ) -> None:
     """Write the result of one attempt, at DEBUG."""
-    if not logger.isEnabledFor(logging.DEBUG):
-        return
     from ..base.text import one_line
 
     path, request_id = redact(path), one_line(redact(request_id or "")) or None

@@ -13,25 +13,19 @@ from ..base.errors import (
     ClientClosedError,
     StatusError,
 )
-from ..base.operation import Call, Sink
+from ..base.operation import Sink
 from ..base.redact import Redactor
 from ..base.request_context import RequestContext
 from ..base.response import ApiResponse
 from ..base.secret import forget_locals
-from ..base.urls import path_of
 from ..base.value import Value
-from ..config.state import ClientState
-from ..options.hooks import RequestEvent, ResponseEvent, WaitEvent
 from ..options.retry import RETRIED_STATUSES, AttemptResult, Attempts
-from ..response.read import from_httpx, request_id, strip_body
+from ..response.read import from_httpx, strip_body
 from ..transport import tls
 from ..transport.body import BodyLimits
 from ..transport.connections import Connections
-from .log import log_attempt, log_wait
+from .events import ExchangeEvents
 from .request import is_own_origin
-
-#: Seconds of a wait for the throttle that are worth a line in the log.
-_SHORTEST_WAIT = 0.01
 
 _NO_AUTH = httpx.Auth()
 
@@ -54,16 +48,8 @@ class FinalResponse(Value):
     may_have_acted: bool
 
 
-class ExchangeSteps(Value):
-    """One call of a client, without what has to be waited for.
-
-    Attributes:
-        state: The client's configuration.
-        call: What is called with which arguments.
-    """
-
-    state: ClientState[Any]
-    call: Call
+class ExchangeSteps(ExchangeEvents):
+    """One call of a client, without what has to be waited for."""
 
     def auth_for(self, request: httpx.Request) -> httpx.Auth:
         """Return the authentication scheme; other hosts get no credential."""
@@ -91,7 +77,7 @@ class ExchangeSteps(Value):
 
     def prepare(
         self, request: httpx.Request, attempts: Attempts, queued: float
-    ) -> RequestEvent:
+    ) -> None:
         """Set the limits of an attempt that starts now.
 
         Args:
@@ -103,89 +89,12 @@ class ExchangeSteps(Value):
         if request.url.scheme == "https":
             tls.load_roots()
         end = attempts.budget.for_attempt(attempts.number)
-        limit = self.state.options.timeout.limit
+        limit, left = self.state.options.timeout.limit, end.remaining()
         context = RequestContext.of(request)
         context.deadline, context.credential_rejected = end, False
         request.extensions["timeout"] = {
-            name: TimeLimit.until(end, limit(name)) for name in _LIMITS
+            name: TimeLimit.until(end, left, limit(name)) for name in _LIMITS
         }
-        return RequestEvent(
-            operation=self.call.operation.name,
-            method=request.method,
-            url=str(request.url),
-            attempt=context.attempts + attempts.number,
-            headers=request.headers,
-        )
-
-    def wait(
-        self, request: httpx.Request, attempts: Attempts, seconds: float, reason: str
-    ) -> WaitEvent:
-        """Log a wait and return what hooks are told about it."""
-        event = WaitEvent(
-            operation=self.call.operation.name,
-            method=request.method,
-            url=str(request.url),
-            attempt=RequestContext.of(request).attempts + attempts.number,
-            seconds=seconds,
-            reason=reason,
-        )
-        log_wait(
-            operation=event.operation,
-            method=event.method,
-            path=path_of(request.url),
-            attempt=event.attempt,
-            seconds=seconds,
-            reason=reason,
-            redact=lambda text: self._redactor(request)(text),
-        )
-        return event
-
-    def throttle_wait(
-        self, request: httpx.Request, attempts: Attempts, queued: float
-    ) -> WaitEvent | None:
-        """Log the wait for the throttle that is over, if there was one.
-
-        Args:
-            request: What waited.
-            attempts: Counts its attempts.
-            queued: When the wait began.
-        """
-        seconds = self.state.clock.monotonic() - queued
-        if self.state.throttle is None or seconds < _SHORTEST_WAIT:
-            return None
-        return self.wait(request, attempts, seconds, "throttle")
-
-    def finish(
-        self,
-        event: RequestEvent,
-        request: httpx.Request,
-        result: AttemptResult,
-        since: float,
-    ) -> ResponseEvent:
-        """Log an attempt and return what hooks are told about it."""
-        seconds = self.state.clock.monotonic() - since
-        response = result if isinstance(result, httpx.Response) else None
-        headers = httpx.Headers() if response is None else response.headers
-        log_attempt(
-            operation=event.operation,
-            method=event.method,
-            path=path_of(request.url),
-            attempt=event.attempt,
-            seconds=seconds,
-            result=result,
-            request_id=request_id(self.state.vendor.request_id_headers, headers),
-            redact=lambda text: self._redactor(request)(text),
-        )
-        return ResponseEvent(
-            operation=event.operation,
-            method=event.method,
-            url=event.url,
-            attempt=event.attempt,
-            seconds=seconds,
-            status=None if response is None else response.status_code,
-            headers=headers,
-            error=result if isinstance(result, Exception) else None,
-        )
 
     def sink_for(self, response: httpx.Response) -> Sink | None:
         """Return the file a body goes to, nothing where it is to be read."""
@@ -287,10 +196,6 @@ class ExchangeSteps(Value):
             redact,
             final.may_have_acted,
         )
-
-    def _redactor(self, request: httpx.Request) -> Redactor:
-        secrets = RequestContext.of(request).secrets
-        return self.state.redact.also_hiding(request.headers, secrets)
 
     def _is_closed(self, connections: Connections[Any]) -> bool:
         return bool(self.state.pool.closed or connections.http.is_closed)

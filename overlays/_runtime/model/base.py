@@ -8,10 +8,10 @@ costs nothing to read, and what was not sent is not there, so that the class ans
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from .classes import Plan, declare, plan_of, refusal, shapes_of
+from .classes import Plan, adopter, declare, plan_of, refusal, shapes_of
 from .errors import expected
 from .fields import AttrsFields, LazySignature
 from .shapes import Shape, read_members
@@ -86,6 +86,7 @@ class Model:
     _required_keys: ClassVar[frozenset[str]] = frozenset()
     _marks: ClassVar[dict[str, list[Any]]] = {}
     _plan: ClassVar[Plan | None] = None
+    _adopter: ClassVar[Callable[[Any], Any] | None] = None
     _shape_by_key: ClassVar[dict[str, Shape] | None] = None
     __signature__: ClassVar[Any] = LazySignature()
     __attrs_attrs__: ClassVar[Any] = AttrsFields()
@@ -125,7 +126,7 @@ class Model:
         Raises:
             ValueError: It is not what the document describes; the message says where.
         """
-        if not isinstance(src_dict, Mapping):
+        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
             raise expected("an object", src_dict)
         return cls._adopt(_copy(src_dict))
 
@@ -141,28 +142,23 @@ class Model:
     @classmethod
     def _adopt(cls, src: Any) -> Self:
         """Make a parsed JSON object, which nobody else uses, the model's members."""
-        if type(src) is not dict:
-            raise expected("an object", src)
-        plan = cls._plan
-        if plan is None:
-            plan = plan_of(cls)
-        self = _new(cls)
-        if not cls._keys.issuperset(src):
-            _set_extra(self, cls._further_members(src))
-        plan.read(src)
-        _set(self, "__dict__", src)
-        return self
+        model: Self = cls._own_adopter()(src)
+        return model
 
     @classmethod
-    def _further_members(cls, src: dict[str, Any]) -> _Extra:
+    def _own_adopter(cls) -> Callable[[Any], Any]:
+        if cls._adopter is None:
+            cls._adopter = adopter(cls)
+        return cls._adopter
+
+    def _take_further(self, src: dict[str, Any]) -> None:
         """Take out what must not become an attribute: it could hide a method."""
-        further = _Extra(
-            {k: src.pop(k) for k in [k for k in src if k not in cls._keys]}
-        )
-        shape = plan_of(cls).further
+        keys = self._keys
+        further = _Extra({k: src.pop(k) for k in [k for k in src if k not in keys]})
+        shape = plan_of(type(self)).further
         if shape is not None:
             read_members(further, shape)
-        return further
+        _set_extra(self, further)
 
     @classmethod
     def _shapes(cls) -> dict[str, Shape]:
@@ -294,8 +290,13 @@ class UnknownModel(Model):
 _set_extra: Any = vars(Model)["_extra"].__set__
 
 
+_ATOMS = frozenset({str, int, float, bool, type(None)})
+
+
 def _copy(value: Any) -> Any:
     """Copy the containers of a JSON value: reading changes them in place."""
-    if isinstance(value, Mapping):
+    if type(value) in _ATOMS:
+        return value
+    if type(value) is dict or isinstance(value, Mapping):
         return {name: _copy(each) for name, each in value.items()}
     return [_copy(each) for each in value] if isinstance(value, list) else value

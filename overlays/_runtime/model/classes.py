@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from inspect import get_annotations
 from types import ModuleType
 from typing import Any, NamedTuple
 
-from .errors import UNREADABLE, located, missing
+from .errors import UNREADABLE, expected, located, missing
 from .shapes import Shape, shape_of
 
 _FURTHER = "additional_properties"
+_new: Any = object.__new__
 
 
 class Plan(NamedTuple):
@@ -29,28 +30,70 @@ class Plan(NamedTuple):
     renamed: tuple[tuple[str, str], ...]
     further: Shape | None
 
-    def read(self, members: dict[str, Any]) -> None:
-        """Read the members of a parsed object in place, and name them as attributes.
 
-        Raises:
-            ShapeError: One is not what the document describes, or is missing.
-        """
-        key = ""
+def adopter(cls: Any) -> Callable[[Any], Any]:
+    """Return what makes a parsed JSON object, which nobody else uses, a model.
+
+    Every object of a response passes here: what the class alone decides is looked up
+    once. The function raises `ShapeError` for what the document does not describe.
+    """
+    plan = plan_of(cls)
+    shapes, complete = plan.shapes, _completer(plan.required, plan.renamed)
+    is_known = cls._keys.issuperset
+    # As ``object.__setattr__`` finds it, which looks for it each time.
+    set_members = next(
+        vars(k)["__dict__"] for k in cls.__mro__ if "__dict__" in vars(k)
+    )
+    fill = set_members.__set__
+
+    def adopt(src: Any) -> Any:
+        if type(src) is not dict:
+            raise expected("an object", src)
+        model = _new(cls)
+        if not is_known(src):
+            model._take_further(src)
+        get, key = src.get, ""
         try:
-            for key, shape in self.shapes:
-                value = members.get(key)
+            for key, shape in shapes:
+                value = get(key)
                 if value is not None:
-                    members[key] = shape.read(value)  # type: ignore[misc]
+                    src[key] = shape.read(value)  # type: ignore[misc]
         except UNREADABLE as error:
-            raise located(error, key, members[key]) from error
-        for key in self.required:
+            raise located(error, key, src[key]) from error
+        if complete is not None:
+            complete(src)
+        fill(model, src)
+        return model
+
+    return adopt
+
+
+def _completer(
+    required: tuple[str, ...], renamed: tuple[tuple[str, str], ...]
+) -> Callable[[dict[str, Any]], None] | None:
+    """Return what requires members and names them as attributes; ``None`` for none."""
+    names, keys = dict(renamed).keys(), dict(renamed).values()
+    # All are taken before one is put: "type" may become "type_" beside a "type_".
+    rename = _rename if names.isdisjoint(keys) else _exchange
+
+    def complete(members: dict[str, Any]) -> None:
+        for key in required:
             if key not in members:
                 raise missing(key)
-        # All are taken before one is put: "type" may become "type_" beside a "type_".
-        taken = [
-            (name, members.pop(key)) for name, key in self.renamed if key in members
-        ]
-        members.update(taken)
+        rename(members, renamed)
+
+    return complete if required or renamed else None
+
+
+def _rename(members: dict[str, Any], renamed: tuple[tuple[str, str], ...]) -> None:
+    for name, key in renamed:
+        if key in members:
+            members[name] = members.pop(key)
+
+
+def _exchange(members: dict[str, Any], renamed: tuple[tuple[str, str], ...]) -> None:
+    taken = [(name, members.pop(key)) for name, key in renamed if key in members]
+    members.update(taken)
 
 
 def declare(cls: Any) -> None:
@@ -64,7 +107,7 @@ def declare(cls: Any) -> None:
     cls._required = cls._required.union(n for n in own if n not in vars(cls))
     cls._keys = frozenset([names.get(name, name) for name in cls._names])
     cls._required_keys = frozenset([names.get(name, name) for name in cls._required])
-    cls._plan = cls._shape_by_key = None
+    cls._plan = cls._shape_by_key = cls._adopter = None
 
 
 def _annotations(cls: Any) -> dict[str, Any]:

@@ -187,7 +187,7 @@ class Named(Shape):
     def _first_read(self, value: Any) -> Any:
         kind = self.model_class()
         if self.is_object:
-            self.read = kind._adopt
+            self.read = kind._own_adopter()
         else:
             self.read = _word_reader(kind)
         return self.read(value)

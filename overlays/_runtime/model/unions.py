@@ -26,6 +26,7 @@ class Choice(Shape):
             kind: [each for each in ordered if kind in each.kinds]
             for kind in self.kinds
         }
+        self._only = {k: each[0] for k, each in self._by_kind.items() if len(each) == 1}
         plain = [each for each in shapes if type(each) is Shape]
         self._is_open = bool(plain)
         self._keeps_objects = any(dict in each.kinds for each in plain)
@@ -38,13 +39,16 @@ class Choice(Shape):
         return value is None or any(each.fits(value, depth) for each in branches)
 
     def _read_best(self, value: Any) -> Any:
+        only = self._only.get(type(value))
+        if only is not None:
+            return value if only.read is None else only.read(value)
         branches = self._by_kind.get(type(value))
         if branches is None:
             return self._without_branch(value)
         objects = [each for each in branches if each.is_object]
         if len(objects) > 1 and isinstance(value, dict):
             return self._read_object(objects, value)
-        branch = branches[0] if len(branches) == 1 else _best(branches, value)
+        branch = _best(branches, value)
         return value if branch.read is None else branch.read(value)
 
     def _read_object(self, objects: list[Shape], value: dict[str, Any]) -> Any:

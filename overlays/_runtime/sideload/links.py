@@ -158,8 +158,6 @@ class ToOne(_Link[T]):
     def _fast_path(self, record: LinkedRecord) -> LinkedRecord | None:
         """Follow a usual link: asked for, an id, and the record is there."""
         collection, members = record._collection, record._members
-        if members is None:
-            members = record._read()
         pointer = getattr(members, self._pointers[0])
         includes = collection.includes.get(record._id, ())
         if self._name not in includes or type(pointer) is not str:
@@ -191,8 +189,6 @@ class ToMany(_Link[T]):
     def _fast_path(self, record: LinkedRecord) -> tuple[LinkedRecord, ...] | None:
         """Follow a usual link: asked for, ids, and all records are there."""
         collection, members = record._collection, record._members
-        if members is None:
-            members = record._read()
         pointer = getattr(members, self._pointers[0])
         includes = collection.includes.get(record._id, ())
         if self._name not in includes:

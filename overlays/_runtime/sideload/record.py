@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Mapping
 from copy import deepcopy
 from functools import cache
+from operator import attrgetter
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -35,8 +36,8 @@ T = TypeVar("T")
 _SHOWN = 6
 """How many fields the repr of a record shows."""
 
-_RAW = "raw"
-"""What the raw mapping is kept as: a name that no field has."""
+_RAW = "$"
+"""What the raw mapping is kept as beside values by their names on the wire."""
 
 
 class LinkedRecord:
@@ -49,6 +50,8 @@ class LinkedRecord:
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
+            if name == "_members":  # not read before
+                return self._read()
             raise missing_attribute(self, name)
 
     # A response has thousands of them: what is not needed by each is not in each.
@@ -203,60 +206,62 @@ def _fields_of(kind: type) -> tuple[tuple[str, Field[Any]], ...]:
     )
 
 
-class Field(Descriptor, Generic[T]):
+class Field(Descriptor, property, Generic[T]):
     """A field of a record.
+
+    It is a property whose getter, where nothing is to be converted, is written in C.
 
     Args:
         wire: Name of the member on the wire.
         build: Makes the value of what was sent; null and absence never reach it.
     """
 
-    __slots__ = ("_build", "_name", "_wire")
+    _wire: str
 
     def __init__(self, wire: str, build: Callable[[Any], Any] | None = None) -> None:
         self._wire = wire
-        self._build = build
-        self._name = wire
+        if build is None and "." not in wire:  # attrgetter takes it for a path
+            get: Callable[[Any], Any] = attrgetter(f"_members.{wire}")
+        else:
+            get = self._getter(wire, build or _same)
+        property.__init__(self, get)
 
     @property
     def wire_names(self) -> tuple[str, ...]:
         """Names of the members on the wire."""
         return (self._wire,)
 
-    def __set_name__(self, owner: type, name: str) -> None:
-        self._name = name
-
     def __set__(self, record: LinkedRecord, value: Never) -> None:
         raise AttributeError(
             f"{record._label} is what the server sent and cannot be changed"
         )
 
-    @overload
-    def __get__(self, record: None, owner: type) -> Self: ...
+    if TYPE_CHECKING:
 
-    @overload
-    def __get__(self, record: LinkedRecord, owner: type) -> T: ...
+        @overload
+        def __get__(self, record: None, owner: type, /) -> Self: ...
 
-    def __get__(self, record: LinkedRecord | None, owner: type) -> Any:
-        if record is None:
-            return self
-        members = record._members
-        if members is None:
-            members = record._read()
-        value = getattr(members, self._wire)
-        if self._build is None or value is None:
-            return value
-        converted = record._converted
-        if converted is not None and self._name in converted:
-            return converted[self._name]
-        return record._cache(self._name, self._made(record, value))
+        @overload
+        def __get__(self, record: LinkedRecord, owner: type | None = None, /) -> T: ...
 
-    def _made(self, record: LinkedRecord, value: Any) -> Any:
-        build: Any = self._build
-        try:
-            return build(value)
-        except Exception:
-            return record._decoded(build, value, f".{self._wire}")
+        def __get__(self, record: Any, owner: type | None = None, /) -> Any: ...
+
+    @staticmethod
+    def _getter(wire: str, build: Callable[[Any], Any]) -> Callable[[Any], Any]:
+        def get(record: LinkedRecord) -> Any:
+            value = getattr(record._members, wire)
+            if value is None:
+                return None
+            converted = record._converted
+            if converted is not None and wire in converted:
+                return converted[wire]
+            try:
+                made = build(value)
+            except Exception:
+                made = record._decoded(build, value, f".{wire}")
+            return record._cache(wire, made)
+
+        return get
 
 
 def _same(value: Any) -> Any:
@@ -266,23 +271,40 @@ def _same(value: Any) -> Any:
 class LazyField(Field[T]):
     """A field whose value is an array or an object; parsed when it is read."""
 
-    __slots__ = ()
     accepts_slice = True
 
     def __init__(self, wire: str, build: Callable[[Any], Any] = _same) -> None:
         super().__init__(wire, build)
 
-    def _made(self, record: LinkedRecord, value: Any) -> Any:
-        try:
-            return self._built(record._collection.slicer.parse(value))
-        except Exception:
-            # The whole record says where it is broken, or that this field is.
-            whole = record.raw[self._wire]
-            return record._decoded(self._built, whole, f".{self._wire}")
+    @staticmethod
+    def _getter(wire: str, build: Callable[[Any], Any]) -> Callable[[Any], Any]:
+        build_in_place = _without_copy(build)
 
-    def _built(self, value: Any) -> Any:
-        build: Any = self._build
-        return None if value is None else build(value)
+        def get(record: LinkedRecord) -> Any:
+            value = getattr(record._members, wire)
+            if value is None:
+                return None
+            converted = record._converted
+            if converted is not None and wire in converted:
+                return converted[wire]
+            try:
+                part = record._collection.slicer.parse(value)
+                if part is None:
+                    return None
+                made = build(part) if part is value else build_in_place(part)
+            except Exception:
+                # The whole record says where it is broken, or that this field is.
+                made = record._decoded(build, record.raw[wire], f".{wire}")
+            return record._cache(wire, made)
+
+        return get
+
+
+def _without_copy(build: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    """Return what builds the same of a value that nobody else has: it is not copied."""
+    model = getattr(build, "__self__", None)
+    adopt: Callable[[Any], Any] = getattr(model, "_adopt", build)
+    return adopt
 
 
 def list_of(build: Callable[[Any], T]) -> Callable[[list[Any]], list[T | None]]:

@@ -79,7 +79,6 @@ class Collection(dict[str, "LinkedRecord | None"]):
         record: LinkedRecord = _new(self.kind)
         record._collection = self
         record._id = id
-        record._members = None
         record._converted = None
         return record
 

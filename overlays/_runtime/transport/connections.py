@@ -29,11 +29,15 @@ class Connections(Generic[H]):
     Args:
         http: The httpx client.
         gate: The gate; ``None`` where the connections are not made here.
+        is_own: Whether the client was made here, not by the user.
     """
 
-    def __init__(self, http: H, gate: Gate | None = None) -> None:
+    def __init__(
+        self, http: H, gate: Gate | None = None, *, is_own: bool = True
+    ) -> None:
         self.http = http
         self.gate = gate
+        self.is_own = is_own
         self._end: AsyncGenerator[None, None] | None = None
 
     def close_with_loop(self) -> None:
@@ -81,7 +85,7 @@ class Pool(Generic[H]):
     ) -> None:
         self.closed = False
         self._create = create
-        self._given = None if given is None else Connections(given)
+        self._given = None if given is None else Connections(given, is_own=False)
         self._owner = owner
         self._pid = os.getpid()
         self._lock = threading.Lock()
