@@ -12,13 +12,14 @@ import httpx
 
 from ..base.clock import ManualClock
 from .cassettes import Recording, recorded_moment
-from .contract import Contract, fits, shipped_contract
+from .contract import Contract, shipped_contract
 from .engine.plans import shipped_plan
 from .factory import Factory, filled_response
 from .messages import ABSENT, CannedResponse, SentRequest, check_response
 from .names import operation_of
 from .replay import Recordings
 from .requests import RequestLog
+from .routes import fits
 
 Planned = CannedResponse | Exception
 #: The classes of the vendor's clients, synchronous and asynchronous.
