@@ -50,6 +50,11 @@ class Contract:
             raise LookupError(f"the document has no operation {method} {path}")
         return found
 
+    def reached(self, request: SentRequest) -> dict[str, Any] | None:
+        """Return the operation that a request reaches, ``None`` if there is none."""
+        route = self._route(request)
+        return self.operations[route[0]] if route else None
+
     def request_problems(self, request: SentRequest) -> list[Problem]:
         """Return what is wrong with a request; empty when nothing is."""
         route = self._route(request)

@@ -49,8 +49,8 @@ def _is_free(schemas: Schemas, parameter: Mapping[str, Any]) -> bool:
 
 
 def _is_single(schemas: Schemas, parameter: Mapping[str, Any]) -> bool:
-    schema = schemas.resolved(parameter.get("schema"))
-    return schemas.kinds(schema) not in ([], ["array"], ["object"])
+    kinds = schemas.all_kinds(parameter.get("schema"))
+    return bool(kinds) and not kinds & {"array", "object"}
 
 
 def _of_body(
