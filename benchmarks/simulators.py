@@ -7,6 +7,9 @@ For each vendor, a new process imports the test kit, starts a simulator, makes a
 and sends one request after another. Times are processor time of both sides in
 milliseconds, the shortest of the rounds: ``import`` of the kit with all it depends on,
 ``start`` of the simulator, its client and the first response, and each later request.
+``server`` is the part of a request in which the simulator checks and answers it; what
+remains are the client and HTTP on both sides. ``x mock`` is a request in relation to a
+round trip of httpx with its ``MockTransport``, measured in turns in the same process.
 The bytecode is written before the first round, as it is in an installed package.
 """
 
@@ -32,11 +35,15 @@ CALLS = {
 _PROCESS = """
 import json, sys
 from importlib import import_module
-from time import process_time
+from time import process_time, thread_time
 name, call = sys.argv[1:]
 begin = process_time()
 kit = import_module(f"{name}_client.testing")
+for each in ("httpcore", f"{name}_client._runtime.testing.application"):
+    import_module(each)
 imported = process_time() - begin
+import httpx
+mock = httpx.Client(transport=httpx.MockTransport(lambda _: httpx.Response(200)))
 begin = process_time()
 simulator = getattr(kit, next(n for n in kit.__all__ if n.endswith("Simulator")))
 with simulator() as running, running.client() as client:
@@ -44,22 +51,37 @@ with simulator() as running, running.client() as client:
     send = getattr(getattr(client, resource), method)
     send()
     start = process_time() - begin
-    means = []
-    for _ in range(3):
+    respond, inside = running.respond, [0.0]
+    def measured(*given):
+        begin = thread_time()
+        try:
+            return respond(*given)
+        finally:
+            inside[0] += thread_time() - begin
+    running.respond = measured
+    def mean(work):
         begin = process_time()
         for _ in range(10):
-            send()
-        means.append((process_time() - begin) / 10)
-print(json.dumps([each * 1000 for each in (imported, start, min(means))]))
+            work()
+        return (process_time() - begin) / 10
+    means, servers, mocks = [], [], []
+    for _ in range(5):
+        inside[0] = 0.0
+        means.append(mean(send))
+        servers.append(inside[0] / 10)
+        mocks.append(mean(lambda: mock.get("http://mock.test/")))
+figures = imported, start, min(means), min(servers), min(mocks)
+print(json.dumps([each * 1000 for each in figures]))
 """
 
 
 def main() -> int:
     """Print the figures; 1 when one is larger than wanted."""
-    print(f"{'simulator':<14}{'import':>9}{'start':>9}{'request':>11}")
+    heads = ("import", "start", "request", "server", "x mock")
+    print(f"{'simulator':<14}{''.join(f'{each:>11}' for each in heads)}")
     with tempfile.TemporaryDirectory() as cache:
         rows = [_row(name, cache) for name in CALLS]
-    _, starts, requests = zip(*rows, strict=True)
+    _, starts, requests, *_ = zip(*rows, strict=True)
     print(
         f"wanted: start below {WANTED_START:.0f} ms, request below {WANTED_REQUEST} ms"
     )
@@ -70,14 +92,17 @@ def _row(name: str, cache: str) -> list[float]:
     process(name, cache)
     rounds = [process(name, cache) for _ in range(ROUNDS)]
     row = [min(column) for column in zip(*rounds, strict=True)]
-    imported, start, request = row
-    figures = f"{imported:>6.0f} ms{start:>6.0f} ms{request:>8.2f} ms"
-    print(f"{name:<14}{figures}", flush=True)
+    imported, start, request, server, mock = row
+    print(
+        f"{name:<14}{imported:>8.0f} ms{start:>8.0f} ms{request:>8.2f} ms"
+        f"{server:>8.2f} ms{request / mock:>11.1f}",
+        flush=True,
+    )
     return row
 
 
 def process(name: str, cache: str) -> list[float]:
-    """Return the milliseconds of import, start and request in a new process."""
+    """Return the figures of a new process in milliseconds."""
     command = [sys.executable, "-P", "-c", _PROCESS, name, CALLS[name]]
     env = {**os.environ, "PYTHONPYCACHEPREFIX": cache}
     # An environment that forbids bytecode would measure compiling.

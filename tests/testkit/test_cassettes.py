@@ -7,6 +7,7 @@ import gzip
 import json
 import threading
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -15,13 +16,14 @@ import pytest
 import vcr
 import yaml
 from lucca_timmi_client.testing import FakeLuccaTimmi
-from monite_client import Monite
+from monite_client import File, Monite
 from monite_client.testing import (
     CannedResponse,
     CassetteError,
     FakeMonite,
     MoniteSimulator,
     UnexpectedRequestError,
+    vcr_config,
 )
 from piriod_client.testing import FakePiriod
 
@@ -371,6 +373,29 @@ def test_what_settings_of_vcrpy_hide_does_not_keep_a_recording_from_playing(
 
     found = perform(fake, lambda c: c.approval_policies.list(limit=3, order="asc"))
     assert found.items == recorded.items
+    fake.assert_all_used()
+
+
+@pytest.mark.parametrize(
+    "content", [FILE, b"plain text", b""], ids=["bytes", "text", ""]
+)
+def test_an_upload_is_replayed_with_another_boundary(
+    tmp_path: Path, perform: Any, content: bytes
+) -> None:
+    path = tmp_path / "upload.yaml"
+
+    def upload(client: Any, held: bytes = content) -> Any:
+        file = File(BytesIO(held), file_name="bill.pdf", mime_type="application/pdf")
+        return client.files.upload(file=file, file_type="payables")
+
+    tape = vcr.VCR(**vcr_config()).use_cassette(str(path))
+    with MoniteSimulator() as monite, tape, monite.client() as client:
+        recorded = upload(client)
+    fake = FakeMonite.from_cassette(path)
+
+    with pytest.raises(UnexpectedRequestError, match=r"differ: the body \(its parts\)"):
+        perform(fake, lambda c: upload(c, b"another file"))
+    assert perform(fake, upload) == recorded
     fake.assert_all_used()
 
 

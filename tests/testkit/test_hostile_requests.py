@@ -6,7 +6,9 @@ from typing import Any
 
 import httpx
 import pytest
+from kantata_ox_client.testing import KantataOXSimulator
 from lucca_timmi_client.testing import LuccaTimmiSimulator
+from monite_client.testing import MoniteSimulator
 from piriod_client.testing import PiriodSimulator
 
 JSON = {"content-type": "application/json"}
@@ -71,3 +73,25 @@ def test_damaged_xml_is_refused(
         <= httpx.post(lucca.url + path, headers=headers, content=body).status_code
         < 500
     )
+
+
+@pytest.mark.parametrize(
+    ("kind", "path", "status", "allowed"),
+    [
+        (MoniteSimulator, "/tags", 405, "GET, POST"),
+        (MoniteSimulator, "/tags/a%2Fb", 405, "DELETE, GET, PATCH"),
+        (MoniteSimulator, "/tags/a/b", 404, None),
+        (PiriodSimulator, "/customers/", 405, "GET, POST"),
+        (PiriodSimulator, "/customers", 404, None),
+        (LuccaTimmiSimulator, "/api/v3/departments/tree", 405, "GET"),
+        (KantataOXSimulator, "/invoices", 404, "GET, POST"),
+    ],
+)
+@pytest.mark.parametrize("method", ["HEAD", "PURGE"])
+def test_a_method_that_no_operation_has_is_refused_with_those_there_are(
+    method: str, kind: Any, path: str, status: int, allowed: str | None
+) -> None:
+    with kind() as simulator:
+        response = httpx.request(method, simulator.url + path)
+
+    assert (response.status_code, response.headers.get("allow")) == (status, allowed)

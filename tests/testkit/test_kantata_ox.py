@@ -333,6 +333,28 @@ def test_errors_have_type_and_message(
     assert caught.value.code == "oauth"
 
 
+def test_pages_can_have_the_shapes_seen_in_traffic(
+    kantata: KantataOXSimulator, perform: Any
+) -> None:
+    usual = get(kantata, "/time_entries")
+    wanted = [each.id for each in perform(kantata, lambda c: c.time_entries.list())]
+    kantata.undocumented_shapes = True
+
+    body = get(kantata, "/time_entries")
+    assert "meta" in usual
+    assert "meta" not in body
+    assert body["results"] == usual["results"]
+    in_index, in_results = list(body["time_entries"]), _ids(body["results"])
+    assert sorted(in_index) == sorted(in_results)
+    assert in_index != in_results
+    found = perform(kantata, lambda c: c.time_entries.list())
+    assert [each.id for each in found] == wanted
+
+
+def _ids(results: Any) -> list[str]:
+    return [each["id"] for each in results]
+
+
 def test_empty_dates_can_be_empty_texts_as_seen_in_traffic(
     kantata: KantataOXSimulator, perform: Any
 ) -> None:

@@ -169,10 +169,11 @@ def test_without_the_extra_the_kit_says_what_is_missing(kind: Any) -> None:
 @pytest.mark.parametrize("flags", [(), ("-O",)], ids=["usual", "optimised"])
 def test_fixtures_notice_what_was_left_also_without_assertions(flags: Any) -> None:
     code = """
+from types import SimpleNamespace
 from monite_client.testing import CannedResponse, fixtures
 kind = fixtures.monite_simulator
 steps = getattr(kind, "__wrapped__", None) or kind._get_wrapped_function()
-made = steps()
+made = steps(SimpleNamespace(node=SimpleNamespace(stash={})))
 next(made).defects.append("wrong")
 try:
     next(made, None)

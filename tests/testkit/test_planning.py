@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
+import vcr
+import vcr.request
 from monite_client.errors import NotFoundError, ServerError
 from monite_client.testing import (
     CannedResponse,
@@ -162,13 +166,50 @@ def test_a_failed_request_is_not_complained_about_twice(fake: FakeMonite) -> Non
     fake.assert_all_used()
 
 
-def test_a_recording_of_a_user_holds_no_credential() -> None:
-    config = vcr_config()
-    body = b'{"access_token": "secret-value", "token_type": "Bearer"}'
-    response = {"headers": {}, "body": {"string": body}}
+SECRET = 'secret"value'
 
-    recorded = config["before_record_response"](response)
 
-    assert b"secret-value" not in recorded["body"]["string"]
-    assert ("client_secret", "REDACTED") in config["filter_post_data_parameters"]
-    assert ("authorization", "REDACTED") in config["filter_headers"]
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"access_token": SECRET, "token_type": "Bearer"},
+        {"items": [{"client_secret": SECRET}], "refresh_token": SECRET},
+        {"secret": SECRET, "password": SECRET, "token": SECRET},
+    ],
+    ids=["a token", "nested", "other names"],
+)
+def test_a_recorded_response_holds_no_credential(body: Any) -> None:
+    content = json.dumps(body).encode()
+    response = {"headers": {}, "body": {"string": content}}
+
+    recorded = vcr_config()["before_record_response"](response)["body"]["string"]
+
+    assert b"value" not in recorded
+    assert json.loads(recorded).keys() == body.keys()
+
+
+def test_a_recording_of_a_user_holds_no_credential_and_is_replayed(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "recorded.yaml"
+    tape = vcr.VCR(**vcr_config()).use_cassette(str(path))
+    with MoniteSimulator() as monite, tape, monite.client() as client:
+        recorded = client.tags.list(extra_query={"limit": 2})
+        secrets = [
+            monite.settings()["client_secret"],
+            monite.requests[-1].headers["authorization"].removeprefix("Bearer "),
+        ]
+    written = path.read_text()
+
+    assert not [each for each in secrets if each in written]
+    with FakeMonite.from_cassette(path).client() as client:
+        assert client.tags.list(extra_query={"limit": 2}).items == recorded.items
+
+
+def test_a_recorded_address_holds_no_credential() -> None:
+    query = "?only=&token=secret-value&b=2&a=1"
+    sent = vcr.request.Request("GET", f"https://example.test/x{query}", None, {})
+
+    kept = vcr_config()["before_record_request"](sent)
+
+    assert kept.uri == "https://example.test/x?only=&token=REDACTED&b=2&a=1"

@@ -4,59 +4,59 @@ from __future__ import annotations
 
 import asyncio
 import traceback
+from collections.abc import Awaitable, Callable
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
-from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import Route
 
 from .messages import CannedResponse, ReceivedCall, SentRequest
+from .routes import Route, Routes
 from .simulator import Simulator
 
 
-def build(simulator: Simulator[Any, Any]) -> Starlette:
+def build(simulator: Simulator[Any, Any]) -> Callable[..., Awaitable[None]]:
     """Return the application that serves a simulator."""
-    operations = sorted(simulator.operations(), key=_static_first)
-    return Starlette(
-        routes=[_route(simulator, *operation) for operation in operations],
-        exception_handlers={404: _missing(simulator), 405: _missing(simulator)},
-    )
+    routes = Routes(simulator.operations(), simulator.base_path)
 
-
-def _static_first(operation: tuple[str, str]) -> tuple[str, str]:
-    # "{" sorts after every letter, so a fixed segment is tried before a parameter.
-    return operation[1], operation[0]
-
-
-def _route(simulator: Simulator[Any, Any], method: str, path: str) -> Route:
-    async def endpoint(request: Request) -> Response:
-        sent = await _read(request)
+    async def application(scope: Any, receive: Any, send: Any) -> None:
+        sent = await _read(Request(scope, receive))
         simulator.requests.add(sent)
-        call = ReceivedCall(sent, dict(request.path_params), (method, path))
-        await asyncio.sleep(simulator.delay_of((method, path)))
-        try:
-            return _response(simulator.respond(call, (method, path)))
-        except Exception:
-            return _response(simulator.note_defect(traceback.format_exc()))
+        if (route := routes.find(sent.method, sent.raw_path)) is None:
+            response = _unknown(simulator, routes.methods(sent.raw_path))
+        else:
+            response = await _answer(simulator, route, sent)
+        body = Response(response.body, response.status, response.sent_headers)
+        await body(scope, receive, send)
 
-    route = Route(simulator.base_path + path, endpoint, methods=[method])
-    # Starlette adds HEAD to every GET; no document declares it.
-    route.methods = {method}
-    return route
+    return application
 
 
-def _missing(simulator: Simulator[Any, Any]) -> Any:
-    async def handler(request: Request, error: Any) -> Response:
-        simulator.requests.add(await _read(request))
-        if (planned := simulator.planned()) is not None:
-            return _response(planned)
-        response = simulator.unknown(error.status_code)
-        headers = {**(error.headers or {}), **response.sent_headers}
-        return Response(response.body, response.status, headers)
+async def _answer(
+    simulator: Simulator[Any, Any], route: Route, sent: SentRequest
+) -> CannedResponse:
+    operation, values = route
+    call = ReceivedCall(sent, {n: unquote(v) for n, v in values.items()}, operation)
+    if delay := simulator.delay_of(operation):
+        await asyncio.sleep(delay)
+    try:
+        return simulator.respond(call, operation)
+    except Exception:
+        return simulator.note_defect(traceback.format_exc())
 
-    return handler
+
+def _unknown(simulator: Simulator[Any, Any], methods: list[str]) -> CannedResponse:
+    """Return the response where nothing is, or where other methods are."""
+    if (planned := simulator.planned()) is not None:
+        return planned
+    response = simulator.unknown(405 if methods else 404)
+    allowed = {"allow": ", ".join(methods)} if methods else {}
+    return CannedResponse(
+        response.status,
+        content=response.body,
+        headers={**allowed, **response.sent_headers},
+    )
 
 
 async def _read(request: Request) -> SentRequest:
@@ -67,7 +67,3 @@ async def _read(request: Request) -> SentRequest:
     return SentRequest(
         request.method, target, dict(request.headers), await request.body()
     )
-
-
-def _response(response: CannedResponse) -> Response:
-    return Response(response.body, response.status, response.sent_headers)

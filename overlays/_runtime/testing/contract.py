@@ -2,35 +2,23 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from importlib import resources
 from typing import Any
-from urllib.parse import parse_qsl, urlsplit
-from xml.etree import ElementTree
+from urllib.parse import parse_qsl, urljoin, urlsplit
 
-from jsonschema_path import SchemaPath
-from openapi_core import (
-    V30RequestValidator,
-    V30ResponseValidator,
-    V31RequestValidator,
-    V31ResponseValidator,
-)
 from openapi_core.datatypes import RequestParameters
-from openapi_core.deserializing.media_types.datatypes import (
-    MediaTypeDeserializersDict,
-)
 from openapi_core.deserializing.styles.exceptions import EmptyQueryParameterValue
 from openapi_core.validation.request.exceptions import ParameterValidationError
-from openapi_core.validation.schemas.datatypes import FormatValidatorsDict
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 
 from .documents import operations, prepared
-from .formats import FORMATS
 from .messages import CannedResponse, SentRequest
 from .problems import Problem
+from .routes import Key, Route, Routes
+from .validators import Validators
 
 _HOST = "http://contract.test"
 _WIRE_FORMS = {"boolean": r"true|false", "integer": r"[+-]?\d+"}
@@ -40,21 +28,16 @@ class Contract:
     """What a vendor's document says about requests and responses.
 
     Args:
-        document: The OpenAPI document, 3.0 or 3.1.
+        document: The OpenAPI document, 3.0 or 3.1, or its JSON text.
         base_path: Path of the server's address, such as ``/v1``; empty if none.
     """
 
-    def __init__(self, document: Mapping[str, Any], base_path: str = "") -> None:
+    def __init__(self, document: Mapping[str, Any] | str, base_path: str = "") -> None:
         self.document: dict[str, Any] = prepared(document, [{"url": _HOST + base_path}])
         self.base_path = base_path
-        self.operations: dict[tuple[str, str], dict[str, Any]] = dict(
-            operations(self.document)
-        )
-        self._by_length: dict[tuple[str, int], list[str]] = {}
-        for method, path in self.operations:
-            key = method, path.count("/")
-            self._by_length.setdefault(key, []).append(path)
-        self._validators: dict[str, tuple[Any, Any]] = {}
+        self.operations: dict[Key, dict[str, Any]] = dict(operations(self.document))
+        self._routes = Routes(self.operations, base_path)
+        self._validators = Validators(self.document, self.operations)
 
     def operation(self, method: str, path: str) -> dict[str, Any]:
         """Return an operation by method and path as in the document.
@@ -67,14 +50,19 @@ class Contract:
             raise LookupError(f"the document has no operation {method} {path}")
         return found
 
+    def reached(self, request: SentRequest) -> dict[str, Any] | None:
+        """Return the operation that a request reaches, ``None`` if there is none."""
+        route = self._route(request)
+        return self.operations[route[0]] if route else None
+
     def request_problems(self, request: SentRequest) -> list[Problem]:
         """Return what is wrong with a request; empty when nothing is."""
-        declared = self._parameters(request)
+        route = self._route(request)
+        validator, declared = self._request_validator(route, request)
         texts = {each["name"] for each in declared if _is_plain_text(each)}
-        errors = self._request_errors(request)
         problems = [
             problem
-            for error in errors
+            for error in _request_errors(validator, _Request(request, route))
             # openapi-core refuses ``?only=``, which servers take as an empty text.
             if _empty_name(error) not in texts
             for problem in _told(error)
@@ -82,18 +70,16 @@ class Contract:
         forms = (form for each in declared for form in _wrong_form(each, request))
         return problems or list(forms)
 
-    def _request_errors(self, request: SentRequest) -> Iterator[BaseException]:
-        try:
-            yield from self._checks(request)[0].iter_errors(_Request(request))
-        except AssertionError:  # openapi-core takes for granted that parts have names
-            yield ValueError("the form has a part without a name")
-
     def response_problems(
         self, request: SentRequest, response: CannedResponse
     ) -> list[Problem]:
         """Return what is wrong with a response to a request; empty when nothing is."""
-        form = _Request(request)
-        errors = self._checks(request)[1].iter_errors(form, _Response(response))
+        route = self._route(request)
+        validators = self._validators
+        validator = (
+            validators.of_response(route[0]) if route else validators.of_nothing()[1]
+        )
+        errors = validator.iter_errors(_Request(request, route), _Response(response))
         return [each for error in errors for each in _told(error)]
 
     def documents(self, method: str, path: str, status: int) -> bool:
@@ -101,48 +87,31 @@ class Contract:
         responses = self.operation(method, path)["responses"]
         return str(status) in responses or "default" in responses
 
-    def _parameters(self, request: SentRequest) -> list[dict[str, Any]]:
-        """Return the parameters of the operation a request reaches."""
-        found = self.operations.get((request.method, self._template(request)), {})
-        parameters: list[dict[str, Any]] = found.get("parameters", [])
-        return parameters
+    def _request_validator(
+        self, route: Route | None, request: SentRequest
+    ) -> tuple[Any, list[dict[str, Any]]]:
+        """Return what checks a request, and the parameters that count for it."""
+        if route is None:
+            return self._validators.of_nothing()[0], []
+        key, _ = route
+        counting = self._validators.counting(key)(request.query, request.headers)
+        listed = self.operations[key]["parameters"]
+        validator = self._validators.of_request(key, counting)
+        return validator, [listed[index] for index in counting]
 
-    def _template(self, request: SentRequest) -> str:
-        """Return the path of the operation a request reaches, empty if none."""
-        path = request.raw_path.removeprefix(self.base_path)
-        paths = self._by_length.get((request.method, path.count("/")), ())
-        fitting = [each for each in paths if fits(each, path)]
-        # "{" sorts after every letter: a fixed segment counts before a parameter.
-        return min(fitting, default="")
-
-    def _checks(self, request: SentRequest) -> tuple[Any, Any]:
-        """Return what checks requests to a path, and the responses to them.
-
-        openapi-core looks through all paths for each message, so it gets the one only.
-        """
-        path = self._template(request)
-        if path not in self._validators:
-            paths = self.document["paths"]
-            part = {path: paths[path]} if path else paths
-            self._validators[path] = _validators({**self.document, "paths": part})
-        return self._validators[path]
+    def _route(self, request: SentRequest) -> Route | None:
+        """Return the operation a request reaches, with the values of its path."""
+        path = request.raw_path
+        if urljoin(_HOST, path) != _HOST + path:  # ``..`` in a path leads elsewhere
+            return None
+        return self._routes.find(request.method, path)
 
 
-def _validators(document: dict[str, Any]) -> tuple[Any, Any]:
-    modern = str(document["openapi"]).startswith("3.1")
-    check_request = V31RequestValidator if modern else V30RequestValidator
-    check_response = V31ResponseValidator if modern else V30ResponseValidator
-    readers: MediaTypeDeserializersDict = {
-        "application/xml": _xml,
-        "application/json": _strict_json,
-    }
-    formats: FormatValidatorsDict = dict(FORMATS)
-    spec = SchemaPath.from_dict(document)
-    options: Any = {
-        "extra_media_type_deserializers": readers,
-        "extra_format_validators": formats,
-    }
-    return check_request(spec, **options), check_response(spec, **options)
+def _request_errors(validator: Any, request: _Request) -> Iterator[BaseException]:
+    try:
+        yield from validator.iter_errors(request)
+    except AssertionError:  # openapi-core takes for granted that parts have names
+        yield ValueError("the form has a part without a name")
 
 
 @lru_cache(maxsize=8)
@@ -159,18 +128,7 @@ def shipped_contract(package: str, base_path: str) -> Contract | None:
     file = resources.files(f"{package}._generated") / "document.json"
     if not file.is_file():
         return None
-    return Contract(json.loads(file.read_text("utf-8")), base_path)
-
-
-@lru_cache(maxsize=1024)
-def _pattern(template: str) -> re.Pattern[str]:
-    parts = re.split(r"\{[^}]+\}", template)
-    return re.compile("[^/]+".join(map(re.escape, parts)))
-
-
-def fits(template: str, path: str) -> bool:
-    """Tell whether an encoded path is one of a template with parameters."""
-    return _pattern(template).fullmatch(path) is not None
+    return Contract(file.read_text("utf-8"), base_path)
 
 
 def _is_plain_text(parameter: Mapping[str, Any]) -> bool:
@@ -238,38 +196,10 @@ def _place(error: Any) -> list[str | int]:
     return [*error.absolute_path, *named]
 
 
-def _strict_json(content: bytes, **_: str) -> Any:
-    try:
-        return json.loads(
-            content, parse_constant=_no_number, object_pairs_hook=_without_twins
-        )
-    except RecursionError:
-        raise ValueError("it is nested too deeply") from None
-
-
-def _no_number(word: str) -> Any:
-    raise ValueError(f"{word} is not JSON")
-
-
-def _without_twins(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) != len(pairs):
-        raise ValueError("a member occurs twice")
-    return found
-
-
-def _xml(content: bytes, **_: str) -> dict[str, str]:
-    # expat before 2.5 expands entities without bound; nothing here needs a DTD.
-    if b"<!DOCTYPE" in content or b"<!ENTITY" in content:
-        raise ValueError("a document type is not accepted")
-    root = ElementTree.fromstring(content)
-    return {child.tag: child.text or "" for child in root}
-
-
 class _Request:
     """A request in the form openapi-core reads."""
 
-    def __init__(self, sent: SentRequest) -> None:
+    def __init__(self, sent: SentRequest, route: Route | None) -> None:
         parts = urlsplit(f"//host{sent.target}")
         self.host_url = _HOST
         self.path = parts.path
@@ -282,7 +212,8 @@ class _Request:
         query = ImmutableMultiDict(parse_qsl(parts.query, keep_blank_values=True))
         headers = Headers(dict(sent.headers))
         nothing: ImmutableMultiDict[str, str] = ImmutableMultiDict()
-        self.parameters = RequestParameters(query=query, header=headers, cookie=nothing)
+        path = dict(route[1]) if route else {}
+        self.parameters = RequestParameters(query, headers, nothing, path)
 
 
 class _Response:

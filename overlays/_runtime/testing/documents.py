@@ -9,18 +9,18 @@ from typing import Any
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
 
 
-def prepared(document: Mapping[str, Any], servers: Any) -> dict[str, Any]:
+def prepared(document: Mapping[str, Any] | str, servers: Any) -> dict[str, Any]:
     """Return a copy that a validator reads as the vendor means it.
 
     Among others it gets the bodies that hand-written client code makes: for the
     generator these are opaque, ``x-xml-schema`` and ``x-json-schema`` say what is sent.
 
     Args:
-        document: The OpenAPI document.
+        document: The OpenAPI document, or its JSON text.
         servers: What its member ``servers`` is to say.
     """
-    copied: dict[str, Any] = json.loads(json.dumps(document))
-    _open_nodes(copied)
+    text = document if isinstance(document, str) else json.dumps(document)
+    copied: dict[str, Any] = json.loads(text, object_hook=_opened)
     _split_types(list(copied.get("components", {}).get("parameters", {}).values()))
     for item in copied["paths"].values():
         _split_types(item.get("parameters", []))
@@ -33,16 +33,14 @@ def prepared(document: Mapping[str, Any], servers: Any) -> dict[str, Any]:
     return {**copied, "servers": servers}
 
 
-def _open_nodes(node: Any) -> None:
-    """Open every schema that says less than its writers mean."""
-    for child in node.values() if isinstance(node, dict) else node:
-        if isinstance(child, dict | list):
-            _open_nodes(child)
-    if isinstance(node, dict):
+def _opened(node: dict[str, Any]) -> dict[str, Any]:
+    """Open a schema that says less than its writers mean."""
+    if "nullable" in node:
         _open_nullable(node)
-        if node.get("type") == "string" and node.get("format") == "binary":
-            # In 3.1 a body of bytes has no type; the older form lives on.
-            del node["type"], node["format"]
+    if node.get("format") == "binary" and node.get("type") == "string":
+        # In 3.1 a body of bytes has no type; the older form lives on.
+        del node["type"], node["format"]
+    return node
 
 
 def _open_nullable(schema: dict[str, Any]) -> None:
@@ -106,8 +104,11 @@ def operations(
         for method in METHODS:
             if method in item:
                 own = item[method].get("parameters", [])
-                listed = [_resolved(document, each) for each in [*shared, *own]]
-                yield (method.upper(), path), {**item[method], "parameters": listed}
+                listed = [_resolved(document, each) for each in [*own, *shared]]
+                # The operation's own parameter counts before one of the path.
+                named = {(each["name"], each["in"]): each for each in reversed(listed)}
+                parameters = list(reversed(named.values()))
+                yield (method.upper(), path), {**item[method], "parameters": parameters}
 
 
 def _resolved(document: Mapping[str, Any], node: Any) -> Any:

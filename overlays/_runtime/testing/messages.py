@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
@@ -35,17 +36,18 @@ class SentRequest:
     headers: Mapping[str, str] = field(default_factory=dict)
     body: bytes = b""
 
-    @property
+    # Kept: each of them is asked for many times.
+    @cached_property
     def path(self) -> str:
         """The decoded path."""
         return unquote(self.raw_path)
 
-    @property
+    @cached_property
     def raw_path(self) -> str:
         """The path as it was sent, percent-encoded."""
         return urlsplit(f"//host{self.target}").path
 
-    @property
+    @cached_property
     def query(self) -> dict[str, list[str]]:
         """The query's values by name, each in the order sent."""
         return parse_qs(urlsplit(f"//host{self.target}").query, keep_blank_values=True)

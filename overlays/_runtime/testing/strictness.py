@@ -32,13 +32,13 @@ def _in_query(parameter: Mapping[str, Any]) -> bool:
 def _of_query(
     schemas: Schemas, known: Mapping[str, Any], sent: SentRequest
 ) -> Iterator[Problem]:
-    free = any(_is_free(schemas, each) for each in known.values())
     for name, values in sent.query.items():
         # A list may be sent as ``name[]``, a member of an object as ``name[member]``.
         declared = known.get(name) or known.get(name.partition("[")[0])
-        if declared is None and not free:
-            yield Problem(f"query parameter {name} is unknown{_hint(name, known)}")
-        elif declared is not None and len(values) > 1 and _is_single(schemas, declared):
+        if declared is None:
+            if not any(_is_free(schemas, each) for each in known.values()):
+                yield Problem(f"query parameter {name} is unknown{_hint(name, known)}")
+        elif len(values) > 1 and _is_single(schemas, declared):
             yield Problem(f"query parameter {name} is sent {len(values)} times")
 
 
@@ -49,8 +49,8 @@ def _is_free(schemas: Schemas, parameter: Mapping[str, Any]) -> bool:
 
 
 def _is_single(schemas: Schemas, parameter: Mapping[str, Any]) -> bool:
-    schema = schemas.resolved(parameter.get("schema"))
-    return schemas.kinds(schema) not in ([], ["array"], ["object"])
+    kinds = schemas.all_kinds(parameter.get("schema"))
+    return bool(kinds) and not kinds & {"array", "object"}
 
 
 def _of_body(

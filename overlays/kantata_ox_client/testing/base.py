@@ -20,7 +20,8 @@ _MOMENTS = {
     "last_synced_after": ("last_synced_at", 1),
     "last_synced_before": ("last_synced_at", -1),
 }
-_UNDECLARED = ("query parameter limit is", "query parameter offset is")
+#: All lists take them, whether the reference says so or not.
+UNDECLARED = ("query parameter limit is", "query parameter offset is")
 _REFERENCE = "external_reference_"
 
 
@@ -80,7 +81,7 @@ class KantataBase(Simulator[KantataOX, AsyncKantataOX]):
     def overlooks(self, problem: Problem) -> bool:
         """Page sizes out of range are clamped; limit and offset need no declaration."""
         clamped = "per_page" in problem and "maximum" in problem
-        return clamped or problem.startswith(_UNDECLARED)
+        return clamped or problem.startswith(UNDECLARED)
 
     def invalid(self, call: ReceivedCall, problems: list[Problem]) -> CannedResponse:
         """Return one validation error for each problem."""

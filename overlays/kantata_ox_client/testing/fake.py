@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 
 from .._runtime.testing.fake import FakeVendor
 from ..client import AsyncKantataOX, KantataOX
+from .base import UNDECLARED
 from .simulator import KantataOXSimulator
 
 
@@ -18,3 +19,4 @@ class FakeKantataOX(FakeVendor[KantataOX, AsyncKantataOX]):
     base_path: ClassVar[str] = KantataOXSimulator.base_path
     client_names: ClassVar[tuple[str, str]] = KantataOXSimulator.client_names
     client_settings: ClassVar[Mapping[str, Any]] = KantataOXSimulator.client_settings
+    overlooked: ClassVar[tuple[str, ...]] = UNDECLARED

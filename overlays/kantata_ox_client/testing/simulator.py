@@ -62,15 +62,17 @@ class KantataOXSimulator(TimesheetOperations, TimeEntryOperations, InvoiceOperat
         if not isinstance(found, dict) or "results" not in found:
             return body
         found.pop("meta", None)
-        rough = {name: _rough_index(each) for name, each in found.items()}
+        places = {str(each["id"]): place for place, each in enumerate(found["results"])}
+        rough = {name: _rough_index(each, places) for name, each in found.items()}
         return json.dumps(rough).encode()
 
 
-def _rough_index(index: Any) -> Any:
+def _rough_index(index: Any, places: Mapping[str, int]) -> Any:
+    """Return an index of records in the order that the results do not have."""
     if not isinstance(index, dict):
         return index
-    backwards = reversed(list(index.items()))
-    return {id: _rough_record(record) for id, record in backwards}
+    backwards = sorted(index, key=lambda id: -places.get(id, -1))
+    return {id: _rough_record(index[id]) for id in backwards}
 
 
 def _rough_record(record: Any) -> Any:

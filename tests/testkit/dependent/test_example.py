@@ -57,7 +57,7 @@ def project(tmp_path: Path) -> Path:
 def test_the_tests_of_a_dependent_project_pass(python: Path, project: Path) -> None:
     told = run(python, "-m", "pytest", "-q", "-p", "no:cacheprovider", folder=project)
 
-    assert "11 passed" in told
+    assert "12 passed" in told
 
 
 def test_importing_a_client_never_imports_its_test_kit(python: Path) -> None:

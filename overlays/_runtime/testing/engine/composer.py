@@ -81,7 +81,7 @@ class Composer:
         """Return a body around a value, with what else its schema requires."""
         schema = role.shape.schema
         members = self._schemas.properties(schema)
-        around = self._maker.samples.value(schema)
+        around = self._maker.samples.whole(schema)
         known = {name: each for name, each in places.items() if name in members}
         around = {**(around if isinstance(around, dict) else {}), **known}
         return placed(role.shape.place, value, around)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import re
 from collections.abc import Mapping
 from typing import Any, ClassVar
@@ -52,6 +53,18 @@ class Samples:
 
     def __init__(self, schemas: Schemas) -> None:
         self._schemas = schemas
+        self._whole: dict[int, tuple[Any, Any]] = {}
+
+    def whole(self, schema: Any) -> Any:
+        """Return what `value` returns, from memory when it is asked for again.
+
+        Args:
+            schema: A schema of the document.
+        """
+        if id(schema) not in self._whole:
+            # The schema is kept beside, so that its identity is not used again.
+            self._whole[id(schema)] = schema, self.value(schema)
+        return copy.deepcopy(self._whole[id(schema)][1])
 
     def value(self, schema: Any, depth: int = 0) -> Any:
         """Return a value that is valid by a schema.

@@ -21,7 +21,8 @@ Schema = Mapping[str, Any]
 
 _DOCUMENT = "urn:document"
 _CHECKS = {name: (check, ()) for name, check in FORMATS.items()}
-_JOINED = frozenset({"allOf", "oneOf", "anyOf", "$ref"})
+_PARTS = ("allOf", "oneOf", "anyOf")
+_JOINED = frozenset({*_PARTS, "$ref"})
 
 
 class Schemas:
@@ -71,6 +72,12 @@ class Schemas:
         kind = self.resolved(schema).get("type")
         listed = kind if isinstance(kind, list) else [kind] if kind else []
         return [each for each in listed if each != "null"]
+
+    def all_kinds(self, schema: Any) -> set[str]:
+        """Return the types that a schema or a part of it names, without null."""
+        resolved = self.resolved(schema)
+        parts = (each for word in _PARTS for each in resolved.get(word, ()))
+        return {*self.kinds(resolved)}.union(*map(self.all_kinds, parts))
 
     def branches(self, schema: Any) -> list[Schema]:
         """Return the plain objects that a schema may stand for, references joined.
