@@ -1,9 +1,8 @@
 """Contains some shared types for properties"""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import IO, BinaryIO
-
-from attrs import define
 
 from .._runtime.model.unset import UNSET, Unset
 
@@ -18,7 +17,7 @@ FileTypes = (
 RequestFiles = list[tuple[str, FileTypes]]
 
 
-@define
+@dataclass(slots=True)
 class File:
     """Contains information for file uploads"""
 
