@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 #: A model where a module needs it, and a relative import, as they are written.
-_MODEL = re.compile(r"\b(?:_m|models)\s*\.\s*(\w+)")
+_MODEL = re.compile(r"(?<![.\w])(?:_m|models)\s*\.\s*(\w+)")
 _IMPORT = re.compile(r"\bfrom\s+(\.+)([\w.]*)\s+import\b")
 
 
