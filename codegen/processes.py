@@ -54,7 +54,7 @@ def side_by_side(
 
 @contextlib.contextmanager
 def without_collector() -> Iterator[None]:
-    """Let the garbage collector rest, which goes over the whole document again and again.
+    """Let the garbage collector rest, which would go over all of a document often.
 
     Memory of the largest document stays below 200 MB.
     """
