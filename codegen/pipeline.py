@@ -196,12 +196,19 @@ def drift(vendors: Iterable[Vendor], report: Any = print) -> list[str]:
     with _scratch_folder() as parent:
         for result in _built(vendors, parent, "comparing", report):
             vendor = result.vendor
-            names = _differing(filecmp.dircmp(result.folder, vendor.generated))
-            wrong += [f"generated/{vendor.package}/{name}" for name in names]
+            wrong += [f"generated/{name}" for name in _drifted(result)]
             locked = lock.read(vendor.root / "specs" / "specs.lock").get("vendors", {})
             if locked.get(vendor.name) != result.lock_entry():
                 wrong.append(f"specs/specs.lock (entry {vendor.name})")
     return wrong
+
+
+def _drifted(result: Result) -> list[str]:
+    package = result.vendor.package
+    if not result.vendor.generated.is_dir():
+        return [package]
+    found = filecmp.dircmp(result.folder, result.vendor.generated)
+    return [f"{package}/{name}" for name in _differing(found)]
 
 
 def _differing(found: filecmp.dircmp[str]) -> list[str]:
