@@ -6,6 +6,8 @@ import contextlib
 import gc
 import multiprocessing
 import os
+import sys
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from typing import TypeVar
@@ -34,8 +36,7 @@ def side_by_side(
         yield from map(work, items)
         return
     others = set(multiprocessing.active_children())
-    # Started afresh: a fork copies locks that threads of this process hold.
-    context = multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context(_method())
     processes = min(len(items), os.cpu_count() or 1)
     with ProcessPoolExecutor(processes, mp_context=context) as pool:
         begun = {
@@ -50,6 +51,12 @@ def side_by_side(
             for child in set(multiprocessing.active_children()) - others:
                 child.terminate()
             raise
+
+
+def _method() -> str:
+    """A fork has imported everything, but copies locks that other threads hold."""
+    is_safe = sys.platform == "linux" and threading.active_count() == 1
+    return "fork" if is_safe else "spawn"
 
 
 @contextlib.contextmanager
