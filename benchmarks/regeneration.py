@@ -74,6 +74,7 @@ def _seconds(command: list[str], folder: Path) -> float:
         cwd=folder,
         env={**os.environ, "PATH": tools},
         stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
         check=True,
     )
     return monotonic() - since

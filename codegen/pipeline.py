@@ -157,8 +157,12 @@ def _built(
     """Build the packages side by side, and yield them in the order of the vendors."""
     vendors = list(vendors)
     for vendor in vendors:
-        report(f"{vendor.title}: {doing} from {vendor.specs.name}/openapi.yaml ...")
-    yield from side_by_side(partial(build, parent=parent), vendors, _size)
+        report(f"{vendor.title}: {doing} ...")
+    yield from side_by_side(partial(_build_below, parent), vendors, _size)
+
+
+def _build_below(parent: Path, vendor: Vendor) -> Result:
+    return build(vendor, parent)
 
 
 def _size(vendor: Vendor) -> int:
