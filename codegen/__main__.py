@@ -1,4 +1,8 @@
-"""The commands of the pipeline: ``python -m codegen --help``."""
+"""The commands of the pipeline: ``python -m codegen --help``.
+
+Each command imports what it needs: to find that nothing has changed takes less time
+than to import the generator.
+"""
 
 from __future__ import annotations
 
@@ -8,11 +12,10 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from . import pipeline
+from . import fingerprints
 from .errors import CodegenError, file_errors
-from .scaffold import scaffold
-from .update import journal, renames, run
-from .vendors import ROOT, chosen
+from .update import journal
+from .vendors import ROOT, Vendor, chosen
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -71,13 +74,15 @@ def _add_new_vendor(commands: Any) -> None:
 
 
 def _new_vendor(options: argparse.Namespace) -> None:
+    from .scaffold import scaffold
+
     vendor = scaffold.new_vendor(options.name, options.sources, options.title)
     print(f"{vendor.title}: {vendor.distribution} can be built and tested now.")
 
 
 def _add_update(commands: Any) -> None:
     about = "take in a vendor's new document, and report what it does to users"
-    parser = commands.add_parser("update", help=about, description=run.__doc__)
+    parser = commands.add_parser("update", help=about, description=about)
     parser.add_argument("vendor", metavar="VENDOR")
     parser.add_argument("sources", nargs="+", metavar="SOURCE", help="file or URL")
     for flag, effect in (
@@ -91,6 +96,8 @@ def _add_update(commands: Any) -> None:
 
 
 def _update(options: argparse.Namespace) -> None:
+    from .update import run
+
     chosen_options = run.UpdateOptions(
         options.check, options.allow_shrink, options.drop_stale, options.report
     )
@@ -98,19 +105,37 @@ def _update(options: argparse.Namespace) -> None:
 
 
 def _generate(options: argparse.Namespace) -> None:
-    results = pipeline.generate(chosen(options.vendors), before_swap=renames.report)
-    for result in results:
+    hashes = {vendor: fingerprints.inputs(vendor) for vendor in chosen(options.vendors)}
+    changed = [v for v in hashes if not fingerprints.is_current(v, hashes[v])]
+    for vendor in hashes:
+        if vendor not in changed:
+            print(f"{vendor.title}: nothing has changed since it was generated.")
+    if changed:
+        _generate_changed(changed)
+    for vendor in changed:
+        fingerprints.keep(vendor, hashes[vendor])
+
+
+def _generate_changed(vendors: list[Vendor]) -> None:
+    from . import pipeline
+    from .update import renames
+
+    for result in pipeline.generate(vendors, before_swap=renames.report):
         derived, names = result.surface.derived(), result.surface.names
         print(f"  {len(derived)} of {len(names)} methods are named by rule")
 
 
 def _drift(options: argparse.Namespace) -> None:
+    from . import pipeline
+
     pipeline.fail_on_drift(pipeline.drift(chosen(options.vendors)))
     print("generated/ is what specs/ generates.")
 
 
 def _validate(options: argparse.Namespace) -> None:
     from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
+
+    from . import pipeline
 
     for vendor in chosen(options.vendors):
         source = pipeline.correct(vendor)
@@ -131,6 +156,8 @@ def _validate(options: argparse.Namespace) -> None:
 
 
 def _patched(options: argparse.Namespace) -> None:
+    from . import pipeline
+
     for vendor in chosen(options.vendors):
         document = pipeline.correct(vendor).document
         print(json.dumps(document, indent=2, ensure_ascii=False))

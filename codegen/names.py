@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 
 def split_words(text: str) -> list[str]:
@@ -12,11 +13,13 @@ def split_words(text: str) -> list[str]:
     return [word.lower() for word in re.split(r"[^A-Za-z0-9]+", spaced) if word]
 
 
+@cache
 def snake(text: str) -> str:
     """``Get Timesheet`` and ``getTimesheet`` become ``get_timesheet``."""
     return "_".join(split_words(text))
 
 
+@cache
 def pascal(text: str) -> str:
     """``time_entry`` and ``TimeEntry`` become ``TimeEntry``."""
     return "".join(word[:1].upper() + word[1:] for word in split_words(text))

@@ -7,6 +7,7 @@ import filecmp
 import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ from .generate.settings import Settings
 from .openapi import load
 from .openapi.walk import Document
 from .prepare import AppliedRule, prepare
+from .processes import side_by_side, without_collector
 from .surface import names, package
 from .surface.names import Surface
 from .vendors import Vendor
@@ -82,7 +84,11 @@ def build(vendor: Vendor, parent: Path) -> Result:
     Raises:
         CodegenError: anything of the document would be lost or does not fit.
     """
-    folder = parent / vendor.package
+    with without_collector():
+        return _build(vendor, parent / vendor.package)
+
+
+def _build(vendor: Vendor, folder: Path) -> Result:
     settings = Settings.load(vendor.specs / "generator.yaml")
 
     source = correct(vendor)
@@ -131,12 +137,9 @@ def generate(
     """
     with _scratch_folder() as parent:
         results = []
-        for vendor in vendors:
-            report(
-                f"{vendor.title}: generating from {vendor.specs.name}/openapi.yaml ..."
-            )
-            results.append(build(vendor, parent))
-            report(summary(results[-1]))
+        for result in _built(vendors, parent, "generating", report):
+            results.append(result)
+            report(summary(result))
         if before_swap:
             for result in results:
                 before_swap(result)
@@ -146,6 +149,25 @@ def generate(
         if results:
             lock.write(results[0].vendor.root / "specs" / "specs.lock", entries)
     return results
+
+
+def _built(
+    vendors: Iterable[Vendor], parent: Path, doing: str, report: Any
+) -> Iterator[Result]:
+    """Build the packages side by side, and yield them in the order of the vendors."""
+    vendors = list(vendors)
+    for vendor in vendors:
+        report(f"{vendor.title}: {doing} ...")
+    yield from side_by_side(partial(_build_below, parent), vendors, _size)
+
+
+def _build_below(parent: Path, vendor: Vendor) -> Result:
+    return build(vendor, parent)
+
+
+def _size(vendor: Vendor) -> int:
+    document = vendor.specs / "openapi.yaml"
+    return document.stat().st_size if document.is_file() else 0
 
 
 def summary(result: Result) -> str:
@@ -176,15 +198,21 @@ def drift(vendors: Iterable[Vendor], report: Any = print) -> list[str]:
     """Generate aside and name every file that differs from what is committed."""
     wrong: list[str] = []
     with _scratch_folder() as parent:
-        for vendor in vendors:
-            report(f"{vendor.title}: comparing ...")
-            result = build(vendor, parent)
-            names = _differing(filecmp.dircmp(result.folder, vendor.generated))
-            wrong += [f"generated/{vendor.package}/{name}" for name in names]
+        for result in _built(vendors, parent, "comparing", report):
+            vendor = result.vendor
+            wrong += [f"generated/{name}" for name in _drifted(result)]
             locked = lock.read(vendor.root / "specs" / "specs.lock").get("vendors", {})
             if locked.get(vendor.name) != result.lock_entry():
                 wrong.append(f"specs/specs.lock (entry {vendor.name})")
     return wrong
+
+
+def _drifted(result: Result) -> list[str]:
+    package = result.vendor.package
+    if not result.vendor.generated.is_dir():
+        return [package]
+    found = filecmp.dircmp(result.folder, result.vendor.generated)
+    return [f"{package}/{name}" for name in _differing(found)]
 
 
 def _differing(found: filecmp.dircmp[str]) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from copy import deepcopy
+from copy import copy
 
 from openapi_python_client.parser.errors import ParseError
 from openapi_python_client.parser.openapi import Endpoint
@@ -19,7 +19,7 @@ def sort_parameters(*, endpoint: Endpoint) -> Endpoint | ParseError:
 
     A name that the path holds twice is one argument, which is written in both places.
     """
-    endpoint = deepcopy(endpoint)
+    endpoint = copy(endpoint)  # a deep copy holds every model that it leads to
     path = endpoint.path.get_untrusted_value()
     places = list(dict.fromkeys(_PLACE.findall(path)))
     parameters = {p.name.get_untrusted_value(): p for p in endpoint.path_parameters}

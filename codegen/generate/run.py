@@ -35,6 +35,7 @@ from . import (
 )
 from .member_names import MemberNames
 from .settings import Settings
+from .template_code import TemplateCode
 
 #: Local names of the generated functions: a member called so would hide them. The
 #: generator appends an underscore to what it takes for reserved.
@@ -54,6 +55,8 @@ PropertyProtocol._allowed_locations.update(
 
 #: Modules of the generator's own client; the public clients have another.
 _UNUSED = ("client.py", "errors.py")
+
+_TEMPLATE_CODE = TemplateCode()
 
 _RUFF_COMMON = (
     "--isolated",
@@ -97,6 +100,7 @@ def run(
     own_templates = folder.with_name(f"{folder.name}-templates")
     template_patches.write(own_templates)
     project = Project(openapi=data, config=config, custom_template_path=own_templates)
+    project.env.bytecode_cache = _TEMPLATE_CODE
     project.env.filters.update(model_types.FILTERS)
     project.env.globals["words"] = [str(e.class_info.name) for e in data.enums]
     with contextlib.redirect_stdout(io.StringIO()):

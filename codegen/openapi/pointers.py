@@ -7,8 +7,11 @@ from urllib.parse import unquote
 
 def below(pointer: str, *names: str) -> str:
     """Return the pointer to what goes by these names below a place."""
-    tokens = (name.replace("~", "~0").replace("/", "~1") for name in names)
-    return "/".join((pointer, *tokens))
+    for name in names:
+        if "~" in name or "/" in name:
+            name = name.replace("~", "~0").replace("/", "~1")
+        pointer = f"{pointer}/{name}"
+    return pointer
 
 
 def steps(pointer: str) -> list[str]:

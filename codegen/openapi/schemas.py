@@ -20,6 +20,7 @@ STRUCTURAL_KEYWORDS = {
 _BY_NAME = ("properties", "patternProperties", "dependentSchemas", "$defs")
 _LISTS = ("allOf", "anyOf", "oneOf", "prefixItems")
 _SINGLE = ("items", "additionalProperties", "not", "contains", "propertyNames")
+_HOLDERS = frozenset((*_BY_NAME, *_LISTS, *_SINGLE))
 _OPERATION_PARTS = ("parameters", "requestBodies", "responses", "headers")
 
 
@@ -107,7 +108,7 @@ def within(place: SchemaLocation) -> Iterator[SchemaLocation]:
 def children(place: SchemaLocation) -> Iterator[SchemaLocation]:
     """Yield the schema positions directly inside ``place``."""
     schema = place.schema
-    if not isinstance(schema, dict):
+    if not isinstance(schema, dict) or _HOLDERS.isdisjoint(schema):
         return
     for key in _BY_NAME:
         for name in list(schema.get(key) or ()):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from openapi_python_client.strings import ClassName, PythonIdentifier
@@ -101,10 +102,12 @@ def _short(name: str) -> str:
     return cut
 
 
+@cache
 def _class(name: str) -> str:
     return ClassName(name, "field_")
 
 
+@cache
 def _module(name: str) -> str:
     return PythonIdentifier(_class(name), "field_").lower()
 

@@ -19,6 +19,7 @@ from openapi_python_client.strings import PythonIdentifier
 
 from ..errors import CodegenError
 from ..generate.run import Generated
+from ..generate.template_code import TemplateCode
 from ..names import pascal, snake
 from ..openapi.walk import Document, operations
 from ..prepare.schema_names import RESERVED
@@ -39,6 +40,7 @@ _INCLUDE_ERROR = (
 #: What signatures call the package of models.
 _MODELS = "models"
 _TEMPLATES = Path(__file__).with_name("templates")
+_TEMPLATE_CODE = TemplateCode()
 
 
 def write(
@@ -251,6 +253,7 @@ def templates() -> Environment:
     environment = Environment(
         loader=FileSystemLoader(_TEMPLATES),
         undefined=StrictUndefined,
+        bytecode_cache=_TEMPLATE_CODE,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+
+#: A model where a module needs it, and a relative import, as they are written.
+_MODEL = re.compile(r"(?<![.\w])(?:_m|models)\s*\.\s*(\w+)")
+_IMPORT = re.compile(r"\bfrom\s+(\.+)([\w.]*)\s+import\b")
 
 
 def missing_imports(folder: Path) -> Iterator[tuple[str, str]]:
@@ -17,16 +22,44 @@ def missing_imports(folder: Path) -> Iterator[tuple[str, str]]:
         folder: the generated package.
     """
     models = _exported(folder / "models" / "__init__.py")
-    for file in sorted(folder.rglob("*.py")):
-        tree = ast.parse(file.read_text("utf-8"))
-        modules = {
-            needed.relative_to(folder).as_posix()
-            for needed in _relative(tree, file)
-            if folder in needed.parents and not _is_there(needed)
-        }
+    files = sorted(folder.rglob("*.py"))
+    there = {file.with_suffix("") for file in files}
+    there |= {file.parent for file in there}
+    for file in files:
+        text = file.read_text("utf-8")
+        if not (
+            _mentioned(text) - models or _lacking(_written(text, file), folder, there)
+        ):
+            continue
+        tree = ast.parse(text)
+        modules = _lacking(_relative(tree, file), folder, there)
         for name in sorted(modules) + sorted(_models(tree) - models):
             place = file.relative_to(folder).as_posix()
             yield place, f"it needs {name}, which was not generated"
+
+
+def _mentioned(text: str) -> set[str]:
+    """As `_models`, of a text: comments count, and nothing has to be parsed."""
+    return {f"models/{name}" for name in _MODEL.findall(text)}
+
+
+def _written(text: str, file: Path) -> Iterator[Path]:
+    """As `_relative`, of a text."""
+    for dots, name in set(_IMPORT.findall(text)):
+        yield _module(file, len(dots), name)
+
+
+def _lacking(needed: Iterable[Path], folder: Path, there: set[Path]) -> set[str]:
+    """Those modules of the package, by their place in it, that are not there."""
+    return {
+        module.relative_to(folder).as_posix()
+        for module in needed
+        if folder in module.parents and module not in there
+    }
+
+
+def _module(file: Path, level: int, name: str) -> Path:
+    return file.parents[level - 1].joinpath(*name.split("."))
 
 
 def _exported(file: Path) -> set[str]:
@@ -51,9 +84,4 @@ def _models(tree: ast.Module) -> set[str]:
 def _relative(tree: ast.Module, file: Path) -> Iterator[Path]:
     for node in ast.walk(tree):
         if isinstance(node, ast.ImportFrom) and node.level:
-            base = file.parents[node.level - 1]
-            yield base.joinpath(*(node.module or "").split("."))
-
-
-def _is_there(module: Path) -> bool:
-    return module.is_dir() or module.with_name(f"{module.name}.py").is_file()
+            yield _module(file, node.level, node.module or "")

@@ -49,7 +49,7 @@ def run(
         "models": dict(_models(document, config)),
         "operations": dict(_operations(document, names)),
     }
-    with tempfile.TemporaryDirectory() as space:
+    with tempfile.TemporaryDirectory(dir=folder.parent, prefix="trial-") as space:
         link_package(vendor, folder, Path(space))
         place = Path(space, "samples.json")
         place.write_text(json.dumps(samples), "utf-8")

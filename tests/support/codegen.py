@@ -76,13 +76,22 @@ class Bundle:
 
     def add(self, name: str, document: Any, surface: str = "", **settings: Any) -> Made:
         """Build ``document`` as the pipeline does, and put it into the bundle."""
-        root = self.space / name
-        vendor = _vendor(root, document, surface, settings)
-        result = pipeline.build(vendor, root)
+        result = build(self.space / name, document, surface, **settings)
+        return self.link(name, result)
+
+    def link(self, name: str, result: pipeline.Result) -> Made:
+        """Put what the pipeline has built into the bundle."""
         (self.folder / name).symlink_to(result.folder)
         text = CLIENT.format(name=name)
         (self.folder / f"{name}_client.py").write_text(text, encoding="utf-8")
         return Made(self.name, name, result)
+
+
+def build(
+    root: Path, document: Any, surface: str = "", **settings: Any
+) -> pipeline.Result:
+    """Build ``document`` as the pipeline does, in a new folder."""
+    return pipeline.build(_vendor(root, document, surface, settings), root)
 
 
 def _vendor(root: Path, document: Any, surface: str, settings: Any) -> Vendor:
