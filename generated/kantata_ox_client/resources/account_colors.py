@@ -28,6 +28,8 @@ _LIST = Operation(
     success=(200,),
     retryable=True,
     lists=frozenset(("only",)),
+    filters=frozenset(("only",)),
+    empty_response='{"count": 0, "results": []}',
     styles={"only": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(

@@ -28,6 +28,8 @@ _LIST_DYNAMIC = Operation(
     success=(200,),
     retryable=True,
     lists=frozenset(("include", "only")),
+    filters=frozenset(("only",)),
+    empty_response='{"count": 0, "results": []}',
     styles={"include": "comma", "only": "comma"},
 )
 _LIST_DYNAMIC__RECORDS = RecordsOperation(

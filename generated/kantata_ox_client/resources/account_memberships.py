@@ -159,6 +159,8 @@ _LIST = Operation(
     success=(200,),
     retryable=True,
     lists=frozenset(("include", "only", "optional_fields", "with_user_ids")),
+    filters=frozenset(("only", "with_user_ids")),
+    empty_response='{"count": 0, "results": []}',
     styles={"include": "comma", "only": "comma", "optional_fields": "comma", "with_user_ids": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(

@@ -122,6 +122,8 @@ _LIST = Operation(
     success=(200,),
     retryable=True,
     lists=frozenset(("external_reference_service_model_refs", "include", "only", "story_ids", "workspace_ids")),
+    filters=frozenset(("only", "story_ids", "workspace_ids")),
+    empty_response='{"count": 0, "results": []}',
     styles={
         "external_reference_service_model_refs": "comma",
         "include": "comma",

@@ -29,6 +29,8 @@ _LIST = Operation(
     success=(200,),
     retryable=True,
     lists=frozenset(("external_reference_service_model_refs", "for_choice_ids", "include", "only")),
+    filters=frozenset(("for_choice_ids", "only")),
+    empty_response='{"count": 0, "results": []}',
     styles={
         "external_reference_service_model_refs": "comma",
         "for_choice_ids": "comma",

@@ -74,6 +74,8 @@ _LIST = Operation(
     success=(200,),
     retryable=True,
     lists=frozenset(("external_reference_service_model_refs", "include", "only")),
+    filters=frozenset(("only",)),
+    empty_response='{"count": 0, "results": []}',
     styles={"external_reference_service_model_refs": "comma", "include": "comma", "only": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(

@@ -125,6 +125,8 @@ _LIST = Operation(
             "with_workspace_group_ids",
         )
     ),
+    filters=frozenset(("has_value_for_custom_field_ids", "only", "with_workspace_group_ids")),
+    empty_response='{"count": 0, "results": []}',
     styles={
         "external_reference_service_model_refs": "comma",
         "has_value_for_custom_field_ids": "comma",

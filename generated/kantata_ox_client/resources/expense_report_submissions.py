@@ -135,6 +135,8 @@ _LIST = Operation(
     lists=frozenset(
         ("external_reference_service_model_refs", "include", "only", "statuses", "user_ids", "workspace_ids")
     ),
+    filters=frozenset(("only", "user_ids", "workspace_ids")),
+    empty_response='{"count": 0, "results": []}',
     styles={
         "external_reference_service_model_refs": "comma",
         "include": "comma",

@@ -191,6 +191,8 @@ _LIST = Operation(
             "with_recent_expense_report_ids",
         )
     ),
+    filters=frozenset(("only", "with_recent_expense_report_ids")),
+    empty_response='{"count": 0, "results": []}',
     styles={
         "external_reference_service_model_refs": "comma",
         "include": "comma",

@@ -161,6 +161,8 @@ _LIST = Operation(
     lists=frozenset(
         ("include", "user_invoice_number", "workspace_id", "only", "external_reference_service_model_refs")
     ),
+    filters=frozenset(("workspace_id", "only")),
+    empty_response='{"count": 0, "results": []}',
     styles={
         "include": "comma",
         "user_invoice_number": "comma",

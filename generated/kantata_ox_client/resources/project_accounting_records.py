@@ -176,6 +176,8 @@ _LIST = Operation(
     success=(200,),
     retryable=True,
     lists=frozenset(("external_reference_service_model_refs", "ids", "include", "only", "status", "workspace_ids")),
+    filters=frozenset(("ids", "only", "workspace_ids")),
+    empty_response='{"count": 0, "results": []}',
     styles={
         "external_reference_service_model_refs": "comma",
         "ids": "comma",

@@ -96,6 +96,8 @@ _LIST = Operation(
     success=(200,),
     retryable=True,
     lists=frozenset(("include", "only", "optional_fields")),
+    filters=frozenset(("only",)),
+    empty_response='{"count": 0, "results": []}',
     styles={"include": "comma", "only": "comma", "optional_fields": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(

@@ -93,6 +93,8 @@ _LIST = Operation(
     success=(200,),
     retryable=True,
     lists=frozenset(("include", "only", "with_role_ids")),
+    filters=frozenset(("only", "with_role_ids")),
+    empty_response='{"count": 0, "results": []}',
     styles={"include": "comma", "only": "comma", "with_role_ids": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(

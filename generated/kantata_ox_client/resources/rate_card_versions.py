@@ -55,6 +55,8 @@ _LIST = Operation(
     success=(200,),
     retryable=True,
     lists=frozenset(("include", "only")),
+    filters=frozenset(("only",)),
+    empty_response='{"count": 0, "results": []}',
     styles={"include": "comma", "only": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(

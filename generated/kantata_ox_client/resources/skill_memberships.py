@@ -117,6 +117,8 @@ _LIST = Operation(
     success=(200,),
     retryable=True,
     lists=frozenset(("by_skill_ids", "include", "only", "user_ids")),
+    filters=frozenset(("by_skill_ids", "only", "user_ids")),
+    empty_response='{"count": 0, "results": []}',
     styles={"by_skill_ids": "comma", "include": "comma", "only": "comma", "user_ids": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(

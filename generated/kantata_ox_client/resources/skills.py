@@ -123,6 +123,8 @@ _LIST = Operation(
     success=(200,),
     retryable=True,
     lists=frozenset(("external_reference_service_model_refs", "include", "only", "skill_category_ids")),
+    filters=frozenset(("only", "skill_category_ids")),
+    empty_response='{"count": 0, "results": []}',
     styles={
         "external_reference_service_model_refs": "comma",
         "include": "comma",

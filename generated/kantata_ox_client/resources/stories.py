@@ -246,6 +246,8 @@ _LIST = Operation(
             "story_types",
         )
     ),
+    filters=frozenset(("has_value_for_custom_field_ids", "only")),
+    empty_response='{"count": 0, "results": []}',
     styles={
         "external_reference_service_model_refs": "comma",
         "has_value_for_custom_field_ids": "comma",

@@ -45,6 +45,8 @@ _LIST = Operation(
     success=(200,),
     retryable=True,
     lists=frozenset(("event_types", "include", "only", "optional_fields", "user_ids")),
+    filters=frozenset(("only", "user_ids")),
+    empty_response='{"count": 0, "results": []}',
     styles={
         "event_types": "comma",
         "include": "comma",

@@ -184,6 +184,8 @@ _LIST = Operation(
             "external_reference_service_model_refs",
         )
     ),
+    filters=frozenset(("with_recent_timesheet_ids", "with_user_ids", "workspace_ids", "only")),
+    empty_response='{"count": 0, "results": []}',
     styles={
         "include": "comma",
         "optional_fields": "comma",

@@ -114,6 +114,8 @@ _LIST = Operation(
     success=(200,),
     retryable=True,
     lists=frozenset(("external_reference_service_model_refs", "include", "only", "user_ids")),
+    filters=frozenset(("only", "user_ids")),
+    empty_response='{"count": 0, "results": []}',
     styles={"external_reference_service_model_refs": "comma", "include": "comma", "only": "comma", "user_ids": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(

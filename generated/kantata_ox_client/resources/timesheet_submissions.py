@@ -175,6 +175,8 @@ _LIST = Operation(
     lists=frozenset(
         ("include", "statuses", "user_ids", "workspace_ids", "only", "external_reference_service_model_refs")
     ),
+    filters=frozenset(("user_ids", "workspace_ids", "only")),
+    empty_response='{"count": 0, "results": []}',
     styles={
         "include": "comma",
         "statuses": "comma",

@@ -95,6 +95,8 @@ _LIST = Operation(
     success=(200,),
     retryable=True,
     lists=frozenset(("group_ids", "include", "only", "user_ids")),
+    filters=frozenset(("group_ids", "only", "user_ids")),
+    empty_response='{"count": 0, "results": []}',
     styles={"group_ids": "comma", "include": "comma", "only": "comma", "user_ids": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(

@@ -185,6 +185,8 @@ _LIST = Operation(
             "without_users",
         )
     ),
+    filters=frozenset(("account_role_ids", "has_value_for_custom_field_ids", "only")),
+    empty_response='{"count": 0, "results": []}',
     styles={
         "account_role_ids": "comma",
         "external_reference_service_model_refs": "comma",

@@ -132,6 +132,8 @@ _LIST = Operation(
             "workspace_resource_ids",
         )
     ),
+    filters=frozenset(("only", "user_ids", "workspace_ids", "workspace_resource_ids")),
+    empty_response='{"count": 0, "results": []}',
     styles={
         "external_reference_service_model_refs": "comma",
         "include": "comma",

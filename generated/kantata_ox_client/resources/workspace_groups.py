@@ -103,6 +103,8 @@ _LIST = Operation(
     success=(200,),
     retryable=True,
     lists=frozenset(("external_reference_service_model_refs", "has_value_for_custom_field_ids", "include", "only")),
+    filters=frozenset(("has_value_for_custom_field_ids", "only")),
+    empty_response='{"count": 0, "results": []}',
     styles={
         "external_reference_service_model_refs": "comma",
         "has_value_for_custom_field_ids": "comma",

@@ -92,6 +92,8 @@ _LIST = Operation(
     success=(200,),
     retryable=True,
     lists=frozenset(("by_skill_ids", "include", "only", "workspace_resource_ids")),
+    filters=frozenset(("by_skill_ids", "only", "workspace_resource_ids")),
+    empty_response='{"count": 0, "results": []}',
     styles={"by_skill_ids": "comma", "include": "comma", "only": "comma", "workspace_resource_ids": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(

@@ -300,6 +300,8 @@ _LIST = Operation(
             "optional_fields",
         )
     ),
+    filters=frozenset(("account_color_ids", "has_value_for_custom_field_ids", "only")),
+    empty_response='{"count": 0, "results": []}',
     styles={
         "account_color_ids": "comma",
         "external_reference_service_model_refs": "comma",

@@ -93,6 +93,8 @@ _LIST = Operation(
     success=(200,),
     retryable=True,
     lists=frozenset(("include", "only", "user_ids")),
+    filters=frozenset(("only", "user_ids")),
+    empty_response='{"count": 0, "results": []}',
     styles={"include": "comma", "only": "comma", "user_ids": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(

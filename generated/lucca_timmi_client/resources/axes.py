@@ -21,6 +21,8 @@ _LIST = Operation(
     success=(200,),
     retryable=True,
     lists=frozenset(("id",)),
+    filters=frozenset(("id",)),
+    empty_response='{"data": {"items": []}}',
     styles={"id": "comma"},
 )
 _LIST__ITEMS = attribute_path("data.items")

@@ -87,6 +87,8 @@ _LIST = Operation(
     success=(200,),
     retryable=True,
     lists=frozenset(("axisId", "ownerId")),
+    filters=frozenset(("axisId", "ownerId")),
+    empty_response='{"data": {"items": []}}',
     styles={"axisId": "comma", "ownerId": "comma"},
 )
 _LIST__ITEMS = attribute_path("data.items")

@@ -55,6 +55,8 @@ _LIST = Operation(
     success=(200,),
     retryable=True,
     lists=frozenset(("leavePeriod.ownerId",)),
+    filters=frozenset(("leavePeriod.ownerId",)),
+    empty_response='{"data": {"items": []}}',
     styles={"leavePeriod.ownerId": "comma"},
 )
 _LIST__ITEMS = attribute_path("data.items")

@@ -89,6 +89,8 @@ _LIST = Operation(
     success=(200,),
     retryable=True,
     lists=frozenset(("ownerId", "axisSections.id", "axisSections.code")),
+    filters=frozenset(("ownerId", "axisSections.id")),
+    empty_response='{"data": {"items": []}}',
     styles={"ownerId": "comma", "axisSections.id": "comma", "axisSections.code": "comma"},
 )
 _LIST__ITEMS = attribute_path("data.items")

@@ -107,6 +107,8 @@ _LIST = Operation(
     success=(200,),
     retryable=True,
     lists=frozenset(("ownerId", "status")),
+    filters=frozenset(("ownerId",)),
+    empty_response='{"data": {"items": []}}',
     words={"status": {"not_submitted": 0, "pending": 1, "approved": 2, "rejected": 3}},
     styles={"ownerId": "comma", "status": "comma"},
 )
@@ -128,6 +130,8 @@ _LIST_DUE = Operation(
     success=(200,),
     retryable=True,
     lists=frozenset(("ownerIds", "managerIds", "legalEntityIds")),
+    filters=frozenset(("ownerIds", "managerIds", "legalEntityIds")),
+    empty_response='{"data": {"items": []}}',
     styles={"ownerIds": "comma", "managerIds": "comma", "legalEntityIds": "comma"},
 )
 _LIST_DUE__ITEMS = attribute_path("data.items")

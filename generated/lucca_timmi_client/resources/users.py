@@ -89,6 +89,8 @@ _LIST = Operation(
     success=(200,),
     retryable=True,
     lists=frozenset(("id", "fields")),
+    filters=frozenset(("id",)),
+    empty_response='{"data": {"items": []}}',
     styles={"id": "comma", "fields": "comma"},
 )
 _LIST__ITEMS = attribute_path("data.items")

@@ -40,6 +40,8 @@ _LIST = Operation(
     success=(200,),
     retryable=True,
     lists=frozenset(("object_id__in",)),
+    filters=frozenset(("object_id__in",)),
+    empty_response='{"data": []}',
     repeated=frozenset(("object_type",)),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )

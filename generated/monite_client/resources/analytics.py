@@ -23,6 +23,8 @@ _LIST_CREDIT_NOTES = Operation(
     success=(200,),
     retryable=True,
     lists=frozenset(("status__in", "status__not_in", "project_id__in")),
+    filters=frozenset(("status__in", "project_id__in")),
+    empty_response='{"data": []}',
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_CREDIT_NOTES__ITEMS = attribute_path("data")
@@ -43,6 +45,8 @@ _LIST_PAYABLES = Operation(
     success=(200,),
     retryable=True,
     lists=frozenset(("status__in", "id__in", "project_id__in", "tag_ids", "tag_ids__not_in")),
+    filters=frozenset(("status__in", "id__in", "project_id__in", "tag_ids")),
+    empty_response='{"data": []}',
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST_PAYABLES__ITEMS = attribute_path("data")
@@ -74,6 +78,19 @@ _LIST_RECEIVABLES = Operation(
             "project_id__in",
         )
     ),
+    filters=frozenset(
+        (
+            "id__in",
+            "status__in",
+            "entity_user_id__in",
+            "tag_ids__in",
+            "tag_ids",
+            "product_ids__in",
+            "product_ids",
+            "project_id__in",
+        )
+    ),
+    empty_response='{"data": []}',
     repeated=frozenset(("metric", "aggregation_function")),
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )

@@ -91,6 +91,8 @@ _LIST = Operation(
     success=(200,),
     retryable=True,
     lists=frozenset(("object_id__in", "status__in", "object_type__in")),
+    filters=frozenset(("object_id__in", "status__in", "object_type__in")),
+    empty_response='{"data": []}',
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST__ITEMS = attribute_path("data")

@@ -92,6 +92,8 @@ _LIST = Operation(
     success=(200,),
     retryable=True,
     lists=frozenset(("id__in", "tag_ids__in")),
+    filters=frozenset(("id__in", "tag_ids__in")),
+    empty_response='{"data": []}',
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST__ITEMS = attribute_path("data")

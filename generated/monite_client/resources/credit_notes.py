@@ -163,6 +163,8 @@ _LIST = Operation(
     success=(200,),
     retryable=True,
     lists=frozenset(("status__in", "status__not_in", "project_id__in")),
+    filters=frozenset(("status__in", "project_id__in")),
+    empty_response='{"data": []}',
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST__ITEMS = attribute_path("data")

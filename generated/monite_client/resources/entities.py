@@ -208,6 +208,8 @@ _LIST = Operation(
     success=(200,),
     retryable=True,
     lists=frozenset(("id__in", "id__not_in", "email__in", "email__not_in")),
+    filters=frozenset(("id__in", "email__in")),
+    empty_response='{"data": []}',
     headers=frozenset(("x-monite-version",)),
 )
 _LIST__ITEMS = attribute_path("data")

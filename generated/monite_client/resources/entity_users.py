@@ -137,6 +137,8 @@ _LIST = Operation(
     success=(200,),
     retryable=True,
     lists=frozenset(("id__in", "id__not_in", "role_id__in")),
+    filters=frozenset(("id__in", "role_id__in")),
+    empty_response='{"data": []}',
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST__ITEMS = attribute_path("data")

@@ -43,6 +43,8 @@ _LIST = Operation(
     success=(200,),
     retryable=True,
     lists=frozenset(("invoice_id__in", "status__in", "type__in", "document_id__in")),
+    filters=frozenset(("invoice_id__in", "status__in", "type__in", "document_id__in")),
+    empty_response='{"data": []}',
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST__ITEMS = attribute_path("data")

@@ -83,6 +83,8 @@ _LIST = Operation(
     success=(200,),
     retryable=True,
     lists=frozenset(("type__in", "type__not_in")),
+    filters=frozenset(("type__in",)),
+    empty_response='{"data": []}',
     headers=frozenset(("x-monite-version",)),
 )
 _LIST__ITEMS = attribute_path("data")

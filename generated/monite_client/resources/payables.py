@@ -190,6 +190,8 @@ _GET_ANALYTICS = Operation(
     success=(200,),
     retryable=True,
     lists=frozenset(("status__in", "id__in", "project_id__in", "tag_ids", "tag_ids__not_in")),
+    filters=frozenset(("status__in", "id__in", "project_id__in", "tag_ids")),
+    empty_response='{"count": 0, "sum_total_amount": 0, "data": []}',
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _GET_ANALYTICS__ITEMS = attribute_path("data")
@@ -210,6 +212,8 @@ _GET_HISTORY = Operation(
     success=(200,),
     retryable=True,
     lists=frozenset(("event_type__in", "entity_user_id__in")),
+    filters=frozenset(("event_type__in", "entity_user_id__in")),
+    empty_response='{"data": []}',
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _GET_HISTORY__ITEMS = attribute_path("data")
@@ -266,6 +270,8 @@ _LIST = Operation(
     success=(200,),
     retryable=True,
     lists=frozenset(("status__in", "id__in", "project_id__in", "tag_ids", "tag_ids__not_in")),
+    filters=frozenset(("status__in", "id__in", "project_id__in", "tag_ids")),
+    empty_response='{"data": []}',
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST__ITEMS = attribute_path("data")

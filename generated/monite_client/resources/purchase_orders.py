@@ -86,6 +86,8 @@ _LIST = Operation(
     success=(200,),
     retryable=True,
     lists=frozenset(("document_id__in", "counterpart_id__in", "currency__in")),
+    filters=frozenset(("document_id__in", "counterpart_id__in", "currency__in")),
+    empty_response='{"data": []}',
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST__ITEMS = attribute_path("data")

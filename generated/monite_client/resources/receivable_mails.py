@@ -40,6 +40,8 @@ _LIST = Operation(
     success=(200,),
     retryable=True,
     lists=frozenset(("status__in",)),
+    filters=frozenset(("status__in",)),
+    empty_response='{"data": []}',
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST__ITEMS = attribute_path("data")

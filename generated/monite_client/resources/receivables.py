@@ -215,6 +215,19 @@ _LIST = Operation(
             "project_id__in",
         )
     ),
+    filters=frozenset(
+        (
+            "id__in",
+            "status__in",
+            "entity_user_id__in",
+            "tag_ids__in",
+            "tag_ids",
+            "product_ids__in",
+            "product_ids",
+            "project_id__in",
+        )
+    ),
+    empty_response='{"data": []}',
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST__ITEMS = attribute_path("data")

@@ -80,6 +80,8 @@ _LIST = Operation(
     success=(200,),
     retryable=True,
     lists=frozenset(("name__in", "id__in")),
+    filters=frozenset(("name__in", "id__in")),
+    empty_response='{"data": []}',
     headers=frozenset(("x-monite-version", "x-monite-entity-id")),
 )
 _LIST__ITEMS = attribute_path("data")
