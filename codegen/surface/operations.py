@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
@@ -12,6 +13,8 @@ from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import (
     AnyProperty,
     EnumProperty,
+    FloatProperty,
+    IntProperty,
     ListProperty,
     ModelProperty,
     UnionProperty,
@@ -68,6 +71,7 @@ class MethodSpec:
     items: str = ""
     paging_strategy: str = ""
     repeated: tuple[str, ...] = ()
+    empty_response: str = '{"count": 0, "results": []}'
     answer: RecordsOperation | None = None
     xml: XmlBodies | None = None
     server: Server | None = None
@@ -93,6 +97,15 @@ class MethodSpec:
     def has_all(self) -> bool:
         """Whether a second method walks all pages."""
         return self.answer.paged if self.answer else self.response_kind == "page"
+
+    @property
+    def filters(self) -> tuple[str, ...]:
+        """Query parameters of a list that select records by several values.
+
+        An empty list of such values selects none. What a parameter called otherwise
+        means by an empty list, its name does not tell.
+        """
+        return tuple(filter(_is_filter, self.lists)) if self.has_all else ()
 
     @property
     def names(self) -> list[str]:
@@ -171,6 +184,12 @@ def _lists(endpoint: Endpoint, wire: ParameterEncoding) -> Iterator[str]:
             yield wire.names.get(name, name)
 
 
+def _is_filter(name: str) -> bool:
+    """Whether a list of such a name selects records: ``id__in``, ``ownerIds``."""
+    selects = re.search(r"(_in|(?:^|[_.])ids?|[a-z]Ids?|^only)$", name)
+    return bool(selects) and not name.endswith("not_in")
+
+
 def _words(
     endpoint: Endpoint, wire: ParameterEncoding
 ) -> Iterator[tuple[str, dict[str, int]]]:
@@ -237,7 +256,19 @@ def _page_values(
         "items": pages.items,
         "paging_strategy": constructor(pages.paging, names),
         "repeated": names if pages.paging.token_replaces_parameters else (),
+        "empty_response": json.dumps(_without_records(pages, endpoint)),
     }
+
+
+def _without_records(pages: Paged, endpoint: Endpoint) -> Any:
+    """The body of a response without records, with what else it has to hold."""
+    body: Any = []
+    for name in filter(None, reversed(pages.paging.items.split("."))):
+        body = {name: body}
+    whole = next(iter(endpoint.responses)).prop
+    required = whole.required_properties if isinstance(whole, ModelProperty) else None
+    numbers = [p for p in required or () if isinstance(p, IntProperty | FloatProperty)]
+    return {**{unwrap(p.name): 0 for p in numbers}, **body} if numbers else body
 
 
 def _arguments(

@@ -14,6 +14,7 @@ from .base.suggestions import missing_attribute
 from .base.tasks import current_run
 from .call.exchange import AsyncExchange, SyncExchange
 from .call.free import free_call
+from .call.request import response_without_request
 from .config import build as configuration
 from .config.state import ClientState, ConstructorArguments
 from .config.vendor import Credential, Vendor
@@ -245,6 +246,8 @@ class SyncClient(_Client[httpx.Client]):
         self.close()
 
     def _execute(self, call: Call) -> ApiResponse:
+        if response := response_without_request(call):
+            return response
         return SyncExchange(self._state_for(call), call).run()
 
     @classmethod
@@ -325,6 +328,8 @@ class AsyncClient(_Client[httpx.AsyncClient]):
         await self.close()
 
     async def _execute(self, call: Call) -> ApiResponse:
+        if response := response_without_request(call):
+            return response
         return await AsyncExchange(self._state_for(call), call).run()
 
     @classmethod

@@ -72,6 +72,9 @@ class Operation(Value):
         server_gets_credentials: Whether that server is the vendor's own.
         lists: Query parameters that take several values; ``None`` where no document
             says so.
+        filters: Query parameters by whose values a list selects records: an empty list
+            of values selects none.
+        empty_response: The body of a response without records, for such a call.
         repeated: Query parameters that stand beside the token of a page, because no
             request may lack them.
         words: Names of the numbers that query parameters take, by parameter.
@@ -90,6 +93,8 @@ class Operation(Value):
     lists: frozenset[str] | None = None
     server: str = ""
     server_gets_credentials: bool = False
+    filters: frozenset[str] = frozenset()
+    empty_response: str = ""
     repeated: frozenset[str] = frozenset()
     words: Mapping[str, Mapping[str, int]] = field(factory=dict)
     names: Mapping[str, str] = field(factory=dict)

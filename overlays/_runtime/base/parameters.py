@@ -10,6 +10,9 @@ from .errors import InvalidRequestError
 from .styles import nothing, query_pairs, simple_text
 from .wire import structure_of
 
+EMPTY_FILTER = "empty_filter"
+"""The member of a request that names a filter which selects nothing."""
+
 _NO_STYLES: Mapping[str, str] = {}
 # What a cookie may hold (RFC 6265, 4.1.1) and what quotes it.
 _COOKIE_SAFE = "!#$&'()*+/:<=>?@[]^`{|}~"
@@ -27,6 +30,8 @@ class Encoding(Protocol):
     def styles(self) -> Mapping[str, str]: ...
     @property
     def lists(self) -> frozenset[str] | None: ...
+    @property
+    def filters(self) -> frozenset[str]: ...
     @property
     def words(self) -> Mapping[str, Mapping[str, int]]: ...
 
@@ -47,6 +52,9 @@ def write_parameters(request: Mapping[str, Any], encoding: Encoding) -> dict[str
         written["url"] = _address(written["url"], path, encoding)
     if "params" in written:
         values = _numbered(_named(written["params"], encoding), encoding)
+        if empty := _empty_filter(values, encoding):
+            written[EMPTY_FILTER] = empty
+            del values[empty]
         lists, styles = encoding.lists, encoding.styles
         written["params"] = query_values(values, encoding.name, lists, styles)
     headers = _texts(_named(written.get("headers") or {}, encoding), encoding)
@@ -87,6 +95,15 @@ def query_values(
                 raise InvalidRequestError(f"{name}: {wire} is sent by two arguments")
             written[wire] = text
     return written
+
+
+def _empty_filter(values: dict[str, Any], encoding: Encoding) -> str | None:
+    for key in encoding.filters & values.keys():
+        # An iterator is read once: what it held is what is sent.
+        values[key] = structure_of(values[key])
+        if values[key] == []:
+            return key
+    return None
 
 
 def _address(template: str, values: Mapping[str, Any], encoding: Encoding) -> str:

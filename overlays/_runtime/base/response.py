@@ -29,7 +29,8 @@ class ApiResponse(Value):
         headers: Headers; names compare without regard to case.
         content: Body as bytes, after content encoding was undone.
         request_id: The server's name for this request, if it sent one.
-        attempts: How often the request was sent.
+        attempts: How often the request was sent; 0 if a filter without values made it
+            unnecessary.
         may_have_acted: Whether one of the attempts may have changed something.
         parse_body: Reads the content in place of the JSON parser, where it is XML.
     """

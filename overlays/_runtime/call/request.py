@@ -10,9 +10,10 @@ import httpx
 from ..base.errors import ConfigurationError, InvalidRequestError
 from ..base.headers import encode_headers
 from ..base.operation import UNSENDABLE, Call, Operation
-from ..base.parameters import query_values
+from ..base.parameters import EMPTY_FILTER, query_values
 from ..base.redact import is_secret_header
 from ..base.request_context import RequestContext
+from ..base.response import ApiResponse
 from ..base.urls import absolute_url, check_path_arguments, origin_of, require_secure
 from ..config.state import ClientState
 from ..config.vendor import Setting
@@ -96,6 +97,26 @@ def server_of(state: ClientState[Any], operation: Operation) -> httpx.URL:
     if server.is_absolute_url and state.vendor.has_environment(state.base_url):
         return server
     return state.base_url.copy_with(path=server.path)
+
+
+def response_without_request(call: Call) -> ApiResponse | None:
+    """Return the empty response to a call whose filter selects nothing, if it is one.
+
+    Sent without the filter, the request would select everything.
+    """
+    operation = call.operation
+    if EMPTY_FILTER not in call.request:
+        return None
+    return ApiResponse(
+        operation=operation.name,
+        method=operation.method,
+        url="",
+        path=operation.path,
+        status=200,
+        headers=httpx.Headers({"content-type": "application/json"}),
+        content=operation.empty_response.encode(),
+        attempts=0,
+    )
 
 
 def _xml_root(state: ClientState[Any]) -> str | None:

@@ -120,6 +120,11 @@ class _Page(Sequence[T], Generic[T]):
         return self._source.strategy.total_of(self._context)
 
     @property
+    def requested(self) -> bool:
+        """Whether a request was made; none is for a filter without values."""
+        return self._context.response.attempts > 0
+
+    @property
     def has_next(self) -> bool:
         """Whether another page follows."""
         return self._next is not None
