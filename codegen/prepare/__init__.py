@@ -82,6 +82,7 @@ RULES: tuple[Rule, ...] = (
     media.binary_responses,
     media.binary_members,
     parameters.ignored_headers,
+    parameters.form_encodings,
     parameters.parameter_contents,
     parameters.deep_objects,
     parameters.path_values,

@@ -13,12 +13,13 @@ from typing import Any
 from openapi_python_client.strings import PythonIdentifier
 
 from ..openapi.schemas import as_list, members, parameters_of, required
-from ..openapi.walk import METHODS, Document, resolve
+from ..openapi.walk import METHODS, Document, operations, resolve
 from .enums import names_of
 from .media import is_json
 
-#: What `surface.wire` reads.
+#: What `surface.serialization` reads: of a parameter, and of an operation with a form.
 WIRE = "x-wire"
+FORMS = "x-forms"
 
 _IGNORED = {"accept", "content-type", "authorization"}
 _STYLES = {"form": "comma", "spaceDelimited": "space", "pipeDelimited": "pipe"}
@@ -141,6 +142,37 @@ def deep_objects(document: Document) -> Iterator[tuple[str, str]]:
 
 def _is_object(schema: Document) -> bool:
     return "object" in as_list(schema.get("type")) or "properties" in schema
+
+
+def form_encodings(document: Document) -> Iterator[tuple[str, str]]:
+    """A form may name the style or the media type in which a member is written."""
+    for method, path, operation in operations(document):
+        content = operation.get("requestBody", {}).get("content") or {}
+        for media, body in content.items():
+            found = dict(_encodings(document, media, body))
+            if found:
+                operation[FORMS] = found
+                forms = (f"{name} as {form}" for name, form in found.items())
+                yield f"{method} {path}", ", ".join(forms)
+
+
+def _encodings(
+    document: Document, media: str, body: Document
+) -> Iterator[tuple[str, str]]:
+    inner = members(document, resolve(document, body.get("schema") or {}))
+    for name, encoding in (body.get("encoding") or {}).items():
+        style = encoding.get("style", "form")
+        if "contentType" in encoding:
+            yield name, encoding["contentType"].partition(",")[0].strip()
+        elif {"style", "explode"} & set(encoding) and "multipart" not in media:
+            exploded = encoding.get("explode", style == "form")
+            nests = _is_object(resolve(document, inner.get(name) or {}))
+            if style == "deepObject":
+                yield name, "deep"
+            elif not exploded:
+                yield name, _STYLES.get(style, "comma")
+            elif nests:
+                yield name, "members"
 
 
 def _are_objects(document: Document, schema: Document) -> bool:

@@ -6,7 +6,7 @@ import attrs
 
 from ..openapi.schemas import parameters_for
 from ..openapi.walk import Document
-from ..prepare.parameters import WIRE
+from ..prepare.parameters import FORMS, WIRE
 
 
 @attrs.frozen
@@ -16,10 +16,12 @@ class ParameterEncoding:
     Attributes:
         names: real name by the name the generator knows.
         styles: style by real name, as the runtime's ``base.styles`` calls it.
+        forms: style or media type of the members of a form, by their names.
     """
 
     names: dict[str, str]
     styles: dict[str, str]
+    forms: dict[str, str]
 
 
 def encoding_of(
@@ -38,4 +40,5 @@ def encoding_of(
             for name, wire in noted
             if "style" in wire
         },
+        forms=operation.get(FORMS) or {},
     )

@@ -11,9 +11,10 @@ from typing import Any
 import pytest
 from piriod_client._runtime.base import styles
 from piriod_client._runtime.base.errors import InvalidRequestError
+from piriod_client._runtime.base.forms import form_fields, with_media_types
 from piriod_client._runtime.base.json_text import json_text
 from piriod_client._runtime.base.operation import Operation
-from piriod_client._runtime.model.multipart import fields, parts
+from piriod_client._runtime.model.multipart import parts
 from piriod_client._runtime.model.writing import plain
 
 COLORS = ["blue", "black"]
@@ -158,9 +159,9 @@ def test_what_json_cannot_say_is_refused(value: Any) -> None:
 
 
 def test_the_members_of_a_form_are_texts_and_objects_json() -> None:
-    members = {"on": True, "day": dt.date(2024, 5, 6), "none": None, "tags": [1, False]}
+    members = {"on": True, "day": "2024-05-06", "none": None, "tags": [1, False]}
 
-    assert fields({**members, "inner": {"a": [1]}}) == {
+    assert form_fields({**members, "inner": {"a": [1]}}, "things.create", {}) == {
         "on": "true",
         "day": "2024-05-06",
         "none": "",
@@ -171,3 +172,38 @@ def test_the_members_of_a_form_are_texts_and_objects_json() -> None:
         ("on", (None, b"true", "text/plain")),
         ("inner", (None, b'{"a":1.10}', "application/json")),
     ]
+
+
+def test_a_form_is_written_as_its_document_encodes_it() -> None:
+    members = {"tags": ["a", "b"], "at": {"R": 1, "G": 2}, "flat": {"B": 3}, "ids": [1]}
+    encodings = {"tags": "pipe", "at": "deep", "flat": "members"}
+    encodings["ids"] = "application/json"
+
+    assert form_fields(members, "things.create", encodings) == {
+        "tags": "a|b",
+        "at[R]": "1",
+        "at[G]": "2",
+        "B": "3",
+        "ids": "[1]",
+    }
+    with pytest.raises(InvalidRequestError, match="tags is an empty list"):
+        form_fields({"tags": []}, "things.create", encodings)
+
+
+def test_a_part_has_the_media_type_of_its_document_unless_a_file_has_its_own() -> None:
+    parts_of_caller = [
+        ("note", (None, b"<a/>", "text/plain")),
+        ("file", ("a.csv", b"a", None)),
+        ("scan", ("a.png", b"a", "image/png")),
+        ("more", (None, b"b", "text/plain")),
+    ]
+    media = {"note": "application/xml", "file": "text/csv", "scan": "image/tiff"}
+
+    found = dict(with_media_types(parts_of_caller, media))
+
+    assert {name: part[-1] for name, part in found.items()} == {
+        "note": "application/xml",
+        "file": "text/csv",
+        "scan": "image/png",
+        "more": "text/plain",
+    }

@@ -81,6 +81,7 @@ class Operation(Value):
         names: Names of parameters on the wire, where arguments are called otherwise.
         styles: How lists and objects are written (see ``base.styles``), by the name of
             the parameter on the wire.
+        forms: How members of a form are written: a style, or a media type.
     """
 
     name: str
@@ -99,6 +100,7 @@ class Operation(Value):
     words: Mapping[str, Mapping[str, int]] = field(factory=dict)
     names: Mapping[str, str] = field(factory=dict)
     styles: Mapping[str, str] = field(factory=dict)
+    forms: Mapping[str, str] = field(factory=dict)
 
     @property
     def acts(self) -> bool:

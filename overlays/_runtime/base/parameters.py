@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Protocol
 
 from .errors import InvalidRequestError
+from .forms import form_fields, with_media_types
 from .styles import nothing, query_pairs, simple_text
 from .wire import structure_of
 
@@ -33,6 +34,8 @@ class Encoding(Protocol):
     @property
     def filters(self) -> frozenset[str]: ...
     @property
+    def forms(self) -> Mapping[str, str]: ...
+    @property
     def words(self) -> Mapping[str, Mapping[str, int]]: ...
 
 
@@ -57,6 +60,10 @@ def write_parameters(request: Mapping[str, Any], encoding: Encoding) -> dict[str
             del values[empty]
         lists, styles = encoding.lists, encoding.styles
         written["params"] = query_values(values, encoding.name, lists, styles)
+    if "data" in written:
+        written["data"] = form_fields(written["data"], encoding.name, encoding.forms)
+    if encoding.forms and "files" in written:
+        written["files"] = with_media_types(written["files"], encoding.forms)
     headers = _texts(_named(written.get("headers") or {}, encoding), encoding)
     if cookies := _named(written.pop("cookies", None) or {}, encoding):
         texts = _texts(cookies, encoding, _COOKIE_SAFE)

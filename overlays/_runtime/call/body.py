@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from ..base.errors import InvalidRequestError
+from ..base.forms import form_fields
 from ..base.json_text import json_text
-from ..model.multipart import fields
 from ..model.writing import plain
 
 _KINDS = {"json": "json", "content": "content", "data": "form", "files": "form"}
@@ -35,7 +35,7 @@ def buffered_body(request: Mapping[str, Any], name: str) -> dict[str, Any]:
         # (models, dates, ids) are written as documented bodies have them.
         return {"content": json_text(plain(body["json"])).encode()}
     if "data" in body:
-        body["data"] = fields(plain(body["data"]))
+        body["data"] = form_fields(plain(body["data"]), name, {})
     if "content" in body:
         body["content"] = _to_bytes(body["content"], name)
     if "files" in body:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from ..base.wire import wire_text
-from .multipart import fields, parts
+from .multipart import parts
 from .unset import UNSET
 from .writing import plain
 
@@ -35,7 +35,7 @@ def add_body(request: dict[str, Any], kind: str, media: str, body: Any) -> None:
 
 
 def _fields(body: Any) -> Any:
-    return fields(_members(plain(body)))
+    return _members(plain(body))
 
 
 def _parts(body: Any) -> Any:

@@ -105,6 +105,14 @@ def test_a_list_for_one_parameter_is_joined_and_others_are_repeated(
     ]  # fmt: skip
 
 
+def test_a_form_is_written_as_its_document_encodes_it(made: Make) -> None:
+    request = sent(made("form_encodings"), tags=["a", "b"], at={"R": 1}, meta=["c"])
+
+    assert parse_qsl(request.content.decode()) == [
+        ("tags", "a,b"), ("at[R]", "1"), ("meta", '["c"]'),
+    ]  # fmt: skip
+
+
 def test_omitted_lists_are_not_sent(made: Make) -> None:
     assert query(sent(made("separated_lists"))) == []
 

@@ -64,6 +64,31 @@ OPERATIONS: dict[str, Any] = {
         param("tags", {"type": "array", "items": text()}, style="pipeDelimited"),
         param("many", {"type": "array", "items": text()}),
     ),
+    "form_encodings": document(
+        {
+            "/things": {
+                "post": operation(
+                    requestBody={
+                        "required": True,
+                        "content": {
+                            "application/x-www-form-urlencoded": {
+                                "schema": obj(
+                                    tags={"type": "array", "items": text()},
+                                    at=obj(R={"type": "integer"}),
+                                    meta={"type": "array", "items": text()},
+                                ),
+                                "encoding": {
+                                    "tags": {"explode": False},
+                                    "at": {"style": "deepObject", "explode": True},
+                                    "meta": {"contentType": "application/json"},
+                                },
+                            }
+                        },
+                    }
+                )
+            }
+        }
+    ),
     "flags": asking(param("late", {"type": "boolean", "enum": [True]})),
     "lists_without_items": asking(param("ids", {"type": "array"})),
     "deep_objects": asking(
