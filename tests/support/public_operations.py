@@ -8,7 +8,8 @@ import importlib
 import inspect
 import json
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
+from types import MappingProxyType
 from typing import Any
 
 import attrs
@@ -123,15 +124,25 @@ def needed_arguments(case: Case, method: Any) -> set[str]:
     return {*NEEDED.get(str(case), ()), *(names[-1:] if is_update else ())}
 
 
-def call(case: Case, answer: Answer, kind: str, also: Collection[str] = ()) -> Any:
+def call(
+    case: Case,
+    answer: Answer,
+    kind: str,
+    also: Collection[str] = (),
+    values: Mapping[str, Any] = MappingProxyType({}),
+) -> Any:
     """Call the method of ``case``, sync or async; return what it returns.
 
-    It gets the arguments it needs, and those named by ``also``.
+    It gets the arguments it needs, those named by ``also``, and ``values``.
     """
     client = make(case.vendor, answer, kind)
     method = find(case, client)
     also = {*also, *needed_arguments(case, method)}
     positional, keywords = arguments(method, Names(case.package), also)
+    names = list(inspect.signature(method).parameters)
+    given = {**dict(zip(names, positional, strict=False)), **values}
+    positional = [given.pop(name) for name in names[: len(positional)]]
+    keywords.update(given)
     if kind == "sync":
         with client:
             return method(*positional, **keywords)
