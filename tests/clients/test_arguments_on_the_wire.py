@@ -141,12 +141,14 @@ class Reader:
     def strategy(self) -> st.SearchStrategy[dict[str, Any]]:
         """Values for any of the arguments."""
         known = {**self.query, **self.path, **self.members}
-        found = {
-            n: values_of(self.case, p.get("schema") or {}) for n, p in known.items()
+        drawn = {
+            name: values
+            for name, each in known.items()
+            if (values := values_of(self.case, each.get("schema") or {})) is not None
         }
         return st.fixed_dictionaries(
-            {n: found[n] or st.nothing() for n in self.path if found[n] is not None},
-            optional={n: s for n, s in found.items() if s and n not in self.path},
+            {name: values for name, values in drawn.items() if name in self.path},
+            optional={n: values for n, values in drawn.items() if n not in self.path},
         )
 
     def check(self, request: httpx.Request, values: Mapping[str, Any]) -> None:
