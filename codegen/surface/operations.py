@@ -19,6 +19,7 @@ from openapi_python_client.parser.properties import (
 )
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
+from ..generate.argument_names import OPTIONS
 from ..openapi.walk import Document
 from .associations import RecordsOperation
 from .names import SAFE_METHODS, Paging, PublicName
@@ -28,7 +29,7 @@ from .serialization import ParameterEncoding
 from .servers import Server
 from .xml import XmlBodies, xml_of
 
-_RESERVED = {"body"}
+_RESERVED = {"body", *OPTIONS}
 
 
 @attrs.frozen

@@ -78,9 +78,7 @@ def test_options_are_those_of_each_request(
     lose(server, RESET, request(status="approved"))
     flavour.run(monite.approval_requests.ensure_approved(PROCESS, **options))
     lose(server, RESET, process(status="canceled"))
-    flavour.run(
-        monite.approval_processes.ensure_canceled(POLICY, PROCESS, **options)
-    )
+    flavour.run(monite.approval_processes.ensure_canceled(POLICY, PROCESS, **options))
     traces = [(seen.method, seen.headers["x-trace"]) for seen in server.calls]
     assert traces == [("POST", "1"), ("GET", "1")] * 2
 
