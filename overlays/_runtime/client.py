@@ -25,8 +25,6 @@ from .options.options import (
     ViewOptions,
     refuse_unknown,
 )
-from .response.decode import parse_json
-from .response.raw import RawResponse
 from .transport.connections import (
     Pool,
     checked_context,
@@ -35,6 +33,9 @@ from .transport.connections import (
     given_client,
     maker,
 )
+
+if TYPE_CHECKING:
+    from .paging.free import AsyncFreeResponse, FreeResponse
 
 T = TypeVar("T")
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
@@ -201,7 +202,7 @@ class SyncClient(_Client[httpx.Client]):
         content: Any = None,
         retryable: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> RawResponse[Any]:
+    ) -> FreeResponse:
         """Send a request the API's document lacks, like any other call.
 
         Args:
@@ -220,15 +221,18 @@ class SyncClient(_Client[httpx.Client]):
 
         Returns:
             The response; ``json()`` is its body, ``parse(models.Name)`` reads it as a
-            model.
+            model, and ``page()`` or ``page(models.Name)`` is the list in it, which
+            leads to the following pages.
 
         Raises:
             ApiError: Whatever went wrong, as for every call.
         """
         body = {"json": json, "data": data, "files": files, "content": content}
         call = free_call(self, method, path, params, headers, body, retryable, options)
+        from .paging.free import FreeResponse
+
         response = self._execute(call)
-        return RawResponse(response, lambda: parse_json(response))
+        return FreeResponse(self.vendor, self._execute, call, response)
 
     def close(self) -> None:
         """Close the connections; of a view, only the view."""
@@ -303,12 +307,14 @@ class AsyncClient(_Client[httpx.AsyncClient]):
         content: Any = None,
         retryable: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> RawResponse[Any]:
+    ) -> AsyncFreeResponse:
         """Send a request the API's document lacks; see `SyncClient.request`."""
         body = {"json": json, "data": data, "files": files, "content": content}
         call = free_call(self, method, path, params, headers, body, retryable, options)
+        from .paging.free import AsyncFreeResponse
+
         response = await self._execute(call)
-        return RawResponse(response, lambda: parse_json(response))
+        return AsyncFreeResponse(self.vendor, self._execute, call, response)
 
     async def close(self) -> None:
         """Close the connections; of a view, only the view."""
