@@ -45,6 +45,13 @@ _ADVICE = {
     "timeout": "with_options(timeout=...) sets it",
     "retries": "with_options(retries=...) sets them",
     "max_retries": "with_options(retries=...) sets them",
+    "default_headers": "with_options(headers=...) sets them",
+    "cookies": "with_options(headers=...) sets them",
+    "with_raw_response": "each resource has it",
+    "token": "credentials are not shown",
+    "api_key": "credentials are not shown",
+    "client_secret": "credentials are not shown",
+    "auth": "credentials are not shown",
 }
 """What to say about attributes of other clients that this one does not show."""
 
