@@ -93,7 +93,9 @@ class MethodSpec:
     @property
     def has_all(self) -> bool:
         """Whether a second method walks all pages."""
-        return self.answer.paged if self.answer else self.response_kind == "page"
+        if self.answer is None:
+            return self.response_kind == "page"
+        return self.answer.paged or self.name.method == "list"
 
     @property
     def names(self) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import inspect
 import typing
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 from unittest.mock import create_autospec
 
@@ -62,6 +62,17 @@ def test_every_method_that_sends_takes_the_options_of_a_call(kind: type[Any]) ->
         options = inspect.signature(each).parameters.get("options")
         assert options, f"{each.__qualname__} takes no options"
         assert options.annotation == "Unpack[CallOptions]", each.__qualname__
+
+
+@pytest.mark.parametrize("kind", [*client_classes()], ids=lambda kind: kind.__name__)
+def test_every_list_is_a_page_and_has_list_all(kind: type[Any]) -> None:
+    found = [each for each in resources(kind) if hasattr(each, "list")]
+
+    assert found
+    for each in found:
+        returned = typing.get_type_hints(each.list)["return"]
+        assert issubclass(typing.get_origin(returned), Sequence), each
+        assert "list_all" in dir(each), each
 
 
 @pytest.mark.parametrize("package", CLIENTS)
