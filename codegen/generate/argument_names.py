@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from copy import copy
+from itertools import count
 
 from openapi_python_client.parser.errors import ParseError
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import PythonIdentifier
+
+OPTIONS = frozenset({"extra_headers", "extra_query", "options", "retries", "timeout"})
+"""Arguments of every method: ``options``, and what `CallOptions` holds."""
 
 _PLACE = re.compile(r"\{([^{}]+)\}")
 
@@ -26,7 +30,7 @@ def sort_parameters(*, endpoint: Endpoint) -> Endpoint | ParseError:
     if sorted(places) != sorted(parameters):
         return ParseError(detail=_mismatch(path, places, list(parameters)))
     endpoint.path_parameters = [parameters[name] for name in places]
-    _free_body(endpoint)
+    _free_names(endpoint)
     for name in places:
         argument = f"{{{parameters[name].python_name}}}"
         path = path.replace(f"{{{name}}}", argument)
@@ -42,19 +46,21 @@ def _mismatch(path: str, places: list[str], parameters: list[str]) -> str:
     return f"the path parameter {unused} has no place in {path}"
 
 
-def _free_body(endpoint: Endpoint) -> None:
-    """The body is the argument ``body``; a parameter of that name gets another one."""
+def _free_names(endpoint: Endpoint) -> None:
+    """Give a parameter another name where every method has an argument of its name."""
     taken = {str(prop.python_name) for prop in endpoint.list_all_parameters()}
-    for _, prop in endpoint.iter_all_parameters() if endpoint.bodies else ():
-        if prop.python_name == "body":
-            name = next(each for each in _names("body_parameter") if each not in taken)
+    owned = OPTIONS | {"body"} if endpoint.bodies else OPTIONS
+    for _, prop in endpoint.iter_all_parameters():
+        if prop.python_name in owned:
+            names = _names(f"{prop.python_name}_parameter")
+            name = next(each for each in names if each not in taken)
             prop.python_name = PythonIdentifier(name, prefix="")
 
 
 def _names(name: str) -> Iterator[str]:
-    while True:
-        yield name
-        name += "_"
+    yield name
+    # The generator drops underscores at the end of a name.
+    yield from (f"{name}_{number}" for number in count(2))
 
 
 def install() -> None:

@@ -22,6 +22,7 @@ from openapi_python_client.parser.properties import (
 )
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
+from ..generate.argument_names import OPTIONS
 from ..openapi.walk import Document
 from .associations import RecordsOperation
 from .names import SAFE_METHODS, Paging, PublicName
@@ -31,7 +32,7 @@ from .serialization import ParameterEncoding
 from .servers import Server
 from .xml import XmlBodies, xml_of
 
-_RESERVED = {"body"}
+_RESERVED = {"body", *OPTIONS}
 
 
 @attrs.frozen
@@ -96,7 +97,9 @@ class MethodSpec:
     @property
     def has_all(self) -> bool:
         """Whether a second method walks all pages."""
-        return self.answer.paged if self.answer else self.response_kind == "page"
+        if self.answer is None:
+            return self.response_kind == "page"
+        return self.answer.paged or self.name.method == "list"
 
     @property
     def filters(self) -> tuple[str, ...]:

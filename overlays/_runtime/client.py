@@ -26,8 +26,6 @@ from .options.options import (
     ViewOptions,
     refuse_unknown,
 )
-from .response.decode import parse_json
-from .response.raw import RawResponse
 from .transport.connections import (
     Pool,
     checked_context,
@@ -37,6 +35,9 @@ from .transport.connections import (
     maker,
 )
 
+if TYPE_CHECKING:
+    from .paging.free import AsyncFreeResponse, FreeResponse
+
 T = TypeVar("T")
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 
@@ -45,6 +46,13 @@ _ADVICE = {
     "timeout": "with_options(timeout=...) sets it",
     "retries": "with_options(retries=...) sets them",
     "max_retries": "with_options(retries=...) sets them",
+    "default_headers": "with_options(headers=...) sets them",
+    "cookies": "with_options(headers=...) sets them",
+    "with_raw_response": "each resource has it",
+    "token": "credentials are not shown",
+    "api_key": "credentials are not shown",
+    "client_secret": "credentials are not shown",
+    "auth": "credentials are not shown",
 }
 """What to say about attributes of other clients that this one does not show."""
 
@@ -202,7 +210,7 @@ class SyncClient(_Client[httpx.Client]):
         content: Any = None,
         retryable: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> RawResponse[Any]:
+    ) -> FreeResponse:
         """Send a request the API's document lacks, like any other call.
 
         Args:
@@ -221,15 +229,18 @@ class SyncClient(_Client[httpx.Client]):
 
         Returns:
             The response; ``json()`` is its body, ``parse(models.Name)`` reads it as a
-            model.
+            model, and ``page()`` or ``page(models.Name)`` is the list in it, which
+            leads to the following pages.
 
         Raises:
             ApiError: Whatever went wrong, as for every call.
         """
         body = {"json": json, "data": data, "files": files, "content": content}
         call = free_call(self, method, path, params, headers, body, retryable, options)
+        from .paging.free import FreeResponse
+
         response = self._execute(call)
-        return RawResponse(response, lambda: parse_json(response))
+        return FreeResponse(self.vendor, self._execute, call, response)
 
     def close(self) -> None:
         """Close the connections; of a view, only the view."""
@@ -306,12 +317,14 @@ class AsyncClient(_Client[httpx.AsyncClient]):
         content: Any = None,
         retryable: bool | None = None,
         **options: Unpack[CallOptions],
-    ) -> RawResponse[Any]:
+    ) -> AsyncFreeResponse:
         """Send a request the API's document lacks; see `SyncClient.request`."""
         body = {"json": json, "data": data, "files": files, "content": content}
         call = free_call(self, method, path, params, headers, body, retryable, options)
+        from .paging.free import AsyncFreeResponse
+
         response = await self._execute(call)
-        return RawResponse(response, lambda: parse_json(response))
+        return AsyncFreeResponse(self.vendor, self._execute, call, response)
 
     async def close(self) -> None:
         """Close the connections; of a view, only the view."""

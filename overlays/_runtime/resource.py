@@ -82,7 +82,8 @@ class _Resource:
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
-            raise missing_attribute(self, name)
+            advice = {"with_options": "the client has it"}
+            raise missing_attribute(self, name, advice)
 
     def _raw(self) -> Self:
         return type(self)(_RawCaller(self._caller))

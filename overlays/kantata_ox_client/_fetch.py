@@ -48,7 +48,8 @@ def fetch(
         chunk: Ids per request.
         on_progress: Called after each request with how many ids were asked for, and how
             many there are.
-        **arguments: Further arguments of the method, such as ``include``.
+        **arguments: Further arguments of the method, such as ``include``, and options
+            of each request, such as ``timeout`` (see `CallOptions`).
 
     Returns:
         The records, linked across the requests.

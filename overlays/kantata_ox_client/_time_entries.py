@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Never
+from typing import Never, Unpack
 
 from . import records
 from ._bulk import DELETE_LIMIT, BulkOutcome, OnProgress, Steps, id_texts, limit_of
 from ._generated import models
 from ._generated.resources import time_entries as generated
 from ._runtime.base.errors import ApiError
+from ._runtime.options.options import CallOptions
 
 
 class TimeEntries(generated.TimeEntries):
@@ -20,6 +21,7 @@ class TimeEntries(generated.TimeEntries):
         time_entries: Iterable[models.NewTimeEntry],
         *,
         on_progress: OnProgress | None = None,
+        **options: Unpack[CallOptions],
     ) -> BulkOutcome[records.TimeEntry]:
         """Record any number of time entries, 100 with each request.
 
@@ -29,6 +31,7 @@ class TimeEntries(generated.TimeEntries):
             time_entries: What to record.
             on_progress: Called after each request with how many entries were sent, and
                 how many there are.
+            **options: Of each of its requests, see `CallOptions`.
 
         Returns:
             What was created, and the errors of single entries by their position.
@@ -56,13 +59,17 @@ class TimeEntries(generated.TimeEntries):
         )
         for chunk in steps:
             try:
-                steps.add(self.create_many(time_entries=chunk))
+                steps.add(self.create_many(time_entries=chunk, **options))
             except ApiError as error:
                 steps.failed(error)
         return steps.outcome
 
     def delete_in_chunks(
-        self, ids: Iterable[str | int], *, on_progress: OnProgress | None = None
+        self,
+        ids: Iterable[str | int],
+        *,
+        on_progress: OnProgress | None = None,
+        **options: Unpack[CallOptions],
     ) -> None:
         """Delete any number of time entries, 100 with each request.
 
@@ -71,6 +78,7 @@ class TimeEntries(generated.TimeEntries):
         Args:
             ids: Ids of the entries.
             on_progress: As for `create_in_chunks`.
+            **options: Of each of its requests, see `CallOptions`.
 
         Raises:
             InvalidRequestError: An id is not a whole number; nothing was sent.
@@ -84,7 +92,7 @@ class TimeEntries(generated.TimeEntries):
         steps = _deletion(ids, on_progress)
         for chunk in steps:
             try:
-                self.delete_many(ids=",".join(chunk))
+                self.delete_many(ids=",".join(chunk), **options)
             except ApiError as error:
                 steps.interrupted(error)
             steps.done()
@@ -98,6 +106,7 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
         time_entries: Iterable[models.NewTimeEntry],
         *,
         on_progress: OnProgress | None = None,
+        **options: Unpack[CallOptions],
     ) -> BulkOutcome[records.TimeEntry]:
         """Record any number of time entries; see `TimeEntries.create_in_chunks`.
 
@@ -117,13 +126,17 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
         )
         for chunk in steps:
             try:
-                steps.add(await self.create_many(time_entries=chunk))
+                steps.add(await self.create_many(time_entries=chunk, **options))
             except ApiError as error:
                 steps.failed(error)
         return steps.outcome
 
     async def delete_in_chunks(
-        self, ids: Iterable[str | int], *, on_progress: OnProgress | None = None
+        self,
+        ids: Iterable[str | int],
+        *,
+        on_progress: OnProgress | None = None,
+        **options: Unpack[CallOptions],
     ) -> None:
         """Delete any number of time entries; see `TimeEntries.delete_in_chunks`.
 
@@ -133,7 +146,7 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
         steps = _deletion(ids, on_progress)
         for chunk in steps:
             try:
-                await self.delete_many(ids=",".join(chunk))
+                await self.delete_many(ids=",".join(chunk), **options)
             except ApiError as error:
                 steps.interrupted(error)
             steps.done()

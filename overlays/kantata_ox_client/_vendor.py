@@ -12,9 +12,27 @@ from ._version import __version__
 if TYPE_CHECKING:
     import httpx
 
+    from ._runtime.base.operation import Call
+    from ._runtime.paging.free import FreeLists
+
 
 def _bearer(context: AuthContext) -> httpx.Auth:
     return HeaderAuth(context.settings["token"], name="token")
+
+
+def _prepare(call: Call) -> Call:
+    request = call.request
+    if "include" not in request["url"] and not request.get("params"):
+        return call
+    from ._free_records import prepare_call
+
+    return prepare_call(call)
+
+
+def _lists() -> FreeLists:
+    from ._free_records import LISTS
+
+    return LISTS
 
 
 VENDOR = Vendor(
@@ -27,4 +45,6 @@ VENDOR = Vendor(
     build_auth=_bearer,
     read_error=read_error,
     probe="/users/me",
+    prepare_free=_prepare,
+    lists=_lists,
 )

@@ -10,7 +10,11 @@ from ._generated.resources import AsyncResources, Resources
 from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.config.vendor import Vendor
 from ._runtime.introspection import with_resources
-from ._runtime.options.options import AsyncClientOptions, SyncClientOptions
+from ._runtime.options.options import (
+    AsyncClientOptions,
+    CallOptions,
+    SyncClientOptions,
+)
 from ._vendor import VENDOR
 
 if TYPE_CHECKING:
@@ -72,6 +76,7 @@ class KantataOX(SyncClient, Resources):
         items: Iterable[Mapping[str, Any]],
         *,
         on_progress: OnProgress | None = None,
+        **options: Unpack[CallOptions],
     ) -> BulkOutcome[records.Record]:
         """Create any number of records of a collection, in requests the vendor accepts.
 
@@ -83,6 +88,7 @@ class KantataOX(SyncClient, Resources):
             items: The records as JSON.
             on_progress: Called after each request with how many records were sent, and
                 how many there are.
+            **options: Of each of its requests, see `CallOptions`.
 
         Returns:
             What was created, and the errors of single records by their position.
@@ -94,7 +100,7 @@ class KantataOX(SyncClient, Resources):
         """
         from ._bulk_calls import create
 
-        return create(self, collection, items, on_progress)
+        return create(self, collection, items, on_progress, **options)
 
 
 @with_resources
@@ -140,8 +146,9 @@ class AsyncKantataOX(AsyncClient, AsyncResources):
         items: Iterable[Mapping[str, Any]],
         *,
         on_progress: OnProgress | None = None,
+        **options: Unpack[CallOptions],
     ) -> BulkOutcome[records.Record]:
         """Create any number of records; see `KantataOX.bulk_create`."""
         from ._bulk_calls import async_create
 
-        return await async_create(self, collection, items, on_progress)
+        return await async_create(self, collection, items, on_progress, **options)

@@ -72,7 +72,7 @@ class ReportPoller:
     Args:
         report: The report, or its number.
         clock: Time.
-        timeout: Seconds after which to give up.
+        max_wait: Seconds after which to give up.
         interval: Seconds between two checks.
         progress: Called after every check.
     """
@@ -81,17 +81,17 @@ class ReportPoller:
         self,
         report: Report | int,
         clock: Clock,
-        timeout: float,
+        max_wait: float,
         interval: float,
         progress: Callable[[ReportProgress], None] | None,
     ) -> None:
-        _require_seconds(timeout=timeout, interval=interval)
+        _require_seconds(max_wait=max_wait, interval=interval)
         if progress is not None and not callable(progress):
             kind = type(progress).__name__
             raise InvalidRequestError(f"progress must be a function, not {kind}")
         self.report_id = report_id(report)
         self._clock = clock
-        self._timeout = timeout
+        self._max_wait = max_wait
         self._interval = interval
         self._progress = progress
         self._since = clock.monotonic()
@@ -113,9 +113,9 @@ class ReportPoller:
             return None
         if status == "error":
             raise ReportFailedError(self.report_id)
-        if seconds >= self._timeout:
+        if seconds >= self._max_wait:
             raise ReportTimeoutError(self.report_id, seen)
-        return min(self._interval, self._timeout - seconds)
+        return min(self._interval, self._max_wait - seconds)
 
 
 def _require_seconds(**values: object) -> None:

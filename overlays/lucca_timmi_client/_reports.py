@@ -9,18 +9,19 @@ Remove when: with ``_report_polling``.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import TypeVar
+from typing import TypeVar, Unpack
 
 from ._generated import models
 from ._generated.resources import reports as generated
 from ._report_polling import ReportPoller, ReportProgress, status_of
 from ._runtime.base.clock import Clock, SystemClock
 from ._runtime.base.errors import InvalidRequestError, NotFoundError
+from ._runtime.options.options import CallOptions
 from ._runtime.resource import AsyncCaller, Caller
 
 Download = TypeVar("Download")
 
-TIMEOUT = 300.0
+MAX_WAIT = 300.0
 """Seconds to wait for a report unless said otherwise."""
 
 INTERVAL = 5.0
@@ -44,7 +45,7 @@ class Reports(generated.Reports):
         report: models.Report | int,
         *,
         check: Callable[[int], models.Report | str],
-        timeout: float = TIMEOUT,
+        max_wait: float = MAX_WAIT,
         interval: float = INTERVAL,
         progress: Callable[[ReportProgress], None] | None = None,
     ) -> models.Report | str:
@@ -57,7 +58,7 @@ class Reports(generated.Reports):
             report: What ``create`` returned, or its number.
             check: Returns the report as it is now, or its status: ``pending``,
                 ``done`` or ``error``. It is called with the number of the report.
-            timeout: Seconds after which to give up.
+            max_wait: Seconds after which to give up.
             interval: Seconds between two checks.
             progress: Called after every check.
 
@@ -68,7 +69,7 @@ class Reports(generated.Reports):
             ReportFailedError: The computation failed.
             ReportTimeoutError: The report is still not ready.
         """
-        wait = ReportPoller(report, self._clock, timeout, interval, progress)
+        wait = ReportPoller(report, self._clock, max_wait, interval, progress)
         while True:
             found = check(wait.report_id)
             pause = wait.pause_after(status_of(found))
@@ -81,22 +82,24 @@ class Reports(generated.Reports):
         report: models.Report | int,
         *,
         file_format: str = "csv",
-        timeout: float = TIMEOUT,
+        max_wait: float = MAX_WAIT,
         interval: float = INTERVAL,
         progress: Callable[[ReportProgress], None] | None = None,
+        **options: Unpack[CallOptions],
     ) -> bytes:
         """Download a report, trying again as long as the API does not find it.
 
         That 404 means "not ready yet" is inferred: the vendor lists the status for
         downloads but does not say when it comes, nor what a failed computation
-        answers. A number that does not exist therefore costs the whole timeout.
+        answers. A number that does not exist therefore costs the whole ``max_wait``.
 
         Args:
             report: What ``create`` returned, or its number.
             file_format: ``csv`` or ``excel``.
-            timeout: Seconds after which to give up.
+            max_wait: Seconds after which to give up.
             interval: Seconds between two attempts.
             progress: Called after every attempt.
+            **options: Of each attempt, see `CallOptions`.
 
         Returns:
             The bytes of the file.
@@ -110,10 +113,10 @@ class Reports(generated.Reports):
             lucca.reports.download_when_ready(report)
         """
         download = _chosen(file_format, self.download_csv, self.download_excel)
-        wait = ReportPoller(report, self._clock, timeout, interval, progress)
+        wait = ReportPoller(report, self._clock, max_wait, interval, progress)
         while True:
             try:
-                content = download(wait.report_id)
+                content = download(wait.report_id, **options)
             except NotFoundError:
                 self._clock.sleep(wait.pause_after("pending") or interval)
             else:
@@ -138,12 +141,12 @@ class AsyncReports(generated.AsyncReports):
         report: models.Report | int,
         *,
         check: Callable[[int], Awaitable[models.Report | str]],
-        timeout: float = TIMEOUT,
+        max_wait: float = MAX_WAIT,
         interval: float = INTERVAL,
         progress: Callable[[ReportProgress], None] | None = None,
     ) -> models.Report | str:
         """Wait until a report is computed; see `Reports.wait`."""
-        wait = ReportPoller(report, self._clock, timeout, interval, progress)
+        wait = ReportPoller(report, self._clock, max_wait, interval, progress)
         while True:
             found = await check(wait.report_id)
             pause = wait.pause_after(status_of(found))
@@ -156,9 +159,10 @@ class AsyncReports(generated.AsyncReports):
         report: models.Report | int,
         *,
         file_format: str = "csv",
-        timeout: float = TIMEOUT,
+        max_wait: float = MAX_WAIT,
         interval: float = INTERVAL,
         progress: Callable[[ReportProgress], None] | None = None,
+        **options: Unpack[CallOptions],
     ) -> bytes:
         """Download a report once it is found; see `Reports.download_when_ready`.
 
@@ -167,10 +171,10 @@ class AsyncReports(generated.AsyncReports):
             await lucca.reports.download_when_ready(report)
         """
         download = _chosen(file_format, self.download_csv, self.download_excel)
-        wait = ReportPoller(report, self._clock, timeout, interval, progress)
+        wait = ReportPoller(report, self._clock, max_wait, interval, progress)
         while True:
             try:
-                content = await download(wait.report_id)
+                content = await download(wait.report_id, **options)
             except NotFoundError:
                 await self._clock.asleep(wait.pause_after("pending") or interval)
             else:

@@ -13,6 +13,8 @@ from ._version import __version__
 if TYPE_CHECKING:
     import httpx
 
+    from ._runtime.paging.free import FreeLists
+
 
 def _application_key(context: AuthContext) -> httpx.Auth:
     return HeaderAuth(
@@ -23,6 +25,12 @@ def _application_key(context: AuthContext) -> httpx.Auth:
 def _optional(name: str, default: str | None = None) -> Setting:
     env = f"LUCCA_TIMMI_{name.upper()}"
     return Setting(name, env, required=False, default=default)
+
+
+def _lists() -> FreeLists:
+    from ._lists import LISTS
+
+    return LISTS
 
 
 VENDOR = Vendor(
@@ -42,4 +50,5 @@ VENDOR = Vendor(
     build_auth=_application_key,
     read_error=read_error,
     probe="/api/v3/timmitimesheets?paging=0,1",
+    lists=_lists,
 )

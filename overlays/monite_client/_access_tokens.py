@@ -10,7 +10,7 @@ Remove when: the runtime can fill arguments from the client's settings.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Unpack, cast
 from uuid import UUID
 
 from ._generated.resources import access_tokens as generated
@@ -22,6 +22,7 @@ from ._runtime.base.operation import Operation
 from ._runtime.base.secret import Secret
 from ._runtime.base.value import Value, field
 from ._runtime.call.request import SECRETS
+from ._runtime.options.options import CallOptions
 
 if TYPE_CHECKING:
     from ._generated.models import AccessTokenResponse
@@ -50,13 +51,19 @@ class AccessToken(Value):
 class AccessTokens(generated.AccessTokens):
     """Operations on ``access_tokens``."""
 
-    def obtain(self, *, entity_user_id: UUID | str | None = None) -> AccessToken:
+    def obtain(
+        self,
+        *,
+        entity_user_id: UUID | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AccessToken:
         """Obtain a token to hand to another program, for example to a browser.
 
         The client itself needs no call: it fetches and renews its own token.
 
         Args:
             entity_user_id: User to act for; without one it is a token of the partner.
+            **options: Of this call alone, see `CallOptions`.
 
         Raises:
             StatusError: The API refused, for wrong credentials with 401 or 400: the
@@ -71,14 +78,16 @@ class AccessTokens(generated.AccessTokens):
         """
         state = _state(self)
         secret = ask_credential(_secret(state), "client_secret")
-        return _token(self._call(*_obtaining(state, secret, entity_user_id)))
+        call = _obtaining(state, secret, entity_user_id)
+        return _token(self._call(*call, options))
 
-    def revoke(self, token: str | None = None) -> None:
+    def revoke(self, token: str | None = None, **options: Unpack[CallOptions]) -> None:
         """End a token at once.
 
         Args:
             token: The token to end; by default the one this client uses, which then
                 fetches a new one with its next call.
+            **options: Of this call alone, see `CallOptions`.
 
         Raises:
             ApiError: The request failed.
@@ -90,14 +99,19 @@ class AccessTokens(generated.AccessTokens):
         if (token := _ended(token, state)) is None:
             return
         secret = ask_credential(_secret(state), "client_secret")
-        self._call(*_revoking(state, secret, token))
+        self._call(*_revoking(state, secret, token), options)
         _invalidate(state, token)
 
 
 class AsyncAccessTokens(generated.AsyncAccessTokens):
     """Operations on ``access_tokens``."""
 
-    async def obtain(self, *, entity_user_id: UUID | str | None = None) -> AccessToken:
+    async def obtain(
+        self,
+        *,
+        entity_user_id: UUID | str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AccessToken:
         """Obtain a token to hand to another program; see `AccessTokens.obtain`.
 
         Example:
@@ -106,9 +120,12 @@ class AsyncAccessTokens(generated.AsyncAccessTokens):
         state = _state(self)
         credential = _secret(state)
         secret = await await_credential(credential, "client_secret")
-        return _token(await self._call(*_obtaining(state, secret, entity_user_id)))
+        call = _obtaining(state, secret, entity_user_id)
+        return _token(await self._call(*call, options))
 
-    async def revoke(self, token: str | None = None) -> None:
+    async def revoke(
+        self, token: str | None = None, **options: Unpack[CallOptions]
+    ) -> None:
         """End a token at once; see `AccessTokens.revoke`.
 
         Example:
@@ -119,7 +136,7 @@ class AsyncAccessTokens(generated.AsyncAccessTokens):
             return
         credential = _secret(state)
         secret = await await_credential(credential, "client_secret")
-        await self._call(*_revoking(state, secret, token))
+        await self._call(*_revoking(state, secret, token), options)
         _invalidate(state, token)
 
 

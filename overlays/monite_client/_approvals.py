@@ -11,19 +11,23 @@ Remove when: the vendor takes an idempotency key.
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Unpack
 from uuid import UUID
 
 from ._generated import models
 from ._generated.resources import approval_processes, approval_requests
 from ._runtime.base.errors import ApiError, ConflictError
+from ._runtime.options.options import CallOptions
 
 
 class ApprovalProcesses(approval_processes.ApprovalProcesses):
     """Operations on ``approval_processes``."""
 
     def ensure_canceled(
-        self, approval_policy_id: str | UUID, process_id: str | UUID
+        self,
+        approval_policy_id: str | UUID,
+        process_id: str | UUID,
+        **options: Unpack[CallOptions],
     ) -> models.ProcessResource:
         """Cancel a process; an answer that got lost, or 409, is settled by its state.
 
@@ -32,6 +36,7 @@ class ApprovalProcesses(approval_processes.ApprovalProcesses):
         Args:
             approval_policy_id: Id of the approval policy.
             process_id: Id of the process within the policy.
+            **options: Of each of its requests, see `CallOptions`.
 
         Returns:
             The process, which is canceled.
@@ -47,10 +52,10 @@ class ApprovalProcesses(approval_processes.ApprovalProcesses):
             )
         """
         try:
-            return self.cancel(approval_policy_id, process_id)
+            return self.cancel(approval_policy_id, process_id, **options)
         except ApiError as error:
             _require_doubt(error)
-            process = self.get(approval_policy_id, process_id)
+            process = self.get(approval_policy_id, process_id, **options)
             _require(error, process, process.status == "canceled")
             return process
 
@@ -59,7 +64,10 @@ class AsyncApprovalProcesses(approval_processes.AsyncApprovalProcesses):
     """Operations on ``approval_processes``."""
 
     async def ensure_canceled(
-        self, approval_policy_id: str | UUID, process_id: str | UUID
+        self,
+        approval_policy_id: str | UUID,
+        process_id: str | UUID,
+        **options: Unpack[CallOptions],
     ) -> models.ProcessResource:
         """Cancel a process; see `ApprovalProcesses.ensure_canceled`.
 
@@ -70,10 +78,10 @@ class AsyncApprovalProcesses(approval_processes.AsyncApprovalProcesses):
             )
         """
         try:
-            return await self.cancel(approval_policy_id, process_id)
+            return await self.cancel(approval_policy_id, process_id, **options)
         except ApiError as error:
             _require_doubt(error)
-            process = await self.get(approval_policy_id, process_id)
+            process = await self.get(approval_policy_id, process_id, **options)
             _require(error, process, process.status == "canceled")
             return process
 
@@ -82,7 +90,7 @@ class ApprovalRequests(approval_requests.ApprovalRequests):
     """Operations on ``approval_requests``."""
 
     def ensure_approved(
-        self, approval_request_id: str | UUID
+        self, approval_request_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.ApprovalRequestResourceWithMetadata:
         """Approve; an answer that got lost, or 409, is settled by the state.
 
@@ -90,6 +98,7 @@ class ApprovalRequests(approval_requests.ApprovalRequests):
 
         Args:
             approval_request_id: Id of the approval request.
+            **options: Of each of its requests, see `CallOptions`.
 
         Returns:
             The request. It is approved, or waits for others after the approval of the
@@ -103,15 +112,15 @@ class ApprovalRequests(approval_requests.ApprovalRequests):
             monite.approval_requests.ensure_approved("00000000-0000-4000-8000-000000000001")
         """
         try:
-            return self.approve(approval_request_id)
+            return self.approve(approval_request_id, **options)
         except ApiError as error:
             _require_doubt(error)
-            request = self.get(approval_request_id)
+            request = self.get(approval_request_id, **options)
             _require(error, request, _is_approved(request, self._caller))
             return request
 
     def ensure_rejected(
-        self, approval_request_id: str | UUID
+        self, approval_request_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.ApprovalRequestResourceWithMetadata:
         """Reject; settled by the state like `ensure_approved`.
 
@@ -119,15 +128,15 @@ class ApprovalRequests(approval_requests.ApprovalRequests):
             monite.approval_requests.ensure_rejected("00000000-0000-4000-8000-000000000001")
         """
         try:
-            return self.reject(approval_request_id)
+            return self.reject(approval_request_id, **options)
         except ApiError as error:
             _require_doubt(error)
-            request = self.get(approval_request_id)
+            request = self.get(approval_request_id, **options)
             _require(error, request, request.status == "rejected")
             return request
 
     def ensure_canceled(
-        self, approval_request_id: str | UUID
+        self, approval_request_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.ApprovalRequestResourceWithMetadata:
         """Cancel; settled by the state like `ensure_approved`.
 
@@ -135,10 +144,10 @@ class ApprovalRequests(approval_requests.ApprovalRequests):
             monite.approval_requests.ensure_canceled("00000000-0000-4000-8000-000000000001")
         """
         try:
-            return self.cancel(approval_request_id)
+            return self.cancel(approval_request_id, **options)
         except ApiError as error:
             _require_doubt(error)
-            request = self.get(approval_request_id)
+            request = self.get(approval_request_id, **options)
             _require(error, request, request.status == "canceled")
             return request
 
@@ -147,7 +156,7 @@ class AsyncApprovalRequests(approval_requests.AsyncApprovalRequests):
     """Operations on ``approval_requests``."""
 
     async def ensure_approved(
-        self, approval_request_id: str | UUID
+        self, approval_request_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.ApprovalRequestResourceWithMetadata:
         """Approve; see `ApprovalRequests.ensure_approved`.
 
@@ -157,15 +166,15 @@ class AsyncApprovalRequests(approval_requests.AsyncApprovalRequests):
             )
         """
         try:
-            return await self.approve(approval_request_id)
+            return await self.approve(approval_request_id, **options)
         except ApiError as error:
             _require_doubt(error)
-            request = await self.get(approval_request_id)
+            request = await self.get(approval_request_id, **options)
             _require(error, request, _is_approved(request, self._caller))
             return request
 
     async def ensure_rejected(
-        self, approval_request_id: str | UUID
+        self, approval_request_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.ApprovalRequestResourceWithMetadata:
         """Reject; settled by the state like `ensure_approved`.
 
@@ -175,15 +184,15 @@ class AsyncApprovalRequests(approval_requests.AsyncApprovalRequests):
             )
         """
         try:
-            return await self.reject(approval_request_id)
+            return await self.reject(approval_request_id, **options)
         except ApiError as error:
             _require_doubt(error)
-            request = await self.get(approval_request_id)
+            request = await self.get(approval_request_id, **options)
             _require(error, request, request.status == "rejected")
             return request
 
     async def ensure_canceled(
-        self, approval_request_id: str | UUID
+        self, approval_request_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.ApprovalRequestResourceWithMetadata:
         """Cancel; settled by the state like `ensure_approved`.
 
@@ -193,10 +202,10 @@ class AsyncApprovalRequests(approval_requests.AsyncApprovalRequests):
             )
         """
         try:
-            return await self.cancel(approval_request_id)
+            return await self.cancel(approval_request_id, **options)
         except ApiError as error:
             _require_doubt(error)
-            request = await self.get(approval_request_id)
+            request = await self.get(approval_request_id, **options)
             _require(error, request, request.status == "canceled")
             return request
 

@@ -13,6 +13,7 @@ from ._version import __version__
 if TYPE_CHECKING:
     import httpx
 
+    from ._runtime.paging.free import FreeLists
     from ._runtime.response.error_body import ErrorDetail
 
 DEFAULT_VERSION = "2024-05-25"
@@ -43,6 +44,12 @@ def _check_user(text: str) -> str:
         return str(UUID(text))
     except ValueError:
         raise ValueError("must be a UUID") from None
+
+
+def _lists() -> FreeLists:
+    from ._lists import LISTS
+
+    return LISTS
 
 
 VENDOR = Vendor(
@@ -87,4 +94,5 @@ VENDOR = Vendor(
     read_error=_read_error,
     check_call=check_call,
     probe="/entities?limit=1",
+    lists=_lists,
 )

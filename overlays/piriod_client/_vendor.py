@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from ._runtime.base.operation import Call
     from ._runtime.call.validation import BodyValidator
+    from ._runtime.paging.free import FreeLists
 
 _ACTIONS = frozenset(
     {"authorize", "finalize", "pay", "process", "sync", "uncollectible"}
@@ -68,6 +69,12 @@ def _check_test_mode(text: str) -> str:
     return _ON_OFF[text.lower()]
 
 
+def _lists() -> FreeLists:
+    from ._lists import LISTS
+
+    return LISTS
+
+
 VENDOR = Vendor(
     title="Piriod",
     distribution="piriod-client",
@@ -98,4 +105,5 @@ VENDOR = Vendor(
     check_call=_check_call,
     is_retryable=_may_repeat,
     probe="/suppliers/?page_size=1",
+    lists=_lists,
 )

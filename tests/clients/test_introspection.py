@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import inspect
 import typing
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 from unittest.mock import create_autospec
 
@@ -39,13 +39,40 @@ def methods(resource: type[Any]) -> Iterator[Any]:
             yield value
 
 
-@pytest.mark.parametrize("kind", client_classes(), ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize("kind", [*client_classes()], ids=lambda kind: kind.__name__)
 def test_annotations_of_methods_are_types_at_run_time(kind: type[Any]) -> None:
     found = [each for resource in resources(kind) for each in methods(resource)]
 
     assert len(found) > 50
     for each in found:
         assert "return" in typing.get_type_hints(each), each.__qualname__
+
+
+#: What sends nothing itself; ``wait`` asks a function of its caller.
+SILENT = {"close", "wait", "where"}
+
+
+@pytest.mark.parametrize("kind", [*client_classes()], ids=lambda kind: kind.__name__)
+def test_every_method_that_sends_takes_the_options_of_a_call(kind: type[Any]) -> None:
+    found = [each for owner in (kind, *resources(kind)) for each in methods(owner)]
+
+    for each in found:
+        if each.__name__ in SILENT or each.__name__.startswith("with_"):
+            continue
+        options = inspect.signature(each).parameters.get("options")
+        assert options, f"{each.__qualname__} takes no options"
+        assert options.annotation == "Unpack[CallOptions]", each.__qualname__
+
+
+@pytest.mark.parametrize("kind", [*client_classes()], ids=lambda kind: kind.__name__)
+def test_every_list_is_a_page_and_has_list_all(kind: type[Any]) -> None:
+    found = [each for each in resources(kind) if hasattr(each, "list")]
+
+    assert found
+    for each in found:
+        returned = typing.get_type_hints(each.list)["return"]
+        assert issubclass(typing.get_origin(returned), Sequence), each
+        assert "list_all" in dir(each), each
 
 
 @pytest.mark.parametrize("package", CLIENTS)

@@ -187,6 +187,7 @@ if TYPE_CHECKING:
     from .create_workspace_status_change_body import CreateWorkspaceStatusChangeBody
     from .create_workweek_body import CreateWorkweekBody
     from .create_workweek_membership_body import CreateWorkweekMembershipBody
+    from .currency import Currency
     from .custom_field import CustomField
     from .custom_field_changes import CustomFieldChanges
     from .custom_field_changes_choices_item import CustomFieldChangesChoicesItem
@@ -236,7 +237,6 @@ if TYPE_CHECKING:
     from .get_account_membership_optional_fields_item import GetAccountMembershipOptionalFieldsItem
     from .get_account_memberships_optional_fields_item import GetAccountMembershipsOptionalFieldsItem
     from .get_activation_status_rate_cards_response_200 import GetActivationStatusRateCardsResponse200
-    from .get_currencies_response_200 import GetCurrenciesResponse200
     from .get_estimate_scenario_resource_recommendations_response_200 import (
         GetEstimateScenarioResourceRecommendationsResponse200,
     )
@@ -536,6 +536,7 @@ if TYPE_CHECKING:
     from .story_changes_custom_fields_item import StoryChangesCustomFieldsItem
     from .story_changes_external_reference import StoryChangesExternalReference
     from .story_dependency import StoryDependency
+    from .story_follow import StoryFollow
     from .story_state_change import StoryStateChange
     from .story_task import StoryTask
     from .story_task_changes import StoryTaskChanges
@@ -862,6 +863,7 @@ _MODULES = {
     "CreateWorkspaceStatusChangeBody": ".create_workspace_status_change_body",
     "CreateWorkweekBody": ".create_workweek_body",
     "CreateWorkweekMembershipBody": ".create_workweek_membership_body",
+    "Currency": ".currency",
     "CustomField": ".custom_field",
     "CustomFieldChanges": ".custom_field_changes",
     "CustomFieldChangesChoicesItem": ".custom_field_changes_choices_item",
@@ -911,7 +913,6 @@ _MODULES = {
     "GetAccountMembershipOptionalFieldsItem": ".get_account_membership_optional_fields_item",
     "GetAccountMembershipsOptionalFieldsItem": ".get_account_memberships_optional_fields_item",
     "GetActivationStatusRateCardsResponse200": ".get_activation_status_rate_cards_response_200",
-    "GetCurrenciesResponse200": ".get_currencies_response_200",
     "GetEstimateScenarioResourceRecommendationsResponse200": ".get_estimate_scenario_resource_recommendations_response_200",
     "GetEstimateScenarioResourceRecommendationsResponse200RecommendatiCecndj": ".get_estimate_scenario_resource_recommendations_response_200_recommendati_cecndj",
     "GetExchangeTableResponse200": ".get_exchange_table_response_200",
@@ -1177,6 +1178,7 @@ _MODULES = {
     "StoryChangesCustomFieldsItem": ".story_changes_custom_fields_item",
     "StoryChangesExternalReference": ".story_changes_external_reference",
     "StoryDependency": ".story_dependency",
+    "StoryFollow": ".story_follow",
     "StoryStateChange": ".story_state_change",
     "StoryTask": ".story_task",
     "StoryTaskChanges": ".story_task_changes",
@@ -1567,6 +1569,7 @@ __all__ = (
     "CreateWorkspaceStatusChangeBody",
     "CreateWorkweekBody",
     "CreateWorkweekMembershipBody",
+    "Currency",
     "CustomField",
     "CustomFieldChanges",
     "CustomFieldChangesChoicesItem",
@@ -1616,7 +1619,6 @@ __all__ = (
     "GetAccountMembershipOptionalFieldsItem",
     "GetAccountMembershipsOptionalFieldsItem",
     "GetActivationStatusRateCardsResponse200",
-    "GetCurrenciesResponse200",
     "GetEstimateScenarioResourceRecommendationsResponse200",
     "GetEstimateScenarioResourceRecommendationsResponse200RecommendatiCecndj",
     "GetExchangeTableResponse200",
@@ -1882,6 +1884,7 @@ __all__ = (
     "StoryChangesCustomFieldsItem",
     "StoryChangesExternalReference",
     "StoryDependency",
+    "StoryFollow",
     "StoryStateChange",
     "StoryTask",
     "StoryTaskChanges",

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
 from typing import Any, Unpack
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.options.options import CallOptions
-from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
+from ..._runtime.paging.page import AsyncPage, Page
+from ..._runtime.paging.strategies import WholeList
+from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from .. import models
 from ..types import UNSET, Unset
 
@@ -18,6 +21,8 @@ _LIST = Operation(
     success=(200,),
     retryable=True,
 )
+_LIST__ITEMS = attribute_path("")
+_LIST__PAGES = WholeList()
 
 
 @_LIST.request_builder
@@ -42,10 +47,10 @@ class Currencies(Resource):
         addable_to_rate_card_set_version: str | int | Unset = UNSET,
         matching: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> models.GetCurrenciesResponse200:
+    ) -> Page[models.Currency]:
         """List currencies
 
-        The document shows one object where a list is to be expected.
+        The currencies come in one reply, without an envelope of records.
 
         Sends ``GET /currencies``.
 
@@ -55,7 +60,7 @@ class Currencies(Resource):
             **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
             StatusError: The API refuses the request.
@@ -66,13 +71,45 @@ class Currencies(Resource):
 
         from ..api.currencies.get_currencies import _parse_response as _parse
 
-        return self._call(
+        return self._page(
             _LIST,
             _list_request(
                 addable_to_rate_card_set_version=addable_to_rate_card_set_version,
                 matching=matching,
             ),
             _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
+        )
+
+    def list_all(
+        self,
+        *,
+        addable_to_rate_card_set_version: str | int | Unset = UNSET,
+        matching: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[models.Currency]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /currencies`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.currencies.get_currencies import _parse_response as _parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                addable_to_rate_card_set_version=addable_to_rate_card_set_version,
+                matching=matching,
+            ),
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 
@@ -105,10 +142,10 @@ class AsyncCurrencies(AsyncResource):
         addable_to_rate_card_set_version: str | int | Unset = UNSET,
         matching: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> models.GetCurrenciesResponse200:
+    ) -> AsyncPage[models.Currency]:
         """List currencies
 
-        The document shows one object where a list is to be expected.
+        The currencies come in one reply, without an envelope of records.
 
         Sends ``GET /currencies``.
 
@@ -118,7 +155,7 @@ class AsyncCurrencies(AsyncResource):
             **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            One page, which leads to the next.
 
         Raises:
             StatusError: The API refuses the request.
@@ -129,13 +166,45 @@ class AsyncCurrencies(AsyncResource):
 
         from ..api.currencies.get_currencies import _parse_response as _parse
 
-        return await self._call(
+        return await self._page(
             _LIST,
             _list_request(
                 addable_to_rate_card_set_version=addable_to_rate_card_set_version,
                 matching=matching,
             ),
             _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
+            options,
+        )
+
+    def list_all(
+        self,
+        *,
+        addable_to_rate_card_set_version: str | int | Unset = UNSET,
+        matching: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[models.Currency]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /currencies`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        from ..api.currencies.get_currencies import _parse_response as _parse
+
+        return self._iterate(
+            _LIST,
+            _list_request(
+                addable_to_rate_card_set_version=addable_to_rate_card_set_version,
+                matching=matching,
+            ),
+            _parse,
+            _LIST__ITEMS,
+            _LIST__PAGES,
             options,
         )
 

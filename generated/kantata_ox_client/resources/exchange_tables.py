@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -11,8 +12,10 @@ from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
 from ..._runtime.sideload.operations import async_record as _async_record
 from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
 from ..._runtime.sideload.operations import record as _record
 from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
@@ -191,6 +194,18 @@ class ExchangeTables(Resource):
 
         return _records_page(self, _LIST, _list_request(), _LIST__RECORDS, options)
 
+    def list_all(self, **options: Unpack[CallOptions]) -> Iterator[records.ExchangeTable]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /foreign_exchange/exchange_tables`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return _iterate_records(self, _LIST, _list_request(), _LIST__RECORDS, options)
+
     def update(
         self,
         id: str | int,
@@ -358,6 +373,18 @@ class AsyncExchangeTables(AsyncResource):
         """
 
         return await _async_records_page(self, _LIST, _list_request(), _LIST__RECORDS, options)
+
+    def list_all(self, **options: Unpack[CallOptions]) -> AsyncIterator[records.ExchangeTable]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /foreign_exchange/exchange_tables`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return _async_iterate_records(self, _LIST, _list_request(), _LIST__RECORDS, options)
 
     async def update(
         self,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 
@@ -11,7 +11,9 @@ from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from ..._runtime.sideload.includes import Includes
 from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
 from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
 from ..._runtime.sideload.operations import records_page as _records_page
 from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
 from .. import records
@@ -85,6 +87,33 @@ class RevenueRecognitionMethods(Resource):
             options,
         )
 
+    def list_all(
+        self,
+        *,
+        active: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Iterator[records.RevenueRecognitionMethod]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /revenue_recognition_methods`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return _iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                active=active,
+                only=only,
+            ),
+            _LIST__RECORDS,
+            options,
+        )
+
     @cached_property
     def with_raw_response(self) -> RevenueRecognitionMethodsWithRawResponse:
         """The same methods; they return status, headers and bytes, and parse on demand."""
@@ -137,6 +166,33 @@ class AsyncRevenueRecognitionMethods(AsyncResource):
         """
 
         return await _async_records_page(
+            self,
+            _LIST,
+            _list_request(
+                active=active,
+                only=only,
+            ),
+            _LIST__RECORDS,
+            options,
+        )
+
+    def list_all(
+        self,
+        *,
+        active: str | Unset = UNSET,
+        only: Sequence[int] | int | str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncIterator[records.RevenueRecognitionMethod]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /revenue_recognition_methods`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return _async_iterate_records(
             self,
             _LIST,
             _list_request(

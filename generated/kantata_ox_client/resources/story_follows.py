@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from functools import cached_property
 from typing import Any, Unpack
+from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
 from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
-from ..._runtime.resource import any_json as _any_json
-from .. import models
+from ..._runtime.sideload.includes import Includes
+from ..._runtime.sideload.operations import RecordsOperation
+from ..._runtime.sideload.operations import async_iterate_records as _async_iterate_records
+from ..._runtime.sideload.operations import async_record as _async_record
+from ..._runtime.sideload.operations import async_records_page as _async_records_page
+from ..._runtime.sideload.operations import iterate_records as _iterate_records
+from ..._runtime.sideload.operations import record as _record
+from ..._runtime.sideload.operations import records_page as _records_page
+from ..._runtime.sideload.page import AsyncRecordPage, RecordPage
+from ..._runtime.sideload.paging import EnvelopePages
+from .. import models, records
+from ..records.registry import REGISTRY
+from ..types import UNSET, Unset
 
 _CREATE = Operation(
     name="story_follows.create",
@@ -17,6 +30,9 @@ _CREATE = Operation(
     path="/story_follows",
     success=(200,),
     retryable=False,
+)
+_CREATE__RECORDS = RecordsOperation(
+    REGISTRY, ("story_follows",), includes=Includes(undocumented=frozenset(("follower", "story")), open=True)
 )
 
 
@@ -53,6 +69,9 @@ _GET = Operation(
     success=(200,),
     retryable=True,
 )
+_GET__RECORDS = RecordsOperation(
+    REGISTRY, ("story_follows",), includes=Includes(undocumented=frozenset(("follower", "story")), open=True)
+)
 
 
 @_GET.request_builder
@@ -68,6 +87,12 @@ _LIST = Operation(
     path="/story_follows",
     success=(200,),
     retryable=True,
+)
+_LIST__RECORDS = RecordsOperation(
+    REGISTRY,
+    ("story_follows",),
+    includes=Includes(undocumented=frozenset(("follower", "story")), open=True),
+    pages=EnvelopePages(page="page", size="per_page", total="count"),
 )
 
 
@@ -87,7 +112,7 @@ class StoryFollows(Resource):
     that is not a success. What a method is likely to raise stands with it.
     """
 
-    def create(self, *, story_follow: models.NewStoryFollow, **options: Unpack[CallOptions]) -> Any:
+    def create(self, *, story_follow: models.NewStoryFollow, **options: Unpack[CallOptions]) -> records.StoryFollow:
         """Create a story follow
 
         Sends ``POST /story_follows``, which is not retried automatically once it may have reached the server.
@@ -97,9 +122,10 @@ class StoryFollows(Resource):
             **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
 
         Example:
@@ -110,13 +136,17 @@ class StoryFollows(Resource):
             )
         """
 
-        return self._call(
-            _CREATE,
-            _create_request(
-                story_follow=story_follow,
+        return _cast(
+            "records.StoryFollow",
+            _record(
+                self,
+                _CREATE,
+                _create_request(
+                    story_follow=story_follow,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _any_json,
-            options,
         )
 
     def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
@@ -146,7 +176,7 @@ class StoryFollows(Resource):
             options,
         )
 
-    def get(self, id: str | int, **options: Unpack[CallOptions]) -> Any:
+    def get(self, id: str | int, **options: Unpack[CallOptions]) -> records.StoryFollow:
         """Show a story follow
 
         Sends ``GET /story_follows/{id}``.
@@ -156,43 +186,86 @@ class StoryFollows(Resource):
             **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
 
         Example:
             kantata.story_follows.get("7")
         """
 
-        return self._call(
-            _GET,
-            _get_request(
-                id=id,
+        return _cast(
+            "records.StoryFollow",
+            _record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _any_json,
-            options,
         )
 
-    def list(self, **options: Unpack[CallOptions]) -> Any:
+    def list(
+        self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> RecordPage[records.StoryFollow]:
         """List story follows
 
         Sends ``GET /story_follows``.
 
         Args:
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            The records asked for, in order, linked to those that came with them.
 
         Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
 
         Example:
             kantata.story_follows.list()
         """
 
-        return self._call(_LIST, _list_request(), _any_json, options)
+        return _records_page(
+            self,
+            _LIST,
+            _list_request(
+                page=page,
+                per_page=per_page,
+            ),
+            _LIST__RECORDS,
+            options,
+        )
+
+    def list_all(
+        self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> Iterator[records.StoryFollow]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /story_follows`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return _iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                page=page,
+                per_page=per_page,
+            ),
+            _LIST__RECORDS,
+            options,
+        )
 
     @cached_property
     def with_raw_response(self) -> StoryFollowsWithRawResponse:
@@ -220,7 +293,9 @@ class AsyncStoryFollows(AsyncResource):
     that is not a success. What a method is likely to raise stands with it.
     """
 
-    async def create(self, *, story_follow: models.NewStoryFollow, **options: Unpack[CallOptions]) -> Any:
+    async def create(
+        self, *, story_follow: models.NewStoryFollow, **options: Unpack[CallOptions]
+    ) -> records.StoryFollow:
         """Create a story follow
 
         Sends ``POST /story_follows``, which is not retried automatically once it may have reached the server.
@@ -230,9 +305,10 @@ class AsyncStoryFollows(AsyncResource):
             **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
 
         Example:
@@ -243,13 +319,17 @@ class AsyncStoryFollows(AsyncResource):
             )
         """
 
-        return await self._call(
-            _CREATE,
-            _create_request(
-                story_follow=story_follow,
+        return _cast(
+            "records.StoryFollow",
+            await _async_record(
+                self,
+                _CREATE,
+                _create_request(
+                    story_follow=story_follow,
+                ),
+                _CREATE__RECORDS,
+                options,
             ),
-            _any_json,
-            options,
         )
 
     async def delete(self, id: str | int, **options: Unpack[CallOptions]) -> None:
@@ -279,7 +359,7 @@ class AsyncStoryFollows(AsyncResource):
             options,
         )
 
-    async def get(self, id: str | int, **options: Unpack[CallOptions]) -> Any:
+    async def get(self, id: str | int, **options: Unpack[CallOptions]) -> records.StoryFollow:
         """Show a story follow
 
         Sends ``GET /story_follows/{id}``.
@@ -289,43 +369,86 @@ class AsyncStoryFollows(AsyncResource):
             **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            The record; its ``envelope`` holds what came with it.
 
         Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
             NotFoundError: 404: There is nothing of that id, or it is hidden from this credential.
 
         Example:
             await kantata.story_follows.get("7")
         """
 
-        return await self._call(
-            _GET,
-            _get_request(
-                id=id,
+        return _cast(
+            "records.StoryFollow",
+            await _async_record(
+                self,
+                _GET,
+                _get_request(
+                    id=id,
+                ),
+                _GET__RECORDS,
+                options,
             ),
-            _any_json,
-            options,
         )
 
-    async def list(self, **options: Unpack[CallOptions]) -> Any:
+    async def list(
+        self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> AsyncRecordPage[records.StoryFollow]:
         """List story follows
 
         Sends ``GET /story_follows``.
 
         Args:
+            page: Page to return, counted from 1; ids in `only` switch paging off. The server's default is
+                1.
+            per_page: Records per page; the server cuts larger values down to 200. The server's default is 20.
             **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            The decoded response.
+            The records asked for, in order, linked to those that came with them.
 
         Raises:
+            InvalidRequestError: ``include`` names what the server would ignore.
             StatusError: The API refuses the request.
 
         Example:
             await kantata.story_follows.list()
         """
 
-        return await self._call(_LIST, _list_request(), _any_json, options)
+        return await _async_records_page(
+            self,
+            _LIST,
+            _list_request(
+                page=page,
+                per_page=per_page,
+            ),
+            _LIST__RECORDS,
+            options,
+        )
+
+    def list_all(
+        self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> AsyncIterator[records.StoryFollow]:
+        """Yield the records of all pages of ``list``, fetched while you iterate.
+
+        Sends ``GET /story_follows`` for each page and takes the arguments of
+        ``list``. To fetch ahead, use ``list(...).all(prefetch=...)``.
+
+        Raises:
+            PagingError: The pages do not end, repeat, or lead elsewhere.
+            ApiError: As ``list``, while you iterate.
+        """
+        return _async_iterate_records(
+            self,
+            _LIST,
+            _list_request(
+                page=page,
+                per_page=per_page,
+            ),
+            _LIST__RECORDS,
+            options,
+        )
 
     @cached_property
     def with_raw_response(self) -> AsyncStoryFollowsWithRawResponse:

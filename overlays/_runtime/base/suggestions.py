@@ -22,9 +22,24 @@ _OPTIONS = {
     "max_network_retries": ("retries",),
     "default_headers": ("headers",),
     "headers": ("headers", "extra_headers"),
-    "params": ("extra_query",),
     "query": ("extra_query",),
     "idempotency_key": ("extra_headers",),
+    "cookies": ("headers", "extra_headers"),
+    "url": ("base_url", "path"),
+    "host": ("host", "base_url"),
+    "user_agent": ("app_info",),
+    "session": ("http_client",),
+    "follow_redirects": ("http_client",),
+    "trust_env": ("http_client",),
+    "http2": ("http_client",),
+    "mounts": ("http_client",),
+    "body": ("body", "json"),
+    "limit": ("limit", "page_size", "per_page", "paging"),
+    "per_page": ("per_page", "page_size", "limit", "paging"),
+    "page_size": ("page_size", "per_page", "limit", "paging"),
+    "starting_after": ("pagination_token", "page", "paging"),
+    "cursor": ("pagination_token", "page", "paging"),
+    "after": ("pagination_token", "page", "paging"),
 }
 _ATTRIBUTES = {
     "status_code": ("status",),
@@ -35,7 +50,7 @@ _ATTRIBUTES = {
     "request": ("method",),
     "json_body": ("body", "json"),
     "json": ("to_json", "body"),
-    "data": ("items",),
+    "data": ("items", "content"),
     "results": ("items",),
     "has_more": ("has_next",),
     "has_next_page": ("has_next",),
@@ -70,6 +85,26 @@ _ATTRIBUTES = {
     "aclose": ("close",),
     "copy": ("with_options",),
     "with_streaming_response": ("with_raw_response",),
+    "search": ("list",),
+    "find": ("get", "list"),
+    "all": ("list_all",),
+    "records": ("page",),
+    "to_dict_recursive": ("to_dict",),
+    "keys": ("to_dict",),
+    "items": ("to_dict",),
+    "values": ("to_dict",),
+    "model_extra": ("additional_properties",),
+    "last_response": ("response",),
+    "headers": ("response",),
+    "body": ("content",),
+    "read": ("content",),
+    "iter_bytes": ("content",),
+    "cookies": ("headers",),
+    "type": ("code",),
+    "param": ("fields",),
+    "error": ("body",),
+    "reason": ("message",),
+    "status_text": ("message",),
 }
 _ERRORS = {
     "OpenAIError": "ApiError",
@@ -93,12 +128,19 @@ _ABSENT = ("NOT_GIVEN", "NotGiven", "Omit", "omit")
 
 _ADVICE = {
     "default_query": "a call takes extra_query=",
+    "params": "a call takes extra_query=",
     "extra_body": "client.request(...) sends any body",
     "options": "timeout=, retries=, extra_headers= and extra_query= are arguments"
     " of the call itself",
     "raise_for_status": "a status that is not a success raises by itself",
     "is_success": "a status that is not a success raises by itself",
     "is_error": "a status that is not a success raises by itself",
+    "ok": "a status that is not a success raises by itself",
+    "debug": "the environment variable <PREFIX>_LOG=debug switches logging on",
+    "logger": "the environment variable <PREFIX>_LOG=debug switches logging on",
+    "cast_to": "parse(models.Name) of the response reads it as a model",
+    "save": "a model holds values; methods of the client send them",
+    "refresh": "a model holds values; methods of the client read them again",
     "is_empty": "use len(...) or bool(...)",
     "model_copy": "use copy.replace(...), before Python 3.13 model.__replace__(...)",
 }
@@ -138,6 +180,8 @@ def missing_attribute(
     public = [each for each in dir(owner) if not each.startswith("_")]
     if hint := {**_ADVICE, **(advice or {})}.get(name):
         text = f"{text}; {hint}"
+    elif name.endswith("_async") and (plain := name.removesuffix("_async")) in public:
+        text = f"{text}; of the asynchronous client {plain!r} can be awaited"
     elif meant := similar(name, public, _ATTRIBUTES):
         text = f"{text}; did you mean {meant!r}?"
     return AttributeError(text)

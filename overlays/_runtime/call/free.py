@@ -49,4 +49,7 @@ def free_call(
     operation = Operation("request", method, template, retryable=is_retryable)
     request = {"method": method, "url": path, "params": params, "headers": headers}
     call = Call(operation, {**request, **body}, any_header=True)
-    return with_options(call, options, type(client).request) if options else call
+    if options:
+        call = with_options(call, options, type(client).request)
+    prepared: Call = client.vendor.prepare_free(call)
+    return prepared

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..base.errors import ConfigurationError
 from ..base.operation import SAFE_METHODS
@@ -121,6 +121,10 @@ def _is_read(method: str, _: str) -> bool:
     return method in SAFE_METHODS
 
 
+def _as_it_is(call: Call) -> Call:
+    return call
+
+
 def _no_auth(_: AuthContext) -> httpx.Auth | None:
     return None
 
@@ -144,6 +148,8 @@ class Vendor(Value):
         is_retryable: Whether a request outside the document may be repeated, by its
             method and path.
         probe: Path of a cheap read that shows whether host and credentials work.
+        prepare_free: Checks and completes a call of ``request``.
+        lists: Returns how responses to ``request`` are read, as `FreeLists`.
     """
 
     title: str
@@ -160,6 +166,8 @@ class Vendor(Value):
     check_call: Callable[[Call], None] = _no_check
     is_retryable: Callable[[str, str], bool] = _is_read
     probe: str = "/"
+    prepare_free: Callable[[Call], Call] = _as_it_is
+    lists: Callable[[], Any] | None = None
 
     def resolve(self, given: Mapping[str, Credential | None]) -> Settings:
         """Complete the given values from the environment and the defaults.

@@ -19,3 +19,32 @@ def core_schema(kind: Any) -> Any:
         ),
         json_schema_input_schema=schemas.dict_schema(),
     )
+
+
+def record_schema(kind: Any) -> Any:
+    """Return the schema by which pydantic serializes records; a dict makes none."""
+    from pydantic_core import core_schema as schemas
+
+    return _of_instances(kind, kind.to_dict, schemas.dict_schema())
+
+
+def list_schema(kind: Any) -> Any:
+    """Return the schema by which pydantic serializes pages and lists of records."""
+    from pydantic_core import core_schema as schemas
+
+    return _of_instances(kind, _written, schemas.list_schema())
+
+
+def _written(items: Any) -> list[Any]:
+    return [each.to_dict() if hasattr(each, "to_dict") else each for each in items]
+
+
+def _of_instances(kind: Any, write: Any, shape: Any) -> Any:
+    from pydantic_core import core_schema as schemas
+
+    return schemas.is_instance_schema(
+        kind,
+        serialization=schemas.plain_serializer_function_ser_schema(
+            write, return_schema=shape
+        ),
+    )

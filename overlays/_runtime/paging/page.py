@@ -84,6 +84,13 @@ class _Page(Sequence[T], Generic[T]):
         parts = (self._context, self.body, self.items, self._guard)
         return _unpickled, (type(self), self._source.call, self.strategy, *parts)
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> Any:
+        """Tell pydantic (and so FastAPI) how to write the items."""
+        from ..model.pydantic_schema import list_schema
+
+        return list_schema(cls)
+
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:

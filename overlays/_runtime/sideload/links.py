@@ -13,6 +13,7 @@ from typing import Any, Generic, Never, Self, TypeVar, cast, overload
 from ..response.decode import unexpected_shape_error
 from .envelope import Key
 from .errors import MissingRecordError, NotRequestedError
+from .includes import Includes
 from .layout import Descriptor
 from .record import LinkedRecord
 
@@ -212,6 +213,20 @@ class ToMany(_Link[T]):
         if found is not None:
             return found
         return cast("tuple[T, ...]", tuple(self._records(record)))
+
+
+def includes_of(kind: type) -> Includes:
+    """Return what ``include`` may name for the records of a class."""
+    found = [
+        each
+        for owner in kind.__mro__
+        for each in vars(owner).values()
+        if isinstance(each, _Link)
+    ]
+    return Includes(
+        documented=tuple(sorted(each._name for each in found if not each._only)),
+        restricted=frozenset(each._name for each in found if each._only),
+    )
 
 
 def _is_id(value: Any) -> bool:

@@ -147,6 +147,13 @@ class LinkedRecord:
         # Its links lead anywhere in the response, which goes along, once for all.
         return _record_of, (self._collection.store, *self._key)
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> Any:
+        """Tell pydantic (and so FastAPI) how to write the record."""
+        from ..model.pydantic_schema import record_schema
+
+        return record_schema(cls)
+
     @property
     def _label(self) -> str:
         # Errors name a record by this: what it holds may be nobody else's business.

@@ -25,6 +25,13 @@ class Records(Generic[T]):
         more = ["..."] if len(self.items) > len(shown) else []
         return f"[{', '.join(shown + more)}]"
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> Any:
+        """Tell pydantic (and so FastAPI) how to write the items."""
+        from ..model.pydantic_schema import list_schema
+
+        return list_schema(cls)
+
     def one(self) -> T:
         """Return the only result.
 

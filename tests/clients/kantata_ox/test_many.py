@@ -277,3 +277,16 @@ def test_progress_of_many_requests_is_reported(server: Server) -> None:
 
 def listed_entries() -> dict[str, Any]:
     return {"count": 0, "results": [], "time_entries": {}}
+
+
+def test_options_are_those_of_each_request(server: Server) -> None:
+    options: dict[str, Any] = {"extra_headers": {"X-Trace": "1"}, "timeout": 7}
+    server.answer(envelope())
+
+    fetched(server, range(1, 200), **options)
+    server.call(lambda c: c.time_entries.delete_in_chunks(range(1, 151), **options))
+    server.call(lambda c: c.time_entries.create_in_chunks(entries(1), **options))
+    server.call(lambda c: c.bulk_create("stories", [{"title": "A"}], **options))
+
+    assert [each.headers.get("x-trace") for each in server.requests] == ["1"] * 6
+    assert {each.extensions["timeout"]["read"] for each in server.requests} == {7}

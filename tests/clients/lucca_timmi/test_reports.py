@@ -84,7 +84,7 @@ def test_waiting_ends_when_time_is_up_or_the_computation_failed(
     check = acheck if flavour.is_async else lambda _: state
     expected = {"error": errors.ReportFailedError, None: errors.InvalidRequestError}
     with pytest.raises(expected.get(state, errors.ReportTimeoutError)) as caught:
-        flavour.run(lucca.reports.wait(31, check=check, timeout=12))
+        flavour.run(lucca.reports.wait(31, check=check, max_wait=12))
     if state in ("pending", "odd"):
         assert caught.value.report_id == 31
         assert caught.value.progress.seconds == 12
@@ -117,18 +117,29 @@ def test_a_download_gives_up_in_time_and_at_other_errors(
 ) -> None:
     server.otherwise = NOT_FOUND
     with pytest.raises(errors.ReportTimeoutError):
-        flavour.run(lucca.reports.download_when_ready(31, timeout=10, interval=5))
+        flavour.run(lucca.reports.download_when_ready(31, max_wait=10, interval=5))
     assert len(server.seen) == 3
     server.otherwise = answer(401, b"")
     with pytest.raises(errors.AuthenticationError):
         flavour.run(lucca.reports.download_when_ready(31))
-    for wrong in ({"timeout": 0}, {"interval": -1}, {"file_format": "pdf"}):
+    for wrong in ({"max_wait": 0}, {"interval": -1}, {"file_format": "pdf"}):
         with pytest.raises(errors.InvalidRequestError):
             flavour.run(lucca.reports.download_when_ready(31, **wrong))
     with pytest.raises(errors.InvalidRequestError, match="a report with an id"):
         flavour.run(
             lucca.reports.download_when_ready(models.Report(template_id="times"))
         )
+
+
+def test_options_are_those_of_every_attempt(
+    flavour: LuccaFlavour, server: Server
+) -> None:
+    lucca = flavour.client(server.url, clock=ManualClock())
+    server.script = [NOT_FOUND, answer(200, b"a;b", FILE)]
+    flavour.run(
+        lucca.reports.download_when_ready(31, extra_headers={"X-Trace": "1"}, timeout=7)
+    )
+    assert [each.headers["x-trace"] for each in server.seen] == ["1", "1"]
 
 
 @pytest.mark.parametrize("odd", ["31", {"id": "31"}, None, True])

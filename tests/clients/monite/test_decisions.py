@@ -70,6 +70,19 @@ def test_a_decision_that_was_carried_out_is_returned(
     assert [seen.method for seen in server.calls] == ["POST", "GET"]
 
 
+def test_options_are_those_of_each_request(
+    flavour: MoniteFlavour, server: MoniteServer
+) -> None:
+    options: dict[str, Any] = {"extra_headers": {"X-Trace": "1"}, "timeout": 7}
+    monite = flavour.client(server.url)
+    lose(server, RESET, request(status="approved"))
+    flavour.run(monite.approval_requests.ensure_approved(PROCESS, **options))
+    lose(server, RESET, process(status="canceled"))
+    flavour.run(monite.approval_processes.ensure_canceled(POLICY, PROCESS, **options))
+    traces = [(seen.method, seen.headers["x-trace"]) for seen in server.calls]
+    assert traces == [("POST", "1"), ("GET", "1")] * 2
+
+
 @pytest.mark.parametrize("lost", LOST)
 @pytest.mark.parametrize(("decide", "state"), DECISIONS)
 def test_a_decision_that_was_not_carried_out_raises_with_the_state(

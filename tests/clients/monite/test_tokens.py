@@ -525,3 +525,14 @@ def _policy() -> dict[str, Any]:
         "script": [True],
         "status": "active",
     }
+
+
+def test_a_token_on_demand_takes_the_options_of_a_call(
+    flavour: MoniteFlavour, server: MoniteServer
+) -> None:
+    monite = flavour.client(server.url)
+    options: dict[str, Any] = {"extra_headers": {"X-Trace": "1"}, "timeout": 7}
+    token = flavour.run(monite.access_tokens.obtain(**options))
+    flavour.run(monite.access_tokens.revoke(token.access_token, **options))
+    obtained, *_, revoked = server.seen
+    assert obtained.headers["x-trace"] == revoked.headers["x-trace"] == "1"

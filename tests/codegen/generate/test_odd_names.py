@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import httpx
 import pytest
 
 from codegen.errors import CodegenError
+from codegen.generate.argument_names import OPTIONS
 from tests.support.codegen import Bundle, Made, call_all
 from tests.support.documents import (
     body,
@@ -15,6 +17,7 @@ from tests.support.documents import (
     obj,
     operation,
     param,
+    ref,
     response,
     text,
 )
@@ -144,3 +147,71 @@ def test_a_path_and_its_parameters_that_differ_are_one_sentence(
 
     assert f"GET {path}: " in str(caught.value)
     assert reason in str(caught.value)
+
+
+def test_parameters_named_like_options_of_a_call_get_other_names(
+    bundle: Bundle,
+) -> None:
+    parameters = [
+        param("options", where="path"),
+        param("timeout"),
+        param("timeout_parameter"),
+        param("retries", {"type": "integer"}),
+        param("extra_query", where="header"),
+    ]
+    read = operation(response(obj(id=text())), parameters=parameters)
+    made = bundle.add("options", document({"/things/{options}": {"get": read}}))
+    seen: list[httpx.Request] = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        return httpx.Response(200, json={"id": "a"})
+
+    client = made.client(handler)
+    (name,) = made.result.surface.names
+    getattr(getattr(client, name.resource), name.method)(
+        "a",
+        timeout_parameter_2="b",
+        timeout_parameter="c",
+        retries_parameter=5,
+        extra_query_parameter="d",
+        timeout=7,
+        retries=0,
+        extra_query={"more": "e"},
+    )
+
+    [request] = seen
+    assert request.url.path.endswith("/things/a")
+    assert dict(request.url.params) == {
+        "timeout": "b", "timeout_parameter": "c", "retries": "5", "more": "e",
+    }  # fmt: skip
+    assert request.headers["extra_query"] == "d"
+    assert request.extensions["timeout"]["read"] == 7
+
+
+def test_a_body_with_members_named_like_options_is_one_argument(
+    bundle: Bundle,
+) -> None:
+    schemas = {"Thing": obj(timeout=text(), options=text())}
+    write = operation(requestBody=body(ref("Thing")))
+    made = bundle.add("body_options", document({"/things": {"post": write}}, schemas))
+    seen: list[httpx.Request] = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        return httpx.Response(204)
+
+    client = made.client(handler)
+    (name,) = made.result.surface.names
+    thing = made.models.Thing(timeout="long", options="a")
+    getattr(getattr(client, name.resource), name.method)(body=thing, timeout=7)
+
+    [request] = seen
+    assert json.loads(request.content) == {"timeout": "long", "options": "a"}
+    assert request.extensions["timeout"]["read"] == 7
+
+
+def test_the_options_of_a_call_are_those_that_get_out_of_its_way() -> None:
+    from piriod_client import CallOptions
+
+    assert {"options", *CallOptions.__annotations__} == OPTIONS

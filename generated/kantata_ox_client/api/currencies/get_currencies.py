@@ -7,7 +7,7 @@ import httpx
 from ...._runtime.model.bodies import read_body
 from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
-from ...models.get_currencies_response_200 import GetCurrenciesResponse200
+from ...models.currency import Currency
 from ...types import UNSET, Unset
 
 
@@ -28,9 +28,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(response: httpx.Response) -> GetCurrenciesResponse200 | None:
+def _parse_response(response: httpx.Response) -> list[Currency] | None:
     if response.status_code == 200:
-        response_200: GetCurrenciesResponse200 = read_body("_m.GetCurrenciesResponse200", __models, response.json())
+        response_200: list[Currency] = read_body("list[_m.Currency]", __models, response.json())
         return response_200
 
     return None

@@ -5,8 +5,8 @@ from ..._runtime.model.base import model as _model
 
 
 @_model(kw_only=True, eq=False, repr=False)
-class GetCurrenciesResponse200(_Model):
-    """An object that the document does not describe.
+class Currency(_Model):
+    """A currency.
 
     Attributes:
         iso_code (str | None):
