@@ -1,4 +1,4 @@
-"""Compare what an operation takes as its body, and what it answers."""
+"""Compare what an operation takes as its body, and what it returns."""
 
 from __future__ import annotations
 

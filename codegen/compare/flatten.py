@@ -47,7 +47,7 @@ def nullable(document: Document, schema: Any) -> bool:
 
 
 def variants(document: Document, schema: Any) -> list[Any]:
-    """The alternatives of a union; a schema that is none, by itself."""
+    """The alternatives of a union; a schema that is not one, by itself."""
     if ref_name(schema):
         return [schema]
     node = plain(document, schema)

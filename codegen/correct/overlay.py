@@ -80,7 +80,8 @@ def load(path: Path) -> list[Action]:
     """Read the ledger at ``path``.
 
     Raises:
-        CodegenError: the file is no Overlay 1.0 document, or an action is incomplete.
+        CodegenError: the file is not an Overlay 1.0 document, or an action is
+            incomplete.
     """
     try:
         overlay = parse_yaml(path.read_text(encoding="utf-8"))
@@ -211,7 +212,7 @@ def _find(document: Document, action: Action) -> list[JSONPathNode]:
         return list(find(action.target, document))
     except JSONPathError as error:
         raise CodegenError(
-            f"The target of {action.name!r} is no JSONPath (RFC 9535): {error}"
+            f"The target of {action.name!r} is not a JSONPath (RFC 9535): {error}"
         ) from error
 
 

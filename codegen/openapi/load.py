@@ -46,7 +46,7 @@ def _unique_mapping(loader: _Loader, node: yaml.MappingNode) -> dict[Any, Any]:
         key = key if isinstance(key, str) else str(key_node.value)
         line = key_node.start_mark.line + 1
         if key == "<<":
-            raise yaml.YAMLError(f"a merge key, which is no YAML 1.2 (line {line})")
+            raise yaml.YAMLError(f"a merge key, which YAML 1.2 lacks (line {line})")
         if key in found:
             raise yaml.YAMLError(f"the key {key!r} is given twice (line {line})")
         found[key] = loader.construct_object(value_node, deep=True)
@@ -165,7 +165,7 @@ def _check_version(document: Document, path: str) -> None:
         )
     if not version:
         raise CodegenError(
-            f"{path} has no `openapi` member, so it is no OpenAPI document."
+            f"{path} has no `openapi` member, so it is not an OpenAPI document."
         )
     if not version.startswith(("3.0.", "3.1.")):
         raise CodegenError(

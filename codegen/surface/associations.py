@@ -56,7 +56,7 @@ class Link:
 
 @attrs.frozen
 class RecordsOperation:
-    """What the template says of an operation that answers with records."""
+    """What the template says of an operation that returns records."""
 
     primary: tuple[str, ...]
     classes: tuple[str, ...]
@@ -79,7 +79,7 @@ class RecordsOperation:
 
     @property
     def expression(self) -> str:
-        """The constant that describes the answer to the runtime."""
+        """The constant that describes the response to the runtime."""
         parts = [f"documented={self.includes!r}"] if self.includes else []
         parts += [
             f"{name}=frozenset({names!r})"
@@ -107,7 +107,7 @@ class Associations:
     words: NamedWords
 
     def collections(self) -> list[str]:
-        """Every collection that is known, pointed to, or answered with."""
+        """Every collection that is known, pointed to, or returned."""
         found = {*self.schemas, *self.links}
         found |= {name for names in self.results.values() for name in names}
         for links in self.links.values():
@@ -119,7 +119,7 @@ class Associations:
         return pascal(singular(collection))
 
     def answer(self, operation: str) -> RecordsOperation | None:
-        """What the operation answers, if that is records."""
+        """What the operation returns, if that is records."""
         primary = self.results.get(operation)
         if primary is None:
             return None
@@ -314,7 +314,7 @@ def _check(table: Associations, known: Mapping[str, Document]) -> None:
     for operation, names in table.includes.items():
         collections = table.results.get(operation)
         if collections is None:
-            raise CodegenError(f"{table.path}: {operation} answers with no records.")
+            raise CodegenError(f"{table.path}: {operation} returns no records.")
         links = {link.name for c in collections for link in table.links.get(c, ())}
         if unknown := [name for name in names if name not in links]:
             raise CodegenError(

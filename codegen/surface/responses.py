@@ -1,4 +1,4 @@
-"""What an operation answers: the shape, the type, and how a long list goes on."""
+"""What an operation returns: the shape, the type, and how a long list goes on."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def unwrap(untrusted: Any) -> str:
 
 
 def response_type(endpoint: Endpoint) -> tuple[str, str, set[str]]:
-    """Shape of the answer, its type, and the imports the type needs."""
+    """Shape of the response, its type, and the imports the type needs."""
     typed = [r for r in endpoint.responses if r.source["return_type"] != "None"]
     if not typed:
         return "nothing", "None", set()
@@ -67,7 +67,7 @@ def paging_of(
     names: Mapping[str, str],
     models: Mapping[str, ModelProperty],
 ) -> Paged | None:
-    """How the operation is paged, when its parameters and its answer say so.
+    """How the operation is paged, when its parameters and its response say so.
 
     Args:
         endpoint: what the generator parsed.

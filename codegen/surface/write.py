@@ -168,7 +168,7 @@ def _class(resource: str, imports: Iterable[str]) -> str:
 def _linked(
     method: MethodSpec, associations: Associations | None
 ) -> Iterator[MethodSpec]:
-    """A method whose response is an envelope answers with records."""
+    """A method whose response is an envelope returns records."""
     answer = associations.answer(method.name.operation) if associations else None
     if answer is None:
         yield method

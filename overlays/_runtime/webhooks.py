@@ -74,7 +74,7 @@ def digest(body: bytes, secret: str, timestamp: str) -> bytes:
     """Return HMAC-SHA256 of the time, a full stop and the body.
 
     Raises:
-        InvalidRequestError: The secret is no text, or is empty.
+        InvalidRequestError: The secret is not text, or is empty.
     """
     if not isinstance(secret, str) or not secret.strip():
         # Anybody can sign with an empty secret.
@@ -121,7 +121,7 @@ def load(body: bytes) -> Mapping[str, Any]:
     """Return the JSON object of a message.
 
     Raises:
-        WebhookError: It is no JSON object.
+        WebhookError: It is not a JSON object.
     """
     try:
         payload = json.loads(body)

@@ -75,7 +75,7 @@ class BulkOutcome(Generic[T]):
     Attributes:
         records: What was created, in the order of the responses.
         errors: What was refused.
-        sent: How many records the server has answered for, from the first on.
+        sent: How many records the server has responded for, from the first on.
     """
 
     def __init__(self) -> None:
@@ -93,7 +93,7 @@ class BulkOutcome(Generic[T]):
         self.sent = offset + count
 
     def _refused(self, error: ApiError, offset: int, count: int) -> bool:
-        """Note the errors of single records; answer whether there were any."""
+        """Note the errors of single records; return whether there were any."""
         body = error.body if isinstance(error, StatusError) else None
         told = body.get("errors") if isinstance(body, Mapping) else None
         found = told if isinstance(told, list) else []

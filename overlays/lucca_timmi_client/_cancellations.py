@@ -1,7 +1,7 @@
 """Cancelling several timesheets: each is asked for, and each is reported.
 
 Gap: cancelling a timesheet cancels the later pending ones of its owner, too, and then
-these answer that they are not pending. A list of numbers does not say whose they are,
+these say that they are not pending. A list of numbers does not say whose they are,
 and an item names days, not the number of a timesheet. So the highest number goes first:
 a timesheet has its number from the time it was submitted, the earlier ones before it.
 Evidence: seed 000, description of cancel; vendor pages on submitting (all timesheets up

@@ -57,8 +57,8 @@ class DueTimesheets(generated.Timesheets):
 
         Raises:
             InvalidRequestError: None of the three is given, or a day has a time.
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
+            StatusError: The API returned an error status.
+            DecodeError: The response is not what the document describes.
 
         Source:
             https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/timesheets/list-due-timesheets

@@ -1,12 +1,12 @@
 """Lucca's error bodies.
 
-Gap: v3 and the older workflow answer ``{Status, Message, Items}`` and put the reasons
+Gap: v3 and the older workflow return ``{Status, Message, Items}`` and put the reasons
 into the items; ``Message`` has no type. The seed's 409 and 500 are objects of unknown
 content. Problem details, which v4 sends, are read by the runtime.
 Evidence: the vendor's text of 2024 (schemas of errors); seed 000.
 Spec pointer: ``#/components/schemas/LegacyWorkflowReply`` and
 ``#/components/schemas/Problem``.
-Remove when: when all generations answer problem details.
+Remove when: when all generations return problem details.
 """
 
 from __future__ import annotations

@@ -89,7 +89,7 @@ class Reports(generated.Reports):
 
         That 404 means "not ready yet" is inferred: the vendor lists the status for
         downloads but does not say when it comes, nor what a failed computation
-        answers. A number that does not exist therefore costs the whole timeout.
+        returns. A number that does not exist therefore costs the whole timeout.
 
         Args:
             report: What ``create`` returned, or its number.
@@ -103,7 +103,7 @@ class Reports(generated.Reports):
 
         Raises:
             ReportTimeoutError: The API still did not find it.
-            StatusError: The API answered with an error status other than 404.
+            StatusError: The API returned an error status other than 404.
 
         Example:
             report = lucca.reports.create(template_id="example")

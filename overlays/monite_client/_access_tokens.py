@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 PreparedCall = tuple[Operation, Mapping[str, Any], Callable[..., Any]]
-"""What is called, with what, and how the answer is read."""
+"""What is called, with what, and how the response is read."""
 
 
 class AccessToken(Value):

@@ -1,8 +1,8 @@
-"""Decisions whose answer got lost: read the state before giving up.
+"""Decisions whose response got lost: read the state before giving up.
 
 Gap: Monite documents no idempotency key, so ``cancel``, ``approve`` and ``reject`` are
-never repeated by themselves. Repeated by hand after a lost answer they meet 409, which
-looks like a failure although the first request was carried out.
+never repeated by themselves. Repeated by hand after a lost response they meet 409,
+which looks like a failure although the first request was carried out.
 Evidence: the full document's text of 409 (the status does not allow the action).
 Spec pointer: ``paths./approval_policies/{approval_policy_id}/processes/{process_id}``,
 ``paths./approval_requests/{approval_request_id}``.
@@ -25,7 +25,7 @@ class ApprovalProcesses(approval_processes.ApprovalProcesses):
     def ensure_canceled(
         self, approval_policy_id: str | UUID, process_id: str | UUID
     ) -> models.ProcessResource:
-        """Cancel a process; an answer that got lost, or 409, is settled by its state.
+        """Cancel a process; a response that got lost, or 409, is settled by its state.
 
         It may be called again after any error.
 
@@ -84,7 +84,7 @@ class ApprovalRequests(approval_requests.ApprovalRequests):
     def ensure_approved(
         self, approval_request_id: str | UUID
     ) -> models.ApprovalRequestResourceWithMetadata:
-        """Approve; an answer that got lost, or 409, is settled by the state.
+        """Approve; a response that got lost, or 409, is settled by the state.
 
         It may be called again after any error.
 

@@ -2,9 +2,9 @@
 
 Gap: the document declares ``ErrorSchemaResponse`` (``{error: {message}}``) for most
 statuses and ``HTTPValidationError`` for 422. The vendor's versioning page shows
-``error.type`` as well, which the schema lacks, and a size limit answers ``{message}``.
-The first and the last are read by the runtime; the list of a 422 gets its locations
-here.
+``error.type`` as well, which the schema lacks, and a size limit comes with
+``{message}``. The first and the last are read by the runtime; the list of a 422 gets
+its locations here.
 Spec pointer: ``components.schemas.HTTPValidationError``.
 Remove when: the runtime's own reader drops the name of the part (``body``, ``query``).
 """

@@ -38,7 +38,7 @@ Assumption = Literal["timestamp.body"]
 
 
 class WebhookEvent(Value):
-    """A message that is none of the events the vendor's document describes.
+    """A message that is not one of the events the vendor's document describes.
 
     Attributes:
         sent_at: When the message was sent.

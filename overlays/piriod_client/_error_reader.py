@@ -2,7 +2,7 @@
 
 Gap: the document's ``ValidationError`` maps fields to lists of texts. The vendor's
 older pages and its own JavaScript client have maps inside these lists, one per line of
-a document, and plain texts; other statuses answer ``{detail}``.
+a document, and plain texts; other statuses come with ``{detail}``.
 Evidence: docs.piriod.com/api-reference/error-handling, piriod.readme.io.
 Spec pointer: ``components.schemas.ValidationError``.
 Remove when: the runtime's own reader goes as deep.

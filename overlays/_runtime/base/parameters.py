@@ -137,5 +137,5 @@ def _number(value: Any, words: Mapping[str, int], place: str) -> Any:
         return value
     if value not in words:
         known = ", ".join(f"{word} ({number})" for word, number in words.items())
-        raise InvalidRequestError(f"{place}: {value!r} is none of {known}")
+        raise InvalidRequestError(f"{place}: {value!r} is not one of {known}")
     return words[value]

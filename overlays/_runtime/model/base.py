@@ -1,7 +1,7 @@
 """The base class of all models: a model's own file lists its members only.
 
 The parsed JSON object becomes the ``__dict__`` of the instance: what is plain in JSON
-costs nothing to read, and what was not sent is not there, so that the class answers
+costs nothing to read, and what was not sent is not there, so that the class gives
 ``None`` for it.
 """
 
@@ -170,7 +170,7 @@ class Model:
         members = self.__dict__
         if self._members.issuperset(members):
             return members
-        # Attributes that a subclass keeps for itself are none.
+        # Attributes that a subclass keeps for itself are not fields.
         return {n: v for n, v in members.items() if n in self._members}
 
     @property

@@ -16,7 +16,7 @@ class Choice(Shape):
     What no branch foresees is kept where a plain value is one of them.
 
     Args:
-        shapes: The branches; null is none of them.
+        shapes: The branches; null is not among them.
     """
 
     def __init__(self, shapes: list[Shape]) -> None:

@@ -26,7 +26,7 @@ class CassetteError(Exception):
 
 @dataclass(frozen=True, repr=False)
 class Recording:
-    """One recorded request and what was answered.
+    """One recorded request and its response.
 
     Attributes:
         place: File name and number, for messages.

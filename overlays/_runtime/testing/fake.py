@@ -1,4 +1,4 @@
-"""A transport that answers with canned responses and refuses what nobody planned."""
+"""A transport that gives canned responses and refuses what nobody planned."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class UnexpectedRequestError(AssertionError):
 
 
 class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport, Generic[C, A]):
-    """Answers requests without any socket, each planned response once and in order.
+    """Responds to requests without any socket, each planned response once and in order.
 
     Requests and planned responses are checked against the vendor's document, so that a
     test cannot rest on something the vendor would never send. Recorded responses are
@@ -79,7 +79,7 @@ class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport, Generic[C, A]):
         checked: bool = True,
         clock: ManualClock | None = None,
     ) -> Self:
-        """Return a fake that answers with the responses of a cassette; see `play`.
+        """Return a fake that gives the responses of a cassette; see `play`.
 
         Args:
             path: The file.
@@ -111,7 +111,7 @@ class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport, Generic[C, A]):
     @overload
     def on(self, target: Any, /, *responses: Planned, returns: Any = ...) -> None: ...
     def on(self, target: Any, /, *responses: Any, returns: Any = ABSENT) -> None:
-        """Plan the answers to an operation, or to a method and path.
+        """Plan the responses to an operation, or to a method and path.
 
         Args:
             target: Method of a client, such as ``client.invoices.cancel``; or an HTTP
@@ -155,7 +155,7 @@ class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport, Generic[C, A]):
         return target.upper(), path
 
     def play(self, path: str | os.PathLike[str], *, repeat: bool = False) -> None:
-        """Planned with the responses of a cassette what no planned response answers.
+        """Planned with the responses of a cassette what no planned response is for.
 
         A request gets the first response that was not given yet and whose request was
         the same: in method, path, query, meaning of the body, and the headers of
@@ -172,7 +172,7 @@ class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport, Generic[C, A]):
         self._recorded.add(path, repeat=repeat)
 
     def assert_all_used(self) -> None:
-        """Assert that every planned and every recorded answer was given.
+        """Assert that every planned and every recorded response was used.
 
         Raises:
             AssertionError: It names those that were not.
@@ -253,7 +253,7 @@ class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport, Generic[C, A]):
         if not len(self._recorded):
             return planned
         near = self._recorded.nearest(sent)
-        recorded = f"no recording answers {asked}; {near}"
+        recorded = f"no recording fits {asked}; {near}"
         return f"{recorded}; {planned}" if plans else recorded
 
     def _plans(self) -> list[tuple[tuple[str, str], deque[Planned]]]:
@@ -264,7 +264,7 @@ class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport, Generic[C, A]):
         if contract is None:
             return
         problems = self._request_problems(contract, sent)
-        # Proxies and gateways answer 5xx and 429 with anything. No test for
+        # Proxies and gateways send 5xx and 429 with anything. No test for
         # CannedResponse here: that of another vendor's package serves as well.
         if not isinstance(planned, Exception) and planned.status < 429:
             problems += contract.response_problems(sent, planned)

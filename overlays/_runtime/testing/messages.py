@@ -131,10 +131,10 @@ def check_response(given: Any) -> None:
 
 
 class RefusalError(Exception):
-    """Raised by a simulator's operation to answer with an error.
+    """Raised by a simulator's operation to respond with an error.
 
     Args:
-        response: What the vendor answers.
+        response: What the vendor returns.
     """
 
     def __init__(self, response: CannedResponse) -> None:

@@ -55,7 +55,7 @@ class Recordings:
         return self._waiting[0].recording.host if self._waiting else None
 
     def take(self, sent: SentRequest) -> Recording | None:
-        """Return the recording that answers a request; ``None`` if none does."""
+        """Return the recording that fits a request; ``None`` if none does."""
         found = [each for each in self._waiting if not self._differences(sent, each)]
         again = [each for each in found if each.repeat][-1:]
         # Threads that ask for the same must not be given the same.
@@ -66,7 +66,7 @@ class Recordings:
         return None
 
     def nearest(self, sent: SentRequest) -> str:
-        """Say which recording is nearest to a request that none answers."""
+        """Say which recording is nearest to a request that none fits."""
 
         def distance(each: _Waiting) -> tuple[int, float]:
             paths = SequenceMatcher(None, sent.path, each.recording.sent.path)

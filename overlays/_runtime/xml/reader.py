@@ -161,7 +161,7 @@ def _scalar(text: str, xml_type: XmlType, path: str) -> Any:
         return _integer(plain, path)
     if xml_type.kind == "number" and _NUMBER.fullmatch(plain):
         return float(plain)
-    raise XmlError(path, f"{plain[:50]!r} is no {xml_type.kind}")
+    raise XmlError(path, f"{plain[:50]!r} is not of type {xml_type.kind}")
 
 
 def _integer(text: str, path: str) -> int:

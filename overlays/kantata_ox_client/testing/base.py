@@ -66,7 +66,7 @@ class KantataBase(Simulator[KantataOX, AsyncKantataOX]):
         return inner if isinstance(inner, dict | list) else body
 
     def missing(self, call: ReceivedCall) -> CannedResponse:
-        """Return the answer to a request about an unknown record."""
+        """Return the response to a request about an unknown record."""
         return error(404, "system", "Not found")
 
     def authenticate(self, call: ReceivedCall) -> None:
@@ -92,7 +92,7 @@ class KantataBase(Simulator[KantataOX, AsyncKantataOX]):
         return CannedResponse(422, {"errors": listed}, assumption="invalid-is-422")
 
     def unknown(self, status: int) -> CannedResponse:
-        """Return the answer to a path or method that does not exist: always 404."""
+        """Return the response to a path or method that does not exist: always 404."""
         return error(404, "system", "Not found", assumption="no-such-path")
 
     def busy(self, seconds: int) -> CannedResponse:

@@ -22,7 +22,7 @@ _ACTIONS = {
 class TimesheetOperations(KantataBase):
     """Submissions, decisions about them, and the bulk form of these."""
 
-    #: Whether decisions are answered with submissions, as the reference says today,
+    #: Whether decisions return submissions, as the reference says today,
     #: in place of resolutions, as it said before.
     answers_with_submissions: bool = False
 
@@ -110,7 +110,7 @@ class TimesheetOperations(KantataBase):
         return envelope(call, self.account, "resolutions", [made])
 
     def _decide_all(self, call: ReceivedCall, action: str) -> CannedResponse:
-        """Answer as the schema says: an array, though the text promises an index."""
+        """Respond as the schema says: an array, though the text promises an index."""
         given = call.json["resolution"]
         found = [self.find(_KEY, str(id)) for id in given["submission_ids"]]
         for each in found:

@@ -82,7 +82,7 @@ class LuccaBase(Simulator[LuccaTimmi, AsyncLuccaTimmi]):
             raise RefusalError(problem(call.sent.path, 401, "The API key is not valid"))
 
     def missing(self, call: ReceivedCall) -> CannedResponse:
-        """Return the answer to a request about an unknown record."""
+        """Return the response to a request about an unknown record."""
         return problem(call.sent.path, 404, "It does not exist")
 
     def invalid(self, call: ReceivedCall, problems: list[Problem]) -> CannedResponse:
@@ -90,7 +90,7 @@ class LuccaBase(Simulator[LuccaTimmi, AsyncLuccaTimmi]):
         return problem(call.sent.path, 400, "; ".join(problems))
 
     def unknown(self, status: int) -> CannedResponse:
-        """Return the answer to a path or method that does not exist."""
+        """Return the response to a path or method that does not exist."""
         return CannedResponse(status, assumption="no-such-path")
 
     def busy(self, seconds: int) -> CannedResponse:

@@ -88,7 +88,7 @@ class PiriodBase(Simulator[Piriod, AsyncPiriod]):
         }
 
     def missing(self, call: ReceivedCall) -> CannedResponse:
-        """Return the answer to a request about an unknown record."""
+        """Return the response to a request about an unknown record."""
         return detail(404, "Not found.")
 
     def authenticate(self, call: ReceivedCall) -> None:
@@ -123,7 +123,7 @@ class PiriodBase(Simulator[Piriod, AsyncPiriod]):
         return CannedResponse(400, as_map(problems), assumption=assumption)
 
     def unknown(self, status: int) -> CannedResponse:
-        """Return the answer to a path or method that does not exist."""
+        """Return the response to a path or method that does not exist."""
         return detail(status, "Not found." if status == 404 else "Method not allowed.")
 
     def busy(self, seconds: int) -> CannedResponse:

@@ -1,4 +1,4 @@
-"""Answers any operation of a document, with memory."""
+"""Responds to any operation of a document, with memory."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class Plan:
 
 
 class Engine:
-    """Answers the operations for which a simulator has no handler.
+    """Responds to the operations for which a simulator has no handler.
 
     Args:
         simulator: The simulator.
