@@ -130,12 +130,12 @@ class _Compositions:
         union = next((leaf for leaf in leaves if _is_union(leaf)), None)
         if union is not None:
             return self._distributed(union, [x for x in leaves if x is not union])
-        found = reduce(narrower, map(_plain, leaves))
+        joined = reduce(narrower, map(_plain, leaves))
         for part in parts:
             alone = [_plain(leaf) for leaf in self._leaves(part)]
-            if ref_name(part) and _values(reduce(narrower, alone)) == _values(found):
+            if ref_name(part) and _values(reduce(narrower, alone)) == _values(joined):
                 return {"allOf": [part]}
-        return found
+        return joined
 
     def _distributed(self, union: Document, rest: list[Any]) -> Document:
         """Each branch with the other parts, where some value can be both."""
@@ -179,7 +179,7 @@ class _Compositions:
         while waiting:
             inner = self._schemas.get(waiting.pop())
             nodes = (inner.get("allOf") or ()) if isinstance(inner, dict) else ()
-            names = {found for node in nodes if (found := ref_name(node))}
+            names = {target for node in nodes if (target := ref_name(node))}
             if goal in names:
                 return True
             waiting += names - seen

@@ -55,8 +55,8 @@ def _own(schema: Any) -> Iterator[tuple[str, Any]]:
 
 
 def _properties(schema: Any) -> list[tuple[str, Any]]:
-    found = schema.get("properties") if isinstance(schema, dict) else None
-    return list((found or {}).items())
+    properties = schema.get("properties") if isinstance(schema, dict) else None
+    return list((properties or {}).items())
 
 
 def _marked(schema: Any, *marks: str) -> bool:
@@ -80,17 +80,17 @@ def _drop(schema: Any, mark: str, name: str) -> Iterator[tuple[str, str]]:
 
 def _reaching(schemas: Document, goals: set[str]) -> set[str]:
     """The schemas that hold one of ``goals``, and these."""
-    found = set(goals)
+    reaching = set(goals)
     while True:
         more = {
             name
             for name, schema in schemas.items()
-            if name not in found
-            and any(ref_name(node) in found for _, node in walk(schema))
+            if name not in reaching
+            and any(ref_name(node) in reaching for _, node in walk(schema))
         }
         if not more:
-            return found
-        found |= more
+            return reaching
+        reaching |= more
 
 
 def _input_name(name: str, schemas: Document) -> str:

@@ -129,10 +129,10 @@ def inline_schemas(document: Document) -> Iterator[tuple[str, str]]:
     for owner in namer.owners():
         yield from namer.of_component(owner)
     for pointer, base, node in _shared_parameters(document):
-        yield from ((pointer, said) for said in namer.of_parameter(node, base))
+        yield from ((pointer, text) for text in namer.of_parameter(node, base))
     for method, path, operation in operations(document):
         where = f"{method} {path}"
-        yield from ((where, said) for said in namer.of_operation(operation))
+        yield from ((where, text) for text in namer.of_operation(operation))
     for owner in namer.owners():
         yield from namer.of_component(owner)
 
@@ -188,8 +188,8 @@ class _Namer:
         if not isinstance(schema, dict) or "$ref" in schema:
             return
         long = len(_module(name)) > MODEL_LIMIT
-        for said in self._inside(schema, name, everything=False):
-            yield f"{said} has a name of its own"
+        for text in self._inside(schema, name, everything=False):
+            yield f"{text} has a name of its own"
         if long and becomes_class(schema):
             yield f"{self._move(holder, key, name)} has a short name"
 

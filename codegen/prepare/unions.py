@@ -138,12 +138,12 @@ def discriminated_branches(document: Document) -> Iterator[tuple[str, str]]:
         branches = _branches(document, place.schema)
         if len(branches) < 2:
             continue
-        told = (
+        by_branch = (
             _by_discriminator(place.schema, branches)
             or _by_constant(document, branches)
             or _by_members(document, branches)
         )
-        for name, marks in told.items():
+        for name, marks in by_branch.items():
             for member, values in marks.items():
                 known = (
                     schemas[name]
@@ -151,14 +151,16 @@ def discriminated_branches(document: Document) -> Iterator[tuple[str, str]]:
                     .setdefault(member, [])
                 )
                 known += [value for value in values if value not in known]
-        if told:
-            yield place.pointer, f"told apart by {_said(told)}"
+        if by_branch:
+            yield place.pointer, f"told apart by {_members_in(by_branch)}"
         else:
             yield place.pointer, "not told apart: the first branch that can be read"
 
 
-def _said(told: dict[str, dict[str, list[Any]]]) -> str:
-    return ", ".join(sorted({member for marks in told.values() for member in marks}))
+def _members_in(by_branch: dict[str, dict[str, list[Any]]]) -> str:
+    return ", ".join(
+        sorted({member for marks in by_branch.values() for member in marks})
+    )
 
 
 def _branches(document: Document, schema: Any) -> list[str]:
@@ -188,23 +190,25 @@ def _by_constant(
 ) -> dict[str, dict[str, list[Any]]]:
     """By a member whose words differ from branch to branch; one may leave it open."""
     words = {name: _enum_values(document, name) for name in branches}
-    candidates = {member for found in words.values() for member in found}
+    candidates = {member for members in words.values() for member in members}
     for member in sorted(candidates, key=lambda m: (m not in _USUAL, m)):
-        told = {n: found[member] for n, found in words.items() if member in found}
-        values = [value for each in told.values() for value in each]
-        if len(told) >= len(branches) - 1 and len(set(values)) == len(values):
-            return {name: {member: each} for name, each in told.items()}
+        by_branch = {
+            n: members[member] for n, members in words.items() if member in members
+        }
+        values = [value for each in by_branch.values() for value in each]
+        if len(by_branch) >= len(branches) - 1 and len(set(values)) == len(values):
+            return {name: {member: each} for name, each in by_branch.items()}
     return {}
 
 
 def _enum_values(document: Document, name: str) -> dict[str, list[Any]]:
-    found = {}
+    values_by_member = {}
     for member, schema in members(document, schemas_of(document)[name]).items():
         followed = _followed(document, schema)
         values = [followed["const"]] if "const" in followed else followed.get("enum")
         if values and all(isinstance(value, str) for value in values):
-            found[member] = list(values)
-    return found
+            values_by_member[member] = list(values)
+    return values_by_member
 
 
 def _by_members(
@@ -213,10 +217,10 @@ def _by_members(
     """By a member that one branch requires and no other has; one may have none."""
     schemas = schemas_of(document)
     known = {name: set(members(document, schemas[name])) for name in branches}
-    told: dict[str, dict[str, list[Any]]] = {}
+    by_branch: dict[str, dict[str, list[Any]]] = {}
     for name in branches:
         others: set[str] = set().union(*(known[n] for n in branches if n != name))
         own = sorted(required(document, schemas[name]) - others)
         if own:
-            told[name] = {own[0]: []}
-    return told if len(told) >= len(branches) - 1 else {}
+            by_branch[name] = {own[0]: []}
+    return by_branch if len(by_branch) >= len(branches) - 1 else {}

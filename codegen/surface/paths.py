@@ -113,26 +113,26 @@ class Paths:
 
     def _plain(self, schema: Any) -> Document:
         """The schema itself, behind references and choices that hold one list."""
-        found: Document = schema if isinstance(schema, dict) else {}
+        plain: Document = schema if isinstance(schema, dict) else {}
         for _ in range(5):
-            found = resolve(self._document, found)
-            parts: list[Document] = found.get("allOf") or []
-            found = parts[0] if len(parts) == 1 else found
-        choices = found.get("anyOf") or found.get("oneOf") or ()
+            plain = resolve(self._document, plain)
+            parts: list[Document] = plain.get("allOf") or []
+            plain = parts[0] if len(parts) == 1 else plain
+        choices = plain.get("anyOf") or plain.get("oneOf") or ()
         lists = [each for each in choices if _is_array(each)]
         values = [each for each in choices if each.get("type") != "null"]
         if not lists and len(values) == 1:
             return self._plain(values[0])
-        return lists[0] if lists else found
+        return lists[0] if lists else plain
 
     def _holds_list(self, schema: Document) -> bool:
         if _is_array(schema):
             return True
         for path in self._items:
-            found = schema
+            node = schema
             for part in path.split(".") if path else ():
-                found = self._plain((found.get("properties") or {}).get(part))
-            if _is_array(found):
+                node = self._plain((node.get("properties") or {}).get(part))
+            if _is_array(node):
                 return True
         return False
 
@@ -157,14 +157,14 @@ def _vocabulary(document: Document) -> Iterator[str]:
 
 def _joined_words(texts: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """``creditnotes`` is ``credit notes``, where the document writes that elsewhere."""
-    found: dict[str, tuple[str, ...]] = {}
+    by_word: dict[str, tuple[str, ...]] = {}
     for text in texts:
         words = [word for word in split_words(text) if not re.fullmatch(r"v\d+", word)]
         for start in range(len(words)):
             for end in range(start + 2, min(len(words), start + 4) + 1):
                 part = tuple(words[start:end])
-                found.setdefault("".join(part), part)
+                by_word.setdefault("".join(part), part)
                 if not part[-1].endswith("s"):
                     plural = (*part[:-1], f"{part[-1]}s")
-                    found.setdefault("".join(plural), plural)
-    return found
+                    by_word.setdefault("".join(plural), plural)
+    return by_word

@@ -110,11 +110,11 @@ def header(headers: Mapping[str, str], name: str) -> str:
     if not isinstance(headers, Mapping):
         raise InvalidRequestError("headers must be a mapping of names to texts")
     wanted = name.lower()
-    found = [text for each, text in headers.items() if str(each).lower() == wanted]
-    if len(found) != 1 or not isinstance(found[0], str):
-        wrong = "is missing" if not found else "cannot be read"
+    texts = [text for each, text in headers.items() if str(each).lower() == wanted]
+    if len(texts) != 1 or not isinstance(texts[0], str):
+        wrong = "is missing" if not texts else "cannot be read"
         raise WebhookError(f"the header {name} {wrong}, so the message is not signed")
-    return found[0].strip()
+    return texts[0].strip()
 
 
 def load(body: bytes) -> Mapping[str, Any]:

@@ -167,8 +167,8 @@ class AsyncDueTimesheets(generated.AsyncTimesheets):
         )
 
 
-def _check_owners(*given: Ids | Unset) -> None:
-    if all(isinstance(each, Unset) for each in given):
+def _check_owners(*owners: Ids | Unset) -> None:
+    if all(isinstance(each, Unset) for each in owners):
         raise InvalidRequestError(
             "list_due needs owner_ids, manager_ids or legal_entity_ids"
         )

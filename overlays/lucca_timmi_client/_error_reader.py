@@ -31,14 +31,14 @@ def read_error(body: Any) -> ErrorDetail:
     if not isinstance(body, Mapping):
         return read_common_error(body)
     members = {str(name).lower(): value for name, value in body.items()}
-    said = members.get("message") or members.get("exceptionmessage")
-    if isinstance(said, (Mapping, list)):
-        said = read_common_error(said).message
+    message = members.get("message") or members.get("exceptionmessage")
+    if isinstance(message, (Mapping, list)):
+        message = read_common_error(message).message
     reasons = dict(_reasons(members.get("items")))
-    if not reasons and not isinstance(said, str):
+    if not reasons and not isinstance(message, str):
         return read_common_error(body)
     listed = "; ".join(f"timesheet {id}: {texts[0]}" for id, texts in reasons.items())
-    words = [each for each in (said, listed) if isinstance(each, str) and each]
+    words = [each for each in (message, listed) if isinstance(each, str) and each]
     return ErrorDetail(": ".join(words), None, reasons)
 
 

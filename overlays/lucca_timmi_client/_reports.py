@@ -70,10 +70,10 @@ class Reports(generated.Reports):
         """
         wait = ReportPoller(report, self._clock, timeout, interval, progress)
         while True:
-            found = check(wait.report_id)
-            pause = wait.pause_after(status_of(found))
+            status = check(wait.report_id)
+            pause = wait.pause_after(status_of(status))
             if pause is None:
-                return found
+                return status
             self._clock.sleep(pause)
 
     def download_when_ready(
@@ -145,10 +145,10 @@ class AsyncReports(generated.AsyncReports):
         """Wait until a report is computed; see `Reports.wait`."""
         wait = ReportPoller(report, self._clock, timeout, interval, progress)
         while True:
-            found = await check(wait.report_id)
-            pause = wait.pause_after(status_of(found))
+            status = await check(wait.report_id)
+            pause = wait.pause_after(status_of(status))
             if pause is None:
-                return found
+                return status
             await self._clock.asleep(pause)
 
     async def download_when_ready(

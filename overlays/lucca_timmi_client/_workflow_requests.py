@@ -69,8 +69,8 @@ def approve(id: int, transfers: Sequence[Transfer] | Unset | None) -> WorkflowRe
     """Do one approval step."""
     from ._generated.api.workflow.approve_timesheet import _parse_response
 
-    given = UNSET if transfers is None else transfers
-    request = generated._approve_request(id=id, transfers=given)
+    value = UNSET if transfers is None else transfers
+    request = generated._approve_request(id=id, transfers=value)
     return generated._APPROVE, request, _list(_parse_response)
 
 

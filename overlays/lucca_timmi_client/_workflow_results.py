@@ -123,9 +123,9 @@ def _status(item: WorkflowItem) -> str:
 def _summary(results: WorkflowResults, failed: Sequence[WorkflowItem]) -> str:
     if not results:
         return "the response holds no workflow item, so nothing says what was done"
-    said = "; ".join(_line(each, results.period_of(each)) for each in failed[:5])
+    lines = "; ".join(_line(each, results.period_of(each)) for each in failed[:5])
     more = f"; and {len(failed) - 5} more" if len(failed) > 5 else ""
-    return f"{len(failed)} of {len(results)} workflow items failed: {said}{more}"
+    return f"{len(failed)} of {len(results)} workflow items failed: {lines}{more}"
 
 
 def _line(item: WorkflowItem, period: Period | None) -> str:

@@ -92,17 +92,17 @@ class LuccaTimmi(SyncClient, _Values, Resources):
         xml_root: str | None = None,
         **options: Unpack[SyncClientOptions],
     ) -> None:
-        given = _settings(
+        settings = _settings(
             api_key, account, region, sandbox_name, sandbox_server, xml_root
         )
         where = address(
-            VENDOR.resolve(given),
+            VENDOR.resolve(settings),
             account=account,
             environment=environment,
             host=host,
             base_url=base_url,
         )
-        super().__init__(given, base_url=where, **options)
+        super().__init__(settings, base_url=where, **options)
 
     @cached_property
     def reports(self) -> Reports:
@@ -164,17 +164,17 @@ class AsyncLuccaTimmi(AsyncClient, _Values, AsyncResources):
         xml_root: str | None = None,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
-        given = _settings(
+        settings = _settings(
             api_key, account, region, sandbox_name, sandbox_server, xml_root
         )
         where = address(
-            VENDOR.resolve(given),
+            VENDOR.resolve(settings),
             account=account,
             environment=environment,
             host=host,
             base_url=base_url,
         )
-        super().__init__(given, base_url=where, **options)
+        super().__init__(settings, base_url=where, **options)
 
     @cached_property
     def reports(self) -> AsyncReports:

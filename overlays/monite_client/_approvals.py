@@ -207,9 +207,9 @@ def _require_doubt(error: ApiError) -> None:
         raise error
 
 
-def _require(error: ApiError, found: Any, done: bool) -> None:
+def _require(error: ApiError, entity: Any, done: bool) -> None:
     if not done:
-        error.add_note(f"read afterwards: {found.id} is {found.status}")
+        error.add_note(f"read afterwards: {entity.id} is {entity.status}")
         raise error
 
 

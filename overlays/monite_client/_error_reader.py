@@ -25,13 +25,13 @@ def read_error(body: Any) -> ErrorDetail:
     problems = body.get("detail") if isinstance(body, Mapping) else None
     if not isinstance(problems, list):
         return error_body.read_error(body)
-    found = [each for each in problems if isinstance(each, Mapping)]
+    items = [each for each in problems if isinstance(each, Mapping)]
     fields: dict[str, list[str]] = {}
-    for each in found:
+    for each in items:
         fields.setdefault(_location(each.get("loc")), []).append(_text(each))
-    told = [f"{where}: {' '.join(texts)}" for where, texts in fields.items()]
-    code = next((each["type"] for each in found if each.get("type")), None)
-    return ErrorDetail("; ".join(told), str(code) if code else None, fields)
+    lines = [f"{where}: {' '.join(texts)}" for where, texts in fields.items()]
+    code = next((each["type"] for each in items if each.get("type")), None)
+    return ErrorDetail("; ".join(lines), str(code) if code else None, fields)
 
 
 def _location(steps: Any) -> str:

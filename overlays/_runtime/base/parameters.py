@@ -121,13 +121,13 @@ def _numbered(values: dict[str, Any], encoding: Encoding) -> dict[str, Any]:
     """Return the values with numbers in place of the words that name them."""
     for key in encoding.words.keys() & values.keys():
         words, place = encoding.words[key], f"{encoding.name}: {key}"
-        given = structure_of(values[key])
-        if isinstance(given, str) and encoding.styles.get(key) == "comma":
-            given = given.split(",")
+        value = structure_of(values[key])
+        if isinstance(value, str) and encoding.styles.get(key) == "comma":
+            value = value.split(",")
         values[key] = (
-            [_number(each, words, place) for each in given]
-            if isinstance(given, list)
-            else _number(given, words, place)
+            [_number(each, words, place) for each in value]
+            if isinstance(value, list)
+            else _number(value, words, place)
         )
     return values
 

@@ -161,37 +161,37 @@ class Vendor(Value):
     is_retryable: Callable[[str, str], bool] = _is_read
     probe: str = "/"
 
-    def resolve(self, given: Mapping[str, Credential | None]) -> Settings:
+    def resolve(self, arguments: Mapping[str, Credential | None]) -> Settings:
         """Complete the given values from the environment and the defaults.
 
         Raises:
             ConfigurationError: A value is unknown, missing, empty or no text.
         """
-        if unknown := sorted(set(given) - {each.name for each in self.settings}):
+        if unknown := sorted(set(arguments) - {each.name for each in self.settings}):
             raise ConfigurationError(f"{self.title} knows no setting {unknown[0]!r}")
-        found = {
-            each.name: _value(each, given.get(each.name)) for each in self.settings
+        values = {
+            each.name: _value(each, arguments.get(each.name)) for each in self.settings
         }
-        self._choose(given, found)
-        return self.settings_from(found)
+        self._choose(arguments, values)
+        return self.settings_from(values)
 
     def _choose(
         self,
-        given: Mapping[str, Credential | None],
-        found: dict[str, Credential | None],
+        arguments: Mapping[str, Credential | None],
+        values: dict[str, Credential | None],
     ) -> None:
         """Drop what an argument in its place makes needless; an argument goes first."""
         for each in self.settings:
             other = each.unless
-            if other is None or found[each.name] is None or found[other] is None:
+            if other is None or values[each.name] is None or values[other] is None:
                 continue
-            is_argument = given.get(each.name) is not None
-            if is_argument == (given.get(other) is not None):
+            is_argument = arguments.get(each.name) is not None
+            if is_argument == (arguments.get(other) is not None):
                 raise ConfigurationError(
                     f"pass either {other} or {each.name}, not both (environment:"
                     f" {self._env(other)}, {each.env})"
                 )
-            found[other if is_argument else each.name] = None
+            values[other if is_argument else each.name] = None
 
     def _env(self, name: str) -> str:
         return next(each.env for each in self.settings if each.name == name)
@@ -213,8 +213,8 @@ class Vendor(Value):
                 raise ConfigurationError(f"{self.title} knows no setting {name!r}")
             if value is None:
                 raise ConfigurationError(f"{name} must not be None")
-        found = {name: _value(known[name], each) for name, each in changes.items()}
-        return self.settings_from({**settings.values, **found})
+        new = {name: _value(known[name], each) for name, each in changes.items()}
+        return self.settings_from({**settings.values, **new})
 
     def restored(self, values: Mapping[str, Credential | None]) -> Settings:
         """Return the settings of an unpickled client: only secrets may be added.
@@ -223,8 +223,8 @@ class Vendor(Value):
             ConfigurationError: A secret of the environment is malformed.
         """
         absent = (each for each in self.settings if each.name not in values)
-        found = {each.name: _value(each, None) for each in absent if each.secret}
-        return self.settings_from({**values, **found})
+        secrets = {each.name: _value(each, None) for each in absent if each.secret}
+        return self.settings_from({**values, **secrets})
 
     def settings_from(self, values: Mapping[str, Credential | None]) -> Settings:
         """Return the settings that hold these values, leaving out the absent."""
@@ -294,15 +294,15 @@ def _variable(name: str) -> str | None:
     return value and value.strip()
 
 
-def _value(setting: Setting, given: Credential | None) -> Credential | None:
-    if given is None:
+def _value(setting: Setting, argument: Credential | None) -> Credential | None:
+    if argument is None:
         value = _variable(setting.env) or setting.default
         return _checked(setting, value) if value else None
-    if not isinstance(given, str):
-        return _function(setting, given)
-    if not given.strip():
+    if not isinstance(argument, str):
+        return _function(setting, argument)
+    if not argument.strip():
         raise ConfigurationError(f"{setting.name} must not be empty")
-    return _checked(setting, given)
+    return _checked(setting, argument)
 
 
 def _checked(setting: Setting, value: str) -> str:
@@ -314,10 +314,10 @@ def _checked(setting: Setting, value: str) -> str:
         raise ConfigurationError(f"{setting.name} {error}") from None
 
 
-def _function(setting: Setting, given: object) -> Credential:
-    if setting.secret and callable(given):
-        return given
+def _function(setting: Setting, value: object) -> Credential:
+    if setting.secret and callable(value):
+        return value
     allowed = "a string or a function" if setting.secret else "a string"
     raise ConfigurationError(
-        f"{setting.name} must be {allowed}, not {type(given).__name__}"
+        f"{setting.name} must be {allowed}, not {type(value).__name__}"
     )

@@ -31,8 +31,8 @@ def install(http: httpx.Client | httpx.AsyncClient) -> None:
 
 def pools(http: httpx.Client | httpx.AsyncClient) -> list[Any]:
     """Return the pools of httpcore behind an httpx client."""
-    found = [http._transport, *http._mounts.values()]
-    behind = [getattr(transport, "_pool", None) for transport in found]
+    transports = [http._transport, *http._mounts.values()]
+    behind = [getattr(transport, "_pool", None) for transport in transports]
     return [pool for pool in behind if hasattr(pool, "_network_backend")]
 
 
