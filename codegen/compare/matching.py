@@ -75,6 +75,8 @@ def _matched(
     left: list[OperationRef], right: list[OperationRef]
 ) -> dict[int, OperationRef]:
     matched: dict[int, OperationRef] = {}
+    # From the surest key to the weakest. A key that names two operations on either side
+    # matches none of them: a wrong pair would hide a removal and an addition.
     for key in (str, _unnamed, _identity):
         taken = {id(after) for after in matched.values()}
         open_left = [before for before in left if id(before) not in matched]

@@ -26,16 +26,19 @@ def read_write_split(document: Document) -> Iterator[tuple[str, str]]:
     """
     schemas = schemas_of(document)
     usage = SchemaUsage(document)
+    # Used on one side only, a schema needs no twin: it loses what is not for its side.
     for name in sorted(usage.in_responses - usage.in_requests):
         yield from _drop(schemas[name], "writeOnly", name)
     for name in sorted(usage.in_requests - usage.in_responses):
         yield from _drop(schemas[name], "readOnly", name)
     shared = usage.in_requests & usage.in_responses
+    # What holds a schema with a twin needs one itself, to refer to the right one.
     split = _reaching(schemas, {name for name in shared if _differs(schemas[name])})
     split &= shared
     renamed = {name: _input_name(name, schemas) for name in sorted(split)}
     for name, fresh in renamed.items():
         schemas[fresh] = copy.deepcopy(schemas[name])
+        # Both generators are used up for what they do; the one note is for the pair.
         list(_drop(schemas[fresh], "readOnly", fresh))
         list(_drop(schemas[name], "writeOnly", name))
         yield f"{PREFIX}{name}", f"requests send {fresh}"
@@ -72,6 +75,8 @@ def _drop(schema: Any, mark: str, name: str) -> Iterator[tuple[str, str]]:
             del place.schema["properties"][member]
             yield f"{PREFIX}{name}", f"{member} is {mark}, so not here"
         if gone and "required" in place.schema:
+            # `required: []` is invalid in OpenAPI 3.0, so an empty list goes
+            # altogether.
             kept = [m for m in place.schema["required"] if m not in gone]
             place.schema["required"] = kept
             if not kept:

@@ -52,6 +52,7 @@ def schema_names(document: Document) -> Iterator[tuple[str, str]]:
     names = list(schemas_of(document))
     # Those that are as Python wants them keep their names, whatever the order.
     names.sort(key=lambda name: (_class(name) != name, name))
+    # The usage is needed for names that clash only, and costs a walk of the document.
     requests = (
         SchemaUsage(document).in_requests
         if len(set(map(_module, names))) < len(names)
@@ -75,6 +76,8 @@ def _fresh(name: str, taken: set[str], in_request: bool) -> str:
     if _class(clean) in RESERVED or clean in RESERVED:
         clean = f"{clean}Model"
     clean = _short(clean)
+    # A suffix that says the use first; the hash is of the vendor's name alone, so that
+    # neither a new neighbour nor another order renames a class.
     choices = [clean, f"{clean}Input" if in_request else f"{clean}Response"]
     choices.append(f"{clean}Variant{_hash_suffix(name)}")
     return next(choice for choice in choices if _module(choice) not in taken)
@@ -84,6 +87,8 @@ def _ascii(name: str) -> str:
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
     words = [word for word in re.split(r"[^0-9A-Za-z]+", plain) if word]
     return (
+        # A name in another script has no ASCII letters left; two such names differ
+        # still.
         "".join(w[:1].upper() + w[1:] for w in words) or f"Schema{_hash_suffix(name)}"
     )
 
@@ -95,6 +100,7 @@ def _hash_suffix(name: str) -> str:
 def _short(name: str) -> str:
     """``name``, cut so that its module name is short enough."""
     limit, cut = MODEL_LIMIT, name
+    # Turning the cut name into a class and back may add underscores again.
     while len(_module(cut)) > MODEL_LIMIT:
         cut = pascal(shortened(_module(name), limit))
         limit -= 1
@@ -126,6 +132,7 @@ def inline_schemas(document: Document) -> Iterator[tuple[str, str]]:
     name when it becomes nullable or one of several, instead of ``…Type0``.
     """
     namer = _Namer(document)
+    # Components go first: what operations hold inline must not take their names.
     for owner in namer.owners():
         yield from namer.of_component(owner)
     for pointer, base, node in _shared_parameters(document):
@@ -247,6 +254,7 @@ class _Namer:
         """What an alternative is called after, best first."""
         if title := schema.get("title"):
             return pascal(title)
+        # The last part is the most special one: documents write the base first.
         refs = [name for part in schema.get("allOf") or () if (name := ref_name(part))]
         if refs:
             return pascal(refs[-1])
@@ -256,6 +264,7 @@ class _Namer:
             if len(words) == 1 and isinstance(words[0], str):
                 return pascal(words[0])
         known = set().union(*(members(self._document, o) for o in others), set())
+        # Sorted, since the order of members is the vendor's whim and names must stay.
         own = sorted(required(self._document, schema) - known)
         own = own or sorted(set(schema.get("properties") or ()) - known)
         if own:
@@ -268,6 +277,8 @@ class _Namer:
         name = self._free(name)
         self._schemas[name] = schema
         self._taken.add(_module(name))
+        # What was moved may itself hold inline objects: it is looked into like the
+        # others.
         self._waiting.append(name)
         holder[key] = nullable(ref_to(name)) if is_null else ref_to(name)
         return name

@@ -77,6 +77,7 @@ class Paths:
 
     def is_thing(self, place: Segments) -> bool:
         """Whether the path is of a thing of its own: with members, or a list."""
+        # A path with GET alone is mostly a view of its parent: `/invoices/{id}/pdf`.
         return self.has_members(place) or {"GET", "POST"} <= set(self.at(place))
 
     def tag(self, place: Segments) -> set[tuple[str, ...]]:
@@ -114,6 +115,7 @@ class Paths:
     def _plain(self, schema: Any) -> Document:
         """The schema itself, behind references and choices that hold one list."""
         plain: Document = schema if isinstance(schema, dict) else {}
+        # References may go in a circle; nobody nests `allOf` of one deeper.
         for _ in range(5):
             plain = resolve(self._document, plain)
             parts: list[Document] = plain.get("allOf") or []
@@ -123,6 +125,7 @@ class Paths:
         values = [each for each in choices if each.get("type") != "null"]
         if not lists and len(values) == 1:
             return self._plain(values[0])
+        # A list or an error object, or one and many: then the list is what is meant.
         return lists[0] if lists else plain
 
     def _holds_list(self, schema: Document) -> bool:
@@ -161,6 +164,8 @@ def _joined_words(texts: Iterable[str]) -> dict[str, tuple[str, ...]]:
     for text in texts:
         words = [word for word in split_words(text) if not re.fullmatch(r"v\d+", word)]
         for start in range(len(words)):
+            # Two to four words: longer runs of an operation id are sentences, not
+            # names.
             for end in range(start + 2, min(len(words), start + 4) + 1):
                 part = tuple(words[start:end])
                 by_word.setdefault("".join(part), part)
