@@ -15,8 +15,9 @@ from .base.tasks import current_run
 from .call.exchange import AsyncExchange, SyncExchange
 from .call.free import free_call
 from .config import build as configuration
+from .config.settings import Credential
 from .config.state import ClientState, ConstructorArguments
-from .config.vendor import Credential, Vendor
+from .config.vendor import Vendor
 from .options.options import (
     AsyncClientOptions,
     CallOptions,

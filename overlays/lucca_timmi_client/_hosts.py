@@ -16,7 +16,7 @@ from collections.abc import Iterable
 from ._runtime.base.errors import ConfigurationError
 from ._runtime.base.text import shown
 from ._runtime.base.urls import fill_host
-from ._runtime.config.vendor import Settings
+from ._runtime.config.settings import Settings
 
 PATTERNS = {
     "production": "https://{account}.ilucca.{domain}",

@@ -25,8 +25,8 @@ from ._runtime.call.request import SECRETS
 
 if TYPE_CHECKING:
     from ._generated.models import AccessTokenResponse
+    from ._runtime.config.settings import Credential
     from ._runtime.config.state import ClientState
-    from ._runtime.config.vendor import Credential
 
 
 PreparedCall = tuple[Operation, Mapping[str, Any], Callable[..., Any]]

@@ -21,7 +21,7 @@ from ..base.request_context import RequestContext
 from ..base.secret import Secret
 from ..base.semaphore import FairSemaphore
 from ..base.value import Value, field
-from ..config.vendor import Credential
+from ..config.settings import Credential
 from ..response.read import from_httpx
 from .header import ask_credential, await_credential
 

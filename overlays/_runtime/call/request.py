@@ -14,8 +14,8 @@ from ..base.parameters import query_values
 from ..base.redact import is_secret_header
 from ..base.request_context import RequestContext
 from ..base.urls import absolute_url, check_path_arguments, origin_of, require_secure
+from ..config.settings import Setting
 from ..config.state import ClientState
-from ..config.vendor import Setting
 from ..transport.content_encoding import ACCEPTED
 from .body import buffered_body
 

@@ -26,8 +26,9 @@ from ..options.retry import as_policy
 from ..options.throttle import Throttle
 from ..options.user_agent import user_agent
 from ..transport.connections import Pool
+from .settings import Credential, Settings
 from .state import ClientState, ConstructorArguments
-from .vendor import Credential, Settings, Vendor
+from .vendor import Vendor
 
 PoolMaker = Callable[[Mapping[str, Any], ConstructorArguments], Pool[Any]]
 

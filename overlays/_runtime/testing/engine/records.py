@@ -45,10 +45,6 @@ class Store:
             self._parts[key] = make()
         return self._parts[key]
 
-    def set_part(self, tenant: Hashable, path: str, value: Any) -> None:
-        """Keep a value at a path."""
-        self._parts[tenant, path] = value
-
 
 class Maker:
     """Makes and changes records by their schemas.
