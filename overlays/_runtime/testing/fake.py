@@ -94,9 +94,9 @@ class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport, Generic[C, A]):
         """
         if clock is None and (moment := recorded_moment(path)) is not None:
             clock = ManualClock(moment)
-        made = cls(checked=checked, clock=clock)
-        made.play(path, repeat=repeat)
-        return made
+        fake = cls(checked=checked, clock=clock)
+        fake.play(path, repeat=repeat)
+        return fake
 
     @property
     def url(self) -> str:
@@ -127,16 +127,16 @@ class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport, Generic[C, A]):
             LookupError: The client has no such operation.
         """
         key = self._target(target, responses)
-        given = responses[1:] if isinstance(target, str) else responses
+        planned = responses[1:] if isinstance(target, str) else responses
         if returns is not ABSENT:
-            given = (
-                *given,
+            planned = (
+                *planned,
                 filled_response(self.package, self.base_path, key, returns),
             )
-        for each in given:
+        for each in planned:
             if not isinstance(each, Exception):
                 check_response(each)
-        self._planned.setdefault(key, deque()).extend(given)
+        self._planned.setdefault(key, deque()).extend(planned)
 
     @property
     def factory(self) -> Factory:
@@ -194,8 +194,8 @@ class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport, Generic[C, A]):
             **options: Arguments of the client, on top of address, credentials,
                 transport and clock.
         """
-        made: C = self._make(self.client_names[0], options)
-        return made
+        new: C = self._make(self.client_names[0], options)
+        return new
 
     def async_client(self, **options: Any) -> A:
         """Return an asynchronous client on this transport.
@@ -203,8 +203,8 @@ class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport, Generic[C, A]):
         Args:
             **options: As for `client`.
         """
-        made: A = self._make(self.client_names[1], options)
-        return made
+        client: A = self._make(self.client_names[1], options)
+        return client
 
     @property
     def contract(self) -> Contract | None:
@@ -276,22 +276,22 @@ class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport, Generic[C, A]):
             )
 
     def _request_problems(self, contract: Contract, sent: SentRequest) -> list[Problem]:
-        found = contract.request_problems(sent)
+        problems = contract.request_problems(sent)
         operation = contract.reached(sent)
-        if not found and operation is not None:
+        if not problems and operation is not None:
             schemas = shipped_plan(self.package, self.base_path).schemas
-            found = unknown_names(schemas, operation, sent)
-        return [each for each in found if not each.startswith(self.overlooked)]
+            problems = unknown_names(schemas, operation, sent)
+        return [each for each in problems if not each.startswith(self.overlooked)]
 
     def _make(self, name: str, options: Mapping[str, Any]) -> Any:
-        made = getattr(importlib.import_module(self.package), name)
+        kind = getattr(importlib.import_module(self.package), name)
         arguments = {
             "base_url": self.url,
             "transport": self,
             "clock": self.clock,
             **self.client_settings,
         }
-        return made(**{**arguments, **options})
+        return kind(**{**arguments, **options})
 
 
 def _reaches(path: str, sent: SentRequest) -> bool:

@@ -244,11 +244,11 @@ class Simulator(Vendor, Generic[C, A]):
     @functools.cache
     def handlers(cls) -> dict[tuple[str, str], str]:
         """Return the names of the handling methods by operation."""
-        found: dict[tuple[str, str], str] = {}
+        by_operation: dict[tuple[str, str], str] = {}
         for name in dir(cls):
             for operation in getattr(getattr(cls, name), "handles", ()):
-                found[operation] = name
-        return found
+                by_operation[operation] = name
+        return by_operation
 
     def planned(self) -> CannedResponse | None:
         """Return the response planned for the next request and forget it."""
@@ -316,9 +316,9 @@ class Simulator(Vendor, Generic[C, A]):
         return Engine(self, shipped_plan(self.package, self.base_path))
 
     def _request_problems(self, call: ReceivedCall) -> list[Problem]:
-        found = self.contract.request_problems(call.sent) if self.contract else []
-        found = found or self.engine.unknown_names(call)
-        return [each for each in found if not self.overlooks(each)]
+        problems = self.contract.request_problems(call.sent) if self.contract else []
+        problems = problems or self.engine.unknown_names(call)
+        return [each for each in problems if not self.overlooks(each)]
 
     def _checked(
         self, call: ReceivedCall, operation: tuple[str, str], response: CannedResponse
@@ -343,6 +343,6 @@ class Simulator(Vendor, Generic[C, A]):
             yield f"response {response.status} to {call.sent!r}: {problem}"
 
     def _make(self, name: str, options: Mapping[str, Any]) -> Any:
-        made = getattr(importlib.import_module(self.package), name)
+        kind = getattr(importlib.import_module(self.package), name)
         arguments = {"base_url": self.url, "clock": self.clock, **self.settings()}
-        return made(**{**arguments, **options})
+        return kind(**{**arguments, **options})

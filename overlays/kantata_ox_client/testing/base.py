@@ -113,19 +113,19 @@ class KantataBase(Simulator[KantataOX, AsyncKantataOX]):
         Raises:
             RefusalError: It does not exist.
         """
-        if (found := self.account.records(collection).get(id)) is None:
+        if (entry := self.account.records(collection).get(id)) is None:
             raise RefusalError(error(404, "system", "Not found"))
-        return found
+        return entry
 
     def passing(
         self, call: ReceivedCall, collection: str, records: Iterable[Record]
     ) -> list[Record]:
         """Return the records that pass the filters all lists share."""
-        found = [each for each in records if _in_time(call, each)]
+        matching = [each for each in records if _in_time(call, each)]
         names = [name for name in call.sent.query if "external_reference" in name]
         return [
             each
-            for each in found
+            for each in matching
             if all(
                 _refers(name, call, self.account.references(collection, each["id"]))
                 for name in names

@@ -56,14 +56,16 @@ class KantataOXSimulator(TimesheetOperations, TimeEntryOperations, InvoiceOperat
         that are not set are empty texts.
         """
         try:
-            found = json.loads(body)
+            envelope = json.loads(body)
         except ValueError:
             return body
-        if not isinstance(found, dict) or "results" not in found:
+        if not isinstance(envelope, dict) or "results" not in envelope:
             return body
-        found.pop("meta", None)
-        places = {str(each["id"]): place for place, each in enumerate(found["results"])}
-        rough = {name: _rough_index(each, places) for name, each in found.items()}
+        envelope.pop("meta", None)
+        places = {
+            str(each["id"]): place for place, each in enumerate(envelope["results"])
+        }
+        rough = {name: _rough_index(each, places) for name, each in envelope.items()}
         return json.dumps(rough).encode()
 
 

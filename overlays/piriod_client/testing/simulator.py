@@ -57,9 +57,9 @@ class PiriodSimulator(ProcurementOperations, BillingOperations, PaymentOperation
             space.put("document types", _document(self.CANCELLATION_DOCUMENT))
 
     def _retention(self, space: Space, id: int, status: str) -> None:
-        made = self.make(space, "retentions", {"number": id, "date": "2024-05-06"})
-        del space.tables["retentions"][str(made["id"])]
-        space.put("retentions", {**made, "id": id, "status": status})
+        record = self.make(space, "retentions", {"number": id, "date": "2024-05-06"})
+        del space.tables["retentions"][str(record["id"])]
+        space.put("retentions", {**record, "id": id, "status": status})
 
 
 def _document(id: int) -> Record:
