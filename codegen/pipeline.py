@@ -187,20 +187,14 @@ def drift(vendors: Iterable[Vendor], report: Any = print) -> list[str]:
     return wrong
 
 
-def _differing(comparison: filecmp.dircmp[str]) -> list[str]:
+def _differing(found: filecmp.dircmp[str]) -> list[str]:
     # dircmp itself compares size and time only
     _, changed, unreadable = filecmp.cmpfiles(
-        comparison.left, comparison.right, comparison.common_files, shallow=False
+        found.left, found.right, found.common_files, shallow=False
     )
-    extra = [name for name in comparison.right_only if name != "__pycache__"]
-    names = [
-        *comparison.left_only,
-        *extra,
-        *comparison.common_funny,
-        *changed,
-        *unreadable,
-    ]
-    for name, inner in comparison.subdirs.items():
+    extra = [name for name in found.right_only if name != "__pycache__"]
+    names = [*found.left_only, *extra, *found.common_funny, *changed, *unreadable]
+    for name, inner in found.subdirs.items():
         names += [f"{name}/{each}" for each in _differing(inner)]
     return sorted(names)
 

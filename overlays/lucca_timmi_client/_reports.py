@@ -70,10 +70,10 @@ class Reports(generated.Reports):
         """
         wait = ReportPoller(report, self._clock, timeout, interval, progress)
         while True:
-            status = check(wait.report_id)
-            pause = wait.pause_after(status_of(status))
+            found = check(wait.report_id)
+            pause = wait.pause_after(status_of(found))
             if pause is None:
-                return status
+                return found
             self._clock.sleep(pause)
 
     def download_when_ready(
@@ -89,7 +89,7 @@ class Reports(generated.Reports):
 
         That 404 means "not ready yet" is inferred: the vendor lists the status for
         downloads but does not say when it comes, nor what a failed computation
-        returns. A number that does not exist therefore costs the whole timeout.
+        answers. A number that does not exist therefore costs the whole timeout.
 
         Args:
             report: What ``create`` returned, or its number.
@@ -145,10 +145,10 @@ class AsyncReports(generated.AsyncReports):
         """Wait until a report is computed; see `Reports.wait`."""
         wait = ReportPoller(report, self._clock, timeout, interval, progress)
         while True:
-            status = await check(wait.report_id)
-            pause = wait.pause_after(status_of(status))
+            found = await check(wait.report_id)
+            pause = wait.pause_after(status_of(found))
             if pause is None:
-                return status
+                return found
             await self._clock.asleep(pause)
 
     async def download_when_ready(
