@@ -63,14 +63,14 @@ def check_since(commit: str, root: Path = ROOT) -> str:
 
 
 def _parsed(tag: str) -> tuple[Vendor, str]:
-    found = _TAG.fullmatch(tag)
+    match = _TAG.fullmatch(tag)
     by_name = {vendor.distribution: vendor for vendor in VENDORS.values()}
-    if not found or found["dist"] not in by_name:
+    if not match or match["dist"] not in by_name:
         raise CodegenError(
             f"{tag!r} is not a release tag: it has to be <distribution>-v<version>, "
             f"with one of {', '.join(by_name)} and a version like 0.2.0."
         )
-    return by_name[found["dist"]], found["version"]
+    return by_name[match["dist"]], match["version"]
 
 
 def _last_tag(vendor: Vendor, tag: str, root: Path) -> str:

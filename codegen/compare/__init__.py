@@ -38,7 +38,7 @@ def compare(old: Document, new: Document) -> list[Change]:
         Every change, breaking ones first, each once.
     """
     old, new = normal(old), normal(new)
-    found = [
+    changes = [
         *components.versions(old, new),
         *components.around(old, new),
         *components.servers(old, new),
@@ -46,5 +46,5 @@ def compare(old: Document, new: Document) -> list[Change]:
         *operations.compare(list(match_operations(old, new))),
         *components.schemas(old, new),
     ]
-    unique = dict.fromkeys(found)
+    unique = dict.fromkeys(changes)
     return sorted(unique, key=lambda change: not change.breaking)

@@ -1,4 +1,4 @@
-"""Compare what an operation takes as its body, and what it answers."""
+"""Compare what an operation takes as its body, and what it returns."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def responses(old: OperationRef, new: OperationRef) -> Iterator[Change]:
     before, after = _responses(old), _responses(new)
     yield from _errors(before, after, str(new))
     left, right = successes(before), successes(after)
-    known = [_content(said) for said in left.values()]
+    known = [_content(response) for response in left.values()]
     for status in sorted(set(right) - set(left)):
         same = _content(right[status]) in known
         suffix = "" if same else "-with-other-body"
@@ -54,10 +54,12 @@ def responses(old: OperationRef, new: OperationRef) -> Iterator[Change]:
 
 def successes(responses: Document) -> Document:
     """The responses that do not raise; ``default`` is one where no 2xx is declared."""
-    found = {status: said for status, said in responses.items() if status[:1] == "2"}
-    if not found and "default" in responses:
-        found["default"] = responses["default"]
-    return found
+    chosen = {
+        status: response for status, response in responses.items() if status[:1] == "2"
+    }
+    if not chosen and "default" in responses:
+        chosen["default"] = responses["default"]
+    return chosen
 
 
 def _errors(before: Document, after: Document, where: str) -> Iterator[Change]:
@@ -115,17 +117,18 @@ def _contents(
         yield from unclassified(*pair, {"schema", "encoding"}, f"{where} {media}")
 
 
-def _content(said: Document) -> dict[str, Any]:
-    return said.get("content") or {}
+def _content(response: Document) -> dict[str, Any]:
+    return response.get("content") or {}
 
 
 def _body(operation: OperationRef) -> Document | None:
-    said = operation.node.get("requestBody")
-    return resolve(operation.document, said) if said else None
+    body = operation.node.get("requestBody")
+    return resolve(operation.document, body) if body else None
 
 
 def _responses(operation: OperationRef) -> Document:
-    said = operation.node.get("responses") or {}
+    responses = operation.node.get("responses") or {}
     return {
-        str(status): resolve(operation.document, each) for status, each in said.items()
+        str(status): resolve(operation.document, each)
+        for status, each in responses.items()
     }

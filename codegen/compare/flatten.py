@@ -14,8 +14,8 @@ _TYPED_FORMATS = ("date", "date-time", "uuid", "binary")
 
 def plain(document: Document, schema: Any) -> Document:
     """The schema with its reference followed and its ``allOf`` merged."""
-    found = _flat(document, schema, frozenset())
-    return found if isinstance(found, dict) else {}
+    flat = _flat(document, schema, frozenset())
+    return flat if isinstance(flat, dict) else {}
 
 
 def _flat(document: Document, schema: Any, seen: frozenset[Any]) -> Any:
@@ -47,7 +47,7 @@ def nullable(document: Document, schema: Any) -> bool:
 
 
 def variants(document: Document, schema: Any) -> list[Any]:
-    """The alternatives of a union; a schema that is none, by itself."""
+    """The alternatives of a union; a schema that is not one, by itself."""
     if ref_name(schema):
         return [schema]
     node = plain(document, schema)
@@ -56,11 +56,11 @@ def variants(document: Document, schema: Any) -> list[Any]:
 
 def types(node: Document) -> frozenset[str]:
     """The types of a plain schema, with the formats that are types in Python."""
-    found = {str(kind) for kind in as_list(node.get("type"))}
+    kinds = {str(kind) for kind in as_list(node.get("type"))}
     mark = node.get("format")
-    if "string" in found and mark in _TYPED_FORMATS:
-        found = (found - {"string"}) | {str(mark)}
-    return frozenset(found or {"anything"})
+    if "string" in kinds and mark in _TYPED_FORMATS:
+        kinds = (kinds - {"string"}) | {str(mark)}
+    return frozenset(kinds or {"anything"})
 
 
 def enum_values(node: Document) -> list[Any]:

@@ -132,12 +132,12 @@ _REQUESTS = (
     ),
 )
 
-_REPLIES = (
+_RESPONSES = (
     *_kinds(
         True,
         ("response-body-removed", "the method returns nothing"),
         ("response-form-changed", "code meets JSON, text or bytes in place of another"),
-        ("response-media-type-removed", "the answer comes in another form"),
+        ("response-media-type-removed", "the response comes in another form"),
         ("success-status-added-with-other-body", "another class may be returned"),
         ("response-field-removed", "code that reads it fails"),
         ("response-field-became-optional", "code meets `None` where there was a value"),
@@ -152,9 +152,9 @@ _REPLIES = (
     ),
     *_kinds(
         False,
-        ("response-body-added", "code that ignored the answer goes on"),
+        ("response-body-added", "code that ignored the response goes on"),
         ("response-media-type-added", "the client asks for the form it knows"),
-        ("success-status-added", "the same answer arrives"),
+        ("success-status-added", "the same response arrives"),
         ("success-status-removed", "what still arrives is known"),
         ("error-status-added", "every error status raises, documented or not"),
         ("error-status-removed", "every error status raises, documented or not"),
@@ -214,7 +214,7 @@ _DOCUMENT = (
 #: All kinds by name, grouped as the reader of a report looks for them.
 KINDS: dict[str, Kind] = {
     kind.name: kind
-    for kind in (*_OPERATIONS, *_PARAMETERS, *_REQUESTS, *_REPLIES, *_DOCUMENT)
+    for kind in (*_OPERATIONS, *_PARAMETERS, *_REQUESTS, *_RESPONSES, *_DOCUMENT)
 }
 
 

@@ -38,18 +38,18 @@ class OperationRef:
     @property
     def item(self) -> Document:
         """The path item that holds the operation."""
-        found: Document = resolve(self.document, self.document["paths"][self.path])
-        return found
+        node: Document = resolve(self.document, self.document["paths"][self.path])
+        return node
 
     def parameters(self) -> dict[_Key, Document]:
         """All parameters by place and name; headers are named without case."""
         shared = self.item.get("parameters") or ()
-        found = {}
+        by_place = {}
         for each in (*shared, *(self.node.get("parameters") or ())):
             parameter = resolve(self.document, each)
             place, name = parameter.get("in", ""), str(parameter.get("name", ""))
-            found[place, name.lower() if place == "header" else name] = parameter
-        return found
+            by_place[place, name.lower() if place == "header" else name] = parameter
+        return by_place
 
 
 Pair = tuple[OperationRef | None, OperationRef | None]
@@ -74,10 +74,12 @@ def match_operations(old: Document, new: Document) -> Iterator[Pair]:
 def _matched(
     left: list[OperationRef], right: list[OperationRef]
 ) -> dict[int, OperationRef]:
-    found: dict[int, OperationRef] = {}
+    matched: dict[int, OperationRef] = {}
+    # From the surest key to the weakest. A key that names two operations on either side
+    # matches none of them: a wrong pair would hide a removal and an addition.
     for key in (str, _unnamed, _identity):
-        taken = {id(after) for after in found.values()}
-        open_left = [before for before in left if id(before) not in found]
+        taken = {id(after) for after in matched.values()}
+        open_left = [before for before in left if id(before) not in matched]
         open_right = [after for after in right if id(after) not in taken]
         seen = Counter(key(each) for each in open_left)
         places = Counter(key(each) for each in open_right)
@@ -85,8 +87,8 @@ def _matched(
         for before in open_left:
             name = key(before)
             if name and seen[name] == places[name] == 1:
-                found[id(before)] = by_key[name]
-    return found
+                matched[id(before)] = by_key[name]
+    return matched
 
 
 def _unnamed(operation: OperationRef) -> str:

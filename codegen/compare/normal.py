@@ -61,10 +61,10 @@ def schema(node: Any) -> Any:
         return {}
     if not isinstance(node, dict):
         return node
-    found = {key: _inner(key, value) for key, value in node.items()}
+    copy = {key: _inner(key, value) for key, value in node.items()}
     for rule in _RULES:
-        rule(found)
-    return found
+        rule(copy)
+    return copy
 
 
 def _inner(key: str, value: Any) -> Any:

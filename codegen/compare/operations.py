@@ -104,12 +104,12 @@ def _scopes(before: set[str], after: set[str], where: str) -> Iterator[Change]:
 def _alternatives(operation: OperationRef) -> dict[str, set[str]]:
     """The scopes of each way to authenticate; none where no credential is needed."""
     document: Document = operation.document
-    said = operation.node.get("security", document.get("security")) or []
-    if any(not each for each in said):
+    requirements = operation.node.get("security", document.get("security")) or []
+    if any(not each for each in requirements):
         return {}
     return {
         " + ".join(sorted(each)): {
             scope for scopes in each.values() for scope in scopes or ()
         }
-        for each in said
+        for each in requirements
     }

@@ -51,18 +51,18 @@ def _matched(
     old: OperationRef, new: OperationRef, before: _Parameters, after: _Parameters
 ) -> tuple[dict[_Key, _Key], list[tuple[_Key, _Key]]]:
     """Old keys to new ones, and those of them that were renamed in the path."""
-    found = {key: key for key in before if key in after}
+    matched = {key: key for key in before if key in after}
     renamed = []
     if old.template == new.template:
         for left, right in zip(_placed(old), _placed(new), strict=True):
             if left != right and left in before and right in after:
-                found[left] = right
+                matched[left] = right
                 renamed.append((left, right))
     for left in before:
         same = [key for key in after if key[1] == left[1]]
-        if left not in found and len(same) == 1 and same[0] not in found.values():
-            found[left] = same[0]
-    return found, renamed
+        if left not in matched and len(same) == 1 and same[0] not in matched.values():
+            matched[left] = same[0]
+    return matched, renamed
 
 
 def _placed(operation: OperationRef) -> list[_Key]:

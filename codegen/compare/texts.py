@@ -33,24 +33,24 @@ def without_texts(node: Any, named: bool = False) -> Any:
 
 def texts_between(old: Any, new: Any) -> str:
     """The names of the texts that differ between two nodes, at any depth."""
-    found: dict[str, None] = {}
-    _compare(old, new, found)
-    return ", ".join(found)
+    places: dict[str, None] = {}
+    _compare(old, new, places)
+    return ", ".join(places)
 
 
-def _compare(old: Any, new: Any, found: dict[str, None], named: bool = False) -> None:
+def _compare(old: Any, new: Any, places: dict[str, None], named: bool = False) -> None:
     if isinstance(old, dict) and isinstance(new, dict):
         for key in {**old, **new}:
             if old.get(key) == new.get(key):
                 continue
             if is_text(key) and not named:
-                found[key] = None
+                places[key] = None
             else:
                 inner = key in _BY_NAME and not named
-                _compare(old.get(key), new.get(key), found, inner)
+                _compare(old.get(key), new.get(key), places, inner)
     elif isinstance(old, list) and isinstance(new, list) and len(old) == len(new):
         for left, right in zip(old, new, strict=True):
-            _compare(left, right, found)
+            _compare(left, right, places)
 
 
 def arrow(before: Any, after: Any) -> str:

@@ -47,13 +47,13 @@ def survey(document: Document, path: Path) -> LedgerCheck:
         CodegenError: the ledger itself is faulty.
     """
     actions = overlay.load(path)
-    found: dict[str, Outcome] = {}
+    by_name: dict[str, Outcome] = {}
     while True:
-        left = [action for action in actions if _is_needed(found.get(action.name))]
+        left = [action for action in actions if _is_needed(by_name.get(action.name))]
         corrected, outcomes = overlay.apply(document, left)
-        found.update({outcome.action.name: outcome for outcome in outcomes})
+        by_name.update({outcome.action.name: outcome for outcome in outcomes})
         if all(outcome.state is State.NEEDED for outcome in outcomes):
-            final = explained(document, [found[a.name] for a in actions])
+            final = explained(document, [by_name[a.name] for a in actions])
             return LedgerCheck(tuple(final), corrected)
 
 

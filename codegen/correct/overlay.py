@@ -80,7 +80,8 @@ def load(path: Path) -> list[Action]:
     """Read the ledger at ``path``.
 
     Raises:
-        CodegenError: the file is no Overlay 1.0 document, or an action is incomplete.
+        CodegenError: the file is not an Overlay 1.0 document, or an action is
+            incomplete.
     """
     try:
         overlay = parse_yaml(path.read_text(encoding="utf-8"))
@@ -160,18 +161,18 @@ def check(outcomes: list[Outcome], path: Path) -> None:
 
 
 def _apply_one(document: Document, action: Action) -> Outcome:
-    found = _find(document, action)
-    if not found:
+    targets = _find(document, action)
+    if not targets:
         return _without_match(document, action)
-    nodes = [node for node in found if not _is_repaired(node, action)]
+    nodes = [node for node in targets if not _is_repaired(node, action)]
     if not nodes:
-        reason = f"{_pointer(found[0])} already says what the update would write"
-        return Outcome(action, State.REPAIRED, len(found), reason)
+        reason = f"{_pointer(targets[0])} already says what the update would write"
+        return Outcome(action, State.REPAIRED, len(targets), reason)
     for node in nodes:
         if difference := _difference(node.value, action.expect):
             reason = f"at {_pointer(node)} {difference}"
             present = _projection(node.value, action.expect)
-            return Outcome(action, State.STALE, len(found), reason, present)
+            return Outcome(action, State.STALE, len(targets), reason, present)
     unchanged = _unchanged_inputs(document, nodes)
     # From the end: positions in a list stay valid while its members are removed.
     for node in reversed(nodes):
@@ -211,7 +212,7 @@ def _find(document: Document, action: Action) -> list[JSONPathNode]:
         return list(find(action.target, document))
     except JSONPathError as error:
         raise CodegenError(
-            f"The target of {action.name!r} is no JSONPath (RFC 9535): {error}"
+            f"The target of {action.name!r} is not a JSONPath (RFC 9535): {error}"
         ) from error
 
 
@@ -263,8 +264,8 @@ def _difference(value: Any, expect: Any, where: str = "") -> str:
     """In words, how ``value`` differs from what is expected; empty when it fits."""
     if isinstance(expect, Mapping) and isinstance(value, Mapping):
         for name, wanted in expect.items():
-            if found := _difference(value.get(name), wanted, f"{where}/{name}"):
-                return found
+            if difference := _difference(value.get(name), wanted, f"{where}/{name}"):
+                return difference
         return ""
     if value == expect or (where and value is None and _is_absence(expect)):
         return ""

@@ -45,8 +45,8 @@ def _dangling(document: Document, outcomes: list[Outcome]) -> Iterator[str]:
         try:
             resolve(document, node)
         except CodegenError as error:
-            told = "".join(_responsible(node["$ref"], outcomes))
-            yield f"  {_place(pointer)}: {error}{told}"
+            responsible = "".join(_responsible(node["$ref"], outcomes))
+            yield f"  {_place(pointer)}: {error}{responsible}"
 
 
 def _place(pointer: str) -> str:

@@ -33,7 +33,7 @@ def resolve(first: Property, second: Property, config: Config) -> PropertyError 
 
 
 def _spelled(wire: str) -> str:
-    return snake(re.sub(r"^_+|_+$|\W", lambda found: f" {_sign(found[0][0])} ", wire))
+    return snake(re.sub(r"^_+|_+$|\W", lambda match: f" {_sign(match[0][0])} ", wire))
 
 
 def _sign(character: str) -> str:

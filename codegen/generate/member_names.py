@@ -36,19 +36,19 @@ def load(path: Path) -> MemberNames:
         CodegenError: the file is not a table of names for each place.
     """
     try:
-        found = tomllib.loads(path.read_text("utf-8"))
+        content = tomllib.loads(path.read_text("utf-8"))
     except FileNotFoundError:
         return {}
     except tomllib.TOMLDecodeError as error:
         raise CodegenError(f"{path} is not TOML: {error}.") from error
-    for place, names in found.items():
+    for place, names in content.items():
         words = names.values() if isinstance(names, dict) else [None]
         if not all(isinstance(word, str) and word.isidentifier() for word in words):
             raise CodegenError(
                 f"{path}: {place!r} is not a table of Python names; write a line like "
                 'banType = "ban_type".'
             )
-    return found
+    return content
 
 
 def pin(
@@ -69,10 +69,10 @@ def pin(
 
 def names(document: Document, data: GeneratorData, config: Config) -> MemberNames:
     """The names of all members and parameters of a prepared document."""
-    found: MemberNames = {}
+    by_place: MemberNames = {}
     for place, wire, prop in _properties(document, data, config):
-        found.setdefault(place, {})[wire] = str(prop.python_name)
-    return found
+        by_place.setdefault(place, {})[wire] = str(prop.python_name)
+    return by_place
 
 
 def _properties(

@@ -169,11 +169,11 @@ def _config(document: Document, settings: Settings, folder: Path) -> Config:
 @contextlib.contextmanager
 def _parsed_references() -> Iterator[set[str]]:
     """Note which component schemas the generator could parse; it tells nobody else."""
-    found: set[str] = set()
+    parsed: set[str] = set()
 
     def build_schemas(**arguments: Any) -> Any:
         schemas = original(**arguments)
-        found.update(
+        parsed.update(
             each.get_untrusted_value() for each in schemas.classes_by_reference
         )
         return schemas
@@ -181,6 +181,6 @@ def _parsed_references() -> Iterator[set[str]]:
     original = openapi.build_schemas
     openapi.build_schemas = build_schemas
     try:
-        yield found
+        yield parsed
     finally:
         openapi.build_schemas = original

@@ -130,10 +130,10 @@ def _patched(name: str, text: str) -> str:
     for patch in PATCHES:
         if patch.template != name:
             continue
-        if (found := text.count(patch.before)) != patch.count:
+        if (count := text.count(patch.before)) != patch.count:
             raise CodegenError(
                 f"The generator's template {name} has changed: the text of our patch "
-                f"({patch.why}) occurs {found} times, not {patch.count}. Compare the "
+                f"({patch.why}) occurs {count} times, not {patch.count}. Compare the "
                 "template with codegen/generate/template_patches.py and adapt the patch."
             )
         text = patch.apply(text)

@@ -52,16 +52,16 @@ def text(
     # No limit of httpx covers the whole: a header that drips ends none of its reads.
     threading.Thread(target=download, daemon=True).start()
     try:
-        found = results.get(timeout=MAX_SECONDS)
+        result = results.get(timeout=MAX_SECONDS)
     except queue.Empty:
         raise CodegenError(
             f"{redacted(address)} was not there after {MAX_SECONDS:g} s. Try again, or "
             "save the document and name the file."
         ) from None
-    if isinstance(found, BaseException):
-        raise found
+    if isinstance(result, BaseException):
+        raise result
     try:
-        return found.decode("utf-8-sig")
+        return result.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise CodegenError(
             f"{redacted(address)} is not UTF-8 text: {error}."
@@ -127,15 +127,15 @@ class _Download:
     def _limited(self, response: httpx.Response) -> bytes:
         where = self._redacted(str(response.url))
         end = time.monotonic() + MAX_SECONDS
-        found = bytearray()
+        content = bytearray()
         for part in _decoded(response, where):
-            found += part
-            if len(found) > MAX_BYTES:
+            content += part
+            if len(content) > MAX_BYTES:
                 raise CodegenError(f"{where} sends more than {MAX_BYTES // 10**6} MB.")
             if time.monotonic() > end:
                 seconds = f"{MAX_SECONDS:g} s"
                 raise CodegenError(f"{where} sends for longer than {seconds}.")
-        return bytes(found)
+        return bytes(content)
 
 
 def _decoded(response: httpx.Response, where: str) -> Iterator[bytes]:
@@ -169,7 +169,7 @@ def _is_public(host: str) -> bool:
     with contextlib.suppress(ValueError):
         return ipaddress.ip_address(host.strip("[]")).is_global
     try:
-        found = socket.getaddrinfo(host, None)
+        addresses = socket.getaddrinfo(host, None)
     except OSError:
         return True  # it cannot be reached either, which httpx says better
-    return all(ipaddress.ip_address(entry[4][0]).is_global for entry in found)
+    return all(ipaddress.ip_address(entry[4][0]).is_global for entry in addresses)

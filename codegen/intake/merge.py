@@ -29,14 +29,14 @@ def merged(documents: Sequence[Document], origins: Sequence[str]) -> Document:
     parts = [copy.deepcopy(document) for document in documents]
     _align_servers(parts, origins)
     _own_security(parts)
-    made = parts[0]
-    made["openapi"] = max(str(part["openapi"]) for part in parts)
+    whole = parts[0]
+    whole["openapi"] = max(str(part["openapi"]) for part in parts)
     for part, origin in zip(parts[1:], origins[1:], strict=True):
-        _rename(made, part)
-        _join_components(made, part)
-        _join_paths(made, part, origin)
-        _join_tags(made, part)
-    return made
+        _rename(whole, part)
+        _join_components(whole, part)
+        _join_paths(whole, part, origin)
+        _join_tags(whole, part)
+    return whole
 
 
 def _align_servers(parts: list[Document], origins: Sequence[str]) -> None:
@@ -81,36 +81,36 @@ def _move_security(part: Document) -> None:
                 item[method].setdefault("security", security)
 
 
-def _rename(made: Document, part: Document) -> None:
+def _rename(whole: Document, part: Document) -> None:
     title = pascal((part.get("info") or {}).get("title") or "Other")
-    ours, theirs = _component_names(made), _component_names(part)
+    ours, theirs = _component_names(whole), _component_names(part)
     renamed: dict[str, str] = {}
-    for kind, name in _clashing(made, part):
+    for kind, name in _clashing(whole, part):
         fresh = f"{name}{title}"
         while (kind, fresh) in ours | theirs:
             fresh += "Other"
         theirs.add((kind, fresh))
-        found = part["components"][kind]
-        found[fresh] = found.pop(name)
+        components = part["components"][kind]
+        components[fresh] = components.pop(name)
         renamed[f"#/components/{kind}/{name}"] = f"#/components/{kind}/{fresh}"
     for _, node in walk_schema_nodes(part) if renamed else ():
         _redirect(node, renamed)
     if renamed:
-        made.setdefault(RENAMED, {}).update(renamed)
+        whole.setdefault(RENAMED, {}).update(renamed)
 
 
 def _component_names(document: Document) -> set[tuple[str, str]]:
     return {
         (kind, name)
-        for kind, found in (document.get("components") or {}).items()
-        for name in (found if isinstance(found, dict) else ())
+        for kind, components in (document.get("components") or {}).items()
+        for name in (components if isinstance(components, dict) else ())
     }
 
 
-def _clashing(made: Document, part: Document) -> list[tuple[str, str]]:
+def _clashing(whole: Document, part: Document) -> list[tuple[str, str]]:
     """Names that do not mean the same: by what they say, or by what they refer to."""
-    both = sorted(_component_names(made) & _component_names(part))
-    old, new = made.get("components") or {}, part.get("components") or {}
+    both = sorted(_component_names(whole) & _component_names(part))
+    old, new = whole.get("components") or {}, part.get("components") or {}
     clashing = [(k, name) for k, name in both if old[k][name] != new[k][name]]
     while True:
         pointers = {f"#/components/{kind}/{name}" for kind, name in clashing}
@@ -133,8 +133,10 @@ def _redirect(node: Any, renamed: dict[str, str]) -> None:
         return
     if node.get("$ref") in renamed:
         node["$ref"] = renamed[node["$ref"]]
-    told = node.get("discriminator")
-    mapping = (told.get("mapping") or {}) if isinstance(told, dict) else {}
+    discriminator = node.get("discriminator")
+    mapping = (
+        (discriminator.get("mapping") or {}) if isinstance(discriminator, dict) else {}
+    )
     for word, goal in mapping.items():
         # A mapping may name the schema alone.
         pointer = goal if "/" in goal else f"#/components/schemas/{goal}"
@@ -151,15 +153,15 @@ def _secured(requirement: Document, renamed: dict[str, str]) -> Document:
     }
 
 
-def _join_components(made: Document, part: Document) -> None:
-    for kind, found in (part.get("components") or {}).items():
-        if isinstance(found, dict):
-            made.setdefault("components", {}).setdefault(kind, {}).update(found)
+def _join_components(whole: Document, part: Document) -> None:
+    for kind, components in (part.get("components") or {}).items():
+        if isinstance(components, dict):
+            whole.setdefault("components", {}).setdefault(kind, {}).update(components)
 
 
-def _join_paths(made: Document, part: Document, origin: str) -> None:
+def _join_paths(whole: Document, part: Document, origin: str) -> None:
     for path, item in path_items(part):
-        known = made["paths"].setdefault(path, {})
+        known = whole["paths"].setdefault(path, {})
         for key, value in item.items():
             if key in known and known[key] != value:
                 what = f"{key.upper()} {path}" if key in METHODS else f"{path} ({key})"
@@ -170,7 +172,7 @@ def _join_paths(made: Document, part: Document, origin: str) -> None:
             known[key] = value
 
 
-def _join_tags(made: Document, part: Document) -> None:
-    tags = made.setdefault("tags", [])
+def _join_tags(whole: Document, part: Document) -> None:
+    tags = whole.setdefault("tags", [])
     known = {tag.get("name") for tag in tags}
     tags += [tag for tag in part.get("tags") or () if tag.get("name") not in known]

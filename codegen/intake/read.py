@@ -44,9 +44,9 @@ def read(
     """
     if not sources:
         raise CodegenError("No document is named; give a file or an https address.")
-    found = [_one(source, transport) for source in sources]
+    documents = [_one(source, transport) for source in sources]
     document = merge.merged(
-        found, [fetch.redacted_source(source) for source in sources]
+        documents, [fetch.redacted_source(source) for source in sources]
     )
     _check_size(document, present, allow_shrink)
     return document
@@ -66,8 +66,8 @@ def _one(source: str, transport: httpx.BaseTransport | None) -> Document:
 def _check_whole(document: Document, origin: str) -> None:
     """A file that was cut short can still be YAML: its references then lead nowhere."""
     for path, item in document["paths"].items():
-        said = item if isinstance(item, dict) else {"get": None}
-        named = [said[method] for method in METHODS if method in said]
+        methods = item if isinstance(item, dict) else {"get": None}
+        named = [methods[method] for method in METHODS if method in methods]
         if path.startswith("/") and not all(isinstance(o, dict) for o in named):
             raise CodegenError(
                 f"{origin}: the path {path} holds no operation; the document was "

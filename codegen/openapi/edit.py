@@ -202,8 +202,8 @@ class _Editor:
         return self.text.rfind("\n", 0, index) + 1
 
     def _after_line(self, index: int) -> int:
-        found = self.text.find("\n", index)
-        return len(self.text) if found < 0 else found + 1
+        end = self.text.find("\n", index)
+        return len(self.text) if end < 0 else end + 1
 
     def _end(self, node: yaml.Node) -> int:
         """Behind the last character of a node; that of a collection is further on."""

@@ -26,7 +26,7 @@ def require_json_values(node: Any, origin: str) -> Any:
         origin: the file or address, for messages.
 
     Raises:
-        CodegenError: it is too large or too deep, or holds a value that is no JSON.
+        CodegenError: it is too large or too deep, or holds a value that JSON lacks.
     """
     return _Copy(origin).of(node, "#", 0)
 

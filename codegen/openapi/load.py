@@ -40,17 +40,17 @@ for _tag, _pattern, _first in (
 
 def _unique_mapping(loader: _Loader, node: yaml.MappingNode) -> dict[Any, Any]:
     """Build a mapping; keys become text, and a key given twice is an error."""
-    found: dict[Any, Any] = {}
+    mapping: dict[Any, Any] = {}
     for key_node, value_node in node.value:
         key = loader.construct_object(key_node, deep=True)
         key = key if isinstance(key, str) else str(key_node.value)
         line = key_node.start_mark.line + 1
         if key == "<<":
-            raise yaml.YAMLError(f"a merge key, which is no YAML 1.2 (line {line})")
-        if key in found:
+            raise yaml.YAMLError(f"a merge key, which YAML 1.2 lacks (line {line})")
+        if key in mapping:
             raise yaml.YAMLError(f"the key {key!r} is given twice (line {line})")
-        found[key] = loader.construct_object(value_node, deep=True)
-    return found
+        mapping[key] = loader.construct_object(value_node, deep=True)
+    return mapping
 
 
 _Loader.add_constructor(yaml.resolver.Resolver.DEFAULT_MAPPING_TAG, _unique_mapping)
@@ -91,7 +91,7 @@ def parse(text: str, origin: str) -> Document:
     _check_text(text, origin)
     try:
         is_json = text.lstrip()[:1] in "{["
-        found = (
+        content = (
             json.loads(text, object_pairs_hook=_unique) if is_json else parse_yaml(text)
         )
     except (yaml.YAMLError, ValueError, RecursionError) as error:
@@ -100,22 +100,22 @@ def parse(text: str, origin: str) -> Document:
             f"{origin} is neither JSON nor YAML: {reason}. "
             "Fetch the file again, or mend it at that place."
         ) from error
-    if not isinstance(found, dict):
-        kind = type(found).__name__
+    if not isinstance(content, dict):
+        kind = type(content).__name__
         raise CodegenError(
             f"{origin} holds a {kind}, not an OpenAPI document (a mapping)."
         )
-    copied: Document = require_json_values(found, origin)
+    copied: Document = require_json_values(content, origin)
     return copied
 
 
 def _unique(pairs: list[tuple[str, Any]]) -> Document:
-    found = dict(pairs)
-    if len(found) < len(pairs):
+    mapping = dict(pairs)
+    if len(mapping) < len(pairs):
         counts = Counter(name for name, _ in pairs)
         twice = next(name for name, count in counts.items() if count > 1)
         raise ValueError(f"the key {twice!r} is given twice")
-    return found
+    return mapping
 
 
 def check(document: Document, origin: str) -> None:
@@ -165,7 +165,7 @@ def _check_version(document: Document, path: str) -> None:
         )
     if not version:
         raise CodegenError(
-            f"{path} has no `openapi` member, so it is no OpenAPI document."
+            f"{path} has no `openapi` member, so it is not an OpenAPI document."
         )
     if not version.startswith(("3.0.", "3.1.")):
         raise CodegenError(

@@ -123,8 +123,8 @@ def children(place: SchemaLocation) -> Iterator[SchemaLocation]:
 
 def schemas_of(document: Document) -> Document:
     """The component schemas, an empty mapping put in place when there are none."""
-    found: Document = document.setdefault("components", {}).setdefault("schemas", {})
-    return found
+    schemas: Document = document.setdefault("components", {}).setdefault("schemas", {})
+    return schemas
 
 
 def parameters_of(document: Document) -> Iterator[tuple[str, Document]]:
@@ -187,10 +187,10 @@ def redirect(node: Any, renamed: Mapping[str, str]) -> None:
 
 def members(document: Document, schema: Any, seen: frozenset[str] = frozenset()) -> Any:
     """The properties of an object schema by name, those of its ``allOf`` included."""
-    found: dict[str, Any] = {}
+    properties: dict[str, Any] = {}
     for part in _all_parts(document, schema, seen):
-        found.update(part.get("properties") or {})
-    return found
+        properties.update(part.get("properties") or {})
+    return properties
 
 
 def required(document: Document, schema: Any) -> set[str]:

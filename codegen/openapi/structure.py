@@ -124,12 +124,12 @@ def _faults(
     elif kind in _WORDS:
         for word in node if isinstance(node, list) else [node]:
             if word not in _WORDS[kind]:
-                said = ", ".join(sorted(_WORDS[kind]))
-                yield pointer, f"{_short(word)}, which is not one of {said}"
+                expectation = ", ".join(sorted(_WORDS[kind]))
+                yield pointer, f"{_short(word)}, which is not one of {expectation}"
     elif kind in _KINDS:
-        expected, said = _KINDS[kind]
+        expected, expectation = _KINDS[kind]
         if not isinstance(node, expected):
-            yield pointer, f"{_short(node)} where {said} belongs"
+            yield pointer, f"{_short(node)} where {expectation} belongs"
     elif not (kind == "schema" and isinstance(node, bool)):
         yield from _members(node, kind, pointer, shapes)
 
@@ -139,8 +139,8 @@ def _each(
 ) -> Iterator[tuple[str, str]]:
     inner = kind[1:-1]
     if not isinstance(node, list if kind[0] == "[" else dict):
-        said = "a list" if kind[0] == "[" else "a mapping"
-        yield pointer, f"{_short(node)} where {said} belongs"
+        expectation = "a list" if kind[0] == "[" else "a mapping"
+        yield pointer, f"{_short(node)} where {expectation} belongs"
     elif isinstance(node, list):
         for index, each in enumerate(node):
             yield from _faults(each, inner, f"{pointer}/{index}", shapes)

@@ -25,11 +25,11 @@ class SchemaUsage:
         """The schemas no request can hold."""
         return self.in_responses - self.in_requests
 
-    def _follow(self, node: Any, found: set[str]) -> None:
+    def _follow(self, node: Any, names: set[str]) -> None:
         for _, inner in references(node):
             name = ref_name(inner)
             if name is None:
-                self._follow(resolve(self._document, inner), found)
-            elif name not in found:
-                found.add(name)
-                self._follow(self._document["components"]["schemas"].get(name), found)
+                self._follow(resolve(self._document, inner), names)
+            elif name not in names:
+                names.add(name)
+                self._follow(self._document["components"]["schemas"].get(name), names)

@@ -109,9 +109,9 @@ def place_of(document: Mapping[str, Any], pointer: str) -> tuple[list[str], Any]
         CodegenError: the reference leads nowhere.
     """
     for names in (steps(pointer), literal_steps(pointer)):
-        found = _at(document, names, 0)
-        if found is not _NOWHERE:
-            return names, found
+        node = _at(document, names, 0)
+        if node is not _NOWHERE:
+            return names, node
     raise CodegenError(f"The reference {_short(pointer)!r} leads nowhere.")
 
 

@@ -1,6 +1,6 @@
 """Prepare any corrected document for the generator, by the rules in this folder.
 
-Each rule answers one known shortcoming of openapi-python-client or one decision of
+Each rule makes up for one known shortcoming of openapi-python-client or one decision of
 ours; it changes the copy that is generated from, never what is vendored, and reports
 every place it touched. What a vendor's document gets wrong is a matter for the
 vendor's ``overlay.yaml``.

@@ -20,9 +20,9 @@ def server_defaults(document: Document) -> Iterator[tuple[str, str]]:
         if not isinstance(schema, dict) or "default" not in schema:
             continue
         default = schema.pop("default")
-        said = f"The server's default is {default!r}."
-        schema["description"] = f"{schema.get('description') or ''} {said}".strip()
-        yield place.pointer, said
+        sentence = f"The server's default is {default!r}."
+        schema["description"] = f"{schema.get('description') or ''} {sentence}".strip()
+        yield place.pointer, sentence
 
 
 def parameter_descriptions(document: Document) -> Iterator[tuple[str, str]]:

@@ -46,6 +46,8 @@ def _typed(schema: Document) -> str:
         return "no enum: it has no values"
     if not values:
         return ""
+    # First read as declared: YAML makes numbers and booleans of words such as 1 or
+    # true.
     values = [_read(value, declared) for value in values]
     kinds = {type(value) for value in values}
     if kinds == {str} or kinds == {int}:
@@ -54,6 +56,8 @@ def _typed(schema: Document) -> str:
         schema["enum"] = [*dict.fromkeys(values), *([None] if has_null else [])]
         return "" if json.dumps([schema["enum"], schema.get("type")]) == was else kind
     del schema["enum"]
+    # A list among the values means that the enum was nested by mistake: then even the
+    # type of the values is not known.
     if declared or not any(isinstance(value, list) for value in values):
         kinds_said = declared or sorted({_kind(value) for value in values})
         _put(schema, kinds_said, has_null, [])
@@ -172,6 +176,8 @@ def _stock(word: str) -> str:
 
 def names_of(words: list[str]) -> list[str]:
     """A name for each of the different ``words``, independent of their order."""
+    # From the shortest names on; only words whose names collide get a longer one, so
+    # that one odd word does not rename all others.
     for style in (_stock, _spelled, _cased):
         names = [_stock(word) or _spelled(word) for word in words]
         if style is not _stock:
@@ -180,11 +186,12 @@ def names_of(words: list[str]) -> list[str]:
             names = [style(word) if name in twice else name for name, word in pairs]
         if _unique(names) and all(map(_is_name, names)):
             return names
+    # Words of any script end here; a digest is ugly and stays the same.
     return [f"{_stock(w) or 'VALUE'}_{_digest(w)}" for w in words]
 
 
 def _spelled(word: str) -> str:
-    """The word with its punctuation in letter_hash: ``1.0`` is ``VALUE_1_DOT_0``."""
+    """The word with its punctuation in letters: ``1.0`` is ``VALUE_1_DOT_0``."""
     if not word:
         return "EMPTY"
     parts = [c if c.isalnum() else f"_{_sign(c)}_" for c in word.upper()]

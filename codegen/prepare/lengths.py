@@ -23,6 +23,6 @@ def shortened(name: str, limit: int) -> str:
 
 
 def letter_hash(name: str, count: int) -> str:
-    """A mark made from ``name``: letter_hash, which no rule splits into words."""
+    """A mark made from ``name``: letters, which no rule splits into words."""
     digits = hashlib.sha256(name.encode()).hexdigest()[:count]
     return "".join(chr(ord("a") + int(digit, 16)) for digit in digits)

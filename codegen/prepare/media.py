@@ -182,8 +182,8 @@ def binary_members(document: Document) -> Iterator[tuple[str, str]]:
                 continue
             place = SchemaLocation("", described, "schema", media)
             in_form = kind_of(media) in _BODIES[1:]
-            found = list(_followed(document, place, in_forms if in_form else in_json))
-            places += [] if in_form else found
+            members = list(_followed(document, place, in_forms if in_form else in_json))
+            places += [] if in_form else members
     for place in places:
         owner = place.pointer.split("/")[3] if place.pointer.startswith("#") else ""
         schema = place.schema

@@ -27,17 +27,17 @@ def narrower(one: Any, other: Any) -> dict[str, Any]:
 
     Members and items that both describe become compositions of both descriptions.
     """
-    found = {**one, **other}
+    both = {**one, **other}
     for key in set(one) & set(other):
         if one[key] != other[key]:
-            found[key] = _joined(key, one[key], other[key])
+            both[key] = _joined(key, one[key], other[key])
     kinds = kinds_of(one), kinds_of(other)
-    if "type" in found and all(kinds):
+    if "type" in both and all(kinds):
         common = common_kinds(*kinds) or kinds[1]
-        found["type"] = common[0] if len(common) == 1 else common
-    if "const" in found:
-        found.pop("enum", None)
-    return found
+        both["type"] = common[0] if len(common) == 1 else common
+    if "const" in both:
+        both.pop("enum", None)
+    return both
 
 
 def _joined(key: str, one: Any, other: Any) -> Any:

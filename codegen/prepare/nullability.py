@@ -36,6 +36,7 @@ def nullable_components(document: Document) -> Iterator[tuple[str, str]]:
     if not moved:
         return
     for place in list(schema_places(document)):
+        # Null in one part of an `allOf` would be forbidden by the others.
         if _is_said_of(place.schema, moved) and not _is_part(place):
             place.schema = nullable(place.schema)
 
@@ -63,6 +64,7 @@ def nullables(document: Document) -> Iterator[tuple[str, str]]:
         schema = place.schema
         if not isinstance(schema, dict) or not _says_null_badly(schema):
             continue
+        # `nullable: false` is the default: it says nothing.
         if schema.get("nullable") is False:
             place.schema = {k: v for k, v in schema.items() if k != "nullable"}
             continue
@@ -76,6 +78,7 @@ def nullables(document: Document) -> Iterator[tuple[str, str]]:
 def _says_null_badly(schema: Document) -> bool:
     if "nullable" in schema:
         return True
+    # An enum of null alone stays: it is how a document says "always null".
     null_word = None in (schema.get("enum") or ()) and schema["enum"] != [None]
     null_type = "null" in as_list(schema.get("type")) and becomes_class(schema)
     return null_word or null_type
@@ -91,6 +94,8 @@ def nullable_members(document: Document) -> Iterator[tuple[str, str]]:
         for part in _parts(schemas[name]):
             needed = set(part.get("required") or schemas[name].get("required") or ())
             for member, inner in (part.get("properties") or {}).items():
+                # Servers write null for "absent" everywhere, and a record is better
+                # read than refused; what is required is believed.
                 if member not in needed and not is_nullable(inner):
                     part["properties"][member] = nullable(inner)
                     yield f"#/components/schemas/{name}", f"{member} may be null"
@@ -113,6 +118,7 @@ def is_nullable(schema: Any) -> bool:
     if None in (schema.get("enum") or ()):
         return True
     choices = [*(schema.get("anyOf") or ()), *(schema.get("oneOf") or ())]
+    # Without any type a schema allows every value, null among them.
     untyped = not (_KINDS | {"properties"}) & set(schema)
     return untyped or any(is_nullable(choice) for choice in choices)
 
@@ -154,6 +160,7 @@ def becomes_class(schema: Any) -> bool:
     kinds = as_list(schema.get("type"))
     if {"anyOf", "oneOf"} & set(schema):
         return False
+    # An `allOf` of one is a reference with remarks and makes no class of its own.
     if len(schema.get("allOf") or ()) > 1:
         return True
     if sorted(kinds) == ["null", "object"] or schema.get("nullable"):

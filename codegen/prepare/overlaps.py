@@ -54,6 +54,7 @@ class _Compositions:
 
     def inside(self, root: SchemaLocation) -> Iterator[tuple[str, str]]:
         for place in within(root):
+            # Joining a union gives its branches an `allOf`, which may be open again.
             while self._is_open(place.schema):
                 self._write(place)
                 yield place.pointer, "the narrower of its parts"
@@ -63,6 +64,8 @@ class _Compositions:
         if not isinstance(schema, dict) or not isinstance(schema.get("allOf"), list):
             return False
         parts = _parts(schema)
+        # An `allOf` of one inline schema is that schema; one reference is a class
+        # already.
         if len(parts) < 2:
             return bool(parts) and ref_name(parts[0]) is None
         leaves = [list(self._leaves(part)) for part in parts]
@@ -90,6 +93,7 @@ class _Compositions:
         about = {k: v for k, v in schema.items() if k not in STRUCTURAL_KEYWORDS}
         is_null = schema.get("nullable")
         if is_null is None:
+            # A value must fit every part, so null is allowed if all of them allow it.
             is_null = all(self._allows_null(part) for part in parts)
         if len(parts) == 1:
             alone = ref_name(parts[0])
@@ -103,6 +107,8 @@ class _Compositions:
         """The joined parts; a combination of several components is one itself."""
         names = [name for part in parts if (name := ref_name(part))]
         key = json.dumps(parts, sort_keys=True)
+        # The same combination at two places must be one class: a value read at one
+        # place could not be sent at the other.
         if len(names) > 1 and self._are_objects(parts):
             if key in self._known:
                 return {"allOf": [ref_to(self._known[key])]}
@@ -130,12 +136,13 @@ class _Compositions:
         union = next((leaf for leaf in leaves if _is_union(leaf)), None)
         if union is not None:
             return self._distributed(union, [x for x in leaves if x is not union])
-        found = reduce(narrower, map(_plain, leaves))
+        joined = reduce(narrower, map(_plain, leaves))
         for part in parts:
             alone = [_plain(leaf) for leaf in self._leaves(part)]
-            if ref_name(part) and _values(reduce(narrower, alone)) == _values(found):
+            # Often the other parts add a description only: then the class is kept.
+            if ref_name(part) and _values(reduce(narrower, alone)) == _values(joined):
                 return {"allOf": [part]}
-        return found
+        return joined
 
     def _distributed(self, union: Document, rest: list[Any]) -> Document:
         """Each branch with the other parts, where some value can be both."""
@@ -144,6 +151,8 @@ class _Compositions:
         others = [part for part in (*rest, beside) if part]
         branches = [{"allOf": [*others, each]} for each in union[key]]
         possible = [each for each in branches if self._is_possible(each["allOf"])]
+        # If no branch is possible the document contradicts itself: all are kept, since
+        # reading something beats refusing everything.
         chosen = possible or branches
         return chosen[0] if len(chosen) == 1 else {key: chosen}
 
@@ -179,7 +188,7 @@ class _Compositions:
         while waiting:
             inner = self._schemas.get(waiting.pop())
             nodes = (inner.get("allOf") or ()) if isinstance(inner, dict) else ()
-            names = {found for node in nodes if (found := ref_name(node))}
+            names = {target for node in nodes if (target := ref_name(node))}
             if goal in names:
                 return True
             waiting += names - seen
@@ -191,6 +200,7 @@ class _Compositions:
 
 
 def _leaf_allows_null(leaf: Document) -> bool:
+    # Members without `type` are meant for an object, though formally null fits them.
     if leaf.get("nullable") is False or (_is_object(leaf) and "type" not in leaf):
         return bool(leaf.get("nullable"))
     return is_nullable(leaf)

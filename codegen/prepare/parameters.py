@@ -47,10 +47,10 @@ def ignored_headers(document: Document) -> Iterator[tuple[str, str]]:
     for path, holder in _holders(document):
         kept = []
         for node in holder.get("parameters") or ():
-            said = resolve(document, node)
-            ignored = str(said.get("name", "")).lower() in _IGNORED
-            if ignored and said.get("in") == "header":
-                yield path, f"{said['name']} is the client's"
+            parameter = resolve(document, node)
+            ignored = str(parameter.get("name", "")).lower() in _IGNORED
+            if ignored and parameter.get("in") == "header":
+                yield path, f"{parameter['name']} is the client's"
             else:
                 kept.append(node)
         if "parameters" in holder:
@@ -129,15 +129,15 @@ def separated_lists(document: Document) -> Iterator[tuple[str, str]]:
 def deep_objects(document: Document) -> Iterator[tuple[str, str]]:
     """``filter[name]=…``: a parameter for each member, or a mapping written so."""
     for path, holder in _holders(document):
-        found: list[Any] = []
+        parameters: list[Any] = []
         for node in holder.get("parameters") or ():
             parts = list(_deep(document, resolve(document, node)))
-            found += parts or [node]
+            parameters += parts or [node]
             if parts:
-                said = ", ".join(part["name"] for part in parts)
-                yield f"{path} {resolve(document, node)['name']}", said
-        if found:
-            holder["parameters"] = found
+                names = ", ".join(part["name"] for part in parts)
+                yield f"{path} {resolve(document, node)['name']}", names
+        if parameters:
+            holder["parameters"] = parameters
 
 
 def _is_object(schema: Document) -> bool:
@@ -219,12 +219,12 @@ def wire_names(document: Document) -> Iterator[tuple[str, str]]:
     """
     for pointer, node in parameters_of(document):
         name = str(node.get("name", ""))
-        given = _argument(name)
-        if node.get("in") not in ("query", "header") or given == name:
+        argument = _argument(name)
+        if node.get("in") not in ("query", "header") or argument == name:
             continue
         node.setdefault(WIRE, {})["name"] = name
-        node["name"] = given
-        yield pointer, f"{name} is the argument {given}"
+        node["name"] = argument
+        yield pointer, f"{name} is the argument {argument}"
 
 
 def distinct_parameters(document: Document) -> Iterator[tuple[str, str]]:
@@ -233,12 +233,14 @@ def distinct_parameters(document: Document) -> Iterator[tuple[str, str]]:
     ``created.at`` and ``created__at`` would both be ``created_at``.
     """
     for path, holder in _holders(document):
-        found: dict[tuple[str, str], dict[str, Document]] = {}
+        by_argument: dict[tuple[str, str], dict[str, Document]] = {}
         for node in holder.get("parameters") or ():
-            said = resolve(document, node)
-            plain = str(PythonIdentifier(said["name"], prefix="field_"))
-            found.setdefault((said["in"], plain), {})[said["name"]] = said
-        for (where, plain), nodes in found.items():
+            parameter = resolve(document, node)
+            plain = str(PythonIdentifier(parameter["name"], prefix="field_"))
+            by_argument.setdefault((parameter["in"], plain), {})[parameter["name"]] = (
+                parameter
+            )
+        for (where, plain), nodes in by_argument.items():
             if len(nodes) > 1 and where in ("query", "header"):
                 for name, fresh in _apart(plain, list(nodes)):
                     nodes[name].setdefault(WIRE, {}).setdefault("name", name)

@@ -26,16 +26,19 @@ def read_write_split(document: Document) -> Iterator[tuple[str, str]]:
     """
     schemas = schemas_of(document)
     usage = SchemaUsage(document)
+    # Used on one side only, a schema needs no twin: it loses what is not for its side.
     for name in sorted(usage.in_responses - usage.in_requests):
         yield from _drop(schemas[name], "writeOnly", name)
     for name in sorted(usage.in_requests - usage.in_responses):
         yield from _drop(schemas[name], "readOnly", name)
     shared = usage.in_requests & usage.in_responses
+    # What holds a schema with a twin needs one itself, to refer to the right one.
     split = _reaching(schemas, {name for name in shared if _differs(schemas[name])})
     split &= shared
     renamed = {name: _input_name(name, schemas) for name in sorted(split)}
     for name, fresh in renamed.items():
         schemas[fresh] = copy.deepcopy(schemas[name])
+        # Both generators are used up for what they do; the one note is for the pair.
         list(_drop(schemas[fresh], "readOnly", fresh))
         list(_drop(schemas[name], "writeOnly", name))
         yield f"{PREFIX}{name}", f"requests send {fresh}"
@@ -55,8 +58,8 @@ def _own(schema: Any) -> Iterator[tuple[str, Any]]:
 
 
 def _properties(schema: Any) -> list[tuple[str, Any]]:
-    found = schema.get("properties") if isinstance(schema, dict) else None
-    return list((found or {}).items())
+    properties = schema.get("properties") if isinstance(schema, dict) else None
+    return list((properties or {}).items())
 
 
 def _marked(schema: Any, *marks: str) -> bool:
@@ -72,6 +75,8 @@ def _drop(schema: Any, mark: str, name: str) -> Iterator[tuple[str, str]]:
             del place.schema["properties"][member]
             yield f"{PREFIX}{name}", f"{member} is {mark}, so not here"
         if gone and "required" in place.schema:
+            # `required: []` is invalid in OpenAPI 3.0, so an empty list goes
+            # altogether.
             kept = [m for m in place.schema["required"] if m not in gone]
             place.schema["required"] = kept
             if not kept:
@@ -80,17 +85,17 @@ def _drop(schema: Any, mark: str, name: str) -> Iterator[tuple[str, str]]:
 
 def _reaching(schemas: Document, goals: set[str]) -> set[str]:
     """The schemas that hold one of ``goals``, and these."""
-    found = set(goals)
+    reaching = set(goals)
     while True:
         more = {
             name
             for name, schema in schemas.items()
-            if name not in found
-            and any(ref_name(node) in found for _, node in walk(schema))
+            if name not in reaching
+            and any(ref_name(node) in reaching for _, node in walk(schema))
         }
         if not more:
-            return found
-        found |= more
+            return reaching
+        reaching |= more
 
 
 def _input_name(name: str, schemas: Document) -> str:

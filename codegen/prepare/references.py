@@ -42,8 +42,8 @@ def deep_references(document: Document) -> Iterator[tuple[str, str]]:
     while nodes := _deep(document):
         schemas = {id(place.schema): place for place in schema_places(document)}
         # All are followed first: moving one part changes the way to others inside.
-        found = [(node, resolve(document, node)) for node in nodes]
-        done = [_straightened(document, *each, schemas) for each in found]
+        targets = [(node, resolve(document, node)) for node in nodes]
+        done = [_straightened(document, *each, schemas) for each in targets]
         yield from ((was, now) for was, now in done if now)
         if not any(now for _, now in done):
             return
@@ -63,7 +63,7 @@ def _is_component(document: Document, pointer: str) -> bool:
 
 
 def _straightened(
-    document: Document, node: Document, found: Any, schemas: dict[int, SchemaLocation]
+    document: Document, node: Document, target: Any, schemas: dict[int, SchemaLocation]
 ) -> tuple[str, str]:
     """Let ``node`` lead to ``found``; returns what it was and what it became."""
     was = str(node.get("$ref", ""))
@@ -74,13 +74,13 @@ def _straightened(
         node["$ref"] = below("#", *names)
         return was, node["$ref"]
     if id(node) in schemas:
-        name = _named(document, found, names, schemas.get(id(found)))
+        name = _named(document, target, names, schemas.get(id(target)))
         node["$ref"] = ref_to(name)["$ref"]
         return was, f"called {name}"
-    if not isinstance(found, dict):
+    if not isinstance(target, dict):
         return was, ""
     node.clear()
-    node.update(copy.deepcopy(found))
+    node.update(copy.deepcopy(target))
     return was, "written in full"
 
 

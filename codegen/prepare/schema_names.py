@@ -53,6 +53,7 @@ def schema_names(document: Document) -> Iterator[tuple[str, str]]:
     names = list(schemas_of(document))
     # Those that are as Python wants them keep their names, whatever the order.
     names.sort(key=lambda name: (_class(name) != name, name))
+    # The usage is needed for names that clash only, and costs a walk of the document.
     requests = (
         SchemaUsage(document).in_requests
         if len(set(map(_module, names))) < len(names)
@@ -76,6 +77,8 @@ def _fresh(name: str, taken: set[str], in_request: bool) -> str:
     if _class(clean) in RESERVED or clean in RESERVED:
         clean = f"{clean}Model"
     clean = _short(clean)
+    # A suffix that says the use first; the hash is of the vendor's name alone, so that
+    # neither a new neighbour nor another order renames a class.
     choices = [clean, f"{clean}Input" if in_request else f"{clean}Response"]
     choices.append(f"{clean}Variant{_hash_suffix(name)}")
     return next(choice for choice in choices if _module(choice) not in taken)
@@ -85,6 +88,8 @@ def _ascii(name: str) -> str:
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
     words = [word for word in re.split(r"[^0-9A-Za-z]+", plain) if word]
     return (
+        # A name in another script has no ASCII letters left; two such names differ
+        # still.
         "".join(w[:1].upper() + w[1:] for w in words) or f"Schema{_hash_suffix(name)}"
     )
 
@@ -96,6 +101,7 @@ def _hash_suffix(name: str) -> str:
 def _short(name: str) -> str:
     """``name``, cut so that its module name is short enough."""
     limit, cut = MODEL_LIMIT, name
+    # Turning the cut name into a class and back may add underscores again.
     while len(_module(cut)) > MODEL_LIMIT:
         cut = pascal(shortened(_module(name), limit))
         limit -= 1
@@ -129,13 +135,14 @@ def inline_schemas(document: Document) -> Iterator[tuple[str, str]]:
     name when it becomes nullable or one of several, instead of ``…Type0``.
     """
     namer = _Namer(document)
+    # Components go first: what operations hold inline must not take their names.
     for owner in namer.owners():
         yield from namer.of_component(owner)
     for pointer, base, node in _shared_parameters(document):
-        yield from ((pointer, said) for said in namer.of_parameter(node, base))
+        yield from ((pointer, text) for text in namer.of_parameter(node, base))
     for method, path, operation in operations(document):
         where = f"{method} {path}"
-        yield from ((where, said) for said in namer.of_operation(operation))
+        yield from ((where, text) for text in namer.of_operation(operation))
     for owner in namer.owners():
         yield from namer.of_component(owner)
 
@@ -191,8 +198,8 @@ class _Namer:
         if not isinstance(schema, dict) or "$ref" in schema:
             return
         long = len(_module(name)) > MODEL_LIMIT
-        for said in self._inside(schema, name, everything=False):
-            yield f"{said} has a name of its own"
+        for text in self._inside(schema, name, everything=False):
+            yield f"{text} has a name of its own"
         if long and becomes_class(schema):
             yield f"{self._move(holder, key, name)} has a short name"
 
@@ -250,6 +257,7 @@ class _Namer:
         """What an alternative is called after, best first."""
         if title := schema.get("title"):
             return pascal(title)
+        # The last part is the most special one: documents write the base first.
         refs = [name for part in schema.get("allOf") or () if (name := ref_name(part))]
         if refs:
             return pascal(refs[-1])
@@ -259,6 +267,7 @@ class _Namer:
             if len(words) == 1 and isinstance(words[0], str):
                 return pascal(words[0])
         known = set().union(*(members(self._document, o) for o in others), set())
+        # Sorted, since the order of members is the vendor's whim and names must stay.
         own = sorted(required(self._document, schema) - known)
         own = own or sorted(set(schema.get("properties") or ()) - known)
         if own:
@@ -271,6 +280,8 @@ class _Namer:
         name = self._free(name)
         self._schemas[name] = schema
         self._taken.add(_module(name))
+        # What was moved may itself hold inline objects: it is looked into like the
+        # others.
         self._waiting.append(name)
         holder[key] = nullable(ref_to(name)) if is_null else ref_to(name)
         return name

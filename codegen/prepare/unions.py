@@ -20,6 +20,8 @@ from ..openapi.walk import Document
 DISCRIMINATED_BY = "x-discriminated-by"
 
 _BASE = ("properties", "required", "additionalProperties")
+# Members that vendors mean for telling objects apart. They go first: another member
+# may have different words in today's branches by accident only.
 _USUAL = ("object", "type", "kind", "object_type", "name")
 
 
@@ -34,6 +36,8 @@ def required_alternatives(document: Document) -> Iterator[tuple[str, str]]:
             continue
         for key in ("anyOf", "oneOf"):
             choices = schema.get(key) or ()
+            # `not` beside `required` is how documents say "one of these members, not
+            # both".
             idle = [set(choice) <= {"required", "not", "title"} for choice in choices]
             if idle and all(idle) and set(schema) - {key}:
                 del schema[key]
@@ -51,6 +55,9 @@ def distributed_unions(document: Document) -> Iterator[tuple[str, str]]:
             continue
         joined = _union_in_all_of(document, schema)
         key = "oneOf" if schema.get("oneOf") else "anyOf"
+        # Three places of one mistake: the union inside an `allOf`, members beside it,
+        # and a closed object beside it. The generator keeps the branches and drops the
+        # rest.
         if joined:
             rest = [part for part in schema["allOf"] if part is not joined]
             inner = _followed(document, joined)
@@ -67,6 +74,7 @@ def distributed_unions(document: Document) -> Iterator[tuple[str, str]]:
 def _union_in_all_of(document: Document, schema: Document) -> Any:
     parts = schema.get("allOf") or ()
     unions = [part for part in parts if _is_object_union(document, part)]
+    # Two unions in one `allOf` would be all pairs of their branches: left alone.
     return unions[0] if len(unions) == 1 and len(parts) > 1 else None
 
 
@@ -93,9 +101,13 @@ def _is_object(document: Document, schema: Any) -> bool:
 
 def _distribute(schema: Document, key: str, union: Document, rest: list[Any]) -> None:
     base = {k: schema.pop(k) for k in _BASE if k in schema}
+    # Closed beside a union means "no more than what is here", that is none of the
+    # branches' members: nobody means that, so only an open object is passed on.
     closed = base.pop("additionalProperties", None)
     if closed not in (None, False):
         base["additionalProperties"] = closed
+    # The branches come last in each `allOf`, so that theirs is the description
+    # that holds where two of a member contradict each other.
     own = [{"type": "object", **base}] if base else []
     choices = [choice for choice in union[key] if choice != {"type": "null"}]
     nulls = [choice for choice in union[key] if choice == {"type": "null"}]
@@ -138,12 +150,14 @@ def discriminated_branches(document: Document) -> Iterator[tuple[str, str]]:
         branches = _branches(document, place.schema)
         if len(branches) < 2:
             continue
-        told = (
+        by_branch = (
             _by_discriminator(place.schema, branches)
             or _by_constant(document, branches)
             or _by_members(document, branches)
         )
-        for name, marks in told.items():
+        # The values go to the branch and not to the union: one class may be a branch of
+        # several unions, and each of them adds what it knows.
+        for name, marks in by_branch.items():
             for member, values in marks.items():
                 known = (
                     schemas[name]
@@ -151,14 +165,16 @@ def discriminated_branches(document: Document) -> Iterator[tuple[str, str]]:
                     .setdefault(member, [])
                 )
                 known += [value for value in values if value not in known]
-        if told:
-            yield place.pointer, f"told apart by {_said(told)}"
+        if by_branch:
+            yield place.pointer, f"told apart by {_members_in(by_branch)}"
         else:
             yield place.pointer, "not told apart: the first branch that can be read"
 
 
-def _said(told: dict[str, dict[str, list[Any]]]) -> str:
-    return ", ".join(sorted({member for marks in told.values() for member in marks}))
+def _members_in(by_branch: dict[str, dict[str, list[Any]]]) -> str:
+    return ", ".join(
+        sorted({member for marks in by_branch.values() for member in marks})
+    )
 
 
 def _branches(document: Document, schema: Any) -> list[str]:
@@ -187,24 +203,28 @@ def _by_constant(
     document: Document, branches: list[str]
 ) -> dict[str, dict[str, list[Any]]]:
     """By a member whose words differ from branch to branch; one may leave it open."""
-    words = {name: _enum_values(document, name) for name in branches}
-    candidates = {member for found in words.values() for member in found}
+    constants = {name: _enum_values(document, name) for name in branches}
+    candidates = {member for known in constants.values() for member in known}
     for member in sorted(candidates, key=lambda m: (m not in _USUAL, m)):
-        told = {n: found[member] for n, found in words.items() if member in found}
-        values = [value for each in told.values() for value in each]
-        if len(told) >= len(branches) - 1 and len(set(values)) == len(values):
-            return {name: {member: each} for name, each in told.items()}
+        by_branch = {
+            name: known[member] for name, known in constants.items() if member in known
+        }
+        values = [value for each in by_branch.values() for value in each]
+        # One branch without the member can stand for all other values. With two of them
+        # a value nobody knows could be either, and the first would take it silently.
+        if len(by_branch) >= len(branches) - 1 and len(set(values)) == len(values):
+            return {name: {member: each} for name, each in by_branch.items()}
     return {}
 
 
 def _enum_values(document: Document, name: str) -> dict[str, list[Any]]:
-    found = {}
+    values_by_member = {}
     for member, schema in members(document, schemas_of(document)[name]).items():
         followed = _followed(document, schema)
         values = [followed["const"]] if "const" in followed else followed.get("enum")
         if values and all(isinstance(value, str) for value in values):
-            found[member] = list(values)
-    return found
+            values_by_member[member] = list(values)
+    return values_by_member
 
 
 def _by_members(
@@ -213,10 +233,11 @@ def _by_members(
     """By a member that one branch requires and no other has; one may have none."""
     schemas = schemas_of(document)
     known = {name: set(members(document, schemas[name])) for name in branches}
-    told: dict[str, dict[str, list[Any]]] = {}
+    by_branch: dict[str, dict[str, list[Any]]] = {}
     for name in branches:
+        # A member that another branch may have too, required or not, proves nothing.
         others: set[str] = set().union(*(known[n] for n in branches if n != name))
         own = sorted(required(document, schemas[name]) - others)
         if own:
-            told[name] = {own[0]: []}
-    return told if len(told) >= len(branches) - 1 else {}
+            by_branch[name] = {own[0]: []}
+    return by_branch if len(by_branch) >= len(branches) - 1 else {}

@@ -20,18 +20,18 @@ _JSON = "application/json"
 def xml_bodies(document: Document) -> Iterator[tuple[str, str]]:
     """A body or response in XML is generated as JSON, its schema kept for the codec."""
     for method, path, operation in operations(document):
-        found: Document = {}
+        bodies: Document = {}
         if "requestBody" in operation:
             operation["requestBody"] = dict(resolve(document, operation["requestBody"]))
-            found |= _moved(operation["requestBody"], "request")
+            bodies |= _moved(operation["requestBody"], "request")
         for status, response in operation["responses"].items():
             operation["responses"][status] = node = dict(resolve(document, response))
-            found |= _moved(node, "response")
-        if found:
-            operation[EXTENSION] = found
+            bodies |= _moved(node, "response")
+        if bodies:
+            operation[EXTENSION] = bodies
             yield (
                 f"{method} {path}",
-                f"XML of {' and '.join(sorted(found))} read as JSON",
+                f"XML of {' and '.join(sorted(bodies))} read as JSON",
             )
 
 

@@ -56,7 +56,9 @@ _HEAD = """\
 def entry(text: str, place: str) -> str:
     """The line of one page: a link with its title, and what it is about."""
     front = _FRONT.match(text)
-    found = re.search(r'^description: "?(.*?)"?$', front[1] if front else "", re.M)
+    description = re.search(
+        r'^description: "?(.*?)"?$', front[1] if front else "", re.M
+    )
     title = re.search(r"^# (.+)$", text, re.M)
     name = title[1].strip("`") if title else place
-    return f"[{name}]({place})" + (f": {found[1]}" if found else "")
+    return f"[{name}]({place})" + (f": {description[1]}" if description else "")

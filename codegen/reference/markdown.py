@@ -119,8 +119,8 @@ def _method(method: Method, known: Statuses) -> Iterator[str]:
 
 def sections_of(documented: griffe.Object) -> list[Any]:
     """The parts of a docstring in Google's form."""
-    found = documented.docstring
-    return list(found.parse("google", warnings=False)) if found else []
+    docstring = documented.docstring
+    return list(docstring.parse("google", warnings=False)) if docstring else []
 
 
 def prose(text: str) -> str:
@@ -224,5 +224,5 @@ def _parameter(parameter: griffe.Parameter) -> str:
     kind = f": {parameter.annotation}" if parameter.annotation is not None else ""
     stars = {"variadic positional": "*", "variadic keyword": "**"}
     prefix = stars.get(parameter.kind.value if parameter.kind else "", "")
-    given = "" if parameter.default is None or prefix else f" = {parameter.default}"
-    return f"{prefix}{parameter.name}{kind}{given}"
+    default = "" if parameter.default is None or prefix else f" = {parameter.default}"
+    return f"{prefix}{parameter.name}{kind}{default}"

@@ -77,10 +77,10 @@ def _part(page: str, name: str, part: str | None) -> str:
     if part is None:
         return text
     marked = rf"^ *# --8<-- \[start:{part}\]\n(.*?)^ *# --8<-- \[end:{part}\]"
-    found = re.search(marked, text, re.S | re.M)
-    if found is None:
+    match = re.search(marked, text, re.S | re.M)
+    if match is None:
         raise CodegenError(f"{page} includes {name}:{part}, which is not marked there.")
-    return _imports(text, found[1]) + textwrap.dedent(found[1])
+    return _imports(text, match[1]) + textwrap.dedent(match[1])
 
 
 def _imports(text: str, part: str) -> str:

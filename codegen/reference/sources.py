@@ -99,9 +99,9 @@ def _resources(loader: griffe.GriffeLoader, client: griffe.Class) -> Iterator[Re
     for name, member in sorted(client.all_members.items()):
         target = None if name.startswith("_") else final(member)
         if isinstance(target, griffe.Attribute) and target.annotation is not None:
-            found = _class_of(loader, target)
-            if found is not None:
-                yield Resource(name, tuple(_methods(found)))
+            resource = _class_of(loader, target)
+            if resource is not None:
+                yield Resource(name, tuple(_methods(resource)))
 
 
 def _class_of(
@@ -109,19 +109,19 @@ def _class_of(
 ) -> griffe.Class | None:
     path = getattr(attribute.annotation, "canonical_path", "")
     try:
-        found = final(loader.modules_collection[path])
+        kind = final(loader.modules_collection[path])
     except KeyError:
         return None
-    if not isinstance(found, griffe.Class):
+    if not isinstance(kind, griffe.Class):
         return None
-    return found if any(b.name == _PUBLIC_BASE for b in found.mro()) else None
+    return kind if any(b.name == _PUBLIC_BASE for b in kind.mro()) else None
 
 
-def _methods(found: griffe.Class) -> Iterator[Method]:
+def _methods(resource: griffe.Class) -> Iterator[Method]:
     requests: dict[str, Request] = {}
-    for base in [*reversed(found.mro()), found]:
+    for base in [*reversed(resource.mro()), resource]:
         requests |= dict(_requests(base.module))
-    for name, member in sorted(found.all_members.items()):
+    for name, member in sorted(resource.all_members.items()):
         target = None if name.startswith("_") else final(member)
         if isinstance(target, griffe.Function) and "._runtime." not in target.path:
             yield Method(name, target, _request_of(name, requests))
@@ -130,8 +130,10 @@ def _methods(found: griffe.Class) -> Iterator[Method]:
 def _request_of(name: str, requests: dict[str, Request]) -> Request | None:
     """What a method sends: its own operation, or that of the one it goes on."""
     for suffix in ("", "_all", "_to_file"):
-        if name.endswith(suffix) and (found := requests.get(name.removesuffix(suffix))):
-            return found
+        if name.endswith(suffix) and (
+            request := requests.get(name.removesuffix(suffix))
+        ):
+            return request
     return None
 
 

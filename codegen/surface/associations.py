@@ -56,7 +56,7 @@ class Link:
 
 @attrs.frozen
 class RecordsOperation:
-    """What the template says of an operation that answers with records."""
+    """What the template says of an operation that returns records."""
 
     primary: tuple[str, ...]
     classes: tuple[str, ...]
@@ -79,7 +79,7 @@ class RecordsOperation:
 
     @property
     def expression(self) -> str:
-        """The constant that describes the answer to the runtime."""
+        """The constant that describes the response to the runtime."""
         parts = [f"documented={self.includes!r}"] if self.includes else []
         parts += [
             f"{name}=frozenset({names!r})"
@@ -107,19 +107,19 @@ class Associations:
     words: NamedWords
 
     def collections(self) -> list[str]:
-        """Every collection that is known, pointed to, or answered with."""
-        found = {*self.schemas, *self.links}
-        found |= {name for names in self.results.values() for name in names}
+        """Every collection that is known, pointed to, or returned."""
+        known = {*self.schemas, *self.links}
+        known |= {name for names in self.results.values() for name in names}
         for links in self.links.values():
-            found |= {target for link in links for target in link.targets}
-        return sorted(found)
+            known |= {target for link in links for target in link.targets}
+        return sorted(known)
 
     def class_name(self, collection: str) -> str:
         """The class of a collection's records."""
         return pascal(singular(collection))
 
     def answer(self, operation: str) -> RecordsOperation | None:
-        """What the operation answers, if that is records."""
+        """What the operation returns, if that is records."""
         primary = self.results.get(operation)
         if primary is None:
             return None
@@ -139,12 +139,12 @@ class Associations:
 
     def _annotations(self, operation: str) -> dict[str, str]:
         """The types of the arguments that take words."""
-        found = {"include": "str | Sequence[str] | Unset"}
+        annotations = {"include": "str | Sequence[str] | Unset"}
         if name := self.words.name(operation, "include"):
-            found["include"] = f"str | Sequence[records.{name}] | Unset"
+            annotations["include"] = f"str | Sequence[records.{name}] | Unset"
         if name := self.words.name(operation, "order"):
-            found["order"] = f"records.{name} | Unset"
-        return found
+            annotations["order"] = f"records.{name} | Unset"
+        return annotations
 
 
 def load(path: Path, document: Document, styles: Iterable[Paging]) -> Associations:
@@ -218,15 +218,15 @@ def _schemas(
     results: Mapping[str, tuple[str, ...]],
 ) -> dict[str, str]:
     """The schema of each collection as the responses tell it; the first one counts."""
-    found: dict[str, str] = {}
+    by_collection: dict[str, str] = {}
     for name in results:
         for collection, member in _envelope(document, known[name]).items():
             maps = (resolve(document, each) for each in _choices(member))
             values = (each.get("additionalProperties") for each in maps)
             names = [ref_name(each) for value in values for each in _choices(value)]
             if schema := next(filter(None, names), None):
-                found.setdefault(collection, schema)
-    return found
+                by_collection.setdefault(collection, schema)
+    return by_collection
 
 
 def _choices(schema: Any) -> list[Document]:
@@ -267,8 +267,8 @@ def _pages(document: Document, operation: Document, paging: list[Paging]) -> str
     for each in paging:
         if set(each.parameters) <= sent:
             named = zip(("page", "size"), each.parameters, strict=True)
-            given = {**dict(named), "total": each.total or "count"}
-            arguments = ", ".join(f"{key}={value!r}" for key, value in given.items())
+            keywords = {**dict(named), "total": each.total or "count"}
+            arguments = ", ".join(f"{key}={value!r}" for key, value in keywords.items())
             return f"EnvelopePages({arguments})"
     return ""
 
@@ -280,12 +280,12 @@ def _parameters(document: Document, operation: Document) -> Iterator[Document]:
 
 def _envelope(document: Document, operation: Document) -> Document:
     """The members of what an operation returns."""
-    found: Document = {}
+    members: Document = {}
     for response in operation["responses"].values():
         for media in (resolve(document, response).get("content") or {}).values():
             schema = resolve(document, media.get("schema") or {})
-            found |= schema.get("properties") or {}
-    return found
+            members |= schema.get("properties") or {}
+    return members
 
 
 def _link(path: Path, collection: str, name: str, entry: Mapping[str, Any]) -> Link:
@@ -314,7 +314,7 @@ def _check(table: Associations, known: Mapping[str, Document]) -> None:
     for operation, names in table.includes.items():
         collections = table.results.get(operation)
         if collections is None:
-            raise CodegenError(f"{table.path}: {operation} answers with no records.")
+            raise CodegenError(f"{table.path}: {operation} returns no records.")
         links = {link.name for c in collections for link in table.links.get(c, ())}
         if unknown := [name for name in names if name not in links]:
             raise CodegenError(

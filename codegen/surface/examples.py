@@ -190,8 +190,8 @@ def _rank(written: str) -> int:
 
 def _text(name: str) -> str:
     words = name.split("_")
-    found = [text for word, text in _TEXTS.items() if word in words]
-    return _quoted(found[0] if found else "Example")
+    texts = [text for word, text in _TEXTS.items() if word in words]
+    return _quoted(texts[0] if texts else "Example")
 
 
 def _quoted(value: object) -> str:

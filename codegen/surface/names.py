@@ -160,9 +160,9 @@ def _chosen(raw: Mapping[str, Any], path: Path) -> Iterator[PublicName]:
     for resource, methods in raw.items():
         if not isinstance(methods, dict):
             raise CodegenError(f"{path}: {resource} is not a table of methods.")
-        for method, said in methods.items():
+        for method, entry in methods.items():
             where = f"{path}: {resource}.{method}"
-            options = _options(said, where)
+            options = _options(entry, where)
             if unknown := sorted(set(options) - _OPTIONS):
                 raise CodegenError(f"{where} has no option {unknown[0]!r}.")
             verb = str(options["operation"]).partition(" ")[0]
@@ -174,12 +174,12 @@ def _chosen(raw: Mapping[str, Any], path: Path) -> Iterator[PublicName]:
             yield PublicName(resource, method, **options)
 
 
-def _options(said: Any, where: str) -> dict[str, Any]:
-    if isinstance(said, str):
-        return {"operation": said}
-    if not isinstance(said, dict) or "operation" not in said:
+def _options(entry: Any, where: str) -> dict[str, Any]:
+    if isinstance(entry, str):
+        return {"operation": entry}
+    if not isinstance(entry, dict) or "operation" not in entry:
         raise CodegenError(f"{where} is neither 'METHOD /path' nor a table with that.")
-    return dict(said)
+    return dict(entry)
 
 
 def _check(name: PublicName, present: Mapping[str, Any], path: Path) -> None:

@@ -1,4 +1,4 @@
-"""What the public surface says of one operation: arguments, answer, documentation."""
+"""What the public surface says of one operation: arguments, response, documentation."""
 
 from __future__ import annotations
 
@@ -120,7 +120,7 @@ class MethodSpec:
 
     @property
     def is_union(self) -> bool:
-        """Whether the answer is one of several types, null aside."""
+        """Whether the response is one of several types, null aside."""
         plain = self.result
         while "[" in plain:
             plain = re.sub(r"\[[^\[\]]*\]", "", plain)

@@ -77,6 +77,7 @@ class Paths:
 
     def is_thing(self, place: Segments) -> bool:
         """Whether the path is of a thing of its own: with members, or a list."""
+        # A path with GET alone is mostly a view of its parent: `/invoices/{id}/pdf`.
         return self.has_members(place) or {"GET", "POST"} <= set(self.at(place))
 
     def tag(self, place: Segments) -> set[tuple[str, ...]]:
@@ -113,26 +114,28 @@ class Paths:
 
     def _plain(self, schema: Any) -> Document:
         """The schema itself, behind references and choices that hold one list."""
-        found: Document = schema if isinstance(schema, dict) else {}
+        plain: Document = schema if isinstance(schema, dict) else {}
+        # References may go in a circle; nobody nests `allOf` of one deeper.
         for _ in range(5):
-            found = resolve(self._document, found)
-            parts: list[Document] = found.get("allOf") or []
-            found = parts[0] if len(parts) == 1 else found
-        choices = found.get("anyOf") or found.get("oneOf") or ()
+            plain = resolve(self._document, plain)
+            parts: list[Document] = plain.get("allOf") or []
+            plain = parts[0] if len(parts) == 1 else plain
+        choices = plain.get("anyOf") or plain.get("oneOf") or ()
         lists = [each for each in choices if _is_array(each)]
         values = [each for each in choices if each.get("type") != "null"]
         if not lists and len(values) == 1:
             return self._plain(values[0])
-        return lists[0] if lists else found
+        # A list or an error object, or one and many: then the list is what is meant.
+        return lists[0] if lists else plain
 
     def _holds_list(self, schema: Document) -> bool:
         if _is_array(schema):
             return True
         for path in self._items:
-            found = schema
+            node = schema
             for part in path.split(".") if path else ():
-                found = self._plain((found.get("properties") or {}).get(part))
-            if _is_array(found):
+                node = self._plain((node.get("properties") or {}).get(part))
+            if _is_array(node):
                 return True
         return False
 
@@ -157,14 +160,16 @@ def _vocabulary(document: Document) -> Iterator[str]:
 
 def _joined_words(texts: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """``creditnotes`` is ``credit notes``, where the document writes that elsewhere."""
-    found: dict[str, tuple[str, ...]] = {}
+    by_word: dict[str, tuple[str, ...]] = {}
     for text in texts:
         words = [word for word in split_words(text) if not re.fullmatch(r"v\d+", word)]
         for start in range(len(words)):
+            # Two to four words: longer runs of an operation id are sentences, not
+            # names.
             for end in range(start + 2, min(len(words), start + 4) + 1):
                 part = tuple(words[start:end])
-                found.setdefault("".join(part), part)
+                by_word.setdefault("".join(part), part)
                 if not part[-1].endswith("s"):
                     plural = (*part[:-1], f"{part[-1]}s")
-                    found.setdefault("".join(plural), plural)
-    return found
+                    by_word.setdefault("".join(plural), plural)
+    return by_word

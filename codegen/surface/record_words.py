@@ -46,9 +46,9 @@ class NamedWords:
         return self.names.get((operation, argument), "")
 
 
-def name_words(found: Iterable[WordList]) -> NamedWords:
+def name_words(word_lists: Iterable[WordList]) -> NamedWords:
     """Name what most operations on a class take after it, the rest after themselves."""
-    all_lists = [each for each in found if each.words]
+    all_lists = [each for each in word_lists if each.words]
     usual = _usual(all_lists)
     lists: dict[str, Words] = {}
     names: dict[tuple[str, str], str] = {}

@@ -101,8 +101,8 @@ def _forbid(
     response = resolve(document, response)
     members = response.get("properties") or {}
     writable = facts.get("properties") or {}
-    found = {each for each, node in members.items() if node.get("readOnly")}
-    if names := {*found, *facts.get("readOnly", ())} - set(writable):
+    read_only = {each for each, node in members.items() if node.get("readOnly")}
+    if names := {*read_only, *facts.get("readOnly", ())} - set(writable):
         facts["readOnly"] = sorted(names)
     for each in writable.keys() & members.keys():
         _forbid(document, writable[each], members[each], schemas, within)

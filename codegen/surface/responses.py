@@ -1,4 +1,4 @@
-"""What an operation answers: the shape, the type, and how a long list goes on."""
+"""What an operation returns: the shape, the type, and how a long list goes on."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def unwrap(untrusted: Any) -> str:
 
 
 def response_type(endpoint: Endpoint) -> tuple[str, str, set[str]]:
-    """Shape of the answer, its type, and the imports the type needs."""
+    """Shape of the response, its type, and the imports the type needs."""
     typed = [r for r in endpoint.responses if r.source["return_type"] != "None"]
     if not typed:
         return "nothing", "None", set()
@@ -67,7 +67,7 @@ def paging_of(
     names: Mapping[str, str],
     models: Mapping[str, ModelProperty],
 ) -> Paged | None:
-    """How the operation is paged, when its parameters and its answer say so.
+    """How the operation is paged, when its parameters and its response say so.
 
     Args:
         endpoint: what the generator parsed.
@@ -84,10 +84,10 @@ def paging_of(
     for paging in styles:
         if paging.style not in STYLES or (paging.style == "whole" and acts):
             continue
-        found = _property_at(responses[0], paging.items, models)
-        if found is None or not set(paging.parameters) <= sent:
+        member = _property_at(responses[0], paging.items, models)
+        if member is None or not set(paging.parameters) <= sent:
             continue
-        holder, items = found
+        holder, items = member
         if not isinstance(items, ListProperty):
             continue
         inner = items.inner_property
@@ -112,10 +112,10 @@ def member_of(
         models: the finished classes by name.
     """
     responses = [r.prop for r in endpoint.responses]
-    found = _property_at(responses[0], path, models) if path else None
-    if found is None or len(responses) != 1:
+    member = _property_at(responses[0], path, models) if path else None
+    if member is None or len(responses) != 1:
         return None
-    holder, inner = found
+    holder, inner = member
     return Paged(
         paging=Paging("whole", (), path),
         element=inner.get_type_string(no_optional=True).as_unembedded_code(),
@@ -131,14 +131,16 @@ def constructor(paging: Paging, required: tuple[str, ...] = ()) -> str:
         paging: The vendor's way of paging.
         required: Query parameters that every request must hold.
     """
-    given = _named_by(paging)
+    keywords = _named_by(paging)
     if paging.token_replaces_parameters:
-        given["repeated"] = required
+        keywords["repeated"] = required
     if paging.total:
-        given["total"] = paging.total
+        keywords["total"] = paging.total
     if paging.limit:
-        given["default_limit"] = paging.limit
-    arguments = ", ".join(f"{key}={value!r}" for key, value in given.items() if value)
+        keywords["default_limit"] = paging.limit
+    arguments = ", ".join(
+        f"{key}={value!r}" for key, value in keywords.items() if value
+    )
     return f"{STYLES[paging.style]}({arguments})"
 
 
@@ -168,10 +170,10 @@ def _property_at(
 
     The empty path is the response itself.
     """
-    found: PropertyProtocol = response
+    node: PropertyProtocol = response
     attributes = []
     for part in path.split(".") if path else ():
-        model = without_null_alternative(found)
+        model = without_null_alternative(node)
         if not isinstance(model, ModelProperty):
             return None
         # A copy made before the class was finished knows no members.
@@ -183,9 +185,9 @@ def _property_at(
         named = {unwrap(member.name): member for member in members}
         if part not in named:
             return None
-        found = named[part]
-        attributes.append(str(found.python_name))
-    return ".".join(attributes), without_null_alternative(found)
+        node = named[part]
+        attributes.append(str(node.python_name))
+    return ".".join(attributes), without_null_alternative(node)
 
 
 def without_null_alternative(prop: PropertyProtocol) -> PropertyProtocol:

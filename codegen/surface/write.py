@@ -170,7 +170,7 @@ def _class(resource: str, imports: Iterable[str]) -> str:
 def _linked(
     method: MethodSpec, associations: Associations | None
 ) -> Iterator[MethodSpec]:
-    """A method whose response is an envelope answers with records."""
+    """A method whose response is an envelope returns records."""
     answer = associations.answer(method.name.operation) if associations else None
     if answer is None:
         yield method
@@ -210,8 +210,8 @@ def _is_about_one(method: MethodSpec, answer: RecordsOperation) -> bool:
 
 def _model_name(line: str) -> str:
     """The class that a line imports from the models, if it does."""
-    found = re.fullmatch(r"from \.\.models\.\w+ import (\w+)", line)
-    return found[1] if found else ""
+    match = re.fullmatch(r"from \.\.models\.\w+ import (\w+)", line)
+    return match[1] if match else ""
 
 
 def _qualified(methods: list[MethodSpec], imports: Iterable[str]) -> list[MethodSpec]:
@@ -236,7 +236,7 @@ def _prefixed(method: MethodSpec, names: set[str], module: str) -> MethodSpec:
         # A word of a literal may be called like a class.
         return re.sub(
             r"""(?<![\w.])\w+|"[^"]*"|'[^']*'""",
-            lambda found: f"{module}.{found[0]}" if found[0] in names else found[0],
+            lambda match: f"{module}.{match[0]}" if match[0] in names else match[0],
             annotation,
         )
 
@@ -279,15 +279,15 @@ def _endpoints(
         for tag, collection in generated.data.endpoint_collections_by_tag.items()
         for endpoint in collection.endpoints
     }
-    found = {}
+    endpoints = {}
     for method, path, operation in operations(document):
         tag = PythonIdentifier(operation["tags"][0], prefix="tag")
         name = PythonIdentifier(operation["operationId"], generated.config.field_prefix)
         if endpoint := by_place.get((tag, name)):
-            found[f"{method} {path}"] = (
+            endpoints[f"{method} {path}"] = (
                 f"{tag}.{name}",
                 endpoint,
                 operation,
                 encoding_of(document, path, operation),
             )
-    return found
+    return endpoints

@@ -31,22 +31,22 @@ class XmlBodies:
 
 def xml_of(operation: Document) -> XmlBodies | None:
     """What the rule left at ``operation``, reduced to what the codec goes by."""
-    found = operation.get(EXTENSION)
-    if not found:
+    bodies = operation.get(EXTENSION)
+    if not bodies:
         return None
     return XmlBodies(
         {
-            role: {**said, "schema": _facts(said["schema"])}
-            for role, said in found.items()
+            role: {**body, "schema": _facts(body["schema"])}
+            for role, body in bodies.items()
         }
     )
 
 
-def schemas_of(document: Document, found: list[XmlBodies]) -> Document:
+def schemas_of(document: Document, bodies: list[XmlBodies]) -> Document:
     """The component schemas that XML bodies refer to, directly or through others."""
     components = (document.get("components") or {}).get("schemas") or {}
     reached: Document = {}
-    waiting: list[Any] = [each.bodies for each in found]
+    waiting: list[Any] = [each.bodies for each in bodies]
     while waiting:
         for _, node in walk(waiting.pop()):
             name = ref_name(node)

@@ -17,21 +17,21 @@ _SOME = 3
 _MODELS, _DOCUMENT = "schemas", "document"
 
 
-def reasons(found: UpdateResult) -> Iterator[str]:
+def reasons(update: UpdateResult) -> Iterator[str]:
     """One line per kind of change of the deciding level, with some of its places."""
-    level = found.version_bump.level if found.version_bump else Level.NONE
+    level = update.version_bump.level if update.version_bump else Level.NONE
     grouped: dict[str, list[str]] = {}
-    for change in found.changes or ():
+    for change in update.changes or ():
         if level_of(change) is level:
             kind = f"**{change.name}**: {change.kind.why}"
             grouped.setdefault(kind, []).append(change.where)
-    for each in found.differences or ():
+    for each in update.differences or ():
         if level_of_difference(each) is level:
             grouped.setdefault(_why(each), []).append(each.label)
-    for error in (found.type_errors or ()) if level is Level.MAJOR else ():
+    for error in (update.type_errors or ()) if level is Level.MAJOR else ():
         grouped.setdefault("no longer type-checks", []).append(error)
-    if not grouped and found.version_bump:
-        yield from (f"- {reason}" for reason in found.version_bump.reasons)
+    if not grouped and update.version_bump:
+        yield from (f"- {reason}" for reason in update.version_bump.reasons)
     for kind, places in grouped.items():
         yield f"- {kind} ({_some(places)})"
 
@@ -47,11 +47,11 @@ def _some(places: list[str]) -> str:
     return f"{shown} and {more} more" if more > 0 else shown
 
 
-def differences(found: Iterable[Difference]) -> Iterator[str]:
+def differences(all_differences: Iterable[Difference]) -> Iterator[str]:
     """What came, went or changed: whole resources and classes first, then members."""
     whole: dict[tuple[str, str], list[str]] = {}
     parts: dict[str, dict[str, list[str]]] = {}
-    for each in found:
+    for each in all_differences:
         holder, _, name = each.label.rpartition(".")
         if holder in ("client", "models", "records"):
             whole.setdefault((holder, _word(each)), []).append(name)
@@ -88,19 +88,19 @@ def by_resource(names: Iterable[PublicName]) -> Iterator[str]:
     for name in names:
         methods.setdefault(name.resource, []).append(name.method)
     resources: dict[tuple[str, ...], list[str]] = {}
-    for resource, found in methods.items():
-        resources.setdefault(tuple(found), []).append(resource)
+    for resource, method_names in methods.items():
+        resources.setdefault(tuple(method_names), []).append(resource)
     for same, holders in resources.items():
         yield f"{_listed(holders, most=8)}: {_listed(list(same), most=12)}"
 
 
-def table(found: UpdateResult) -> Iterator[str]:
+def table(update: UpdateResult) -> Iterator[str]:
     """A row per resource with the number of changes of its operations."""
     resources = {
-        name.operation: name.resource for name in (*found.names_before, *found.names)
+        name.operation: name.resource for name in (*update.names_before, *update.names)
     }
     rows: dict[str, Counter[str]] = {}
-    for change in found.changes or ():
+    for change in update.changes or ():
         row = rows.setdefault(_resource(change, resources), Counter())
         row[_column(change)] += 1
     for name in sorted(rows, key=lambda each: (each in (_MODELS, _DOCUMENT), each)):

@@ -32,9 +32,9 @@ def write(
     """
     if bump.level is Level.NONE:
         return {}
-    found = list(differences)
-    lost = [_code(each) for each in found if each.breaking]
-    new = [_code(each) for each in found if each.why == "new"]
+    all_differences = list(differences)
+    lost = [_code(each) for each in all_differences if each.breaking]
+    new = [_code(each) for each in all_differences if each.why == "new"]
     about = f"Follow version {version} of the {title} document"
     entries = {}
     if bump.level is Level.MAJOR:

@@ -91,10 +91,10 @@ def _write(path: Path, pins: list[Pin]) -> None:
 
 def with_pins(names: MemberNames, pins: list[Pin]) -> MemberNames:
     """``names`` as they are once ``pins`` are written down."""
-    found = {place: dict(each) for place, each in names.items()}
+    pinned = {place: dict(each) for place, each in names.items()}
     for pin in pins:
-        found[pin.place][pin.wire] = pin.name
-    return found
+        pinned[pin.place][pin.wire] = pin.name
+    return pinned
 
 
 def moved(before: MemberNames, after: MemberNames) -> Iterator[Difference]:

@@ -119,11 +119,13 @@ def _changed(
 ) -> list[PublicName]:
     """The names of ``kept`` that the operations would not have by themselves."""
     try:
-        found = {n.operation: str(n) for n in naming.load(path, new).names}
+        by_operation = {n.operation: str(n) for n in naming.load(path, new).names}
     except CodegenError:
         # Derived names clash with new ones: the old ones have the older right.
         return [name for name in kept if name.derived]
-    return [name for name in kept if found.get(moves[name.operation]) != str(name)]
+    return [
+        name for name in kept if by_operation.get(moves[name.operation]) != str(name)
+    ]
 
 
 def _pin(content: tomlkit.TOMLDocument, name: PublicName, operation: str) -> None:
@@ -140,8 +142,8 @@ def _entries(content: tomlkit.TOMLDocument) -> Iterator[tuple[str, str, str]]:
     """Resource, method and operation of every name that is written."""
     for resource, table in content.unwrap().items():
         if isinstance(table, dict) and resource != _RENAMED:
-            for method, said in table.items():
-                operation = said if isinstance(said, str) else said["operation"]
+            for method, entry in table.items():
+                operation = entry if isinstance(entry, str) else entry["operation"]
                 yield resource, method, operation
 
 

@@ -43,12 +43,12 @@ def compare(old: Path, new: Path) -> list[Difference]:
     """
     packages = _load(old), _load(new)
     before, after = (_dump(package) for package in packages)
-    found = [
+    differences = [
         _difference(label, before.get(label), after.get(label))
         for label in sorted({*before, *after})
         if str(before.get(label)) != str(after.get(label))
     ]
-    return sorted(found, key=lambda each: not each.breaking)
+    return sorted(differences, key=lambda each: not each.breaking)
 
 
 def dump(folder: Path) -> dict[str, Signature]:
@@ -78,9 +78,9 @@ def _load(folder: Path) -> griffe.Module | None:
 def _clients(package: griffe.Module) -> Iterator[tuple[str, Signature]]:
     resources = package["resources"]
     for name, attribute in _own(resources["Resources"]):
-        said = value(attribute)
-        holder = resources[name][said.type]
-        yield f"client.{name}", said
+        signature = value(attribute)
+        holder = resources[name][signature.type]
+        yield f"client.{name}", signature
         for method, item in _own(holder):
             if item.is_function:
                 yield f"client.{name}.{method}", function(item)

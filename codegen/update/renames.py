@@ -28,15 +28,15 @@ def report(result: Result, show: Callable[[str], Any] = print) -> None:
     vendor = result.vendor
     if _same_resources(vendor.generated / "resources", result.folder / "resources"):
         return
-    found = [
+    differences = [
         each
         for each in public_api.compare(vendor.generated, result.folder)
         if each.label.startswith("client.")
     ]
     former = former_names(vendor.specs / "surface.toml")
-    kept = {old: new for old, new in former.items() if _is_new(new, found)}
-    if gone := [each for each in found if each.why == "gone"]:
-        _report_gone(vendor, gone, found, show)
+    kept = {old: new for old, new in former.items() if _is_new(new, differences)}
+    if gone := [each for each in differences if each.why == "gone"]:
+        _report_gone(vendor, gone, differences, show)
     elif kept:
         names = ", ".join(f"`{new}` (formerly `{old}`)" for old, new in kept.items())
         _verdict(vendor, Level.MINOR, show)
@@ -46,22 +46,22 @@ def report(result: Result, show: Callable[[str], Any] = print) -> None:
         _show_written(_write_fragment(vendor, text, "feature"), show)
 
 
-def _is_new(name: str, found: list[Difference]) -> bool:
-    return any(each.why == "new" and each.label == name for each in found)
+def _is_new(name: str, differences: list[Difference]) -> bool:
+    return any(each.why == "new" and each.label == name for each in differences)
 
 
 def _report_gone(
     vendor: Vendor,
     gone: list[Difference],
-    found: list[Difference],
+    differences: list[Difference],
     show: Callable[[str], Any],
 ) -> None:
     _verdict(vendor, Level.MAJOR, show)
-    for each in found:
+    for each in differences:
         if each.why in ("gone", "new"):
             show(f"  {each.why}: {each.label}")
     names = ", ".join(f"`{each.label}`" for each in gone)
-    new = ", ".join(f"`{each.label}`" for each in found if each.why == "new")
+    new = ", ".join(f"`{each.label}`" for each in differences if each.why == "new")
     text = f"Other public names; gone: {names}" + (f"; new: {new}" if new else "")
     _show_written(_write_fragment(vendor, f"{text}.", "removal"), show)
 

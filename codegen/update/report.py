@@ -21,22 +21,22 @@ _LINES = 20
 _CHARACTERS = 2000
 
 
-def markdown(found: UpdateResult, whole: str = "") -> str:
+def markdown(result: UpdateResult, whole: str = "") -> str:
     """The report.
 
     Args:
-        found: what is known of the update.
+        result: what is known of the update.
         whole: the name of the file that has everything, if there is one.
     """
     lines = [
-        f"# {found.vendor.title}: update of {found.day.isoformat()}",
+        f"# {result.vendor.title}: update of {result.day.isoformat()}",
         "",
-        f"From {_sources(found)}: {_label(found.old)} -> {_label(found.new)}.",
+        f"From {_sources(result)}: {_label(result.old)} -> {_label(result.new)}.",
         "",
-        *_verdict(found),
-        *_section("What needs a hand", _by_hand(found)),
-        *_section("What users notice", _for_users(found)),
-        *_section("Counts", _counts(found)),
+        *_verdict(result),
+        *_section("What needs a hand", _by_hand(result)),
+        *_section("What users notice", _for_users(result)),
+        *_section("Counts", _counts(result)),
     ]
     if whole:
         lines += ["", f"Every difference by itself: `{whole}`."]
@@ -44,27 +44,27 @@ def markdown(found: UpdateResult, whole: str = "") -> str:
     return text.rstrip() + "\n"
 
 
-def short(found: UpdateResult) -> str:
+def short(result: UpdateResult) -> str:
     """A few lines for the terminal."""
-    lines = [f"{found.vendor.title}: {_label(found.old)} -> {_label(found.new)}"]
-    if found.changes is not None:
-        breaking = sum(change.breaking for change in found.changes)
-        lines.append(f"  document: {len(found.changes)} changes, {breaking} breaking")
-    if found.survey:
-        states = Counter(outcome.state for outcome in found.survey.outcomes)
+    lines = [f"{result.vendor.title}: {_label(result.old)} -> {_label(result.new)}"]
+    if result.changes is not None:
+        breaking = sum(change.breaking for change in result.changes)
+        lines.append(f"  document: {len(result.changes)} changes, {breaking} breaking")
+    if result.survey:
+        states = Counter(outcome.state for outcome in result.survey.outcomes)
         counted = ", ".join(f"{states[state]} {state}" for state in State)
         lines.append(f"  corrections: {counted}")
-    if found.differences is not None:
-        breaking = sum(each.breaking for each in found.differences)
+    if result.differences is not None:
+        breaking = sum(each.breaking for each in result.differences)
         lines.append(
-            f"  public surface: {len(found.differences)} differences, "
+            f"  public surface: {len(result.differences)} differences, "
             f"{breaking} breaking"
         )
-    if found.type_errors:
-        lines.append(f"  {len(found.type_errors)} example(s) or test(s) no longer fit")
-    if found.version_bump:
-        step = f"{found.version_bump.present} -> {found.version_bump.next_version}"
-        lines.append(f"  verdict: {found.version_bump.level} ({step})")
+    if result.type_errors:
+        lines.append(f"  {len(result.type_errors)} example(s) or test(s) no longer fit")
+    if result.version_bump:
+        step = f"{result.version_bump.present} -> {result.version_bump.next_version}"
+        lines.append(f"  verdict: {result.version_bump.level} ({step})")
     return "\n".join(lines)
 
 
@@ -73,49 +73,49 @@ def _section(title: str, lines: Iterable[str]) -> Iterator[str]:
     yield from list(lines) or ["Nothing."]
 
 
-def _verdict(found: UpdateResult) -> Iterator[str]:
-    if found.stopped:
+def _verdict(result: UpdateResult) -> Iterator[str]:
+    if result.stopped:
         yield from ("**Nothing was changed.** What stands in the way:", "")
-        yield from ("```text", *found.stopped.splitlines()[: 2 * _LINES], "```", "")
-    if not found.version_bump:
+        yield from ("```text", *result.stopped.splitlines()[: 2 * _LINES], "```", "")
+    if not result.version_bump:
         yield "No verdict: the update stopped before it."
         return
-    bump = found.version_bump
+    bump = result.version_bump
     yield f"**{bump.level}**: {bump.present} -> {bump.next_version}, because of"
     yield ""
-    yield from _cut(folding.reasons(found)) if bump.reasons else ["- nothing at all"]
+    yield from _cut(folding.reasons(result)) if bump.reasons else ["- nothing at all"]
     yield from ("", version_bump.RULE)
 
 
-def _by_hand(found: UpdateResult) -> Iterator[str]:
-    for outcome in found.survey.of(State.STALE) if found.survey else ():
+def _by_hand(result: UpdateResult) -> Iterator[str]:
+    for outcome in result.survey.of(State.STALE) if result.survey else ():
         yield from _stale(outcome)
-    unknown = [c for c in found.changes or () if c.name == "unclassified-change"]
+    unknown = [c for c in result.changes or () if c.name == "unclassified-change"]
     yield from _list(
         "No rule knows these differences; look at them:",
         [f"`{change.where}`: {change.detail}" for change in unknown],
     )
     yield from _list(
         "Names that stand for something else now:",
-        [f"`{each.label}` {each.why}" for each in found.moved],
+        [f"`{each.label}` {each.why}" for each in result.moved],
     )
     yield from _list(
         "Examples, tests and hand-written modules that no longer fit:",
-        found.type_errors or (),
+        result.type_errors or (),
     )
     yield from _list(
         "Names kept in `surface.toml` and `members.toml`:",
         [
-            *(f"`{each.name}`: {each.why}" for each in found.rewrites or ()),
-            *(f"`{p.place}` `{p.wire}` is `{p.name}`: {p.why}" for p in found.pins),
+            *(f"`{each.name}`: {each.why}" for each in result.rewrites or ()),
+            *(f"`{p.place}` `{p.wire}` is `{p.name}`: {p.why}" for p in result.pins),
         ],
     )
     yield from _list(
         "New operations named by derivation; better names go into `surface.toml`:",
-        folding.by_resource(found.new_names()),
+        folding.by_resource(result.new_names()),
     )
-    yield from _list("Corrections to look at once:", _half_corrections(found))
-    yield from _list("The test kit:", _test_kit(found))
+    yield from _list("Corrections to look at once:", _half_corrections(result))
+    yield from _list("The test kit:", _test_kit(result))
 
 
 def _stale(outcome: Outcome) -> Iterator[str]:
@@ -133,8 +133,8 @@ def _yaml(value: Any) -> list[str]:
     return text.removesuffix("...\n")[:_CHARACTERS].splitlines()
 
 
-def _half_corrections(found: UpdateResult) -> Iterator[str]:
-    outcomes = found.survey.of(State.NEEDED) if found.survey else []
+def _half_corrections(result: UpdateResult) -> Iterator[str]:
+    outcomes = result.survey.of(State.NEEDED) if result.survey else []
     half = [(o.action.name, o.unchanged) for o in outcomes if o.unchanged]
     names = ", ".join(f"`{name}`" for name, _ in half)
     if half:
@@ -145,22 +145,22 @@ def _half_corrections(found: UpdateResult) -> Iterator[str]:
         )
 
 
-def _test_kit(found: UpdateResult) -> Iterator[str]:
+def _test_kit(result: UpdateResult) -> Iterator[str]:
     """What is written by hand or recorded for operations that came or changed."""
-    new = [c.where for c in found.changes or () if c.name == "operation-added"]
+    new = [c.where for c in result.changes or () if c.name == "operation-added"]
     if new:
         shown = ", ".join(f"`{each}`" for each in new[:5])
         more = f" and {len(new) - 5} more" if len(new) > 5 else ""
         yield f"the simulator has no behaviour of its own for {shown}{more}"
-    if any(c.where.partition(" ")[0].isupper() for c in found.changes or ()):
+    if any(c.where.partition(" ")[0].isupper() for c in result.changes or ()):
         yield (
-            f"`python3 noxfile.py -s record -- simulator {found.vendor.name}` records "
+            f"`python3 noxfile.py -s record -- simulator {result.vendor.name}` records "
             "the simulator anew; then run the tests"
         )
 
 
-def _for_users(found: UpdateResult) -> Iterator[str]:
-    differences = found.differences or ()
+def _for_users(result: UpdateResult) -> Iterator[str]:
+    differences = result.differences or ()
     yield from _list(
         "Gone or changed, code has to follow:",
         folding.differences(each for each in differences if each.breaking),
@@ -171,8 +171,8 @@ def _for_users(found: UpdateResult) -> Iterator[str]:
     )
 
 
-def _counts(found: UpdateResult) -> Iterator[str]:
-    if counted := found.census:
+def _counts(result: UpdateResult) -> Iterator[str]:
+    if counted := result.census:
         yield (
             f"{counted.operations_generated} of {counted.operations} operations and "
             f"{counted.schemas_generated} of {counted.schemas} schemas were generated; "
@@ -181,15 +181,15 @@ def _counts(found: UpdateResult) -> Iterator[str]:
         yield ""
     yield "| resource | added | removed | breaking | other changes |"
     yield "|---|---|---|---|---|"
-    yield from folding.table(found)
-    if found.survey:
-        states = Counter(outcome.state for outcome in found.survey.outcomes)
+    yield from folding.table(result)
+    if result.survey:
+        states = Counter(outcome.state for outcome in result.survey.outcomes)
         counts = ", ".join(f"{states[state]} {state}" for state in State)
         yield from ("", f"Corrections: {counts}.")
-    if found.notes:
-        rules = len({note.rule for note in found.notes})
+    if result.notes:
+        rules = len({note.rule for note in result.notes})
         yield ""
-        yield f"Normalisations: {rules} rules at {len(found.notes)} places."
+        yield f"Normalisations: {rules} rules at {len(result.notes)} places."
 
 
 def _list(title: str, lines: Iterable[str]) -> Iterator[str]:
@@ -198,14 +198,14 @@ def _list(title: str, lines: Iterable[str]) -> Iterator[str]:
 
 
 def _cut(lines: Iterable[str]) -> list[str]:
-    found = list(lines)
-    if len(found) <= _LINES:
-        return found
-    return [*found[:_LINES], f"- and {len(found) - _LINES} more of this kind"]
+    listed = list(lines)
+    if len(listed) <= _LINES:
+        return listed
+    return [*listed[:_LINES], f"- and {len(listed) - _LINES} more of this kind"]
 
 
-def _sources(found: UpdateResult) -> str:
-    return ", ".join(f"`{source}`" for source in found.sources)
+def _sources(result: UpdateResult) -> str:
+    return ", ".join(f"`{source}`" for source in result.sources)
 
 
 def _label(info: dict[str, object]) -> str:

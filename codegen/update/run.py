@@ -105,8 +105,8 @@ def run(
         show(f"{vendor.title}: reading the new document ...")
         document = read(sources, present, options.allow_shrink)
         on_stage("document read")
-        found = _result(vendor, sources, options, present, document)
-        update = _Update(found, options, work, show, on_stage)
+        result = _result(vendor, sources, options, present, document)
+        update = _Update(result, options, work, show, on_stage)
         try:
             changed = update.build(present, document)
         except CodegenError as error:
@@ -114,7 +114,7 @@ def run(
         update.finish(changed)
         if uncommitted:
             raise CodegenError(uncommitted)
-    return found
+    return result
 
 
 def _uncommitted(vendor: Vendor) -> str:
@@ -129,16 +129,16 @@ def _uncommitted(vendor: Vendor) -> str:
     ]
     places = ["specs", "generated", f"packages/{vendor.distribution}/changes"]
     command = ["git", "status", "--porcelain", "--", *places, *by_hand]
-    found = subprocess.run(command, cwd=vendor.root, capture_output=True, text=True)
-    if found.returncode:
+    git = subprocess.run(command, cwd=vendor.root, capture_output=True, text=True)
+    if git.returncode:
         return (
-            f"{vendor.root} is not a git repository: {found.stderr.strip()}. An update "
+            f"{vendor.root} is not a git repository: {git.stderr.strip()}. An update "
             "needs one, to be undone by."
         )
-    if found.stdout:
+    if git.stdout:
         return (
             "There are uncommitted changes, which those of an update could not be told "
-            f"from; commit or stash them first:\n{found.stdout.rstrip()}"
+            f"from; commit or stash them first:\n{git.stdout.rstrip()}"
         )
     return ""
 
@@ -161,9 +161,9 @@ def _result(
 
 @attrs.frozen
 class _Update:
-    """One update under way; what it learns goes into ``found``."""
+    """One update under way; what it learns goes into ``result``."""
 
-    found: UpdateResult
+    result: UpdateResult
     options: UpdateOptions
     work: Path
     show: Callable[[str], Any]
@@ -171,33 +171,33 @@ class _Update:
 
     def build(self, present: Document, document: Document) -> list[str]:
         """Build everything aside; returns the names of what differs."""
-        found, vendor = self.found, self.found.vendor
+        result, vendor = self.result, self.result.vendor
         path = vendor.specs / "overlay.yaml"
         before = ledger.survey(present, path).corrected
-        found.survey = ledger.survey(document, path)
-        validity.check(found.survey.corrected, found.survey.outcomes, vendor.title)
-        found.changes = compare.compare(before, found.survey.corrected)
+        result.survey = ledger.survey(document, path)
+        validity.check(result.survey.corrected, result.survey.outcomes, vendor.title)
+        result.changes = compare.compare(before, result.survey.corrected)
         self.on_stage("documents compared")
-        staged = staging.stage(vendor, present, document, found.survey, self.work)
-        self._keep_names(staged, before, found.survey.corrected)
+        staged = staging.stage(vendor, present, document, result.survey, self.work)
+        self._keep_names(staged, before, result.survey.corrected)
         self.on_stage("names kept")
         self.show(f"{vendor.title}: generating aside ...")
-        result = pipeline.build(staged, self.work)
-        found.census, found.notes = result.census, result.notes
-        found.names = result.surface.names
+        package = pipeline.build(staged, self.work)
+        result.census, result.notes = package.census, package.notes
+        result.names = package.surface.names
         self.on_stage("package built")
-        changed = self._changed(result)
-        self._compare(result.folder, changed)
+        changed = self._changed(package)
+        self._compare(package.folder, changed)
         self.on_stage("packages compared")
         return changed
 
     def _keep_names(self, staged: Vendor, before: Document, after: Document) -> None:
         old, new = (prepare.prepare(each)[0] for each in (before, after))
-        path = self.found.vendor.specs / "surface.toml"
+        path = self.result.vendor.specs / "surface.toml"
         known = names.known(path, old, self.work / "surface-before.toml")
-        self.found.names_before = known.names
+        self.result.names_before = known.names
         target = staged.specs / "surface.toml"
-        self.found.rewrites = names.follow(target, old, new, known)
+        self.result.rewrites = names.follow(target, old, new, known)
         self._keep_members(staged, old, new)
 
     def _keep_members(self, staged: Vendor, old: Document, new: Document) -> None:
@@ -207,29 +207,29 @@ class _Update:
         before, after = (
             generator.names_of_members(each, settings, kept) for each in (old, new)
         )
-        self.found.pins = members.follow(path, before, after)
-        after = members.with_pins(after, self.found.pins)
-        self.found.moved = list(members.moved(before, after))
+        self.result.pins = members.follow(path, before, after)
+        after = members.with_pins(after, self.result.pins)
+        self.result.moved = list(members.moved(before, after))
 
     def _changed(self, result: Result) -> list[str]:
         placed = staging.place(result, self.work)
-        return staging.differing(self.work / "new", self.found.vendor.root, placed)
+        return staging.differing(self.work / "new", self.result.vendor.root, placed)
 
     def _compare(self, folder: Path, changed: list[str]) -> None:
-        found, vendor = self.found, self.found.vendor
+        result, vendor = self.result, self.result.vendor
         rewritten = f"generated/{vendor.package}" in changed
-        found.differences, found.type_errors = [], []
+        result.differences, result.type_errors = [], []
         if rewritten:
             self.show(f"{vendor.title}: comparing the packages ...")
-            found.differences = public_api.compare(vendor.generated, folder)
-            found.type_errors = type_check.new_type_errors(
+            result.differences = public_api.compare(vendor.generated, folder)
+            result.type_errors = type_check.new_type_errors(
                 vendor, vendor.generated, folder, self._aside()
             )
-        found.differences += found.moved
-        found.version_bump = version_bump.version_bump(
-            found.changes or (),
-            found.differences,
-            found.type_errors,
+        result.differences += result.moved
+        result.version_bump = version_bump.version_bump(
+            result.changes or (),
+            result.differences,
+            result.type_errors,
             rewritten,
             versions.present(vendor.root / "overlays" / vendor.package),
         )
@@ -242,37 +242,37 @@ class _Update:
 
     def refused(self, error: CodegenError) -> CodegenError:
         """The error with places as the maintainer knows them, and the report of it."""
-        text = str(error).replace(f"{self.work / 'tree'}", str(self.found.vendor.root))
-        self.found.stopped = text
+        text = str(error).replace(f"{self.work / 'tree'}", str(self.result.vendor.root))
+        self.result.stopped = text
         return CodegenError(f"{text}\nNothing was changed. {self._put_aside()}")
 
     def finish(self, changed: list[str]) -> None:
         """Report, and swap unless something speaks against it."""
-        found = self.found
-        stale = found.survey.of(State.STALE) if found.survey else []
+        result = self.result
+        stale = result.survey.of(State.STALE) if result.survey else []
         if stale and not self.options.drop_stale:
             named = "\n".join(f"  {o.action.name}: {o.reason}" for o in stale)
-            found.stopped = (
+            result.stopped = (
                 f"{len(stale)} correction(s) fit nothing in the new document. Renew "
                 "them in overlay.yaml, or let them go with --drop-stale:\n" + named
             )
-        self.show(report.short(found))
+        self.show(report.short(result))
         self._write_copy()
         if self.options.check:
-            self.show(report.markdown(found))
-        if found.stopped:
+            self.show(report.markdown(result))
+        if result.stopped:
             where = self._put_aside()
-            raise CodegenError(f"{found.stopped}\nNothing was changed. {where}")
+            raise CodegenError(f"{result.stopped}\nNothing was changed. {where}")
         if self.options.check:
             return
         if changed:
             self._swap(changed)
         else:
-            self.show(f"{found.vendor.title}: nothing to change.")
+            self.show(f"{result.vendor.title}: nothing to change.")
 
     def _put_aside(self) -> str:
         """Keep the report of what was not done where git does not look."""
-        name = f"{self.found.vendor.name}-{self.found.day.isoformat()}.md"
+        name = f"{self.result.vendor.name}-{self.result.day.isoformat()}.md"
         self._write_pair(self.work.parent / name)
         self._write_copy()
         return f"The report is {journal.SPACE}/{name}."
@@ -284,41 +284,41 @@ class _Update:
     def _write_pair(self, path: Path) -> None:
         """The report, and beside it everything."""
         whole = path.with_name(f"{path.stem}-whole.md")
-        path.write_text(report.markdown(self.found, whole.name), "utf-8")
-        whole.write_text(whole_report.markdown(self.found), "utf-8")
+        path.write_text(report.markdown(self.result, whole.name), "utf-8")
+        whole.write_text(whole_report.markdown(self.result), "utf-8")
 
     def _swap(self, changed: list[str]) -> None:
         change_id = self._change_id()
         added = [*self._add_reports(change_id), *self._add_fragments(change_id)]
         self.on_stage("report written")
-        root = self.found.vendor.root
+        root = self.result.vendor.root
         journal.swap(self.work, root, [*changed, *added], self.on_stage)
         self.on_stage("swapped")
         for name in [*changed, *added]:
             self.show(f"  wrote {name}")
 
     def _add_reports(self, change_id: str) -> list[str]:
-        found = self.found
-        name = f"reports/{found.vendor.name}-{found.day.isoformat()}"
-        if (found.vendor.root / f"{name}.md").exists():  # a second one on one day
+        result = self.result
+        name = f"reports/{result.vendor.name}-{result.day.isoformat()}"
+        if (result.vendor.root / f"{name}.md").exists():  # a second one on one day
             name = f"{name}-{change_id}"
         whole = f"{name}-whole.md"
         return [
-            staging.write(self.work, f"{name}.md", report.markdown(found, whole)),
-            staging.write(self.work, whole, whole_report.markdown(found)),
+            staging.write(self.work, f"{name}.md", report.markdown(result, whole)),
+            staging.write(self.work, whole, whole_report.markdown(result)),
         ]
 
     def _add_fragments(self, change_id: str) -> list[str]:
-        found = self.found
-        assert found.version_bump
+        result = self.result
+        assert result.version_bump
         texts = fragments.write(
-            found.vendor.title,
-            str(found.new.get("version")),
+            result.vendor.title,
+            str(result.new.get("version")),
             change_id,
-            found.version_bump,
-            found.differences or (),
+            result.version_bump,
+            result.differences or (),
         )
-        folder = f"packages/{found.vendor.distribution}/changes"
+        folder = f"packages/{result.vendor.distribution}/changes"
         return [
             staging.write(self.work, f"{folder}/{name}", text)
             for name, text in texts.items()
@@ -326,8 +326,8 @@ class _Update:
 
     def _change_id(self) -> str:
         """A word for this very step from old to new, for the names of files."""
-        found = self.found
-        assert found.version_bump
-        facts = [found.old, found.new, found.changes, found.differences]
+        result = self.result
+        assert result.version_bump
+        facts = [result.old, result.new, result.changes, result.differences]
         text = json.dumps(facts, default=str, sort_keys=True)
         return f"document-{hashlib.sha256(text.encode()).hexdigest()[:8]}"

@@ -50,8 +50,8 @@ class Signature:
     def _inside(self) -> str:
         parameters = self.parameters or ()
         named = [str(each) for each in parameters if not each.positional]
-        given = [str(each) for each in parameters if each.positional]
-        return ", ".join([*given, "*", *named] if named else given)
+        positional = [str(each) for each in parameters if each.positional]
+        return ", ".join([*positional, "*", *named] if named else positional)
 
 
 def function(item: griffe.Object | griffe.Alias) -> Signature:
@@ -89,19 +89,19 @@ def compare_signatures(old: Signature, new: Signature) -> tuple[str, bool]:
     no longer be given is judged by the document, which knows requests from responses.
     """
     if old.bases != new.bases:
-        found = [("other base classes", True)]
+        differences = [("other base classes", True)]
     elif old.parameters is not None and new.parameters is not None:
-        found = list(_arguments(old.parameters, new.parameters))
+        differences = list(_arguments(old.parameters, new.parameters))
         if not _within(new.type, old.type):
-            found.append((f"returns {new.type}", True))
+            differences.append((f"returns {new.type}", True))
     elif (old.parameters is None) != (new.parameters is None):
-        found = [("method and value have changed places", True)]
+        differences = [("method and value have changed places", True)]
     elif old.type != new.type:
-        found = [("another type", not _within(new.type, old.type))]
+        differences = [("another type", not _within(new.type, old.type))]
     else:
-        found = [("another value", not _is_default(old, new))]
-    breaking = [why for why, breaks in found if breaks]
-    return "; ".join(breaking or [why for why, _ in found]), bool(breaking)
+        differences = [("another value", not _is_default(old, new))]
+    breaking = [why for why, breaks in differences if breaks]
+    return "; ".join(breaking or [why for why, _ in differences]), bool(breaking)
 
 
 def _arguments(
@@ -146,15 +146,15 @@ def _within(narrow: str, wide: str) -> bool:
 
 
 def _choices(annotation: str) -> set[str]:
-    found, depth, word = set(), 0, ""
+    words, depth, word = set(), 0, ""
     for sign in annotation + "|":
         depth += (sign in "[(") - (sign in "])")
         if sign == "|" and not depth:
-            found.add(word.strip())
+            words.add(word.strip())
             word = ""
         else:
             word += sign
-    return found - {""}
+    return words - {""}
 
 
 def _text(expression: object) -> str:

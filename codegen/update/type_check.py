@@ -45,12 +45,12 @@ def new_type_errors(vendor: Vendor, old: Path, new: Path, aside: Path) -> list[s
     if not old.is_dir():
         return []
     before = Counter(text for _, text in _errors(vendor, old, aside / "old", samples))
-    found = []
+    errors = []
     for place, text in _errors(vendor, new, aside / "new", samples):
         before[text] -= 1
         if before[text] < 0:
-            found.append(f"{place}: {text.partition(': ')[2]}")
-    return found
+            errors.append(f"{place}: {text.partition(': ')[2]}")
+    return errors
 
 
 def _samples(vendor: Vendor, folder: Path) -> dict[Path, str]:
@@ -58,17 +58,17 @@ def _samples(vendor: Vendor, folder: Path) -> dict[Path, str]:
 
     Of a page, its blocks of Python are files of their own.
     """
-    found = {}
+    samples = {}
     programs = [vendor.root / folder for folder in ("examples", "tests")]
     for file in sorted(each for top in programs for each in top.rglob("*.py")):
         if vendor.package in file.read_text("utf-8"):
-            found[file] = str(file.relative_to(vendor.root))
+            samples[file] = str(file.relative_to(vendor.root))
     for page in _pages(vendor):
         text = page.read_text("utf-8")
         if vendor.package in text:
             name = page.relative_to(vendor.root)
-            found.update(dict.fromkeys(_blocks(text, name, folder), str(name)))
-    return found
+            samples.update(dict.fromkeys(_blocks(text, name, folder), str(name)))
+    return samples
 
 
 def _pages(vendor: Vendor) -> list[Path]:
@@ -96,12 +96,12 @@ def _errors(
     """Place of each error, and its text with the file but without the line."""
     package = link_site(vendor, generated, site)
     written = [p for p in package.rglob("*.py") if "_generated" not in p.parts]
-    found = []
+    errors = []
     for line in _mypy(vendor, site, [*samples, *written]).splitlines():
-        if said := _LINE.match(line):
-            file = _shown(said["file"], vendor, site.parent, samples)
-            found.append((f"{file}:{said['line']}", f"{file}: {said['text']}"))
-    return found
+        if match := _LINE.match(line):
+            file = _shown(match["file"], vendor, site.parent, samples)
+            errors.append((f"{file}:{match['line']}", f"{file}: {match['text']}"))
+    return errors
 
 
 def _mypy(vendor: Vendor, site: Path, files: list[Path]) -> str:

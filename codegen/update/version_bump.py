@@ -48,12 +48,12 @@ def version_bump(
         rewritten: whether any generated file differs at all.
         present: the version users have.
     """
-    found = [*_of_changes(changes), *_of_surface(differences)]
-    found += [(Level.MAJOR, f"no longer type-checks: {each}") for each in type_errors]
-    if rewritten and not found:
-        found = [(Level.PATCH, "generated code differs, no public name or type does")]
-    level = max((each for each, _ in found), default=Level.NONE)
-    reasons = tuple(why for each, why in found if each is level)
+    levels = [*_of_changes(changes), *_of_surface(differences)]
+    levels += [(Level.MAJOR, f"no longer type-checks: {each}") for each in type_errors]
+    if rewritten and not levels:
+        levels = [(Level.PATCH, "generated code differs, no public name or type does")]
+    level = max((each for each, _ in levels), default=Level.NONE)
+    reasons = tuple(why for each, why in levels if each is level)
     return VersionBump(level, present, next_version(present, level), reasons)
 
 

@@ -35,8 +35,8 @@ def present(package: Path) -> str:
     """
     file = package / "_version.py"
     text = file.read_text("utf-8") if file.is_file() else ""
-    found = re.search(r'__version__ = "([^"]+)"', text)
-    return found[1] if found else "0.0.0"
+    match = re.search(r'__version__ = "([^"]+)"', text)
+    return match[1] if match else "0.0.0"
 
 
 def next_version(version: str, level: Level) -> str:
@@ -45,9 +45,9 @@ def next_version(version: str, level: Level) -> str:
     Raises:
         CodegenError: the version is not three numbers.
     """
-    if not (found := re.fullmatch(r"(\d+)\.(\d+)\.(\d+)", version)):
+    if not (match := re.fullmatch(r"(\d+)\.(\d+)\.(\d+)", version)):
         raise CodegenError(f"{version!r} is not a version of three numbers like 0.1.0.")
-    major, minor, patch = (int(each) for each in found.groups())
+    major, minor, patch = (int(each) for each in match.groups())
     if level is Level.NONE:
         return version
     if not major:

@@ -17,18 +17,18 @@ _ADVICE = {
 }
 
 
-def markdown(found: UpdateResult) -> str:
+def markdown(result: UpdateResult) -> str:
     """The attachment, every table at full length."""
     lines = [
-        f"# {found.vendor.title}: update of {found.day.isoformat()}, in full",
+        f"# {result.vendor.title}: update of {result.day.isoformat()}, in full",
         "",
     ]
     for title, section in _SECTIONS.items():
-        lines += [f"## {title}", "", *(section(found) or ()), ""]
+        lines += [f"## {title}", "", *(section(result) or ()), ""]
     return "\n".join(lines).rstrip() + "\n"
 
 
-def _document(found: UpdateResult) -> Iterator[str]:
+def _document(result: UpdateResult) -> Iterator[str]:
     rows = [
         (
             "**yes**" if change.breaking else "no",
@@ -37,16 +37,16 @@ def _document(found: UpdateResult) -> Iterator[str]:
             change.detail,
             change.kind.why,
         )
-        for change in found.changes or ()
+        for change in result.changes or ()
     ]
     yield from _table(("breaking", "change", "where", "what", "why"), rows)
 
 
-def _losses(found: UpdateResult) -> Iterator[str]:
-    if not found.census:
+def _losses(result: UpdateResult) -> Iterator[str]:
+    if not result.census:
         yield "Not reached."
         return
-    counted = found.census
+    counted = result.census
     yield (
         f"{counted.operations_generated} of {counted.operations} operations and "
         f"{counted.schemas_generated} of {counted.schemas} schemas were generated."
@@ -55,8 +55,8 @@ def _losses(found: UpdateResult) -> Iterator[str]:
         yield f"- {loss.name}: {loss.reason} (accepted in `generator.yaml`)"
 
 
-def _ledger(found: UpdateResult) -> Iterator[str]:
-    outcomes = found.survey.outcomes if found.survey else ()
+def _ledger(result: UpdateResult) -> Iterator[str]:
+    outcomes = result.survey.outcomes if result.survey else ()
     states = (State.STALE, State.REPAIRED, State.NEEDED)
     ordered = sorted(outcomes, key=lambda each: states.index(each.state))
     rows = [
@@ -72,7 +72,7 @@ def _ledger(found: UpdateResult) -> Iterator[str]:
             yield f"  Evidence: {action.evidence}"
 
 
-def _surface(found: UpdateResult) -> Iterator[str]:
+def _surface(result: UpdateResult) -> Iterator[str]:
     rows = [
         (
             "**yes**" if each.breaking else "no",
@@ -81,49 +81,49 @@ def _surface(found: UpdateResult) -> Iterator[str]:
             _code(each.before),
             _code(each.after),
         )
-        for each in found.differences or ()
+        for each in result.differences or ()
     ]
     yield from _table(("breaking", "name", "what", "before", "after"), rows)
 
 
-def _names(found: UpdateResult) -> Iterator[str]:
+def _names(result: UpdateResult) -> Iterator[str]:
     rows = [
         (f"`{each.name}`", _code(each.before), _code(each.after), each.why)
-        for each in found.rewrites or ()
+        for each in result.rewrites or ()
     ]
     if rows:
         yield "`surface.toml` was rewritten where it had to be:"
         yield ""
     yield from _table(("name", "before", "after", "why"), rows)
-    if found.pins:
+    if result.pins:
         yield ""
         yield "Names of members and parameters, kept in `members.toml`:"
         yield ""
         pins = [
             (f"`{each.place}`", f"`{each.wire}`", f"`{each.name}`", each.why)
-            for each in found.pins
+            for each in result.pins
         ]
         yield from _table(("place", "on the wire", "in Python", "why"), pins)
-    if derived := found.new_names():
+    if derived := result.new_names():
         yield ""
         yield "New operations, named by derivation; choose better in `surface.toml`:"
         yield ""
         yield from (f"- `{name}` = `{name.operation}`" for name in derived)
 
 
-def _samples(found: UpdateResult) -> Iterator[str]:
-    if found.type_errors is None:
+def _samples(result: UpdateResult) -> Iterator[str]:
+    if result.type_errors is None:
         yield "Not reached."
-    elif not found.type_errors:
+    elif not result.type_errors:
         yield "Everything that type-checked before still does."
-    yield from (f"- {line}" for line in found.type_errors or ())
+    yield from (f"- {line}" for line in result.type_errors or ())
 
 
-def _rules(found: UpdateResult) -> Iterator[str]:
-    counted = Counter(note.rule for note in found.notes or ())
+def _rules(result: UpdateResult) -> Iterator[str]:
+    counted = Counter(note.rule for note in result.notes or ())
     rows = []
     for rule, count in sorted(counted.items()):
-        places = [f"`{n.where}`" for n in found.notes or () if n.rule == rule]
+        places = [f"`{n.where}`" for n in result.notes or () if n.rule == rule]
         more = "" if count <= 3 else ", ..."
         rows.append((rule, str(count), ", ".join(places[:3]) + more))
     yield from _table(("rule", "places", "for instance"), rows)

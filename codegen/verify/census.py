@@ -129,13 +129,13 @@ class _Messages:
         self._used: set[int] = set()
 
     def mentioning(self, *marks: str) -> str:
-        found = []
+        messages = []
         for index, (header, detail) in enumerate(self._texts):
             text = f"{header} {detail} "
             if any(f"{mark}{end}" in text for mark in marks for end in " :."):
                 self._used.add(index)
-                found.append(detail or header)
-        return "; ".join(found) or "the generator gives no reason"
+                messages.append(detail or header)
+        return "; ".join(messages) or "the generator gives no reason"
 
     def unused(self) -> list[tuple[str, str]]:
         rest = [t for i, t in enumerate(self._texts) if i not in self._used]

@@ -57,7 +57,10 @@ def _lost_members(
         )
         if model is None:
             continue
-        found = [*(model.required_properties or ()), *(model.optional_properties or ())]
-        known = {unwrap(member.name) for member in found}
+        properties = [
+            *(model.required_properties or ()),
+            *(model.optional_properties or ()),
+        ]
+        known = {unwrap(member.name) for member in properties}
         for member in sorted(set(members(document, schema)) - known):
             yield f"{name}.{member}", "the generator left the member out"

@@ -43,14 +43,14 @@ def _word(schema: Any) -> Any:
 
 
 def _joined(document: Any, schema: Any, depth: int) -> Any:
-    found: dict[str, Any] = {}
+    members: dict[str, Any] = {}
     rest = {key: value for key, value in schema.items() if key != "allOf"}
     for part in [*schema["allOf"], rest]:
         value = sample(document, part, depth) if _says(part) else {}
         if not isinstance(value, dict):
             return value
-        found.update(value)
-    return found
+        members.update(value)
+    return members
 
 
 def _says(part: Any) -> bool:
@@ -89,12 +89,12 @@ def _typed(document: Any, schema: Any, depth: int) -> Any:
 
 def _object(document: Any, schema: Any, depth: int) -> dict[str, Any]:
     needed = schema.get("required") or ()
-    found = {
+    members = {
         name: sample(document, inner, depth + 1)
         for name, inner in (schema.get("properties") or {}).items()
         if depth <= _DEEP or name in needed
     }
     extra = schema.get("additionalProperties")
     if isinstance(extra, dict) and depth <= _DEEP:
-        found["extra"] = sample(document, extra, depth + 1)
-    return found
+        members["extra"] = sample(document, extra, depth + 1)
+    return members

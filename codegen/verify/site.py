@@ -52,5 +52,5 @@ def link_site(vendor: Vendor, generated: Path, site: Path) -> Path:
 
 
 def _entries(folder: Path) -> list[Path]:
-    found = sorted(folder.iterdir()) if folder.is_dir() else []
-    return [folder.resolve() / e.name for e in found if e.name != "__pycache__"]
+    entries = sorted(folder.iterdir()) if folder.is_dir() else []
+    return [folder.resolve() / e.name for e in entries if e.name != "__pycache__"]

@@ -16,8 +16,9 @@ from .call.exchange import AsyncExchange, SyncExchange
 from .call.free import free_call
 from .call.request import response_without_request
 from .config import build as configuration
+from .config.settings import Credential
 from .config.state import ClientState, ConstructorArguments
-from .config.vendor import Credential, Vendor
+from .config.vendor import Vendor
 from .options.options import (
     AsyncClientOptions,
     CallOptions,

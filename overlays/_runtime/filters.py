@@ -43,7 +43,7 @@ class _FilteredLists:
         operation = call.operation
         if not operation.name.endswith(".list"):
             raise InvalidRequestError(
-                f"{operation.name}: lookups apply to lists, this is none"
+                f"{operation.name}: lookups apply to lists, which this is not"
             )
         params = {**(call.request.get("params") or {}), **self._filters}
         return call.replaced(request={**call.request, "params": params})

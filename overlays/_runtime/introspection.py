@@ -31,7 +31,7 @@ def with_resources(kind: type[T]) -> type[T]:
     """Let tools that look at a class of clients find the methods of its resources."""
     for name, value in list(vars(kind).items()):
         if type(value) is cached_property:
-            found = _ResourceProperty(value.func)
-            found.__set_name__(kind, name)
-            setattr(kind, name, found)
+            resource = _ResourceProperty(value.func)
+            resource.__set_name__(kind, name)
+            setattr(kind, name, resource)
     return kind

@@ -74,7 +74,7 @@ def digest(body: bytes, secret: str, timestamp: str) -> bytes:
     """Return HMAC-SHA256 of the time, a full stop and the body.
 
     Raises:
-        InvalidRequestError: The secret is no text, or is empty.
+        InvalidRequestError: The secret is not text, or is empty.
     """
     if not isinstance(secret, str) or not secret.strip():
         # Anybody can sign with an empty secret.
@@ -110,18 +110,18 @@ def header(headers: Mapping[str, str], name: str) -> str:
     if not isinstance(headers, Mapping):
         raise InvalidRequestError("headers must be a mapping of names to texts")
     wanted = name.lower()
-    found = [text for each, text in headers.items() if str(each).lower() == wanted]
-    if len(found) != 1 or not isinstance(found[0], str):
-        wrong = "is missing" if not found else "cannot be read"
+    texts = [text for each, text in headers.items() if str(each).lower() == wanted]
+    if len(texts) != 1 or not isinstance(texts[0], str):
+        wrong = "is missing" if not texts else "cannot be read"
         raise WebhookError(f"the header {name} {wrong}, so the message is not signed")
-    return found[0].strip()
+    return texts[0].strip()
 
 
 def load(body: bytes) -> Mapping[str, Any]:
     """Return the JSON object of a message.
 
     Raises:
-        WebhookError: It is no JSON object.
+        WebhookError: It is not a JSON object.
     """
     try:
         payload = json.loads(body)

@@ -75,7 +75,7 @@ class BulkOutcome(Generic[T]):
     Attributes:
         records: What was created, in the order of the responses.
         errors: What was refused.
-        sent: How many records the server has answered for, from the first on.
+        sent: How many records the server has responded for, from the first on.
     """
 
     def __init__(self) -> None:
@@ -93,11 +93,11 @@ class BulkOutcome(Generic[T]):
         self.sent = offset + count
 
     def _refused(self, error: ApiError, offset: int, count: int) -> bool:
-        """Note the errors of single records; answer whether there were any."""
+        """Note the errors of single records; return whether there were any."""
         body = error.body if isinstance(error, StatusError) else None
-        told = body.get("errors") if isinstance(body, Mapping) else None
-        found = told if isinstance(told, list) else []
-        items = [each for each in found if isinstance(each, Mapping)]
+        listed = body.get("errors") if isinstance(body, Mapping) else None
+        errors = listed if isinstance(listed, list) else []
+        items = [each for each in errors if isinstance(each, Mapping)]
         # Without a position the whole request was refused, not a record in it.
         if all(_position(each) is None for each in items):
             return False
@@ -262,7 +262,7 @@ def _item_errors(
 
 def _position(error: Mapping[str, Any]) -> int | None:
     """Return which record of its request an error is about; numbers may be text."""
-    told = error.get("index")
-    if isinstance(told, bool) or not isinstance(told, (int, str)):
+    index = error.get("index")
+    if isinstance(index, bool) or not isinstance(index, (int, str)):
         return None
-    return int(told) if str(told).isascii() and str(told).isdigit() else None
+    return int(index) if str(index).isascii() and str(index).isdigit() else None

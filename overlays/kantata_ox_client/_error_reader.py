@@ -1,8 +1,8 @@
 """Kantata's error bodies.
 
 Gap: the document describes ``{"errors": [{"type", "message"}]}`` and nothing else. Real
-bodies add ``field`` (validation) and ``index`` (bulk requests), and some answers hold a
-top-level ``error_message`` instead.
+bodies add ``field`` (validation) and ``index`` (bulk requests), and some responses hold
+a top-level ``error_message`` instead.
 Evidence: seed 001; the vendor's guide on errors; the vendor's Ruby client, which takes
 ``error_message`` for a refusal.
 Spec pointer: ``#/components/schemas/Errors``.

@@ -59,9 +59,9 @@ def fetch(
         ApiError: A request failed.
     """
     texts = _texts(ids, chunk)
-    given = {**_ONE_PAGE, **arguments}
+    call_arguments = {**_ONE_PAGE, **arguments}
     reported = _reported(texts, on_progress)
-    return _merged([method(only=text, **given) for text in reported])
+    return _merged([method(only=text, **call_arguments) for text in reported])
 
 
 async def async_fetch(
@@ -74,9 +74,9 @@ async def async_fetch(
 ) -> RecordList[T]:
     """Fetch records by their ids with an asynchronous client; see `fetch`."""
     texts = _texts(ids, chunk)
-    given = {**_ONE_PAGE, **arguments}
+    call_arguments = {**_ONE_PAGE, **arguments}
     reported = _reported(texts, on_progress)
-    return _merged([await method(only=text, **given) for text in reported])
+    return _merged([await method(only=text, **call_arguments) for text in reported])
 
 
 def read_records(

@@ -7,7 +7,7 @@ ApiError                        whatever this package raises on purpose
   ApiConnectionError            no complete response arrived
     ApiTimeoutError             no response in time; also a TimeoutError
   FileWriteError                the file of a download cannot be written
-  DecodeError                   the answer is not what the API documents
+  DecodeError                   the response is not what the API documents
   PagingError                   the pages of a list do not end or lead elsewhere
   BulkInterruptedError          a bulk request failed half-way
   RecordCountError              a response does not hold exactly one result

@@ -90,15 +90,15 @@ def code_from(redirected_to: str, *, state: str) -> str:
         OAuthError: The person refused, or the address is not of this flow.
     """
     query = urlsplit(redirected_to).query or redirected_to.lstrip("?")
-    found = dict(parse_qsl(query))
-    if found.get("state") != state:
+    parameters = dict(parse_qsl(query))
+    if parameters.get("state") != state:
         raise OAuthError("state: the address does not belong to this person's session")
-    if "error" in found:
-        told = found.get("error_description") or found["error"]
-        raise OAuthError(f"no code was granted: {told}", code=found["error"])
-    if not found.get("code"):
+    if "error" in parameters:
+        reason = parameters.get("error_description") or parameters["error"]
+        raise OAuthError(f"no code was granted: {reason}", code=parameters["error"])
+    if not parameters.get("code"):
         raise OAuthError("code: the address holds none")
-    return found["code"]
+    return parameters["code"]
 
 
 def fetch_token(
@@ -190,7 +190,7 @@ def _token(response: httpx.Response) -> str:
 
 def _refusal(response: httpx.Response, body: Any) -> OAuthError:
     """Return the refusal; a body may repeat a secret, so only known words are taken."""
-    said = body.get("error") if isinstance(body, dict) else None
-    code = said if isinstance(said, str) and said in _WORDS else ""
+    word = body.get("error") if isinstance(body, dict) else None
+    code = word if isinstance(word, str) and word in _WORDS else ""
     text = f"{response.status_code}, no token was granted"
     return OAuthError(f"{text}: {code}" if code else text, code=code)

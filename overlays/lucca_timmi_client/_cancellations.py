@@ -1,7 +1,7 @@
 """Cancelling several timesheets: each is asked for, and each is reported.
 
 Gap: cancelling a timesheet cancels the later pending ones of its owner, too, and then
-these answer that they are not pending. A list of numbers does not say whose they are,
+these say that they are not pending. A list of numbers does not say whose they are,
 and an item names days, not the number of a timesheet. So the highest number goes first:
 a timesheet has its number from the time it was submitted, the earlier ones before it.
 Evidence: seed 000, description of cancel; vendor pages on submitting (all timesheets up
@@ -71,25 +71,25 @@ class Cancellations(Sequence[Cancellation]):
         found: What is known of each.
     """
 
-    def __init__(self, found: Iterable[Cancellation]) -> None:
-        self._found: tuple[Cancellation, ...] = tuple(found)
+    def __init__(self, items: Iterable[Cancellation]) -> None:
+        self._items: tuple[Cancellation, ...] = tuple(items)
 
     @property
     def cancelled(self) -> tuple[int, ...]:
         """Numbers of the timesheets that their calls cancelled."""
-        done = (each for each in self._found if each.status == "cancelled")
+        done = (each for each in self._items if each.status == "cancelled")
         return tuple(each.timesheet_id for each in done)
 
     @property
     def failed(self) -> tuple[Cancellation, ...]:
         """What is not pending or failed; ``error`` or ``results`` says why."""
         bad = ("not_pending", "failed")
-        return tuple(each for each in self._found if each.status in bad)
+        return tuple(each for each in self._items if each.status in bad)
 
     @property
     def also_cancelled(self) -> tuple[WorkflowItem, ...]:
         """Items of later timesheets that were cancelled with those asked for."""
-        responses = (each.results for each in self._found if each.results)
+        responses = (each.results for each in self._items if each.results)
         return tuple(item for each in responses for item in _later(each))
 
     def raise_for_failures(self) -> Self:
@@ -109,20 +109,20 @@ class Cancellations(Sequence[Cancellation]):
     def __getitem__(self, index: slice) -> tuple[Cancellation, ...]: ...
 
     def __getitem__(self, index: int | slice) -> Any:
-        return self._found[index]
+        return self._items[index]
 
     def __len__(self) -> int:
-        return len(self._found)
+        return len(self._items)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Cancellations):
             return NotImplemented
-        return self._found == other._found
+        return self._items == other._items
 
     __hash__: ClassVar[None] = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
-        return f"Cancellations({list(self._found)!r})"
+        return f"Cancellations({list(self._items)!r})"
 
 
 class CancellationError(ApiError):
@@ -159,7 +159,7 @@ class CancellationRun:
         self._requests = [
             _workflow_requests.cancel(id, comment, body_format) for id in self._ids
         ]
-        self._found: list[Cancellation] = []
+        self._items: list[Cancellation] = []
 
     def __iter__(self) -> Iterator[WorkflowRequest]:
         yield from self._requests
@@ -167,7 +167,7 @@ class CancellationRun:
     @property
     def outcome(self) -> Cancellations:
         """What became of the timesheets so far, in the order they were named."""
-        known = {each.timesheet_id: each for each in self._found}
+        known = {each.timesheet_id: each for each in self._items}
         return Cancellations(known[id] for id in self._given if id in known)
 
     def add(self, results: WorkflowResults) -> None:
@@ -183,7 +183,7 @@ class CancellationRun:
             InvalidRequestError: The comment cannot be sent, so nothing was.
             CancellationError: The error is not about this timesheet alone.
         """
-        if isinstance(error, InvalidRequestError) and not self._found:
+        if isinstance(error, InvalidRequestError) and not self._items:
             raise error
         if not isinstance(error, _ABOUT_ONE_TIMESHEET):
             self._note("failed", error=error)
@@ -192,12 +192,12 @@ class CancellationRun:
         self._note("not_pending" if not_pending else "failed", error=error)
 
     def _note(self, status: Status, **more: Any) -> None:
-        id = self._ids[len(self._found)]
-        self._found.append(Cancellation(id, status, **more))
+        id = self._ids[len(self._items)]
+        self._items.append(Cancellation(id, status, **more))
 
     def _break_off(self, error: ApiError) -> NoReturn:
-        done, remaining = self.outcome, self._ids[len(self._found) :]
-        last = self._found[-1].timesheet_id
+        done, remaining = self.outcome, self._ids[len(self._items) :]
+        last = self._items[-1].timesheet_id
         raise CancellationError(
             f"cancelling broke off at timesheet {last}: {error}; "
             f"{len(done.cancelled)} are cancelled, {len(remaining)} were not asked for",
@@ -225,17 +225,17 @@ def _later(results: WorkflowResults) -> Iterator[WorkflowItem]:
     return (item for item in results.succeeded if item is not earliest)
 
 
-def _summary(found: Cancellations) -> str:
-    lines = "; ".join(_line(each) for each in found.failed[:5])
-    more = f"; and {len(found.failed) - 5} more" if len(found.failed) > 5 else ""
+def _summary(results: Cancellations) -> str:
+    lines = "; ".join(_line(each) for each in results.failed[:5])
+    more = f"; and {len(results.failed) - 5} more" if len(results.failed) > 5 else ""
     hint = ""
-    if found.also_cancelled and any(e.status == "not_pending" for e in found):
+    if results.also_cancelled and any(e.status == "not_pending" for e in results):
         hint = (
-            f". {len(found.also_cancelled)} timesheets were cancelled with earlier "
+            f". {len(results.also_cancelled)} timesheets were cancelled with earlier "
             "ones; those that are not pending may be among them"
         )
-    said = f"{len(found.failed)} of {len(found)} timesheets failed: {lines}"
-    return f"{said}{more}{hint}"
+    count = f"{len(results.failed)} of {len(results)} timesheets failed: {lines}"
+    return f"{count}{more}{hint}"
 
 
 def _line(each: Cancellation) -> str:

@@ -57,8 +57,8 @@ class DueTimesheets(generated.Timesheets):
 
         Raises:
             InvalidRequestError: None of the three is given, or a day has a time.
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
+            StatusError: The API returned an error status.
+            DecodeError: The response is not what the document describes.
 
         Source:
             https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/timesheets/list-due-timesheets
@@ -167,8 +167,8 @@ class AsyncDueTimesheets(generated.AsyncTimesheets):
         )
 
 
-def _check_owners(*given: Ids | Unset) -> None:
-    if all(isinstance(each, Unset) for each in given):
+def _check_owners(*owners: Ids | Unset) -> None:
+    if all(isinstance(each, Unset) for each in owners):
         raise InvalidRequestError(
             "list_due needs owner_ids, manager_ids or legal_entity_ids"
         )

@@ -64,15 +64,15 @@ def parse_timespan(text: str) -> timedelta:
     Source:
         https://learn.microsoft.com/dotnet/standard/base-types/standard-timespan-format-strings
     """
-    found = _TIMESPAN.fullmatch(text) if isinstance(text, str) else None
-    if found is None:
+    match = _TIMESPAN.fullmatch(text) if isinstance(text, str) else None
+    if match is None:
         raise DurationError(f"{text!r} is not a duration of the form d.hh:mm:ss")
-    fraction = (found["fraction"] or "").ljust(7, "0")
+    fraction = (match["fraction"] or "").ljust(7, "0")
     if fraction[6] != "0":
         raise DurationError(f"{text!r} is finer than a microsecond")
-    sign = -1 if found["sign"] else 1
+    sign = -1 if match["sign"] else 1
     try:
-        return sign * _timespan(found, fraction)
+        return sign * _timespan(match, fraction)
     except OverflowError:
         raise DurationError(f"{text!r} is too long") from None
 
@@ -113,16 +113,16 @@ def parse_iso_duration(text: str) -> timedelta:
     Source:
         ISO 8601-1:2019, 5.5.2.
     """
-    found = _ISO.fullmatch(text) if isinstance(text, str) else None
-    if found is None:
+    match = _ISO.fullmatch(text) if isinstance(text, str) else None
+    if match is None:
         raise DurationError(
             f"{text!r} is not an ISO 8601 duration of weeks, days, hours, "
             "minutes, seconds"
         )
-    parts = {unit: found[unit] for unit in _UNITS if found[unit]}
+    parts = {unit: match[unit] for unit in _UNITS if match[unit]}
     if any(re.search("[.,]", number) for number in list(parts.values())[:-1]):
         raise DurationError(f"{text!r}: only the smallest unit may have a fraction")
-    sign = -1 if found["sign"] == "-" else 1
+    sign = -1 if match["sign"] == "-" else 1
     try:
         each = (_exact(n, _UNITS[u], text) for u, n in parts.items())
         return sign * sum(each, _ZERO)
@@ -177,12 +177,12 @@ def to_timedelta(duration: Duration | TransferAmount | Mapping[str, Any]) -> tim
     return parse_iso_duration(iso)
 
 
-def _timespan(found: re.Match[str], fraction: str) -> timedelta:
+def _timespan(match: re.Match[str], fraction: str) -> timedelta:
     return timedelta(
-        days=int(found["days"] or 0),
-        hours=int(found["hours"]),
-        minutes=int(found["minutes"]),
-        seconds=int(found["seconds"]),
+        days=int(match["days"] or 0),
+        hours=int(match["hours"]),
+        minutes=int(match["minutes"]),
+        seconds=int(match["seconds"]),
         microseconds=int(fraction[:6]),
     )
 

@@ -1,12 +1,12 @@
 """Lucca's error bodies.
 
-Gap: v3 and the older workflow answer ``{Status, Message, Items}`` and put the reasons
+Gap: v3 and the older workflow return ``{Status, Message, Items}`` and put the reasons
 into the items; ``Message`` has no type. The seed's 409 and 500 are objects of unknown
 content. Problem details, which v4 sends, are read by the runtime.
 Evidence: the vendor's text of 2024 (schemas of errors); seed 000.
 Spec pointer: ``#/components/schemas/LegacyWorkflowReply`` and
 ``#/components/schemas/Problem``.
-Remove when: when all generations answer problem details.
+Remove when: when all generations return problem details.
 """
 
 from __future__ import annotations
@@ -31,14 +31,14 @@ def read_error(body: Any) -> ErrorDetail:
     if not isinstance(body, Mapping):
         return read_common_error(body)
     members = {str(name).lower(): value for name, value in body.items()}
-    said = members.get("message") or members.get("exceptionmessage")
-    if isinstance(said, (Mapping, list)):
-        said = read_common_error(said).message
+    message = members.get("message") or members.get("exceptionmessage")
+    if isinstance(message, (Mapping, list)):
+        message = read_common_error(message).message
     reasons = dict(_reasons(members.get("items")))
-    if not reasons and not isinstance(said, str):
+    if not reasons and not isinstance(message, str):
         return read_common_error(body)
     listed = "; ".join(f"timesheet {id}: {texts[0]}" for id, texts in reasons.items())
-    words = [each for each in (said, listed) if isinstance(each, str) and each]
+    words = [each for each in (message, listed) if isinstance(each, str) and each]
     return ErrorDetail(": ".join(words), None, reasons)
 
 

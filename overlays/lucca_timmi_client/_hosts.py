@@ -16,7 +16,7 @@ from collections.abc import Iterable
 from ._runtime.base.errors import ConfigurationError
 from ._runtime.base.text import shown
 from ._runtime.base.urls import fill_host
-from ._runtime.config.vendor import Settings
+from ._runtime.config.settings import Settings
 
 PATTERNS = {
     "production": "https://{account}.ilucca.{domain}",
@@ -101,11 +101,11 @@ def address(
     Raises:
         ConfigurationError: Nothing says where, or two arguments contradict each other.
     """
-    said = _given(base_url=base_url, host=host)
+    arguments = _given(base_url=base_url, host=host)
     named = _given(account=account, environment=environment)
-    if said and (clash := [*said[1:], *named]):
-        raise ConfigurationError(f"pass either {said[0]} or {clash[0]}, not both")
-    if not said and not named:
+    if arguments and (clash := [*arguments[1:], *named]):
+        raise ConfigurationError(f"pass either {arguments[0]} or {clash[0]}, not both")
+    if not arguments and not named:
         base_url, host = _variable("BASE_URL"), _variable("HOST")
     if base_url:
         return base_url

@@ -138,16 +138,16 @@ def report_id(report: Report | int) -> int:
     return number
 
 
-def status_of(found: Report | str) -> str:
+def status_of(report: Report | str) -> str:
     """Return the status a check found.
 
     Raises:
         InvalidRequestError: The check returned something else.
     """
-    status = found if isinstance(found, str) else getattr(found, "status", None)
+    status = report if isinstance(report, str) else getattr(report, "status", None)
     if status is None:
         raise InvalidRequestError(
             "check must return a Report with a status, or 'pending', 'done' or 'error',"
-            f" not {type(found).__name__}"
+            f" not {type(report).__name__}"
         )
     return str(getattr(status, "value", status))

@@ -106,7 +106,7 @@ class Reports(generated.Reports):
 
         Raises:
             ReportTimeoutError: The API still did not find it.
-            StatusError: The API answered with an error status other than 404.
+            StatusError: The API returned an error status other than 404.
 
         Example:
             report = lucca.reports.create(template_id="example")

@@ -44,8 +44,8 @@ class TimeEntries(generated.TimeEntries):
 
         Raises:
             InvalidRequestError: A time carries an offset or is not a half day.
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
+            StatusError: The API returned an error status.
+            DecodeError: The response is not what the document describes.
 
         Source:
             https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/time-entries
@@ -96,8 +96,8 @@ class TimeEntries(generated.TimeEntries):
         Raises:
             InvalidRequestError: A time carries an offset or is not a half day.
             DurationError: The duration cannot be sent.
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
+            StatusError: The API returned an error status.
+            DecodeError: The response is not what the document describes.
 
         Source:
             https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/time-entries/update-a-time-entry-by-id
@@ -144,8 +144,8 @@ class TimeEntries(generated.TimeEntries):
 
         Raises:
             InvalidRequestError: A time carries an offset or is not a half day.
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
+            StatusError: The API returned an error status.
+            DecodeError: The response is not what the document describes.
 
         Example:
             import datetime
@@ -188,7 +188,7 @@ class TimeEntries(generated.TimeEntries):
             InvalidRequestError: A time carries an offset, a day has a time, or the
                 last day is before the first.
             BadRequestError: An entry breaks a rule; ``fields`` says which, by position.
-            StatusError: The API answered with another error status.
+            StatusError: The API returned another error status.
 
         Source:
             https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/time-entries/import-time-entries
@@ -216,12 +216,12 @@ class TimeEntries(generated.TimeEntries):
 
     @cached_property
     def with_raw_response(self) -> TimeEntriesWithRawResponse:
-        """The same methods, which answer status, headers and bytes."""
+        """The same methods, which return status, headers and bytes."""
         return TimeEntriesWithRawResponse(self)
 
 
 class TimeEntriesWithRawResponse(generated.TimeEntriesWithRawResponse):
-    """The methods of ``time_entries`` with raw answers."""
+    """The methods of ``time_entries`` with raw responses."""
 
     def __init__(self, resource: TimeEntries) -> None:
         super().__init__(resource)
@@ -349,12 +349,12 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
 
     @cached_property
     def with_raw_response(self) -> AsyncTimeEntriesWithRawResponse:
-        """The same methods, which answer status, headers and bytes."""
+        """The same methods, which return status, headers and bytes."""
         return AsyncTimeEntriesWithRawResponse(self)
 
 
 class AsyncTimeEntriesWithRawResponse(generated.AsyncTimeEntriesWithRawResponse):
-    """The methods of ``time_entries`` with raw answers."""
+    """The methods of ``time_entries`` with raw responses."""
 
     def __init__(self, resource: AsyncTimeEntries) -> None:
         super().__init__(resource)

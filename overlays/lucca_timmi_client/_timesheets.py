@@ -58,8 +58,8 @@ class Timesheets(DueTimesheets):
 
         Raises:
             InvalidRequestError: A time carries an offset.
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
+            StatusError: The API returned an error status.
+            DecodeError: The response is not what the document describes.
 
         Source:
             https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/workflow/submit-timesheets
@@ -102,8 +102,8 @@ class Timesheets(DueTimesheets):
             InvalidRequestError: The comment holds characters that XML cannot carry;
                 nothing was sent.
             ConflictError: The timesheet is not pending.
-            StatusError: The API answered with another error status.
-            DecodeError: The answer is not what the document describes.
+            StatusError: The API returned another error status.
+            DecodeError: The response is not what the document describes.
 
         Source:
             https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/workflow
@@ -174,8 +174,8 @@ class Timesheets(DueTimesheets):
             What happened to each timesheet; look at ``failed``.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
+            StatusError: The API returned an error status.
+            DecodeError: The response is not what the document describes.
 
         Source:
             https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/workflow/approve-timesheet
@@ -200,8 +200,8 @@ class Timesheets(DueTimesheets):
 
         Raises:
             InvalidRequestError: The comment is empty.
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
+            StatusError: The API returned an error status.
+            DecodeError: The response is not what the document describes.
 
         Source:
             https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/workflow/deny-timesheet
@@ -222,12 +222,12 @@ class Timesheets(DueTimesheets):
             **options: Of this call alone, see `CallOptions`.
 
         Returns:
-            What happened, always one item: unlike its siblings the API answers an
+            What happened, always one item: unlike its siblings the API returns an
             object, not a list.
 
         Raises:
-            StatusError: The API answered with an error status.
-            DecodeError: The answer is not what the document describes.
+            StatusError: The API returned an error status.
+            DecodeError: The response is not what the document describes.
 
         Source:
             https://developers.lucca.fr/api-reference/legacy/timmi-timesheet/workflow/invalidate-timesheet
@@ -239,12 +239,12 @@ class Timesheets(DueTimesheets):
 
     @cached_property
     def with_raw_response(self) -> TimesheetsWithRawResponse:
-        """The same methods, which answer status, headers and bytes."""
+        """The same methods, which return status, headers and bytes."""
         return TimesheetsWithRawResponse(self)
 
 
 class TimesheetsWithRawResponse(generated.TimesheetsWithRawResponse):
-    """The methods of ``timesheets`` with raw answers."""
+    """The methods of ``timesheets`` with raw responses."""
 
     def __init__(self, resource: Timesheets) -> None:
         super().__init__(resource)
@@ -353,12 +353,12 @@ class AsyncTimesheets(AsyncDueTimesheets):
 
     @cached_property
     def with_raw_response(self) -> AsyncTimesheetsWithRawResponse:
-        """The same methods, which answer status, headers and bytes."""
+        """The same methods, which return status, headers and bytes."""
         return AsyncTimesheetsWithRawResponse(self)
 
 
 class AsyncTimesheetsWithRawResponse(generated.AsyncTimesheetsWithRawResponse):
-    """The methods of ``timesheets`` with raw answers."""
+    """The methods of ``timesheets`` with raw responses."""
 
     def __init__(self, resource: AsyncTimesheets) -> None:
         super().__init__(resource)

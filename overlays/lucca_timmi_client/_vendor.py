@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from ._error_reader import read_error
 from ._hosts import PATTERNS
 from ._runtime.auth.header import HeaderAuth
-from ._runtime.config.vendor import AuthContext, Setting, Vendor
+from ._runtime.config.settings import Setting
+from ._runtime.config.vendor import AuthContext, Vendor
 from ._version import __version__
 
 if TYPE_CHECKING:

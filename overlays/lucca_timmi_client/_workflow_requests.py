@@ -28,7 +28,7 @@ BodyFormat = Literal["xml", "json"]
 """How the comment of cancel is sent."""
 
 WorkflowRequest = tuple[Operation, Mapping[str, Any], Callable[..., WorkflowResults]]
-"""What is called, with what, and how the answer is read."""
+"""What is called, with what, and how the response is read."""
 
 _MEDIA = {"xml": "application/xml", "json": "application/json"}
 
@@ -69,8 +69,8 @@ def approve(id: int, transfers: Sequence[Transfer] | Unset | None) -> WorkflowRe
     """Do one approval step."""
     from ._generated.api.workflow.approve_timesheet import _parse_response
 
-    given = UNSET if transfers is None else transfers
-    request = generated._approve_request(id=id, transfers=given)
+    value = UNSET if transfers is None else transfers
+    request = generated._approve_request(id=id, transfers=value)
     return generated._APPROVE, request, _list(_parse_response)
 
 
@@ -109,7 +109,7 @@ def _list(
     def read(response: Any) -> WorkflowResults:
         items = parse(response)
         if items is None or any(each is None for each in items):
-            raise TypeError("a workflow step answers a list of items")
+            raise TypeError("a workflow step returns a list of items")
         return WorkflowResults(items)
 
     return read
@@ -121,7 +121,7 @@ def _single(
     def read(response: Any) -> WorkflowResults:
         item = parse(response)
         if item is None:
-            raise TypeError("the workflow step answers one item")
+            raise TypeError("the workflow step returns one item")
         return WorkflowResults([item])
 
     return read

@@ -4,7 +4,7 @@ Gap: the document types ``status`` as any text, and a response that is all failu
 success by its status.
 Evidence: seed 000, description of ``status``: ``success``, ``error``, ``noAction``.
 Spec pointer: ``#/components/schemas/WorkflowItem``.
-Remove when: when failures answer with an error status.
+Remove when: when failures come with an error status.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ class WorkflowResults(Sequence["WorkflowItem"]):
     """The items of one workflow step, in the order of the response.
 
     Args:
-        items: What the API answered.
+        items: What the API returned.
     """
 
     def __init__(self, items: Iterable[WorkflowItem]) -> None:
@@ -103,7 +103,7 @@ class WorkflowResults(Sequence["WorkflowItem"]):
 
 
 class WorkflowError(ApiError):
-    """A workflow step failed for some timesheets, though the server answered 200.
+    """A workflow step failed for some timesheets, though the server returned 200.
 
     Attributes:
         results: All items, also those that succeeded.
@@ -123,9 +123,9 @@ def _status(item: WorkflowItem) -> str:
 def _summary(results: WorkflowResults, failed: Sequence[WorkflowItem]) -> str:
     if not results:
         return "the response holds no workflow item, so nothing says what was done"
-    said = "; ".join(_line(each, results.period_of(each)) for each in failed[:5])
+    lines = "; ".join(_line(each, results.period_of(each)) for each in failed[:5])
     more = f"; and {len(failed) - 5} more" if len(failed) > 5 else ""
-    return f"{len(failed)} of {len(results)} workflow items failed: {said}{more}"
+    return f"{len(failed)} of {len(results)} workflow items failed: {lines}{more}"
 
 
 def _line(item: WorkflowItem, period: Period | None) -> str:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 from ._generated.resources import AsyncResources, Resources
 from ._hosts import address
 from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.config.settings import Credential
 from ._runtime.config.state import ClientState
-from ._runtime.config.vendor import Credential, Vendor
+from ._runtime.config.vendor import Vendor
 from ._runtime.introspection import with_resources
 from ._runtime.options.options import AsyncClientOptions, SyncClientOptions
 from ._vendor import VENDOR
@@ -92,17 +93,17 @@ class LuccaTimmi(SyncClient, _Values, Resources):
         xml_root: str | None = None,
         **options: Unpack[SyncClientOptions],
     ) -> None:
-        given = _settings(
+        settings = _settings(
             api_key, account, region, sandbox_name, sandbox_server, xml_root
         )
         where = address(
-            VENDOR.resolve(given),
+            VENDOR.resolve(settings),
             account=account,
             environment=environment,
             host=host,
             base_url=base_url,
         )
-        super().__init__(given, base_url=where, **options)
+        super().__init__(settings, base_url=where, **options)
 
     @cached_property
     def reports(self) -> Reports:
@@ -164,17 +165,17 @@ class AsyncLuccaTimmi(AsyncClient, _Values, AsyncResources):
         xml_root: str | None = None,
         **options: Unpack[AsyncClientOptions],
     ) -> None:
-        given = _settings(
+        settings = _settings(
             api_key, account, region, sandbox_name, sandbox_server, xml_root
         )
         where = address(
-            VENDOR.resolve(given),
+            VENDOR.resolve(settings),
             account=account,
             environment=environment,
             host=host,
             base_url=base_url,
         )
-        super().__init__(given, base_url=where, **options)
+        super().__init__(settings, base_url=where, **options)
 
     @cached_property
     def reports(self) -> AsyncReports:

@@ -7,14 +7,14 @@ ApiError                        whatever this package raises on purpose
   ApiConnectionError            no complete response arrived
     ApiTimeoutError             no response in time; also a TimeoutError
   FileWriteError                the file of a download cannot be written
-  DecodeError                   the answer is not what the API documents
+  DecodeError                   the response is not what the API documents
   PagingError                   the pages of a list do not end or lead elsewhere
   CancellationError             timesheets could not be cancelled, or a run broke off
   DurationError                 a duration cannot be read or written without loss
   ReportFailedError             the computation of a report ended with an error
   ReportTimeoutError            a report was not ready in time
   WebhookError                  a webhook message is not the vendor's, or not recent
-  WorkflowError                 some timesheets failed, though the answer was 200
+  WorkflowError                 some timesheets failed, though the response was 200
   StatusError                   the server refused
     BadRequestError             400
     AuthenticationError         401

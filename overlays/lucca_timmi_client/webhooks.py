@@ -123,7 +123,7 @@ def _decoded(code: str) -> bytes:
 
 def _moment(timestamp: str) -> dt.datetime:
     try:
-        found = dt.datetime.fromisoformat(timestamp)
-        return found.replace(tzinfo=found.tzinfo or dt.UTC).astimezone(dt.UTC)
+        moment = dt.datetime.fromisoformat(timestamp)
+        return moment.replace(tzinfo=moment.tzinfo or dt.UTC).astimezone(dt.UTC)
     except (ValueError, OverflowError):
         raise ValueError(f"{_TIMESTAMP} is not a time of ISO 8601") from None

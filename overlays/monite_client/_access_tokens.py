@@ -26,12 +26,12 @@ from ._runtime.options.options import CallOptions
 
 if TYPE_CHECKING:
     from ._generated.models import AccessTokenResponse
+    from ._runtime.config.settings import Credential
     from ._runtime.config.state import ClientState
-    from ._runtime.config.vendor import Credential
 
 
 PreparedCall = tuple[Operation, Mapping[str, Any], Callable[..., Any]]
-"""What is called, with what, and how the answer is read."""
+"""What is called, with what, and how the response is read."""
 
 
 class AccessToken(Value):

@@ -1,8 +1,8 @@
-"""Decisions whose answer got lost: read the state before giving up.
+"""Decisions whose response got lost: read the state before giving up.
 
 Gap: Monite documents no idempotency key, so ``cancel``, ``approve`` and ``reject`` are
-never repeated by themselves. Repeated by hand after a lost answer they meet 409, which
-looks like a failure although the first request was carried out.
+never repeated by themselves. Repeated by hand after a lost response they meet 409,
+which looks like a failure although the first request was carried out.
 Evidence: the full document's text of 409 (the status does not allow the action).
 Spec pointer: ``paths./approval_policies/{approval_policy_id}/processes/{process_id}``,
 ``paths./approval_requests/{approval_request_id}``.
@@ -29,7 +29,7 @@ class ApprovalProcesses(approval_processes.ApprovalProcesses):
         process_id: str | UUID,
         **options: Unpack[CallOptions],
     ) -> models.ProcessResource:
-        """Cancel a process; an answer that got lost, or 409, is settled by its state.
+        """Cancel a process; a response that got lost, or 409, is settled by its state.
 
         It may be called again after any error.
 
@@ -92,7 +92,7 @@ class ApprovalRequests(approval_requests.ApprovalRequests):
     def ensure_approved(
         self, approval_request_id: str | UUID, **options: Unpack[CallOptions]
     ) -> models.ApprovalRequestResourceWithMetadata:
-        """Approve; an answer that got lost, or 409, is settled by the state.
+        """Approve; a response that got lost, or 409, is settled by the state.
 
         It may be called again after any error.
 
@@ -216,9 +216,9 @@ def _require_doubt(error: ApiError) -> None:
         raise error
 
 
-def _require(error: ApiError, found: Any, done: bool) -> None:
+def _require(error: ApiError, entity: Any, done: bool) -> None:
     if not done:
-        error.add_note(f"read afterwards: {found.id} is {found.status}")
+        error.add_note(f"read afterwards: {entity.id} is {entity.status}")
         raise error
 
 

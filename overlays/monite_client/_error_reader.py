@@ -2,9 +2,9 @@
 
 Gap: the document declares ``ErrorSchemaResponse`` (``{error: {message}}``) for most
 statuses and ``HTTPValidationError`` for 422. The vendor's versioning page shows
-``error.type`` as well, which the schema lacks, and a size limit answers ``{message}``.
-The first and the last are read by the runtime; the list of a 422 gets its locations
-here.
+``error.type`` as well, which the schema lacks, and a size limit comes with
+``{message}``. The first and the last are read by the runtime; the list of a 422 gets
+its locations here.
 Spec pointer: ``components.schemas.HTTPValidationError``.
 Remove when: the runtime's own reader drops the name of the part (``body``, ``query``).
 """
@@ -25,13 +25,13 @@ def read_error(body: Any) -> ErrorDetail:
     problems = body.get("detail") if isinstance(body, Mapping) else None
     if not isinstance(problems, list):
         return error_body.read_error(body)
-    found = [each for each in problems if isinstance(each, Mapping)]
+    items = [each for each in problems if isinstance(each, Mapping)]
     fields: dict[str, list[str]] = {}
-    for each in found:
+    for each in items:
         fields.setdefault(_location(each.get("loc")), []).append(_text(each))
-    told = [f"{where}: {' '.join(texts)}" for where, texts in fields.items()]
-    code = next((each["type"] for each in found if each.get("type")), None)
-    return ErrorDetail("; ".join(told), str(code) if code else None, fields)
+    lines = [f"{where}: {' '.join(texts)}" for where, texts in fields.items()]
+    code = next((each["type"] for each in items if each.get("type")), None)
+    return ErrorDetail("; ".join(lines), str(code) if code else None, fields)
 
 
 def _location(steps: Any) -> str:

@@ -2,7 +2,7 @@
 
 Gap: the document describes ``POST /auth/token`` and ``POST /auth/revoke``, but nothing
 in it says that the other operations need what the first returns, how long that lasts,
-or what an answer to an expired token looks like. The vendor's server-side guide has
+or what a response to an expired token looks like. The vendor's server-side guide has
 400 where every operation declares 401; its published mock words it "revoked, expired
 or unknown". Its pages also disagree on the life of a token (1800 or 86400 seconds), so
 only ``expires_in`` counts.
@@ -82,7 +82,7 @@ class MoniteTokens:
         return Grant(token, float(seconds))
 
     def refuses(self, response: httpx.Response) -> bool:
-        """Return whether an answer says that the token is no good."""
+        """Return whether a response says that the token is not valid."""
         if response.status_code == httpx.codes.UNAUTHORIZED:
             return True
         return response.status_code == httpx.codes.BAD_REQUEST and _tells_of_token(

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from ._cursor import check_call
-from ._runtime.config.vendor import AuthContext, Setting, Vendor
+from ._runtime.config.settings import Setting
+from ._runtime.config.vendor import AuthContext, Vendor
 from ._version import __version__
 
 if TYPE_CHECKING:

@@ -38,7 +38,7 @@ Assumption = Literal["timestamp.body"]
 
 
 class WebhookEvent(Value):
-    """A message that is none of the events the vendor's document describes.
+    """A message that is not one of the events the vendor's document describes.
 
     Attributes:
         sent_at: When the message was sent.
@@ -69,8 +69,8 @@ class ObjectEvent(WebhookEvent):
     @property
     def object_id(self) -> str | None:
         """Identifier of the object, where the message has one."""
-        found = self.payload.get("object")
-        inner = text_of(found, "id") if isinstance(found, Mapping) else None
+        about = self.payload.get("object")
+        inner = text_of(about, "id") if isinstance(about, Mapping) else None
         return text_of(self.payload, "object_id") or inner
 
     @property

@@ -2,7 +2,7 @@
 
 Gap: the document's ``ValidationError`` maps fields to lists of texts. The vendor's
 older pages and its own JavaScript client have maps inside these lists, one per line of
-a document, and plain texts; other statuses answer ``{detail}``.
+a document, and plain texts; other statuses come with ``{detail}``.
 Evidence: docs.piriod.com/api-reference/error-handling, piriod.readme.io.
 Spec pointer: ``components.schemas.ValidationError``.
 Remove when: the runtime's own reader goes as deep.
@@ -21,10 +21,10 @@ def read_error(body: Any) -> ErrorDetail:
     """Read message and field messages of an error body."""
     if not isinstance(body, Mapping) or not isinstance(body.get("detail"), str):
         return read_fields(body)
-    told = error_body.read_error(body)
+    detail = error_body.read_error(body)
     beside = {
         name: value for name, value in body.items() if isinstance(value, (list, dict))
     }
     by_field = read_fields(beside)
-    words = [each for each in (told.message, by_field.message) if each]
-    return told.replaced(message="; ".join(words), fields=by_field.fields)
+    words = [each for each in (detail.message, by_field.message) if each]
+    return detail.replaced(message="; ".join(words), fields=by_field.fields)

@@ -35,7 +35,7 @@ def checked(filters: Mapping[str, Any]) -> Mapping[str, Any]:
     """Return lookups whose names the vendor's rule allows.
 
     Raises:
-        InvalidRequestError: A name is none of a filter.
+        InvalidRequestError: A name is not that of a filter.
     """
     for name in filters:
         if name in _PAGING:

@@ -10,7 +10,8 @@ from urllib.parse import unquote
 from ._error_reader import read_error
 from ._runtime.auth.header import HeaderAuth
 from ._runtime.base.operation import SAFE_METHODS
-from ._runtime.config.vendor import AuthContext, Setting, Vendor
+from ._runtime.config.settings import Setting
+from ._runtime.config.vendor import AuthContext, Vendor
 from ._version import __version__
 
 if TYPE_CHECKING:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 from ._generated.resources import AsyncResources, Resources
 from ._runtime.base.errors import ConfigurationError
 from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.config.settings import Credential
 from ._runtime.config.state import ClientState
-from ._runtime.config.vendor import Credential, Vendor
+from ._runtime.config.vendor import Vendor
 from ._runtime.introspection import with_resources
 from ._runtime.options.options import AsyncClientOptions, SyncClientOptions
 from ._vendor import VENDOR

@@ -20,7 +20,7 @@ RETRIES = 2
 FAILURES: dict[str, int | type[httpx.RequestError]] = {
     **{str(s): s for s in (400, 404, 408, 409, 425, 429, 500, 501, 502, 503, 504)},
     "no connection": httpx.ConnectError,
-    "no answer in time": httpx.ReadTimeout,
+    "no response in time": httpx.ReadTimeout,
     "connection broke": httpx.ReadError,
 }
 

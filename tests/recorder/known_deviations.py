@@ -44,7 +44,7 @@ EXPLAINED = (
     Explained(
         "monite",
         r"/cancel, response 400, \$: Unknown response http status",
-        "The server-side guide answers an expired token with 400; the document has no"
+        "The server-side guide gives an expired token 400; the document has no"
         " such response.",
     ),
     Explained(

@@ -166,7 +166,7 @@ def _types(error: Any) -> str:
 
 def _read_json(content: bytes, **_: str) -> Any:
     def refuse(word: str) -> Any:
-        raise ValueError(f"{word} is no JSON")
+        raise ValueError(f"{word} is not JSON")
 
     return json.loads(content, parse_constant=refuse)
 

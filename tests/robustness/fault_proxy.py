@@ -283,7 +283,7 @@ class FaultProxy:
         finally:
             outgoing.close()
 
-    async def _answer(
+    async def _respond(
         self, writer: asyncio.StreamWriter, fault: str | None, response: Message
     ) -> None:
         if fault is None:

@@ -118,7 +118,7 @@ def test_words_stand_for_numbers() -> None:
 
     assert build(status="done")["params"] == {"status": "1"}
     assert build(status=["open", 1, "1"])["params"] == {"status": "0,1,1"}
-    with pytest.raises(InvalidRequestError, match=r"'dome' is none of open \(0\)"):
+    with pytest.raises(InvalidRequestError, match=r"'dome' is not one of open \(0\)"):
         build(status="dome")
 
 

@@ -150,7 +150,7 @@ def test_the_nearest_recording_is_named_with_what_differs(
     with pytest.raises(UnexpectedRequestError, match=told) as caught:
         perform(fake, listed)
     text = str(caught.value)
-    assert text.startswith(f"no recording answers GET {POLICIES}; the nearest")
+    assert text.startswith(f"no recording fits GET {POLICIES}; the nearest")
     assert "(recorded.yaml, recording 2)" in text
 
 

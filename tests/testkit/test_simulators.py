@@ -30,7 +30,7 @@ simulators = pytest.mark.parametrize("kind", SIMULATORS, ids=lambda kind: kind._
 
 
 @simulators
-def test_every_operation_of_the_document_is_answered(kind: Any) -> None:
+def test_every_operation_of_the_document_has_a_response(kind: Any) -> None:
     simulator = kind()
 
     assert simulator.operations() == set(simulator.contract.operations)

@@ -49,16 +49,16 @@ def converted(document: Document, origin: str) -> Document:
     structure.check(document, origin, structure.SWAGGER, structure.FIX_AND_REFETCH)
     old = copy.deepcopy(document)
     _rename_definitions(old)
-    made = {"openapi": "3.0.3", **{k: v for k, v in old.items() if k not in _GONE}}
-    made.setdefault("info", {"title": "API", "version": "0"})
-    made["servers"] = _servers(old)
-    made["paths"] = {
+    new = {"openapi": "3.0.3", **{k: v for k, v in old.items() if k not in _GONE}}
+    new.setdefault("info", {"title": "API", "version": "0"})
+    new["servers"] = _servers(old)
+    new["paths"] = {
         path: _item(item, old) if path.startswith("/") else item
         for path, item in old["paths"].items()
     }
-    made["components"] = {key: v for key, v in _components(old).items() if v}
-    _finish(made)
-    return made
+    new["components"] = {key: v for key, v in _components(old).items() if v}
+    _finish(new)
+    return new
 
 
 def _servers(old: Document) -> list[Document]:
@@ -123,11 +123,11 @@ def _security(scheme: Document) -> Document:
 
 def _item(item: Document, old: Document) -> Document:
     shared = [_followed(node, old) for node in item.get("parameters") or ()]
-    made = {k: v for k, v in item.items() if k not in (*METHODS, "parameters")}
+    new = {k: v for k, v in item.items() if k not in (*METHODS, "parameters")}
     for method in METHODS:
         if method in item:
-            made[method] = _operation(item[method], shared, old)
-    return made
+            new[method] = _operation(item[method], shared, old)
+    return new
 
 
 def _followed(node: Document, old: Document) -> Document:
@@ -138,9 +138,9 @@ def _followed(node: Document, old: Document) -> Document:
     name = pointer.removeprefix("#/parameters/").replace("~1", "/")
     if name not in (old.get("parameters") or {}):
         raise CodegenError(f"The reference {pointer!r} leads nowhere.")
-    found: Document = old["parameters"][name]
-    is_body = found.get("in") in ("body", "formData")
-    return found if is_body else {"$ref": pointer, "x-of": found}
+    parameter: Document = old["parameters"][name]
+    is_body = parameter.get("in") in ("body", "formData")
+    return parameter if is_body else {"$ref": pointer, "x-of": parameter}
 
 
 def _operation(operation: Document, shared: list[Document], old: Document) -> Document:
@@ -149,23 +149,23 @@ def _operation(operation: Document, shared: list[Document], old: Document) -> Do
     nodes = own + [node for node in shared if _key(node) not in own_keys]
     media = operation.get("consumes") or old.get("consumes")
     gone = ("parameters", "consumes", "produces", "schemes", "responses")
-    made = {k: v for k, v in operation.items() if k not in gone}
-    if made.get("operationId"):
-        made["operationId"] = _operation_id(str(made["operationId"]))
+    new = {k: v for k, v in operation.items() if k not in gone}
+    if new.get("operationId"):
+        new["operationId"] = _operation_id(str(new["operationId"]))
     plain = [n for n in nodes if n.get("in") not in ("body", "formData")]
     if plain:
-        made["parameters"] = [_written(node) for node in plain]
+        new["parameters"] = [_written(node) for node in plain]
     if body := request_body(nodes, media):
-        made["requestBody"] = body
+        new["requestBody"] = body
     produces = operation.get("produces") or old.get("produces")
     responses = operation.get("responses") or {}
-    made["responses"] = {str(s): _response(r, produces) for s, r in responses.items()}
-    return made
+    new["responses"] = {str(s): _response(r, produces) for s, r in responses.items()}
+    return new
 
 
 def _key(node: Document) -> tuple[Any, Any]:
-    said = node.get("x-of", node)
-    return said.get("name"), said.get("in")
+    parameter = node.get("x-of", node)
+    return parameter.get("name"), parameter.get("in")
 
 
 def _written(node: Document) -> Document:
@@ -180,18 +180,18 @@ def _operation_id(name: str) -> str:
 def _response(node: Document, produces: list[str] | None) -> Document:
     if "$ref" in node:
         return node
-    made = {k: v for k, v in node.items() if k not in ("schema", "examples", "headers")}
-    made.setdefault("description", "")
+    new = {k: v for k, v in node.items() if k not in ("schema", "examples", "headers")}
+    new.setdefault("description", "")
     if "headers" in node:
-        made["headers"] = {n: typed(h) for n, h in node["headers"].items()}
+        new["headers"] = {n: typed(h) for n, h in node["headers"].items()}
     examples = node.get("examples") or {}
     if "schema" in node:
-        made["content"] = content(node["schema"], produces, examples)
-    return made
+        new["content"] = content(node["schema"], produces, examples)
+    return new
 
 
-def _finish(made: Document) -> None:
-    for _, node in list(_objects(made)):
+def _finish(document: Document) -> None:
+    for _, node in list(_objects(document)):
         _move_reference(node)
         if isinstance(node.get("discriminator"), str):
             node["discriminator"] = {"propertyName": node["discriminator"]}
@@ -211,7 +211,7 @@ def _move_reference(node: Document) -> None:
             node["$ref"] = new + pointer.removeprefix(old)
 
 
-def _objects(made: Document) -> Iterator[tuple[str, Document]]:
-    for pointer, node in walk_schema_nodes(made):
+def _objects(document: Document) -> Iterator[tuple[str, Document]]:
+    for pointer, node in walk_schema_nodes(document):
         if isinstance(node, dict) and not pointer.endswith("/properties"):
             yield pointer, node

@@ -24,17 +24,17 @@ def request_body(nodes: list[Document], consumes: list[str] | None) -> Document 
 
 def _body(node: Document, consumes: list[str] | None) -> Document:
     gone = ("in", "name", "schema", "required")
-    made = {key: value for key, value in node.items() if key not in gone}
+    body = {key: value for key, value in node.items() if key not in gone}
     forms = (_FORM, _MULTIPART)
     media = [each for each in consumes or [] if each not in forms] or [_JSON]
     schema = node.get("schema") or {}
-    made["content"] = {each: {"schema": schema} for each in media}
+    body["content"] = {each: {"schema": schema} for each in media}
     if node.get("required"):
-        made["required"] = True
+        body["required"] = True
     # A body was described under a name, which says how the code is to call it.
     if node.get("name") not in (None, "body"):
-        made["x-body-name"] = node["name"]
-    return made
+        body["x-body-name"] = node["name"]
+    return body
 
 
 def _form(fields: list[Document], consumes: list[str] | None) -> Document:
@@ -71,8 +71,8 @@ def content(
     if is_file:
         media = [each for each in media if "json" not in each] or media
         schema = dict(_BINARY)
-    made: Document = {each: {"schema": schema} for each in media}
+    media_types: Document = {each: {"schema": schema} for each in media}
     for each, example in examples.items():
-        if each in made:
-            made[each]["example"] = example
-    return made
+        if each in media_types:
+            media_types[each]["example"] = example
+    return media_types

@@ -23,21 +23,21 @@ _STYLES = {
 
 def parameter(node: Document) -> Document:
     """A parameter in path, query or header."""
-    made = typed(node)
+    new = typed(node)
     if node.get("type") == "array" and node.get("in") == "query":
         style, explode = _STYLES[node.get("collectionFormat", "csv")]
-        made.update(style=style, explode=explode)
+        new.update(style=style, explode=explode)
     if node.get("in") == "path":
-        made["required"] = True
-    return made
+        new["required"] = True
+    return new
 
 
 def typed(node: Document) -> Document:
     """A parameter or header whose value is described by a schema."""
     kept = (*_OF_VALUE, "collectionFormat", "x-example")
-    made = {key: value for key, value in node.items() if key not in kept}
-    made["schema"] = value_schema(node)
-    return made
+    new = {key: value for key, value in node.items() if key not in kept}
+    new["schema"] = value_schema(node)
+    return new
 
 
 def value_schema(node: Document) -> Document:

@@ -10,7 +10,7 @@ import httpx
 from ..base.errors import ConfigurationError
 from ..base.headers import credential_value
 from ..base.secret import Secret
-from ..config.vendor import Credential
+from ..config.settings import Credential
 
 
 class HeaderAuth(httpx.Auth):

@@ -21,7 +21,7 @@ from ..base.request_context import RequestContext
 from ..base.secret import Secret
 from ..base.semaphore import FairSemaphore
 from ..base.value import Value, field
-from ..config.vendor import Credential
+from ..config.settings import Credential
 from ..response.read import from_httpx
 from .header import ask_credential, await_credential
 
@@ -57,11 +57,11 @@ class TokenSource(Protocol):
         """Read the JSON body of a granted token.
 
         Raises:
-            ValueError: It is none; the text says what is wrong.
+            ValueError: It is not one; the text says what is wrong.
         """
 
     def refuses(self, response: httpx.Response) -> bool:
-        """Return whether an answer says that the token it was sent is no good."""
+        """Return whether a response says that the token it was sent is not valid."""
 
 
 class _Token(Value):
@@ -78,7 +78,7 @@ class TokenAuth(httpx.Auth):
     However many threads, tasks and event loops call at the same time, one of them
     fetches the token and the others wait for it, or for its failure. Shortly before the
     end of the token one call renews it while the others go on with the old one. An
-    answer that refuses the token leads to one renewal and one repetition of the
+    response that refuses the token leads to one renewal and one repetition of the
     request: the server did not carry it out.
 
     Args:
@@ -243,7 +243,7 @@ class TokenAuth(httpx.Auth):
         try:
             return self._source.refuses(response)
         except RecursionError:
-            return False  # so deep a body is no word about a token
+            return False  # so deep a body does not speak of a token
 
     def _start_over(self) -> None:
         self._pid = os.getpid()

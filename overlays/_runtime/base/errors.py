@@ -7,7 +7,7 @@ ApiError                        whatever this package raises on purpose
   ApiConnectionError            no complete response arrived
     ApiTimeoutError             no response in time; also a TimeoutError
   FileWriteError                the file of a download cannot be written
-  DecodeError                   the answer is not what the API documents
+  DecodeError                   the response is not what the API documents
   PagingError                   the pages of a list do not end or lead elsewhere
   StatusError                   the server refused
     BadRequestError             400
@@ -238,7 +238,7 @@ class PagingError(ApiError):
 
 
 class StatusError(_ResponseError):
-    """The server answered with a status that is no success.
+    """The server returned a status other than success.
 
     Attributes:
         message: The vendor's own words, or the name of the status.
@@ -319,7 +319,7 @@ _BY_STATUS: dict[int, type[StatusError]] = {
 
 
 def status_error_class(status: int) -> type[StatusError]:
-    """Return the error class for a status that is no success."""
+    """Return the error class for a status other than success."""
     if status >= 500:
         return ServerError
     return _BY_STATUS.get(status, StatusError)

@@ -72,7 +72,7 @@ def checked_method(method: str) -> str:
     """Return an HTTP method in capitals.
 
     Raises:
-        InvalidRequestError: It is none.
+        InvalidRequestError: It is not one.
     """
     # Methods and names of headers are made of the same characters (RFC 9110, 5.6.2).
     if not isinstance(method, str) or not _NAME.fullmatch(method):

@@ -116,10 +116,10 @@ class Operation(Value):
         """
 
         @wraps(build)
-        def built(**given: Any) -> dict[str, Any]:
+        def built(**arguments: Any) -> dict[str, Any]:
             try:
-                request = {**build(**given), "url": self.path}
-                self._require_change(request.get("json"), given)
+                request = {**build(**arguments), "url": self.path}
+                self._require_change(request.get("json"), arguments)
                 return write_parameters(request, self)
             except UNSENDABLE as error:
                 raise InvalidRequestError(
@@ -128,10 +128,10 @@ class Operation(Value):
 
         return built
 
-    def _require_change(self, body: Any, given: Mapping[str, Any]) -> None:
+    def _require_change(self, body: Any, arguments: Mapping[str, Any]) -> None:
         """Refuse an update without any member: it changes nothing, or everything."""
         is_update = self.method in ("PUT", "PATCH") and ".update" in self.name
-        if is_update and _is_empty(body) and {} not in given.values():
+        if is_update and _is_empty(body) and {} not in arguments.values():
             raise InvalidRequestError(
                 f"{self.name}: nothing to change; pass at least one argument"
             )

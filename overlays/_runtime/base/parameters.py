@@ -145,13 +145,13 @@ def _numbered(values: dict[str, Any], encoding: Encoding) -> dict[str, Any]:
     """Return the values with numbers in place of the words that name them."""
     for key in encoding.words.keys() & values.keys():
         words, place = encoding.words[key], f"{encoding.name}: {key}"
-        given = structure_of(values[key])
-        if isinstance(given, str) and encoding.styles.get(key) == "comma":
-            given = given.split(",")
+        value = structure_of(values[key])
+        if isinstance(value, str) and encoding.styles.get(key) == "comma":
+            value = value.split(",")
         values[key] = (
-            [_number(each, words, place) for each in given]
-            if isinstance(given, list)
-            else _number(given, words, place)
+            [_number(each, words, place) for each in value]
+            if isinstance(value, list)
+            else _number(value, words, place)
         )
     return values
 
@@ -161,5 +161,5 @@ def _number(value: Any, words: Mapping[str, int], place: str) -> Any:
         return value
     if value not in words:
         known = ", ".join(f"{word} ({number})" for word, number in words.items())
-        raise InvalidRequestError(f"{place}: {value!r} is none of {known}")
+        raise InvalidRequestError(f"{place}: {value!r} is not one of {known}")
     return words[value]

@@ -97,8 +97,8 @@ class ApiResponse(Value):
         declared = self.headers.get("content-type", "").lower().partition("charset=")[2]
         name = declared.split(";")[0].strip(" \"'")
         try:
-            found = codecs.lookup(name).name if name else "utf-8"
+            codec = codecs.lookup(name).name if name else "utf-8"
         except LookupError:
             return "utf-8"
         # A server may name a codec that is not a character set, such as "zlib".
-        return found if found.startswith(_CHARACTER_SETS) else "utf-8"
+        return codec if codec.startswith(_CHARACTER_SETS) else "utf-8"

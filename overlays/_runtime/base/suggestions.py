@@ -199,11 +199,11 @@ def missing_name(module: str, name: str, names: Collection[str]) -> AttributeErr
     if name.startswith("_"):
         return AttributeError(text)
     meant = "UNSET" if name in _ABSENT else _ERRORS.get(name, name)
-    found = {each.rpartition(".")[2].lower(): each for each in names}
+    by_spelling = {each.rpartition(".")[2].lower(): each for each in names}
     if meant in names:
         return AttributeError(f"{text}; did you mean {meant}?")
-    if close := _close_matches(meant.lower(), found):
-        text = f"{text}; did you mean {found[close[0]]}?"
+    if close := _close_matches(meant.lower(), by_spelling):
+        text = f"{text}; did you mean {by_spelling[close[0]]}?"
     return AttributeError(text)
 
 

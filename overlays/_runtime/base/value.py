@@ -90,14 +90,14 @@ class Value:
         if not declared.repr:
             cls._hidden |= {name}
 
-    def __init__(self, *args: Any, **given: Any) -> None:
+    def __init__(self, *args: Any, **named: Any) -> None:
         values = vars(self)
         values.update(self._defaults)
         for name, factory in self._factories.items():
-            if name not in given:
+            if name not in named:
                 values[name] = factory()
         values.update(zip(self._names, args, strict=False))
-        values.update(given)
+        values.update(named)
         if len(values) != len(self._names) or len(args) > len(self._names):
             self._refuse(values, len(args))
         self._check()

@@ -15,8 +15,8 @@ from ..base.redact import is_secret_header
 from ..base.request_context import RequestContext
 from ..base.response import ApiResponse
 from ..base.urls import absolute_url, check_path_arguments, origin_of, require_secure
+from ..config.settings import Setting
 from ..config.state import ClientState
-from ..config.vendor import Setting
 from ..transport.content_encoding import ACCEPTED
 from .body import buffered_body
 
@@ -192,7 +192,7 @@ def _refuse_other_identity(state: ClientState[Any], call: Call) -> None:
 
 
 def _setting_headers(state: ClientState[Any], call: Call) -> dict[str, Any]:
-    found = {}
+    headers = {}
     for setting in state.vendor.settings:
         value = state.settings.get(setting.name)
         taken = (setting.header or "").lower() in call.operation.headers
@@ -201,8 +201,8 @@ def _setting_headers(state: ClientState[Any], call: Call) -> dict[str, Any]:
         if taken and value is None and setting.required_on_operations:
             _require_header(state, call, setting)
         if value is not None and value != setting.omit_value:
-            found[setting.header] = value
-    return found
+            headers[setting.header] = value
+    return headers
 
 
 def _require_header(state: ClientState[Any], call: Call, setting: Setting) -> None:
@@ -216,15 +216,15 @@ def _require_header(state: ClientState[Any], call: Call, setting: Setting) -> No
 
 
 def _given_headers(call: Call, has_body: bool) -> dict[str, Any]:
-    given = dict(call.request.get("headers") or {})
-    named = {name.lower() for name in given}
+    headers = dict(call.request.get("headers") or {})
+    named = {name.lower() for name in headers}
     if call.request.get("json") is not None and "content-type" not in named:
-        given["Content-Type"] = "application/json"
-    for name in [each for each in given if each.lower() == "content-type"]:
+        headers["Content-Type"] = "application/json"
+    for name in [each for each in headers if each.lower() == "content-type"]:
         # Generated code names a type even without a body, and one boundary for all
         # forms, which splits a file that contains it; callers of `request` tend to
         # name none. httpx makes a random one.
-        multipart = str(given[name]).startswith("multipart/form-data")
+        multipart = str(headers[name]).startswith("multipart/form-data")
         if not has_body or (multipart and call.request.get("files") is not None):
-            del given[name]
-    return given
+            del headers[name]
+    return headers

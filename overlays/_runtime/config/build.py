@@ -26,8 +26,9 @@ from ..options.retry import as_policy
 from ..options.throttle import Throttle
 from ..options.user_agent import user_agent
 from ..transport.connections import Pool
+from .settings import Credential, Settings
 from .state import ClientState, ConstructorArguments
-from .vendor import Credential, Settings, Vendor
+from .vendor import Vendor
 
 PoolMaker = Callable[[Mapping[str, Any], ConstructorArguments], Pool[Any]]
 
@@ -36,7 +37,7 @@ _CONNECTED = ("http_client", "transport", "ssl_context")
 
 def new_state(
     vendor: Vendor,
-    given: Mapping[str, Credential | None],
+    arguments: Mapping[str, Credential | None],
     environment: str | None,
     base_url: str | None,
     options: Mapping[str, Any],
@@ -46,7 +47,7 @@ def new_state(
 
     Args:
         vendor: Whose API it is.
-        given: Values of the settings as passed to the constructor.
+        arguments: Values of the settings as passed to the constructor.
         environment: Name of one of the vendor's environments.
         base_url: Address of the API instead of an environment.
         options: Keyword arguments every client takes.
@@ -62,7 +63,7 @@ def new_state(
     if "" in (environment, base_url):
         empty = "base_url" if base_url == "" else "environment"
         raise ConfigurationError(f"{empty} must not be empty")
-    settings = vendor.resolve(given)
+    settings = vendor.resolve(arguments)
     if reason := vendor.missing(settings):
         raise ConfigurationError(reason)
     address = vendor.address(settings, environment, base_url)
@@ -113,14 +114,14 @@ def with_options(state: ClientState[Any], changes: ViewOptions) -> ClientState[A
     old = state.options
     timeout, retries = changes.get("timeout"), changes.get("retries")
     hooks, keep = changes.get("hooks"), changes.get("pickle_secrets")
-    given = as_headers(changes.get("headers"))
+    changed = as_headers(changes.get("headers"))
     sizes: dict[str, Any] = {
         name: changes.get(name, getattr(old, name)) for name in SIZES
     }
     options = Options(
         timeout=old.timeout if timeout is None else as_timeout(timeout),
         retries=old.retries if retries is None else as_policy(retries),
-        headers=_checked(merge_headers(old.headers, given)),
+        headers=_checked(merge_headers(old.headers, changed)),
         hooks=old.hooks if hooks is None else as_hooks(hooks),
         pickle_secrets=old.pickle_secrets if keep is None else keep,
         **sizes,

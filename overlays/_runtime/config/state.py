@@ -14,7 +14,8 @@ from ..base.value import Value, field
 from ..options.options import Options
 from ..options.throttle import Throttle
 from ..transport.connections import Pool
-from .vendor import AuthContext, Settings, Vendor
+from .settings import Settings
+from .vendor import AuthContext, Vendor
 
 H = TypeVar("H", bound=httpx.Client | httpx.AsyncClient)
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..base.errors import ConfigurationError
 from ..base.operation import SAFE_METHODS
 from ..base.secret import Secret
 from ..base.value import Value, field
+from .settings import Credential, Setting, Settings, value_of, variable
 
 if TYPE_CHECKING:
     import httpx
@@ -17,83 +17,6 @@ if TYPE_CHECKING:
     from ..base.clock import Clock
     from ..base.operation import Call
     from ..response.error_body import ErrorReader
-
-Credential = str | Callable[[], str] | Callable[[], Awaitable[str]]
-"""A secret, or a function (also a coroutine function) that returns the current one."""
-
-
-class Setting(Value):
-    """One value a client needs: an argument, or else an environment variable.
-
-    Attributes:
-        name: Name of the argument.
-        env: Name of the environment variable.
-        secret: Whether it must never be shown, logged or pickled unasked.
-        required: Whether a client cannot be built without it.
-        header: Header that carries it, on the operations that take this header.
-        default: Value when neither argument nor variable is there.
-        check: Returns the value to use, or raises ``ValueError`` saying what is wrong.
-        required_on_operations: Whether an operation that takes its header is refused
-            without it.
-        omit_value: Value that is expressed by leaving the header out.
-        unless: Name of a setting that takes the place of this one.
-    """
-
-    name: str
-    env: str
-    secret: bool = False
-    required: bool = True
-    header: str | None = None
-    default: str | None = None
-    check: Callable[[str], str] | None = None
-    required_on_operations: bool = False
-    omit_value: str | None = None
-    unless: str | None = None
-
-
-class Settings(Value):
-    """The values of one client, complete and without empty ones."""
-
-    values: Mapping[str, Credential] = field(repr=False)
-    secret_names: frozenset[str] = field(repr=False)
-
-    def __getitem__(self, name: str) -> Credential:
-        return self.values[name]
-
-    def get(self, name: str) -> Credential | None:
-        """Return a value, or ``None`` when it was not given."""
-        return self.values.get(name)
-
-    def text(self, name: str) -> str:
-        """Return a value that must be a string.
-
-        Raises:
-            ConfigurationError: It is missing or a function.
-        """
-        value = self.values.get(name)
-        if not isinstance(value, str):
-            raise ConfigurationError(f"{name} must be given as a string")
-        return value
-
-    def shown(self, name: str) -> str | None:
-        """Return a value that may be shown, ``None`` when it was not given."""
-        return self.public_values().get(name)
-
-    def public_values(self) -> dict[str, str]:
-        """Return the values that may be shown."""
-        return {
-            name: value
-            for name, value in self.values.items()
-            if isinstance(value, str) and name not in self.secret_names
-        }
-
-    def secrets(self) -> list[str]:
-        """Return the fixed secrets, for keeping them out of texts."""
-        return [
-            value
-            for name, value in self.values.items()
-            if isinstance(value, str) and name in self.secret_names
-        ]
 
 
 class AuthContext(Value):
@@ -169,37 +92,38 @@ class Vendor(Value):
     prepare_free: Callable[[Call], Call] = _as_it_is
     lists: Callable[[], Any] | None = None
 
-    def resolve(self, given: Mapping[str, Credential | None]) -> Settings:
+    def resolve(self, arguments: Mapping[str, Credential | None]) -> Settings:
         """Complete the given values from the environment and the defaults.
 
         Raises:
             ConfigurationError: A value is unknown, missing, empty or no text.
         """
-        if unknown := sorted(set(given) - {each.name for each in self.settings}):
+        if unknown := sorted(set(arguments) - {each.name for each in self.settings}):
             raise ConfigurationError(f"{self.title} knows no setting {unknown[0]!r}")
-        found = {
-            each.name: _value(each, given.get(each.name)) for each in self.settings
+        values = {
+            each.name: value_of(each, arguments.get(each.name))
+            for each in self.settings
         }
-        self._choose(given, found)
-        return self.settings_from(found)
+        self._choose(arguments, values)
+        return self.settings_from(values)
 
     def _choose(
         self,
-        given: Mapping[str, Credential | None],
-        found: dict[str, Credential | None],
+        arguments: Mapping[str, Credential | None],
+        values: dict[str, Credential | None],
     ) -> None:
         """Drop what an argument in its place makes needless; an argument goes first."""
         for each in self.settings:
             other = each.unless
-            if other is None or found[each.name] is None or found[other] is None:
+            if other is None or values[each.name] is None or values[other] is None:
                 continue
-            is_argument = given.get(each.name) is not None
-            if is_argument == (given.get(other) is not None):
+            is_argument = arguments.get(each.name) is not None
+            if is_argument == (arguments.get(other) is not None):
                 raise ConfigurationError(
                     f"pass either {other} or {each.name}, not both (environment:"
                     f" {self._env(other)}, {each.env})"
                 )
-            found[other if is_argument else each.name] = None
+            values[other if is_argument else each.name] = None
 
     def _env(self, name: str) -> str:
         return next(each.env for each in self.settings if each.name == name)
@@ -221,8 +145,8 @@ class Vendor(Value):
                 raise ConfigurationError(f"{self.title} knows no setting {name!r}")
             if value is None:
                 raise ConfigurationError(f"{name} must not be None")
-        found = {name: _value(known[name], each) for name, each in changes.items()}
-        return self.settings_from({**settings.values, **found})
+        new = {name: value_of(known[name], each) for name, each in changes.items()}
+        return self.settings_from({**settings.values, **new})
 
     def restored(self, values: Mapping[str, Credential | None]) -> Settings:
         """Return the settings of an unpickled client: only secrets may be added.
@@ -231,8 +155,8 @@ class Vendor(Value):
             ConfigurationError: A secret of the environment is malformed.
         """
         absent = (each for each in self.settings if each.name not in values)
-        found = {each.name: _value(each, None) for each in absent if each.secret}
-        return self.settings_from({**values, **found})
+        secrets = {each.name: value_of(each, None) for each in absent if each.secret}
+        return self.settings_from({**values, **secrets})
 
     def settings_from(self, values: Mapping[str, Credential | None]) -> Settings:
         """Return the settings that hold these values, leaving out the absent."""
@@ -284,48 +208,4 @@ class Vendor(Value):
         return any(matches_host_template(text, t) for t in self.environments.values())
 
     def _variable(self, name: str) -> str:
-        return _variable(f"{self.env_prefix}_{name}") or ""
-
-
-def _variable(name: str) -> str | None:
-    """Return the value of an environment variable, ``None`` if it is not set.
-
-    Raises:
-        ConfigurationError: It is set and empty: whoever exported it meant something,
-            and the default may be another tenant or live data.
-    """
-    value = os.environ.get(name)
-    if value is not None and not value.strip():
-        raise ConfigurationError(
-            f"the environment variable {name} is empty; give it a value or unset it"
-        )
-    return value and value.strip()
-
-
-def _value(setting: Setting, given: Credential | None) -> Credential | None:
-    if given is None:
-        value = _variable(setting.env) or setting.default
-        return _checked(setting, value) if value else None
-    if not isinstance(given, str):
-        return _function(setting, given)
-    if not given.strip():
-        raise ConfigurationError(f"{setting.name} must not be empty")
-    return _checked(setting, given)
-
-
-def _checked(setting: Setting, value: str) -> str:
-    if setting.check is None:
-        return value
-    try:
-        return setting.check(value)
-    except ValueError as error:
-        raise ConfigurationError(f"{setting.name} {error}") from None
-
-
-def _function(setting: Setting, given: object) -> Credential:
-    if setting.secret and callable(given):
-        return given
-    allowed = "a string or a function" if setting.secret else "a string"
-    raise ConfigurationError(
-        f"{setting.name} must be {allowed}, not {type(given).__name__}"
-    )
+        return variable(f"{self.env_prefix}_{name}") or ""

@@ -1,7 +1,7 @@
 """The base class of all models: a model's own file lists its members only.
 
 The parsed JSON object becomes the ``__dict__`` of the instance: what is plain in JSON
-costs nothing to read, and what was not sent is not there, so that the class answers
+costs nothing to read, and what was not sent is not there, so that the class gives
 ``None`` for it.
 """
 
@@ -99,25 +99,25 @@ class Model:
 
     if not TYPE_CHECKING:
 
-        def __init__(self, **given: Any) -> None:
-            if "additional_properties" in given:
-                given = self._take_extra(given)
-            members = {name: v for name, v in given.items() if v is not UNSET}
+        def __init__(self, **values: Any) -> None:
+            if "additional_properties" in values:
+                values = self._take_extra(values)
+            members = {name: v for name, v in values.items() if v is not UNSET}
             if not self._required <= members.keys() <= self._members:
                 raise refusal(type(self), members)
             self.__dict__.update(members)
 
-    def _take_extra(self, given: dict[str, Any]) -> dict[str, Any]:
+    def _take_extra(self, values: dict[str, Any]) -> dict[str, Any]:
         """Keep the further members; return those that the caller means to be set."""
-        extra = given["additional_properties"]
+        extra = values["additional_properties"]
         _set_extra(self, _Extra(extra or {}))
-        names = list(given)
+        names = list(values)
         filled = set(names[names.index("additional_properties") + 1 :])
-        del given["additional_properties"]
-        if not isinstance(extra, _Extra) or len(given) != len(self._names):
-            return given
+        del values["additional_properties"]
+        if not isinstance(extra, _Extra) or len(values) != len(self._names):
+            return values
         absent = filled - extra.fields_set
-        return {n: v for n, v in given.items() if v is not None or n not in absent}
+        return {n: v for n, v in values.items() if v is not None or n not in absent}
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Any]) -> Self:
@@ -170,7 +170,7 @@ class Model:
         members = self.__dict__
         if self._members.issuperset(members):
             return members
-        # Attributes that a subclass keeps for itself are none.
+        # Attributes that a subclass keeps for itself are not fields.
         return {n: v for n, v in members.items() if n in self._members}
 
     @property
@@ -239,10 +239,10 @@ class Model:
         return copy
 
     def __replace__(self, **changes: Any) -> Self:
-        made = type(self)(**{**self._set_members(), **changes})
+        copy = type(self)(**{**self._set_members(), **changes})
         if extra := getattr(self, "_extra", None):
-            _set_extra(made, _Extra(extra))
-        return made
+            _set_extra(copy, _Extra(extra))
+        return copy
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):

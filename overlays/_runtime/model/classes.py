@@ -111,8 +111,8 @@ def declare(cls: Any) -> None:
 
 
 def _annotations(cls: Any) -> dict[str, Any]:
-    found = get_annotations(cls)
-    return {n: a for n, a in found.items() if not str(a).startswith("ClassVar")}
+    annotations = get_annotations(cls)
+    return {n: a for n, a in annotations.items() if not str(a).startswith("ClassVar")}
 
 
 def plan_of(cls: Any) -> Plan:
@@ -132,13 +132,13 @@ def plan_of(cls: Any) -> Plan:
 
 def shapes_of(cls: Any) -> dict[str, Shape]:
     """Return the shapes of all members of a class, by their names in JSON."""
-    found = {}
+    shapes = {}
     for owner in reversed(cls.__mro__[:-1]):
         for name, annotation in _annotations(owner).items():
             if name in cls._members:
                 key = cls._json_names.get(name, name)
-                found[key] = shape_of(str(annotation), _models(owner))
-    return found
+                shapes[key] = shape_of(str(annotation), _models(owner))
+    return shapes
 
 
 def _further(cls: Any) -> Shape | None:
@@ -157,12 +157,12 @@ def _models(owner: type) -> ModuleType:
 
 
 def refusal(
-    cls: Any, given: Iterable[str], kind: type[Exception] = TypeError
+    cls: Any, names: Iterable[str], kind: type[Exception] = TypeError
 ) -> Exception:
     """Return the error for members that a class does not have, or lacks."""
-    unknown = [name for name in given if name not in cls._members]
+    unknown = [name for name in names if name not in cls._members]
     if not unknown:
-        lacking = ", ".join(n for n in cls._names if n in cls._required - {*given})
+        lacking = ", ".join(n for n in cls._names if n in cls._required - {*names})
         return kind(f"{cls.__name__} needs {lacking}")
     from difflib import get_close_matches
 

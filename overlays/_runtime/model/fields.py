@@ -10,10 +10,10 @@ class AttrsFields:
     """``__attrs_attrs__`` of a model, for `attrs.fields`, ``evolve`` and ``asdict``."""
 
     def __get__(self, instance: object, kind: Any) -> Any:
-        found = vars(kind).get("_attrs_fields")
-        if found is None:
-            found = kind._attrs_fields = _fields(kind)
-        return found
+        fields = vars(kind).get("_attrs_fields")
+        if fields is None:
+            fields = kind._attrs_fields = _fields(kind)
+        return fields
 
 
 class LazySignature:

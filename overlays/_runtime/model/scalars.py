@@ -58,7 +58,7 @@ def read_uuid(value: str) -> UUID:
     if len(digits) != 32:
         return UUID(value)
     # A page holds thousands: this is half of what the constructor costs.
-    found: UUID = _new(UUID)
-    _set_int(found, int(digits, 16))
-    _set_is_safe(found, _SAFE)
-    return found
+    uuid: UUID = _new(UUID)
+    _set_int(uuid, int(digits, 16))
+    _set_is_safe(uuid, _SAFE)
+    return uuid

@@ -16,7 +16,7 @@ class Choice(Shape):
     What no branch foresees is kept where a plain value is one of them.
 
     Args:
-        shapes: The branches; null is none of them.
+        shapes: The branches; null is not among them.
     """
 
     def __init__(self, shapes: list[Shape]) -> None:
@@ -57,9 +57,9 @@ class Choice(Shape):
         if kind is not None:
             return kind._adopt(value)
         kind = best_class(kinds, value)
-        found = None if kind is None else _read_or_none(kind, value)
-        if found is not None or self._keeps_objects:
-            return value if found is None else found
+        model = None if kind is None else _read_or_none(kind, value)
+        if model is not None or self._keeps_objects:
+            return value if model is None else model
         from .base import UnknownModel
 
         return UnknownModel._adopt(value)

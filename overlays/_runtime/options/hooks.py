@@ -38,9 +38,9 @@ class ResponseEvent(Value):
         url: Full address with its query.
         attempt: 1 for the first.
         seconds: How long the attempt took.
-        status: HTTP status; ``None`` when no answer arrived.
-        headers: Headers of the answer; empty when none arrived.
-        error: What went wrong on the way, if no answer arrived.
+        status: HTTP status; ``None`` when no response arrived.
+        headers: Headers of the response; empty when none arrived.
+        error: What went wrong on the way, if no response arrived.
     """
 
     operation: str
@@ -88,7 +88,7 @@ class Hooks(Value):
 
     Attributes:
         request: Called before an attempt is sent.
-        response: Called after an attempt ended, with or without an answer.
+        response: Called after an attempt ended, with or without a response.
         wait: Called before the wait for a repetition, and after one for the throttle.
     """
 

@@ -67,9 +67,9 @@ class Timeout(Value):
         pool: float = _UNSET,
     ) -> None:
         limits = {"connect": connect, "read": read, "write": write, "pool": pool}
-        given = {name: each for name, each in limits.items() if each is not _UNSET}
+        changes = {name: each for name, each in limits.items() if each is not _UNSET}
         common = {} if timeout is _UNSET else dict.fromkeys(self._names, timeout)
-        super().__init__(**{**common, **given})
+        super().__init__(**{**common, **changes})
 
     def _check(self) -> None:
         """Refuse limits that would fail every call."""
@@ -244,19 +244,19 @@ def as_headers(headers: Any) -> dict[str, str | None]:
 
 
 def refuse_unknown(
-    given: Mapping[str, Any], known: frozenset[str], constructor: Any = None
+    options: Mapping[str, Any], known: frozenset[str], constructor: Any = None
 ) -> None:
     """Refuse an option that does not exist, naming those that do.
 
     Args:
-        given: The options by name.
+        options: The options by name.
         known: The names of options.
         constructor: A function whose own arguments may have been meant as well.
 
     Raises:
         ConfigurationError: There is no such option.
     """
-    if unknown := sorted(set(given) - known):
+    if unknown := sorted(set(options) - known):
         from ..base.suggestions import unknown_option
 
         raise ConfigurationError(unknown_option(unknown[0], known, constructor))

@@ -287,14 +287,14 @@ class _Pages(Generic[T]):
             DecodeError: The response is not what the API documents.
         """
         body = decode(response, self.operation, self._parse)
-        found = self._items(body)
+        elements = self._items(body)
         # Vendors leave an empty list out. Null says that there was none to be sent.
-        if found is None or isinstance(found, (str, bytes)):
-            kind = "null" if found is None else "text"
+        if elements is None or isinstance(elements, (str, bytes)):
+            kind = "null" if elements is None else "text"
             raise unexpected_shape_error(
                 response, "$", f"{kind} where a list of items should be"
             )
-        items = tuple(found) if isinstance(found, Sequence) else ()
+        items = tuple(elements) if isinstance(elements, Sequence) else ()
         size = guard.size or len(items)
         return PageContext(request, response, len(items), size), body, items, guard
 

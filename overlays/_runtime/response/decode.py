@@ -26,7 +26,7 @@ class _ResponseStub:
 
     def __init__(self, response: ApiResponse, success: tuple[int, ...]) -> None:
         self._response = response
-        # A server may answer 200 where its document says 201; the body is the same.
+        # A server may return 200 where its document says 201; the body is the same.
         known = response.status in success or not success
         self.status_code = response.status if known else success[0]
 

@@ -18,7 +18,7 @@ from .decode import unexpected_shape_error
 def is_page(headers: Mapping[str, str]) -> bool:
     """Tell whether a body is an HTML page, which is never the file asked for.
 
-    Gateways and login walls answer with one, often with status 200.
+    Gateways and login walls send one, often with status 200.
     """
     media = headers.get("content-type", "").partition(";")[0].strip().lower()
     return media == "text/html"
@@ -95,7 +95,7 @@ class FileSink:
 
 
 def _is_file_or_absent(path: Path) -> bool:
-    # Path.is_file() answers False where the path cannot exist, on some Pythons.
+    # Path.is_file() returns False where the path cannot exist, on some Pythons.
     try:
         return S_ISREG(path.stat().st_mode)
     except (FileNotFoundError, NotADirectoryError):

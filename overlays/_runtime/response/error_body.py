@@ -81,17 +81,17 @@ def _with_outer(inner: ErrorDetail, outer: dict[str, Any]) -> ErrorDetail:
 
 
 def _from_list(body: list[Any]) -> ErrorDetail:
-    found = [read_error(each) for each in body[:20]]
+    details = [read_error(each) for each in body[:20]]
     fields: dict[str, list[str]] = {}
-    for each, detail in zip(body, found, strict=False):
+    for each, detail in zip(body, details, strict=False):
         name = _field_name(each)
         if name and detail.message:
             fields.setdefault(name, []).append(detail.message)
     message = _summary(fields) or "; ".join(
-        each.message for each in found if each.message
+        each.message for each in details if each.message
     )
     return ErrorDetail(
-        message, next((each.code for each in found if each.code), None), fields
+        message, next((each.code for each in details if each.code), None), fields
     )
 
 
@@ -150,11 +150,11 @@ def read_fields(
 ) -> ErrorDetail:
     """Return messages by field, and all of them as one text."""
     fields = flatten_errors(body, object_keys=object_keys)
-    told = [
+    lines = [
         " ".join(texts) if path in object_keys else f"{path}: {' '.join(texts)}"
         for path, texts in fields.items()
     ]
-    return ErrorDetail("; ".join(told), None, fields)
+    return ErrorDetail("; ".join(lines), None, fields)
 
 
 def join_path(path: str, step: object) -> str:

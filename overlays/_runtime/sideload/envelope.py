@@ -68,10 +68,12 @@ class Envelope:
     @cached_property
     def errors(self) -> tuple[Mapping[str, Any], ...]:
         """Errors that came beside results, as bulk requests may have them."""
-        told = self._parsed("errors")
-        found = [each for each in (told if isinstance(told, list) else [told]) if each]
-        texts = ({"message": each} for each in found if isinstance(each, str))
-        return (*(each for each in found if isinstance(each, Mapping)), *texts)
+        value = self._parsed("errors")
+        items = [
+            each for each in (value if isinstance(value, list) else [value]) if each
+        ]
+        texts = ({"message": each} for each in items if isinstance(each, str))
+        return (*(each for each in items if isinstance(each, Mapping)), *texts)
 
     @property
     def collections(self) -> tuple[str, ...]:
@@ -80,10 +82,10 @@ class Envelope:
 
     def collection(self, name: str) -> Mapping[str, Any]:
         """Return a collection by id; absent, null and ``[]`` are empty."""
-        found = self._collections.get(name)
-        if found is None:
-            found = self._collections[name] = self._read_collection(name)
-        return found
+        members = self._collections.get(name)
+        if members is None:
+            members = self._collections[name] = self._read_collection(name)
+        return members
 
     def parse(self, key: Key, value: Any) -> Mapping[str, Any]:
         """Return a record of a collection as a mapping.
@@ -185,8 +187,8 @@ class Envelope:
             yield from keys
             return
         for number, item in enumerate(results):
-            found = item if type(item) is dict else {}
-            key, id = found.get("key"), found.get("id")
+            reference = item if type(item) is dict else {}
+            key, id = reference.get("key"), reference.get("id")
             if type(key) is not str or type(id) not in (str, int):
                 at = f"$.results[{number}]"
                 raise unexpected_shape_error(
@@ -210,14 +212,14 @@ class Envelope:
 
     def _read_collection(self, name: str) -> dict[str, Any]:
         value = None if name in OWN_MEMBERS else self._members.get(name)
-        found = decode_part(
+        part = decode_part(
             self.response, lambda: self.slicer.members(value), f"$.{name}"
         )
-        if isinstance(found, list):
-            return dict(self._listed(name, found))
-        if found is None or isinstance(found, dict):
-            return found or {}
-        kind = type(found).__name__
+        if isinstance(part, list):
+            return dict(self._listed(name, part))
+        if part is None or isinstance(part, dict):
+            return part or {}
+        kind = type(part).__name__
         raise unexpected_shape_error(
             self.response, f"$.{name}", f"{kind} where records should be"
         )

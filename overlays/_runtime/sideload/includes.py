@@ -29,20 +29,20 @@ class Includes(Value):
     restricted: frozenset[str] = frozenset()
     open: bool = False
 
-    def read(self, given: Any, *, has_only: bool = False) -> tuple[str, ...]:
+    def read(self, include: Any, *, has_only: bool = False) -> tuple[str, ...]:
         """Return the names that are meant, each once.
 
         Args:
-            given: One text with commas, or the names; ``None`` for none.
+            include: One text with commas, or the names; ``None`` for none.
             has_only: Whether the request names ids in ``only``.
 
         Raises:
             InvalidRequestError: A name is unknown, has spaces, or needs ``only``.
         """
         try:
-            names = tuple(dict.fromkeys(names_in(given)))
+            names = tuple(dict.fromkeys(names_in(include)))
         except UNSENDABLE as error:
-            kind = type(given).__name__
+            kind = type(include).__name__
             raise InvalidRequestError(f"include: a {kind} gives no names") from error
         for name in names:
             self._allow(name, has_only)
@@ -73,15 +73,15 @@ class Includes(Value):
         return f"include: the server ignores {name!r}; it knows: {known}"
 
 
-def names_in(given: Any) -> Iterable[str]:
+def names_in(include: Any) -> Iterable[str]:
     """Yield the names in one text with commas, or in several texts.
 
     Raises:
         InvalidRequestError: There is something else.
     """
-    if given is None:
+    if include is None:
         return
-    texts = [given] if isinstance(given, str) else given
+    texts = [include] if isinstance(include, str) else include
     if not isinstance(texts, Iterable) or isinstance(texts, (bytes, bytearray)):
         raise InvalidRequestError("include: names must be one text or several texts")
     for text in texts:

@@ -77,8 +77,8 @@ class _Link(Descriptor, Generic[T]):
     def _loaded(self, record: LinkedRecord, pointer: Any) -> Iterator[LinkedRecord]:
         store = record._collection.store
         for key in self._keys(record, pointer):
-            if found := store.find(key):
-                yield found
+            if linked := store.find(key):
+                yield linked
             elif not store.lenient:
                 raise self._missing(record, key)
 
@@ -93,10 +93,10 @@ class _Link(Descriptor, Generic[T]):
         if pointer is _ABSENT:
             raise self._not_requested(record, _NO_SECOND_LEVEL)
         find = record._collection.store.find
-        found = [find(key) for key in self._keys(record, pointer)]
-        if None in found:
+        linked = [find(key) for key in self._keys(record, pointer)]
+        if None in linked:
             raise self._not_requested(record, _NO_SECOND_LEVEL)
-        return [each for each in found if each is not None]
+        return [each for each in linked if each is not None]
 
     def _keys(self, record: LinkedRecord, pointer: Any) -> Iterator[Key]:
         if pointer is None or pointer is _ABSENT:
@@ -174,9 +174,9 @@ class ToOne(_Link[T]):
     def __get__(self, record: LinkedRecord | None, owner: type) -> Any:
         if record is None:
             return self
-        found = self._fast_path(record)
-        if found is not None:
-            return found
+        linked = self._fast_path(record)
+        if linked is not None:
+            return linked
         records = self._records(record)
         return records[0] if records else None
 
@@ -197,8 +197,8 @@ class ToMany(_Link[T]):
         ids = collection.slicer.texts(pointer)
         if ids is None:
             return None
-        found = tuple(map(collection.store.by_name[self._target].__getitem__, ids))
-        return cast("tuple[LinkedRecord, ...]", found) if all(found) else None
+        linked = tuple(map(collection.store.by_name[self._target].__getitem__, ids))
+        return cast("tuple[LinkedRecord, ...]", linked) if all(linked) else None
 
     @overload
     def __get__(self, record: None, owner: type) -> Self: ...
@@ -209,9 +209,9 @@ class ToMany(_Link[T]):
     def __get__(self, record: LinkedRecord | None, owner: type) -> Any:
         if record is None:
             return self
-        found = self._fast_path(record)
-        if found is not None:
-            return found
+        linked = self._fast_path(record)
+        if linked is not None:
+            return linked
         return cast("tuple[T, ...]", tuple(self._records(record)))
 
 

@@ -1,4 +1,4 @@
-"""What generated resources call for an operation that answers with records."""
+"""What generated resources call for an operation that returns records."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ P = TypeVar("P")
 
 
 class RecordsOperation(Value):
-    """What an operation answers.
+    """What an operation returns.
 
     Attributes:
         registry: Knows the class of each collection's records.

@@ -58,9 +58,9 @@ class EnvelopePages(Value):
 
     def _size_of(self, context: PageContext) -> int:
         """What the server took for the size: it corrects without an error."""
-        told: Any = _envelope(context).meta.get("page_size")
-        if isinstance(told, int) and told > 0:
-            return told
+        size: Any = _envelope(context).meta.get("page_size")
+        if isinstance(size, int) and size > 0:
+            return size
         includes = context.number(self.size, _DEFAULT_SIZE)
         return min(includes if includes > 0 else _DEFAULT_SIZE, _LARGEST_SIZE)
 

@@ -174,11 +174,11 @@ class LinkedRecord:
         """Return the object that fields and links are read from."""
         collection = self._collection
         try:
-            found = collection.read(collection.raw_by_id[self._id])
+            members = collection.read(collection.raw_by_id[self._id])
         except (LookupError, TypeError, ValueError, RecursionError):
-            found = collection.layout.from_mapping(self.raw)
-        self._members = found
-        return found
+            members = collection.layout.from_mapping(self.raw)
+        self._members = members
+        return members
 
     def _parsed(self) -> Mapping[str, Any]:
         collection = self._collection
@@ -263,10 +263,10 @@ class Field(Descriptor, property, Generic[T]):
             if converted is not None and wire in converted:
                 return converted[wire]
             try:
-                made = build(value)
+                result = build(value)
             except Exception:
-                made = record._decoded(build, value, f".{wire}")
-            return record._cache(wire, made)
+                result = record._decoded(build, value, f".{wire}")
+            return record._cache(wire, result)
 
         return get
 
@@ -298,11 +298,11 @@ class LazyField(Field[T]):
                 part = record._collection.slicer.parse(value)
                 if part is None:
                     return None
-                made = build(part) if part is value else build_in_place(part)
+                result = build(part) if part is value else build_in_place(part)
             except Exception:
                 # The whole record says where it is broken, or that this field is.
-                made = record._decoded(build, record.raw[wire], f".{wire}")
-            return record._cache(wire, made)
+                result = record._decoded(build, record.raw[wire], f".{wire}")
+            return record._cache(wire, result)
 
         return get
 

@@ -54,8 +54,8 @@ class Records(Generic[T]):
     def all_of(self, collection: str) -> tuple[LinkedRecord, ...]:
         """Return all records of a collection, in no meaningful order."""
         store = self._store
-        found = map(store.by_name[collection].__getitem__, store.ids(collection))
-        return tuple(each for each in found if each is not None)
+        records = map(store.by_name[collection].__getitem__, store.ids(collection))
+        return tuple(each for each in records if each is not None)
 
 
 class EnvelopeRecords(Records[T]):

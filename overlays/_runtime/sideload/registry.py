@@ -51,8 +51,8 @@ class Registry:
         if kind is None:
             place = self._places.get(collection, self._other)
             module, name = place.split(":")
-            found = import_module(f"{self._package}.{module}")
-            kind = self._found[collection] = getattr(found, name)
+            source = import_module(f"{self._package}.{module}")
+            kind = self._found[collection] = getattr(source, name)
         return kind
 
     def layout(self, collection: str) -> RecordLayout:

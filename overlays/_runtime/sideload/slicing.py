@@ -124,8 +124,8 @@ class MsgspecSlicer(PureSlicer):
         decode = self._envelope_decoders.get(collections)
         if decode is None:
             decode = self._envelope_decoders[collections] = self._decoder(collections)
-        found = decode(content)
-        members = ((name, getattr(found, name)) for name in found.__struct_fields__)
+        struct = decode(content)
+        members = ((name, getattr(struct, name)) for name in struct.__struct_fields__)
         return {name: value for name, value in members if value is not self._unset}
 
     def _decoder(self, collections: tuple[str, ...]) -> Callable[[bytes], Any]:
@@ -162,10 +162,10 @@ class MsgspecSlicer(PureSlicer):
         A page holds thousands of records. Their members are one object each that the
         garbage collector need not look at: JSON has no cycles.
         """
-        found = self._descriptors.get(layout)
-        if found is None:
-            found = self._descriptors[layout] = self._made_reader(layout)
-        return found
+        descriptor = self._descriptors.get(layout)
+        if descriptor is None:
+            descriptor = self._descriptors[layout] = self._made_reader(layout)
+        return descriptor
 
     def _made_reader(self, layout: RecordLayout) -> Callable[[Any], Any]:
         import msgspec

@@ -126,15 +126,15 @@ class Store:
     def results(self) -> tuple[LinkedRecord, ...]:
         """Return what was asked for; in lenient reading, what is there of it."""
         by_name = self.by_name
-        found = [by_name[name][id] for name, id in self.order]
-        if all(found):
-            return cast("tuple[LinkedRecord, ...]", tuple(found))
+        records = [by_name[name][id] for name, id in self.order]
+        if all(records):
+            return cast("tuple[LinkedRecord, ...]", tuple(records))
         if self.lenient:
-            return tuple(record for record in found if record is not None)
+            return tuple(record for record in records if record is not None)
         # One that is missing says so when it is touched, and spares the others.
         return tuple(
             record or by_name[name].new(id)
-            for record, (name, id) in zip(found, self.order, strict=True)
+            for record, (name, id) in zip(records, self.order, strict=True)
         )
 
     @property
@@ -277,10 +277,10 @@ class MergedStore(Store):
     def response_of(self, key: Key) -> ApiResponse:
         """Return the last response the record was read from."""
         name, id = key
-        found = self.by_name[name].raw_by_id.get(id)
-        return (found.collections[-1].store if found else self._stores[-1]).response_of(
-            key
-        )
+        merged = self.by_name[name].raw_by_id.get(id)
+        return (
+            merged.collections[-1].store if merged else self._stores[-1]
+        ).response_of(key)
 
     def _collection(self, name: str) -> Collection:
         collections = [store.by_name[name] for store in self._stores]
@@ -301,8 +301,8 @@ class MergedStore(Store):
 
 def _richest(collections: Iterable[Collection]) -> dict[str, _MergedSources]:
     """Return the renderings of all records that are a result somewhere."""
-    found: dict[str, list[Collection]] = {}
+    by_id: dict[str, list[Collection]] = {}
     for collection in collections:
         for id in collection.includes.keys() & collection.raw_by_id.keys():
-            found.setdefault(id, []).append(collection)
-    return {id: _MergedSources(id, tuple(rich)) for id, rich in found.items()}
+            by_id.setdefault(id, []).append(collection)
+    return {id: _MergedSources(id, tuple(rich)) for id, rich in by_id.items()}

@@ -26,14 +26,14 @@ def build(simulator: Simulator[Any, Any]) -> Callable[..., Awaitable[None]]:
         if (route := routes.find(sent.method, sent.raw_path)) is None:
             response = _unknown(simulator, routes.methods(sent.raw_path))
         else:
-            response = await _answer(simulator, route, sent)
+            response = await _respond(simulator, route, sent)
         body = Response(response.body, response.status, response.sent_headers)
         await body(scope, receive, send)
 
     return application
 
 
-async def _answer(
+async def _respond(
     simulator: Simulator[Any, Any], route: Route, sent: SentRequest
 ) -> CannedResponse:
     operation, values = route

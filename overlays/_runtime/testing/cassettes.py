@@ -26,7 +26,7 @@ class CassetteError(Exception):
 
 @dataclass(frozen=True, repr=False)
 class Recording:
-    """One recorded request and what was answered.
+    """One recorded request and its response.
 
     Attributes:
         place: File name and number, for messages.
@@ -62,14 +62,14 @@ def recordings(path: str | os.PathLike[str]) -> list[Recording]:
     held = _parsed(file, _text(file))
     if not isinstance(held, dict) or not isinstance(held.get("interactions"), list):
         raise CassetteError(f"{file} is not a cassette: it has no list of interactions")
-    found = []
+    records = []
     for number, each in enumerate(held["interactions"], 1):
         try:
-            found.append(_recording(f"{file.name}, recording {number}", each))
+            records.append(_recording(f"{file.name}, recording {number}", each))
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             told = f"recording {number} is not in the form of vcrpy"
             raise CassetteError(f"{file}: {told} ({error!r})") from None
-    return found
+    return records
 
 
 def recorded_moment(path: str | os.PathLike[str]) -> float | None:
@@ -89,10 +89,10 @@ def recorded_moment(path: str | os.PathLike[str]) -> float | None:
     if not file.is_file():
         return None
     try:
-        found = datetime.fromisoformat(_text(file).strip())
+        moment = datetime.fromisoformat(_text(file).strip())
     except ValueError:
         raise CassetteError(f"{file} must hold a moment in ISO 8601") from None
-    return (found if found.tzinfo else found.replace(tzinfo=UTC)).timestamp()
+    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
 
 
 def _text(file: Path) -> str:

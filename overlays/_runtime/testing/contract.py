@@ -45,10 +45,10 @@ class Contract:
         Raises:
             LookupError: The document has no such operation.
         """
-        found = self.operations.get((method.upper(), path))
-        if found is None:
+        node = self.operations.get((method.upper(), path))
+        if node is None:
             raise LookupError(f"the document has no operation {method} {path}")
-        return found
+        return node
 
     def reached(self, request: SentRequest) -> dict[str, Any] | None:
         """Return the operation that a request reaches, ``None`` if there is none."""

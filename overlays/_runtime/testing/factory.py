@@ -33,12 +33,12 @@ class Factory:
             raise AttributeError(f"the document has no schema for {name!r}")
 
         def make(**members: Any) -> Record:
-            made: Record = self._maker.make(self._known[name], members)
+            record: Record = self._maker.make(self._known[name], members)
             for member, value in members.items():
-                if made.get(member) != value:
+                if record.get(member) != value:
                     text = f"{name} has no member {member!r}, or {value!r} does not fit"
                     raise ValueError(text)
-            return made
+            return record
 
         return make
 

@@ -1,4 +1,4 @@
-"""A transport that answers with canned responses and refuses what nobody planned."""
+"""A transport that gives canned responses and refuses what nobody planned."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class UnexpectedRequestError(AssertionError):
 
 
 class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport, Generic[C, A]):
-    """Answers requests without any socket, each planned response once and in order.
+    """Responds to requests without any socket, each planned response once and in order.
 
     Requests and planned responses are checked against the vendor's document, so that a
     test cannot rest on something the vendor would never send. Recorded responses are
@@ -79,7 +79,7 @@ class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport, Generic[C, A]):
         checked: bool = True,
         clock: ManualClock | None = None,
     ) -> Self:
-        """Return a fake that answers with the responses of a cassette; see `play`.
+        """Return a fake that gives the responses of a cassette; see `play`.
 
         Args:
             path: The file.
@@ -94,9 +94,9 @@ class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport, Generic[C, A]):
         """
         if clock is None and (moment := recorded_moment(path)) is not None:
             clock = ManualClock(moment)
-        made = cls(checked=checked, clock=clock)
-        made.play(path, repeat=repeat)
-        return made
+        fake = cls(checked=checked, clock=clock)
+        fake.play(path, repeat=repeat)
+        return fake
 
     @property
     def url(self) -> str:
@@ -111,7 +111,7 @@ class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport, Generic[C, A]):
     @overload
     def on(self, target: Any, /, *responses: Planned, returns: Any = ...) -> None: ...
     def on(self, target: Any, /, *responses: Any, returns: Any = ABSENT) -> None:
-        """Plan the answers to an operation, or to a method and path.
+        """Plan the responses to an operation, or to a method and path.
 
         Args:
             target: Method of a client, such as ``client.invoices.cancel``; or an HTTP
@@ -127,16 +127,16 @@ class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport, Generic[C, A]):
             LookupError: The client has no such operation.
         """
         key = self._target(target, responses)
-        given = responses[1:] if isinstance(target, str) else responses
+        planned = responses[1:] if isinstance(target, str) else responses
         if returns is not ABSENT:
-            given = (
-                *given,
+            planned = (
+                *planned,
                 filled_response(self.package, self.base_path, key, returns),
             )
-        for each in given:
+        for each in planned:
             if not isinstance(each, Exception):
                 check_response(each)
-        self._planned.setdefault(key, deque()).extend(given)
+        self._planned.setdefault(key, deque()).extend(planned)
 
     @property
     def factory(self) -> Factory:
@@ -155,7 +155,7 @@ class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport, Generic[C, A]):
         return target.upper(), path
 
     def play(self, path: str | os.PathLike[str], *, repeat: bool = False) -> None:
-        """Planned with the responses of a cassette what no planned response answers.
+        """Planned with the responses of a cassette what no planned response is for.
 
         A request gets the first response that was not given yet and whose request was
         the same: in method, path, query, meaning of the body, and the headers of
@@ -172,7 +172,7 @@ class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport, Generic[C, A]):
         self._recorded.add(path, repeat=repeat)
 
     def assert_all_used(self) -> None:
-        """Assert that every planned and every recorded answer was given.
+        """Assert that every planned and every recorded response was used.
 
         Raises:
             AssertionError: It names those that were not.
@@ -194,8 +194,8 @@ class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport, Generic[C, A]):
             **options: Arguments of the client, on top of address, credentials,
                 transport and clock.
         """
-        made: C = self._make(self.client_names[0], options)
-        return made
+        new: C = self._make(self.client_names[0], options)
+        return new
 
     def async_client(self, **options: Any) -> A:
         """Return an asynchronous client on this transport.
@@ -203,8 +203,8 @@ class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport, Generic[C, A]):
         Args:
             **options: As for `client`.
         """
-        made: A = self._make(self.client_names[1], options)
-        return made
+        client: A = self._make(self.client_names[1], options)
+        return client
 
     @property
     def contract(self) -> Contract | None:
@@ -253,7 +253,7 @@ class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport, Generic[C, A]):
         if not len(self._recorded):
             return planned
         near = self._recorded.nearest(sent)
-        recorded = f"no recording answers {asked}; {near}"
+        recorded = f"no recording fits {asked}; {near}"
         return f"{recorded}; {planned}" if plans else recorded
 
     def _plans(self) -> list[tuple[tuple[str, str], deque[Planned]]]:
@@ -264,7 +264,7 @@ class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport, Generic[C, A]):
         if contract is None:
             return
         problems = self._request_problems(contract, sent)
-        # Proxies and gateways answer 5xx and 429 with anything. No test for
+        # Proxies and gateways send 5xx and 429 with anything. No test for
         # CannedResponse here: that of another vendor's package serves as well.
         if not isinstance(planned, Exception) and planned.status < 429:
             problems += contract.response_problems(sent, planned)
@@ -276,22 +276,22 @@ class FakeVendor(httpx.BaseTransport, httpx.AsyncBaseTransport, Generic[C, A]):
             )
 
     def _request_problems(self, contract: Contract, sent: SentRequest) -> list[Problem]:
-        found = contract.request_problems(sent)
+        problems = contract.request_problems(sent)
         operation = contract.reached(sent)
-        if not found and operation is not None:
+        if not problems and operation is not None:
             schemas = shipped_plan(self.package, self.base_path).schemas
-            found = unknown_names(schemas, operation, sent)
-        return [each for each in found if not each.startswith(self.overlooked)]
+            problems = unknown_names(schemas, operation, sent)
+        return [each for each in problems if not each.startswith(self.overlooked)]
 
     def _make(self, name: str, options: Mapping[str, Any]) -> Any:
-        made = getattr(importlib.import_module(self.package), name)
+        kind = getattr(importlib.import_module(self.package), name)
         arguments = {
             "base_url": self.url,
             "transport": self,
             "clock": self.clock,
             **self.client_settings,
         }
-        return made(**{**arguments, **options})
+        return kind(**{**arguments, **options})
 
 
 def _reaches(path: str, sent: SentRequest) -> bool:

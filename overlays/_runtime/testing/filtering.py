@@ -30,19 +30,19 @@ def parse_rfc3339(text: str) -> datetime:
         ValueError: It is neither.
     """
     # RFC 3339 allows a lower-case t and z, Python does not.
-    found = datetime.fromisoformat(text.upper())
-    return found if found.tzinfo else found.replace(tzinfo=UTC)
+    moment = datetime.fromisoformat(text.upper())
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
-def _contains(value: Any, given: str) -> bool:
-    return given in str(value)
+def _contains(value: Any, text: str) -> bool:
+    return text in str(value)
 
 
 def _moments(
     compare: Callable[[datetime, datetime], bool],
 ) -> Callable[[Any, str], bool]:
-    def test(value: Any, given: str) -> bool:
-        return value is not None and compare(parse_rfc3339(value), parse_rfc3339(given))
+    def test(value: Any, text: str) -> bool:
+        return value is not None and compare(parse_rfc3339(value), parse_rfc3339(text))
 
     return test
 
@@ -75,12 +75,12 @@ def matches_filter(record: Mapping[str, Any], name: str, values: Sequence[str]) 
     return _same(value, values[-1])
 
 
-def _same(value: Any, given: str) -> bool:
+def _same(value: Any, text: str) -> bool:
     if isinstance(value, bool):
-        return str(value).lower() == given.lower()
+        return str(value).lower() == text.lower()
     if isinstance(value, float):
-        return str(value) == given or str(int(value)) == given
-    return str(value) == given
+        return str(value) == text or str(int(value)) == text
+    return str(value) == text
 
 
 def ordered(

@@ -43,9 +43,9 @@ class DirectLoopback:
                 _put_back(name, value, self._set)
 
 
-def _put_back(name: str, value: str | None, given: str) -> None:
+def _put_back(name: str, value: str | None, ours: str) -> None:
     # A test may have changed it since: that is its own business.
-    if os.environ.get(name) != given:
+    if os.environ.get(name) != ours:
         return
     if value is None:
         del os.environ[name]

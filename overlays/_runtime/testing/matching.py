@@ -40,7 +40,7 @@ def differences(
         parameters: Names of all recorded query parameters: a recorder may have left
             out any other.
     """
-    found = [
+    different = [
         *(["the method"] if sent.method != recorded.method else []),
         *(["the path"] if not _same_path(sent.raw_path, recorded.raw_path) else []),
         *_of_query(sent, recorded, parameters),
@@ -48,8 +48,8 @@ def differences(
     ]
     if places := list(_of_body(sent, recorded)):
         more = f" and {len(places) - 5} more" if len(places) > 5 else ""
-        found.append(f"the body ({', '.join(places[:5])}{more})")
-    return found
+        different.append(f"the body ({', '.join(places[:5])}{more})")
+    return different
 
 
 def _like(sent: str, recorded: str) -> bool:

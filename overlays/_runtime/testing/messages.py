@@ -113,28 +113,28 @@ class CannedResponse:
         return headers
 
 
-def check_response(given: Any) -> None:
+def check_response(response: Any) -> None:
     """Check that something planned can be sent, where it is planned.
 
     Args:
-        given: A `CannedResponse`; that of another vendor's package serves as well.
+        response: A `CannedResponse`; that of another vendor's package serves as well.
 
     Raises:
         TypeError: It is not a response, or its body cannot be sent.
     """
-    if isinstance(given, type) or not hasattr(given, "sent_headers"):
+    if isinstance(response, type) or not hasattr(response, "sent_headers"):
         raise TypeError(
-            f"{given!r} is not a CannedResponse; plan CannedResponse(json=...)"
+            f"{response!r} is not a CannedResponse; plan CannedResponse(json=...)"
         )
-    if not isinstance(given.body, bytes):
-        raise TypeError(f"content={given.body!r} must be bytes")
+    if not isinstance(response.body, bytes):
+        raise TypeError(f"content={response.body!r} must be bytes")
 
 
 class RefusalError(Exception):
-    """Raised by a simulator's operation to answer with an error.
+    """Raised by a simulator's operation to respond with an error.
 
     Args:
-        response: What the vendor answers.
+        response: What the vendor returns.
     """
 
     def __init__(self, response: CannedResponse) -> None:

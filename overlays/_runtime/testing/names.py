@@ -20,11 +20,11 @@ def operation_of(package: str, target: Any) -> Operation:
         LookupError: The client has no such method, or it calls no single operation.
     """
     resource, method = _words(package, target)
-    found = _by_method(package, resource)
+    operations = _by_method(package, resource)
     # Paging calls the operation of the single page again and again.
-    known = found.get(method) or found.get(method.removesuffix("_all"))
+    known = operations.get(method) or operations.get(method.removesuffix("_all"))
     if known is None:
-        listed = ", ".join(sorted(found)) or "none"
+        listed = ", ".join(sorted(operations)) or "none"
         raise LookupError(f"{resource} has no operation {method}; it has: {listed}")
     return known
 
@@ -35,10 +35,10 @@ def collection_of(package: str, resource: str) -> Operation:
     Raises:
         LookupError: There is no such resource, or its records have no place.
     """
-    found = _by_method(package, resource)
+    operations = _by_method(package, resource)
     for name in ("list", "create", "get", "update", "delete"):
-        if name in found:
-            return found[name]
+        if name in operations:
+            return operations[name]
     raise LookupError(f"{resource} has no records that are listed, created or read")
 
 
@@ -63,5 +63,5 @@ def _by_method(package: str, resource: str) -> dict[str, Operation]:
         module = importlib.import_module(name)
     except ModuleNotFoundError:
         raise LookupError(f"{package} has no resource {resource}") from None
-    found = [each for each in vars(module).values() if isinstance(each, Operation)]
-    return {each.name.partition(".")[2]: each for each in found}
+    operations = [each for each in vars(module).values() if isinstance(each, Operation)]
+    return {each.name.partition(".")[2]: each for each in operations}

@@ -20,9 +20,9 @@ class Problem(str):
 
     def __new__(cls, text: str, place: Iterable[str | int] = ()) -> Self:
         """Make a problem of its words and its place."""
-        made = super().__new__(cls, text)
-        made.place = tuple(place)
-        return made
+        problem = super().__new__(cls, text)
+        problem.place = tuple(place)
+        return problem
 
 
 @dataclass(frozen=True)

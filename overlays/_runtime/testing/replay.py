@@ -55,18 +55,18 @@ class Recordings:
         return self._waiting[0].recording.host if self._waiting else None
 
     def take(self, sent: SentRequest) -> Recording | None:
-        """Return the recording that answers a request; ``None`` if none does."""
-        found = [each for each in self._waiting if not self._differences(sent, each)]
-        again = [each for each in found if each.repeat][-1:]
+        """Return the recording that fits a request; ``None`` if none does."""
+        fitting = [each for each in self._waiting if not self._differences(sent, each)]
+        again = [each for each in fitting if each.repeat][-1:]
         # Threads that ask for the same must not be given the same.
         with self._lock:
-            for chosen in [each for each in found if not each.used] or again:
+            for chosen in [each for each in fitting if not each.used] or again:
                 chosen.used = True
                 return chosen.recording
         return None
 
     def nearest(self, sent: SentRequest) -> str:
-        """Say which recording is nearest to a request that none answers."""
+        """Say which recording is nearest to a request that none fits."""
 
         def distance(each: _Waiting) -> tuple[int, float]:
             paths = SequenceMatcher(None, sent.path, each.recording.sent.path)
@@ -76,10 +76,10 @@ class Recordings:
             return "nothing is recorded"
         near = min(self._waiting, key=distance)
         named = f"{near.recording.sent.method} {near.recording.sent.path}"
-        told = f"the nearest recording is {named} ({near.recording.place})"
-        if found := self._differences(sent, near):
-            return f"{told}, where these differ: {'; '.join(found)}"
-        return f"{told}, which was given already (repeat=True gives the last again)"
+        text = f"the nearest recording is {named} ({near.recording.place})"
+        if differences := self._differences(sent, near):
+            return f"{text}, where these differ: {'; '.join(differences)}"
+        return f"{text}, which was given already (repeat=True gives the last again)"
 
     def unused(self) -> list[Recording]:
         """Return the recordings nobody asked for."""

@@ -57,15 +57,15 @@ class RequestLog(Sequence[SentRequest]):
         Raises:
             AssertionError: It was not; the message names what was sent instead.
         """
-        found = self.matching(method, path)
-        if len(found) != times:
+        matching = self.matching(method, path)
+        if len(matching) != times:
             raise AssertionError(
-                f"{method.upper()} {path} was sent {len(found)} times, not {times};"
+                f"{method.upper()} {path} was sent {len(matching)} times, not {times};"
                 f" sent were: {self._sent or 'no requests'}"
             )
-        for request in found:
+        for request in matching:
             _compare(request, json, query or {}, headers or {})
-        return found[-1] if found else SentRequest(method.upper(), path)
+        return matching[-1] if matching else SentRequest(method.upper(), path)
 
     def assert_nothing_sent(self) -> None:
         """Assert that no request arrived.
@@ -104,8 +104,8 @@ def _compare(
         raise AssertionError(f"{request} was sent with {body}, not with {json!r}")
     for name, value in query.items():
         wanted = list(value) if isinstance(value, list | tuple) else [value]
-        if (found := request.query.get(name, [])) != wanted:
-            raise AssertionError(f"{request} has {name}={found}, not {wanted}")
+        if (values := request.query.get(name, [])) != wanted:
+            raise AssertionError(f"{request} has {name}={values}, not {wanted}")
     for name, value in headers.items():
         # The value sent is not shown: it may be a credential.
         if request.headers.get(name.lower()) != value:

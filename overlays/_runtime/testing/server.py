@@ -73,6 +73,6 @@ class LocalServer:
 def _listening() -> socket.socket:
     # The protocol is named because asyncio switches Nagle's algorithm off only then;
     # with it every request would take some 40 ms.
-    made = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-    made.bind(("127.0.0.1", 0))
-    return made
+    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    listening.bind(("127.0.0.1", 0))
+    return listening

@@ -39,7 +39,7 @@ Handler = Callable[[S, ReceivedCall], CannedResponse]
 
 
 def handles(method: str, path: str) -> Callable[[Handler[S]], Handler[S]]:
-    """Mark a method of a simulator as the one that answers an operation.
+    """Mark a method of a simulator as the one that handles an operation.
 
     Args:
         method: HTTP method.
@@ -126,7 +126,7 @@ class Simulator(Vendor, Generic[C, A]):
         return cast("A", self._make(self.client_names[1], options))
 
     def respond_next(self, *responses: CannedResponse) -> None:
-        """Answer the next requests with these responses, whatever they ask.
+        """Give these responses to the next requests, whatever they ask.
 
         Planned responses may be anything, for example ``CannedResponse(503)``; they are
         not checked against the document. The first may go to a request the client sends
@@ -140,9 +140,9 @@ class Simulator(Vendor, Generic[C, A]):
         self._planned.extend(responses)
 
     def fail(self, target: Any, *responses: CannedResponse) -> None:
-        """Answer the next calls of one operation with these responses.
+        """Give these responses to the next calls of one operation.
 
-        Other operations are answered as always, the token of a client among them.
+        Other operations respond as always, the token of a client among them.
 
         Args:
             target: Method of a client, such as ``client.payables.pay``, or its name.
@@ -157,11 +157,11 @@ class Simulator(Vendor, Generic[C, A]):
         self._faults.setdefault(self._key(target), deque()).extend(responses)
 
     def delay(self, target: Any, seconds: float) -> None:
-        """Answer all calls of one operation late, in real time.
+        """Respond to all calls of one operation late, in real time.
 
         Args:
             target: As for `fail`.
-            seconds: How long each answer is held back; 0 ends it.
+            seconds: How long each response is held back; 0 ends it.
 
         Raises:
             TypeError: The target is not a method.
@@ -170,7 +170,7 @@ class Simulator(Vendor, Generic[C, A]):
         self._delays[self._key(target)] = seconds
 
     def delay_of(self, operation: tuple[str, str]) -> float:
-        """Return for how many seconds the answers of an operation are held back."""
+        """Return for how many seconds the responses of an operation are held back."""
         return self._delays.get(operation, 0.0)
 
     def _key(self, target: Any) -> tuple[str, str]:
@@ -236,19 +236,19 @@ class Simulator(Vendor, Generic[C, A]):
         return shipped_contract(self.package, self.base_path)
 
     def operations(self) -> set[tuple[str, str]]:
-        """Return method and path of every operation that is answered."""
+        """Return method and path of every operation that has a response."""
         declared = self.contract.operations if self.contract else ()
         return {*self.handlers(), *declared}
 
     @classmethod
     @functools.cache
     def handlers(cls) -> dict[tuple[str, str], str]:
-        """Return the names of the answering methods by operation."""
-        found: dict[tuple[str, str], str] = {}
+        """Return the names of the handling methods by operation."""
+        by_operation: dict[tuple[str, str], str] = {}
         for name in dir(cls):
             for operation in getattr(getattr(cls, name), "handles", ()):
-                found[operation] = name
-        return found
+                by_operation[operation] = name
+        return by_operation
 
     def planned(self) -> CannedResponse | None:
         """Return the response planned for the next request and forget it."""
@@ -316,9 +316,9 @@ class Simulator(Vendor, Generic[C, A]):
         return Engine(self, shipped_plan(self.package, self.base_path))
 
     def _request_problems(self, call: ReceivedCall) -> list[Problem]:
-        found = self.contract.request_problems(call.sent) if self.contract else []
-        found = found or self.engine.unknown_names(call)
-        return [each for each in found if not self.overlooks(each)]
+        problems = self.contract.request_problems(call.sent) if self.contract else []
+        problems = problems or self.engine.unknown_names(call)
+        return [each for each in problems if not self.overlooks(each)]
 
     def _checked(
         self, call: ReceivedCall, operation: tuple[str, str], response: CannedResponse
@@ -343,6 +343,6 @@ class Simulator(Vendor, Generic[C, A]):
             yield f"response {response.status} to {call.sent!r}: {problem}"
 
     def _make(self, name: str, options: Mapping[str, Any]) -> Any:
-        made = getattr(importlib.import_module(self.package), name)
+        kind = getattr(importlib.import_module(self.package), name)
         arguments = {"base_url": self.url, "clock": self.clock, **self.settings()}
-        return made(**{**arguments, **options})
+        return kind(**{**arguments, **options})

@@ -62,8 +62,8 @@ class Counting:
             headers: Names of headers, in lower case.
         """
         sent = [*(("query", name) for name in query), *(("header", n) for n in headers)]
-        found = [self._optional[each] for each in sent if each in self._optional]
-        return tuple(sorted([*self._always, *found]))
+        optional = [self._optional[each] for each in sent if each in self._optional]
+        return tuple(sorted([*self._always, *optional]))
 
 
 def _sent_name(parameter: Mapping[str, Any]) -> str:
@@ -133,11 +133,11 @@ def _finder(path: SchemaPath, method: str) -> type[APICallPathFinder]:
     """Return a finder of the one operation there is."""
     # The request brings the values of the path along.
     nothing = SimpleNamespace(variables={})
-    found = PathOperationServer(path, path / method.lower(), None, nothing, nothing)
+    server = PathOperationServer(path, path / method.lower(), None, nothing, nothing)
 
     class Finder(APICallPathFinder):
         def find(self, method: str, name: str) -> PathOperationServer:
-            return found
+            return server
 
     return Finder
 
@@ -162,9 +162,9 @@ class _KeptChecks(SchemaValidatorsFactory):
             contents = resolved.contents
         key = id(contents), bool(options.get("extra_format_validators"))
         if key not in self._known:
-            made = self._factory.create(spec, schema, *args, **options)
+            validator = self._factory.create(spec, schema, *args, **options)
             # The schema is kept beside, so that its identity is not used again.
-            self._known[key] = contents, made
+            self._known[key] = contents, validator
         return self._known[key][1]
 
 
@@ -200,10 +200,10 @@ def _no_number(word: str) -> Any:
 
 
 def _without_twins(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) != len(pairs):
+    mapping = dict(pairs)
+    if len(mapping) != len(pairs):
         raise ValueError("a member occurs twice")
-    return found
+    return mapping
 
 
 def _xml(content: bytes, **_: str) -> dict[str, str]:

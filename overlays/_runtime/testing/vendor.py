@@ -88,14 +88,14 @@ class Vendor:
         return places
 
     def missing(self, call: ReceivedCall) -> CannedResponse:
-        """Return the vendor's answer to a request about an unknown record."""
+        """Return the vendor's response to a request about an unknown record."""
         return self.unknown(404)
 
     def authenticate(self, call: ReceivedCall) -> None:
         """Check the credentials of a request.
 
         Raises:
-            RefusalError: With the vendor's answer.
+            RefusalError: With the vendor's response.
         """
 
     def response_headers(self, call: ReceivedCall) -> dict[str, str]:
@@ -111,9 +111,9 @@ class Vendor:
         return False
 
     def invalid(self, call: ReceivedCall, problems: list[Problem]) -> CannedResponse:
-        """Return the vendor's answer to a request that breaks its document."""
+        """Return the vendor's response to a request that breaks its document."""
         raise NotImplementedError
 
     def unknown(self, status: int) -> CannedResponse:
-        """Return the vendor's answer to a path or method that does not exist."""
+        """Return the vendor's response to a path or method that does not exist."""
         raise NotImplementedError

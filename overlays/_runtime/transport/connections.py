@@ -73,19 +73,21 @@ class Pool(Generic[H]):
 
     Args:
         create: Makes an httpx client with its gate; called on first use.
-        given: An httpx client of the user instead; it is never closed here.
+        external: An httpx client of the user instead; it is never closed here.
         owner: Returns what connections belong to besides the process.
     """
 
     def __init__(
         self,
         create: Callable[[], Connections[H]],
-        given: H | None = None,
+        external: H | None = None,
         owner: Callable[[], Any] = lambda: None,
     ) -> None:
         self.closed = False
         self._create = create
-        self._given = None if given is None else Connections(given, is_own=False)
+        self._external = (
+            None if external is None else Connections(external, is_own=False)
+        )
         self._owner = owner
         self._pid = os.getpid()
         self._lock = threading.Lock()
@@ -99,9 +101,9 @@ class Pool(Generic[H]):
         """
         if self.closed:
             raise ClientClosedError("the client is closed; make a new one")
-        if self._given is not None:
-            _require_open(self._given.http)
-            return self._given
+        if self._external is not None:
+            _require_open(self._external.http)
+            return self._external
         if self._pid != os.getpid():
             self._start_over()
         return self._own()

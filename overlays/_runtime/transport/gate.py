@@ -86,7 +86,7 @@ def _abandoned(pool: Any, request: httpx.Request) -> list[Any]:
     The request that ends now holds none: cancelled while its response was being closed,
     it would stay in the pool for good.
     """
-    found: list[Any] = []
+    connections: list[Any] = []
     limits = request.extensions["timeout"]
     # Its attributes are private; without them the pool stays as httpcore left it.
     with suppress(AttributeError), pool._optional_thread_lock:
@@ -98,5 +98,5 @@ def _abandoned(pool: Any, request: httpx.Request) -> list[Any]:
             free = connection.is_idle() or connection.is_closed()
             if id(connection) not in held and not free:
                 pool._connections.remove(connection)
-                found.append(connection)
-    return found
+                connections.append(connection)
+    return connections

@@ -31,8 +31,8 @@ def install(http: httpx.Client | httpx.AsyncClient) -> None:
 
 def pools(http: httpx.Client | httpx.AsyncClient) -> list[Any]:
     """Return the pools of httpcore behind an httpx client."""
-    found = [http._transport, *http._mounts.values()]
-    behind = [getattr(transport, "_pool", None) for transport in found]
+    transports = [http._transport, *http._mounts.values()]
+    behind = [getattr(transport, "_pool", None) for transport in transports]
     return [pool for pool in behind if hasattr(pool, "_network_backend")]
 
 
@@ -42,7 +42,7 @@ class _Connection:
     def __init__(self, stream: Any) -> None:
         self._stream = stream
         self._framing: Framing | None = None
-        self._is_answered = True
+        self._has_response = True
         self._opens_tunnel = False
 
     def get_extra_info(self, info: str) -> Any:
@@ -52,7 +52,7 @@ class _Connection:
         return self._stream.get_extra_info(info)
 
     def _sending(self, data: bytes) -> None:
-        if not self._is_answered:
+        if not self._has_response:
             return
         if not self._is_clean():
             # In a race of threads httpcore may have asked before the surplus came.
@@ -60,12 +60,12 @@ class _Connection:
         # A proxy of the SOCKS kind is first spoken to in its own protocol.
         self._framing = Framing(data) if data[:1].isalpha() else None
         self._opens_tunnel = data.startswith(b"CONNECT ")
-        self._is_answered = False
+        self._has_response = False
 
     def _received(self, data: bytes) -> bytes:
         if self._opens_tunnel and not data:
             raise httpx.ConnectError("the proxy closed the connection")
-        self._is_answered = True
+        self._has_response = True
         if self._framing is not None:
             self._framing.feed(data)
         return data

@@ -77,13 +77,13 @@ class _Reader:
 
     def _object(self, node: Node, xml_type: XmlType, path: str) -> dict[str, Any]:
         members = _Members(xml_type, self._types)
-        found: dict[str, Any] = {}
+        result: dict[str, Any] = {}
         for name, text in _own_attributes(node).items():
             key, about = members.attribute(name)
-            found[key] = _scalar(text, about, path + child(key))
+            result[key] = _scalar(text, about, path + child(key))
         for key, (about, nodes) in members.grouped(node.children).items():
-            found[key] = self._member(nodes, about, path + child(key))
-        return found
+            result[key] = self._member(nodes, about, path + child(key))
+        return result
 
     def _member(self, nodes: list[Node], xml_type: XmlType, path: str) -> Any:
         if xml_type.kind == "array" and not xml_type.wrapped:
@@ -111,8 +111,8 @@ class _Members:
             place = self._attributes if about.attribute else self._elements
             place[named.namespace or "", named.name or key] = (key, about)
         # Items may come under the name of their list, whatever the document calls them.
-        for found in list(self._elements.values()):
-            self._elements.setdefault(("", found[0]), found)
+        for entry in list(self._elements.values()):
+            self._elements.setdefault(("", entry[0]), entry)
 
     def attribute(self, name: Name) -> tuple[str, XmlType]:
         """Return key and shape of an attribute."""
@@ -122,8 +122,8 @@ class _Members:
         """Return the elements by the key of the member they belong to."""
         groups: dict[str, tuple[XmlType, list[Node]]] = {}
         for node in nodes:
-            found = _lookup(self._elements, node.name)
-            key, about = found or (node.name[1], self._other)
+            entry = _lookup(self._elements, node.name)
+            key, about = entry or (node.name[1], self._other)
             groups.setdefault(key, (about, []))[1].append(node)
         return groups
 
@@ -142,7 +142,7 @@ def _lookup(places: Mapping[Name, tuple[str, XmlType]], name: Name) -> Any:
     for exact in ((namespace, local), ("", local)):
         if exact in places:
             return places[exact]
-    alike = [found for (_, each), found in places.items() if each == local]
+    alike = [entry for (_, each), entry in places.items() if each == local]
     return alike[0] if len(alike) == 1 else None
 
 
@@ -161,7 +161,7 @@ def _scalar(text: str, xml_type: XmlType, path: str) -> Any:
         return _integer(plain, path)
     if xml_type.kind == "number" and _NUMBER.fullmatch(plain):
         return float(plain)
-    raise XmlError(path, f"{plain[:50]!r} is no {xml_type.kind}")
+    raise XmlError(path, f"{plain[:50]!r} is not of type {xml_type.kind}")
 
 
 def _integer(text: str, path: str) -> int:

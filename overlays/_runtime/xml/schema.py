@@ -61,13 +61,13 @@ class XmlTypes:
         Raises:
             XmlError: A reference leads nowhere or in a circle.
         """
-        found = self._cache.get(id(schema))
-        if found is None:
-            found = self._cache[id(schema)] = (
+        entry = self._cache.get(id(schema))
+        if entry is None:
+            entry = self._cache[id(schema)] = (
                 schema,
                 _xml_type(self._joined(schema, ())),
             )
-        return found[1]
+        return entry[1]
 
     def item(self, array: XmlType) -> XmlType:
         """Return the shape of the items of a list."""

@@ -118,8 +118,8 @@ class _Element:
         self, values: Any, xml_type: XmlType, name: str, path: str | None = None
     ) -> None:
         item = self._types.item(xml_type)
-        found = [] if values is None else _checked_list(values, path or self._path)
-        for index, value in enumerate(found):
+        items = [] if values is None else _checked_list(values, path or self._path)
+        for index, value in enumerate(items):
             at = f"{path or self._path}[{index}]"
             if item.kind == "array" and not item.wrapped:
                 raise XmlError(at, "a list directly in a list needs `wrapped` in XML")
@@ -188,13 +188,13 @@ def item_name(xml_type: XmlType, types: XmlTypes, name: str) -> str:
 
 
 def _checked_kind(value: Any, xml_type: XmlType, path: str) -> str:
-    found = _kind_of(value)
-    if found == "null" or xml_type.kind in ("any", found):
-        return found
-    if found == "scalar" and _fits(value, xml_type.kind):
-        return found
-    told = type(value).__name__ if found == "scalar" else found
-    raise XmlError(path, f"{told} given where the document has {xml_type.kind}")
+    kind = _kind_of(value)
+    if kind == "null" or xml_type.kind in ("any", kind):
+        return kind
+    if kind == "scalar" and _fits(value, xml_type.kind):
+        return kind
+    name = type(value).__name__ if kind == "scalar" else kind
+    raise XmlError(path, f"{name} given where the document has {xml_type.kind}")
 
 
 def _fits(value: Any, kind: str) -> bool:

@@ -66,7 +66,7 @@ class KantataBase(Simulator[KantataOX, AsyncKantataOX]):
         return inner if isinstance(inner, dict | list) else body
 
     def missing(self, call: ReceivedCall) -> CannedResponse:
-        """Return the answer to a request about an unknown record."""
+        """Return the response to a request about an unknown record."""
         return error(404, "system", "Not found")
 
     def authenticate(self, call: ReceivedCall) -> None:
@@ -92,7 +92,7 @@ class KantataBase(Simulator[KantataOX, AsyncKantataOX]):
         return CannedResponse(422, {"errors": listed}, assumption="invalid-is-422")
 
     def unknown(self, status: int) -> CannedResponse:
-        """Return the answer to a path or method that does not exist: always 404."""
+        """Return the response to a path or method that does not exist: always 404."""
         return error(404, "system", "Not found", assumption="no-such-path")
 
     def busy(self, seconds: int) -> CannedResponse:
@@ -113,19 +113,19 @@ class KantataBase(Simulator[KantataOX, AsyncKantataOX]):
         Raises:
             RefusalError: It does not exist.
         """
-        if (found := self.account.records(collection).get(id)) is None:
+        if (entry := self.account.records(collection).get(id)) is None:
             raise RefusalError(error(404, "system", "Not found"))
-        return found
+        return entry
 
     def passing(
         self, call: ReceivedCall, collection: str, records: Iterable[Record]
     ) -> list[Record]:
         """Return the records that pass the filters all lists share."""
-        found = [each for each in records if _in_time(call, each)]
+        matching = [each for each in records if _in_time(call, each)]
         names = [name for name in call.sent.query if "external_reference" in name]
         return [
             each
-            for each in found
+            for each in matching
             if all(
                 _refers(name, call, self.account.references(collection, each["id"]))
                 for name in names

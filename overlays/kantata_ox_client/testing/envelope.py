@@ -84,11 +84,11 @@ def _include(
         body.setdefault(link.target, {})
     for record in results:
         for target, id in _targets(account, key, record, link):
-            found = account.records(_stored(target)).get(id)
-            if found is not None:
+            entry = account.records(_stored(target)).get(id)
+            if entry is not None:
                 shown = body.setdefault(target, {})
                 # A result keeps its richer form when it is also included.
-                shown.setdefault(id, _included(_stored(target), found))
+                shown.setdefault(id, _included(_stored(target), entry))
 
 
 def _targets(

@@ -12,7 +12,7 @@ from .simulator import KantataOXSimulator
 
 
 class FakeKantataOX(FakeVendor[KantataOX, AsyncKantataOX]):
-    """Answers a client without a socket; see `FakeVendor`."""
+    """Responds to a client without a socket; see `FakeVendor`."""
 
     package: ClassVar[str] = KantataOXSimulator.package
     host: ClassVar[str] = "kantata-ox.fake.test"

@@ -30,30 +30,30 @@ class InvoiceOperations(KantataBase):
     @handles("GET", "/invoices")
     def list_invoices(self, call: ReceivedCall) -> CannedResponse:
         """List invoices."""
-        found = self.passing(call, _KEY, self.account.records(_KEY).values())
-        found = [each for each in found if _wanted(call, each)]
+        matching = self.passing(call, _KEY, self.account.records(_KEY).values())
+        matching = [each for each in matching if _wanted(call, each)]
         names = ("id", "invoice_date", "updated_at")
-        found = self.sorted_by(call, found, "created_at:desc", *names)
-        return listed(call, self.account, _KEY, found)
+        matching = self.sorted_by(call, matching, "created_at:desc", *names)
+        return listed(call, self.account, _KEY, matching)
 
     @handles("POST", "/invoices")
     def create_invoice(self, call: ReceivedCall) -> CannedResponse:
         """Create an invoice of at least one line item."""
-        given = (call.json or {}).get("invoice")
-        if given is None:
+        values = (call.json or {}).get("invoice")
+        if values is None:
             raise refuse("invoice is missing", "invoice")
-        workspaces = given.get("workspace_ids") or [given.get("workspace_id")]
+        workspaces = values.get("workspace_ids") or [values.get("workspace_id")]
         if workspaces == [None]:
             raise refuse("workspace_id or workspace_ids is needed", "workspace_id")
-        if not any(given.get(name) for name in (*_INCLUDED, *_WRITTEN)):
+        if not any(values.get(name) for name in (*_INCLUDED, *_WRITTEN)):
             raise refuse("there are no line items", "base")
-        number = given.get("user_invoice_number", self._next_number())
-        made = invoice(number, "new", draft=given.get("draft", False))
-        made["workspace_ids"] = [str(id) for id in workspaces]
-        made = self.account.put(_KEY, self.now(), made)
-        self._write_items(made, given)
-        self._fill(made, given)
-        return envelope(call, self.account, _KEY, [made])
+        number = values.get("user_invoice_number", self._next_number())
+        record = invoice(number, "new", draft=values.get("draft", False))
+        record["workspace_ids"] = [str(id) for id in workspaces]
+        record = self.account.put(_KEY, self.now(), record)
+        self._write_items(record, values)
+        self._fill(record, values)
+        return envelope(call, self.account, _KEY, [record])
 
     @handles("GET", "/invoices/next_invoice_number")
     def next_invoice_number(self, call: ReceivedCall) -> CannedResponse:
@@ -68,36 +68,36 @@ class InvoiceOperations(KantataBase):
     @handles("PUT", "/invoices/{id}")
     def update_invoice(self, call: ReceivedCall) -> CannedResponse:
         """Change an invoice; lists of line items are replaced."""
-        found = self.find(_KEY, call.path["id"])
-        given = (call.json or {}).get("invoice") or {}
-        lists = {name: given.get(name, found[name]) for name in _INCLUDED}
-        written = found["fixed_fee_item_ids"] or found["additional_item_ids"]
-        touched = any(name in given for name in _INCLUDED)
+        record = self.find(_KEY, call.path["id"])
+        body = (call.json or {}).get("invoice") or {}
+        lists = {name: body.get(name, record[name]) for name in _INCLUDED}
+        written = record["fixed_fee_item_ids"] or record["additional_item_ids"]
+        touched = any(name in body for name in _INCLUDED)
         if touched and not written and not any(lists.values()):
             raise refuse("one line item must remain", "base")
-        self._fill(found, given)
-        found["updated_at"] = self.now()
-        return envelope(call, self.account, _KEY, [found])
+        self._fill(record, body)
+        record["updated_at"] = self.now()
+        return envelope(call, self.account, _KEY, [record])
 
     @handles("DELETE", "/invoices/{id}")
     def delete_invoice(self, call: ReceivedCall) -> CannedResponse:
         """Delete a draft."""
-        found = self.find(_KEY, call.path["id"])
-        if not found["draft"]:
+        record = self.find(_KEY, call.path["id"])
+        if not record["draft"]:
             raise refuse("only drafts can be deleted", "draft")
-        del self.account.records(_KEY)[found["id"]]
+        del self.account.records(_KEY)[record["id"]]
         return CannedResponse(204)
 
     @handles("PUT", "/invoices/{id}/cancel")
     def cancel_invoice(self, call: ReceivedCall) -> CannedResponse:
         """Cancel an active invoice."""
-        found = self.find(_KEY, call.path["id"])
-        if found["draft"] or found["status"] == "cancelled":
+        record = self.find(_KEY, call.path["id"])
+        if record["draft"] or record["status"] == "cancelled":
             message = "only an active invoice can be cancelled"
             response = error(400, "validation", message, assumption="cancel-inactive")
             raise RefusalError(response)
-        found.update(status="cancelled", updated_at=self.now())
-        return envelope(call, self.account, _KEY, [found])
+        record.update(status="cancelled", updated_at=self.now())
+        return envelope(call, self.account, _KEY, [record])
 
     def _next_number(self) -> int:
         numbers = (
@@ -107,22 +107,22 @@ class InvoiceOperations(KantataBase):
         )
         return max(numbers, default=0) + 1
 
-    def _fill(self, made: Record, given: Record) -> None:
-        made.update({name: given[name] for name in _PLAIN if name in given})
+    def _fill(self, record: Record, values: Record) -> None:
+        record.update({name: values[name] for name in _PLAIN if name in values})
         for name in _INCLUDED:
-            if name in given:
-                made[name] = [str(id) for id in given[name]]
-        if reference := given.get("external_reference"):
-            self.account.refer(self.now(), "Invoice", made["id"], reference)
+            if name in values:
+                record[name] = [str(id) for id in values[name]]
+        if reference := values.get("external_reference"):
+            self.account.refer(self.now(), "Invoice", record["id"], reference)
 
-    def _write_items(self, made: Record, given: Record) -> None:
+    def _write_items(self, record: Record, values: Record) -> None:
         """Add line items; amounts come in the main unit and go out in cents."""
         for name in _WRITTEN:
-            for item in given.get(name, []):
+            for item in values.get(name, []):
                 cents = {"amount_in_cents": item.get("amount", 0) * 100}
                 kept = {k: v for k, v in item.items() if k != "amount"}
                 stored = self.account.put(name, self.now(), {**kept, **cents})
-                made[f"{name.removesuffix('s')}_ids"].append(stored["id"])
+                record[f"{name.removesuffix('s')}_ids"].append(stored["id"])
 
 
 def _wanted(call: ReceivedCall, record: Record) -> bool:
@@ -142,6 +142,6 @@ def _wanted(call: ReceivedCall, record: Record) -> bool:
     return all(passed for name, passed in tests.items() if call.text(name))
 
 
-def _within(record: Record, given: str) -> bool:
-    start, _, end = given.partition(":")
+def _within(record: Record, period: str) -> bool:
+    start, _, end = period.partition(":")
     return start <= str(record["created_at"])[:10] <= end

@@ -23,7 +23,7 @@ class KantataOXSimulator(TimesheetOperations, TimeEntryOperations, InvoiceOperat
     filters. ``DRAFT_INVOICE`` and ``CANCELLED_INVOICE`` cannot be cancelled.
 
     Attributes:
-        answers_with_submissions: Whether decisions are answered with submissions, as
+        answers_with_submissions: Whether decisions return submissions, as
             the reference says today, in place of resolutions, as it said before.
     """
 
@@ -42,7 +42,7 @@ class KantataOXSimulator(TimesheetOperations, TimeEntryOperations, InvoiceOperat
         "active-statuses": "Active submissions are the pending and approved ones.",
         "cancel-inactive": "Cancelling an invoice that is not active gives 400.",
         "invalid-is-422": "A request that breaks the document is refused with 422.",
-        "no-such-path": "Unknown paths and methods are answered with 404.",
+        "no-such-path": "Unknown paths and methods give 404.",
         "rate-limit": "429 has the usual shape; the vendor promises no Retry-After.",
         "refused-by-rule": "What a rule of the reference forbids is refused with 422.",
         "undecidable-status": "A decision the status forbids is refused with 422;"
@@ -56,14 +56,16 @@ class KantataOXSimulator(TimesheetOperations, TimeEntryOperations, InvoiceOperat
         that are not set are empty texts.
         """
         try:
-            found = json.loads(body)
+            envelope = json.loads(body)
         except ValueError:
             return body
-        if not isinstance(found, dict) or "results" not in found:
+        if not isinstance(envelope, dict) or "results" not in envelope:
             return body
-        found.pop("meta", None)
-        places = {str(each["id"]): place for place, each in enumerate(found["results"])}
-        rough = {name: _rough_index(each, places) for name, each in found.items()}
+        envelope.pop("meta", None)
+        places = {
+            str(each["id"]): place for place, each in enumerate(envelope["results"])
+        }
+        rough = {name: _rough_index(each, places) for name, each in envelope.items()}
         return json.dumps(rough).encode()
 
 

@@ -71,9 +71,9 @@ class Account:
         if id is None:
             self._ids += 1
             id = str(self._ids)
-        made = {**record, "id": id, "created_at": now, "updated_at": now}
-        self._collections[collection][id] = made
-        return made
+        created = {**record, "id": id, "created_at": now, "updated_at": now}
+        self._collections[collection][id] = created
+        return created
 
     def pointer(self, collection: str, record: Record, link: Link) -> Any:
         """Return what a pointer of a record holds, computed where it must be."""
@@ -94,13 +94,13 @@ class Account:
             time_entry: Id of the time entry.
             active: Only one that is pending or approved.
         """
-        found = [
+        matching = [
             id
             for id, each in self.records("timesheet_submissions").items()
             if time_entry in each["time_entry_ids"]
             and (not active or each["status"] in _ACTIVE)
         ]
-        return max(found, key=int, default=None)
+        return max(matching, key=int, default=None)
 
     def references(self, collection: str, id: str) -> list[Record]:
         """Return the external references of a record."""
@@ -111,11 +111,11 @@ class Account:
             and str(each["subject_id"]) == id
         ]
 
-    def refer(self, now: str, subject_type: str, id: str, given: Record) -> None:
+    def refer(self, now: str, subject_type: str, id: str, values: Record) -> None:
         """Add an external reference to a record."""
         subject = {"subject_type": subject_type, "subject_id": int(id)}
-        made = {"status": "pending", "locked": False, **given, **subject}
-        self.put("external_references", now, {**made, "last_synced_at": now})
+        created = {"status": "pending", "locked": False, **values, **subject}
+        self.put("external_references", now, {**created, "last_synced_at": now})
 
     def _subject(self, reference: Record) -> Record | None:
         kind, id = reference["subject_type"], str(reference["subject_id"])
@@ -150,14 +150,14 @@ class Account:
             ("502", ["902"], "approved"),
             ("503", ["903"], "cancelled"),
         ):
-            made = submission("Week 18", "31", "77", entries, "2024-04-29")
-            self.put("timesheet_submissions", now, {**made, "status": status}, id)
-        given = {
+            record = submission("Week 18", "31", "77", entries, "2024-04-29")
+            self.put("timesheet_submissions", now, {**record, "status": status}, id)
+        values = {
             "service_name": "example",
             "service_model": "Timesheet",
             "service_model_ref": "T-501",
         }
-        self.refer(now, "Submission", "501", given)
+        self.refer(now, "Submission", "501", values)
 
     def _seed_invoices(self, now: str) -> None:
         for id, number, status, draft in (
@@ -166,9 +166,9 @@ class Account:
             ("1003", 3, "cancelled", False),
         ):
             entries = ["902"] if id == "1001" else []
-            made = invoice(number, status, draft=draft)
-            made.update(time_entry_ids=entries, workspace_ids=["77"])
-            self.put("invoices", now, made, id)
+            record = invoice(number, status, draft=draft)
+            record.update(time_entry_ids=entries, workspace_ids=["77"])
+            self.put("invoices", now, record, id)
         billed = {"invoice_id": "1001", "is_invoiced": True}
         self.records("time_entries")["902"].update(billed)
 

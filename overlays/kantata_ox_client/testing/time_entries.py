@@ -34,22 +34,22 @@ class TimeEntryOperations(KantataBase):
     @handles("GET", "/time_entries")
     def list_time_entries(self, call: ReceivedCall) -> CannedResponse:
         """List time entries."""
-        found = self.passing(call, _KEY, self.account.records(_KEY).values())
-        found = [each for each in found if self._wanted(call, each)]
+        matching = self.passing(call, _KEY, self.account.records(_KEY).values())
+        matching = [each for each in matching if self._wanted(call, each)]
         names = ("created_at", "updated_at")
-        found = self.sorted_by(call, found, "date_performed:desc", *names)
-        return listed(call, self.account, _KEY, found)
+        matching = self.sorted_by(call, matching, "date_performed:desc", *names)
+        return listed(call, self.account, _KEY, matching)
 
     @handles("POST", "/time_entries")
     def create_time_entries(self, call: ReceivedCall) -> CannedResponse:
         """Create one time entry, or up to a hundred."""
-        given = call.json.get("time_entries") or [call.json.get("time_entry")]
-        if given == [None]:
+        values = call.json.get("time_entries") or [call.json.get("time_entry")]
+        if values == [None]:
             raise refuse("time_entry is missing", "time_entry")
-        for each in given:
+        for each in values:
             self._check_project(each)
-        made = [self._add(each) for each in given]
-        return envelope(call, self.account, _KEY, made)
+        records = [self._add(each) for each in values]
+        return envelope(call, self.account, _KEY, records)
 
     @handles("DELETE", "/time_entries")
     def delete_time_entries(self, call: ReceivedCall) -> CannedResponse:
@@ -57,40 +57,40 @@ class TimeEntryOperations(KantataBase):
         ids = call.texts("ids")
         if not 0 < len(ids) <= _LARGEST_BULK:
             raise refuse("from 1 to 100 ids are needed", "ids")
-        found = [self._deletable(id) for id in ids]
-        for each in found:
+        matching = [self._deletable(id) for id in ids]
+        for each in matching:
             self.account.records(_KEY).pop(each["id"], None)
         return CannedResponse(204)
 
     @handles("GET", "/time_entries/{id}")
     def get_time_entry(self, call: ReceivedCall) -> CannedResponse:
         """Show a time entry, unless a default filter hides it."""
-        found = self.find(_KEY, call.path["id"])
-        if not self._visible(call, found):
+        record = self.find(_KEY, call.path["id"])
+        if not self._visible(call, record):
             raise RefusalError(error(404, "system", "Not found"))
-        return envelope(call, self.account, _KEY, [found])
+        return envelope(call, self.account, _KEY, [record])
 
     @handles("PUT", "/time_entries/{id}")
     def update_time_entry(self, call: ReceivedCall) -> CannedResponse:
         """Change a time entry."""
-        found = self.find(_KEY, call.path["id"])
-        given = call.json.get("time_entry") or {}
-        self._check_project({**found, **given})
-        found.update(_stored(given), updated_at=self.now())
-        return envelope(call, self.account, _KEY, [found])
+        record = self.find(_KEY, call.path["id"])
+        values = call.json.get("time_entry") or {}
+        self._check_project({**record, **values})
+        record.update(_stored(values), updated_at=self.now())
+        return envelope(call, self.account, _KEY, [record])
 
     @handles("DELETE", "/time_entries/{id}")
     def delete_time_entry(self, call: ReceivedCall) -> CannedResponse:
         """Delete a time entry that was not invoiced."""
-        found = self._deletable(call.path["id"])
-        del self.account.records(_KEY)[found["id"]]
+        record = self._deletable(call.path["id"])
+        del self.account.records(_KEY)[record["id"]]
         return CannedResponse(204)
 
     @handles("GET", "/external_references")
     def list_references(self, call: ReceivedCall) -> CannedResponse:
         """List the external references of one kind of subject."""
         key = "external_references"
-        found = [
+        matching = [
             each
             for each in self.passing(call, key, self.account.records(key).values())
             if all(
@@ -99,26 +99,26 @@ class TimeEntryOperations(KantataBase):
                 if call.text(name)
             )
         ]
-        found = self.sorted_by(call, found, "last_synced_at:desc", "created_at")
-        return listed(call, self.account, key, found)
+        matching = self.sorted_by(call, matching, "last_synced_at:desc", "created_at")
+        return listed(call, self.account, key, matching)
 
-    def _add(self, given: Record) -> Record:
-        user = str(given.get("user_id", self.USER))
-        made = time_entry(given["date_performed"], user, str(given["workspace_id"]))
-        made = self.account.put(_KEY, self.now(), {**made, **_stored(given)})
-        if reference := given.get("external_reference"):
-            self.account.refer(self.now(), "TimeEntry", made["id"], reference)
-        return made
+    def _add(self, values: Record) -> Record:
+        user = str(values.get("user_id", self.USER))
+        record = time_entry(values["date_performed"], user, str(values["workspace_id"]))
+        record = self.account.put(_KEY, self.now(), {**record, **_stored(values)})
+        if reference := values.get("external_reference"):
+            self.account.refer(self.now(), "TimeEntry", record["id"], reference)
+        return record
 
-    def _check_project(self, given: Record) -> None:
-        if str(given["workspace_id"]) not in self.account.records("workspaces"):
+    def _check_project(self, values: Record) -> None:
+        if str(values["workspace_id"]) not in self.account.records("workspaces"):
             raise refuse("there is no such project", "workspace_id")
 
     def _deletable(self, id: str) -> Record:
-        found = self.find(_KEY, id)
-        if found["is_invoiced"]:
+        record = self.find(_KEY, id)
+        if record["is_invoiced"]:
             raise refuse("invoiced time cannot be deleted", "id")
-        return found
+        return record
 
     def _visible(self, call: ReceivedCall, record: Record) -> bool:
         """Apply the default filters: own account, projects not archived."""
@@ -133,40 +133,38 @@ class TimeEntryOperations(KantataBase):
             "approved": lambda _: bool(record["approved"]),
             "invoiced": lambda _: bool(record["is_invoiced"]),
             "uninvoiced": lambda _: not record["is_invoiced"],
-            "billable": lambda given: record["billable"] == (given == "true"),
-            "created_by": lambda given: record["user_id"] == given,
-            "date_performed_between": lambda given: _between(record, given),
-            "in_active_invoice_id": lambda given: record["invoice_id"] == given,
-            "in_active_submission": lambda given: self._submitted(record, given),
-            "with_recent_timesheet_ids": lambda given: self._recent(record, given),
-            "with_timesheet_id": lambda given: self._active(record, given),
-            "with_user_ids": lambda given: record["user_id"] in given.split(","),
-            "workspace_id": lambda given: record["workspace_id"] == given,
-            "workspace_ids": lambda given: record["workspace_id"] in given.split(","),
+            "billable": lambda text: record["billable"] == (text == "true"),
+            "created_by": lambda text: record["user_id"] == text,
+            "date_performed_between": lambda text: _between(record, text),
+            "in_active_invoice_id": lambda text: record["invoice_id"] == text,
+            "in_active_submission": lambda text: self._submitted(record, text),
+            "with_recent_timesheet_ids": lambda text: self._recent(record, text),
+            "with_timesheet_id": lambda text: self._active(record, text),
+            "with_user_ids": lambda text: record["user_id"] in text.split(","),
+            "workspace_id": lambda text: record["workspace_id"] == text,
+            "workspace_ids": lambda text: record["workspace_id"] in text.split(","),
         }
         return self._visible(call, record) and all(
             test(call.text(name)) for name, test in tests.items() if call.text(name)
         )
 
-    def _submitted(self, record: Record, given: str) -> bool:
+    def _submitted(self, record: Record, text: str) -> bool:
         active = self.account.submission_of(record["id"], active=True) is not None
-        return active == (given == "true")
+        return active == (text == "true")
 
-    def _recent(self, record: Record, given: str) -> bool:
-        return self.account.submission_of(record["id"], active=False) in given.split(
-            ","
-        )
+    def _recent(self, record: Record, text: str) -> bool:
+        return self.account.submission_of(record["id"], active=False) in text.split(",")
 
-    def _active(self, record: Record, given: str) -> bool:
-        return self.account.submission_of(record["id"], active=True) == given
+    def _active(self, record: Record, text: str) -> bool:
+        return self.account.submission_of(record["id"], active=True) == text
 
 
-def _between(record: Record, given: str) -> bool:
-    start, _, end = given.partition(":")
+def _between(record: Record, period: str) -> bool:
+    start, _, end = period.partition(":")
     return start <= str(record["date_performed"]) <= end
 
 
-def _stored(given: Record) -> dict[str, Any]:
+def _stored(values: Record) -> dict[str, Any]:
     """Return the members as they are stored: ids are texts."""
-    kept = {name: v for name, v in given.items() if name != "external_reference"}
+    kept = {name: v for name, v in values.items() if name != "external_reference"}
     return {name: str(v) if name in _IDS else v for name, v in kept.items()}

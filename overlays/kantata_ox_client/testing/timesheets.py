@@ -22,7 +22,7 @@ _ACTIONS = {
 class TimesheetOperations(KantataBase):
     """Submissions, decisions about them, and the bulk form of these."""
 
-    #: Whether decisions are answered with submissions, as the reference says today,
+    #: Whether decisions return submissions, as the reference says today,
     #: in place of resolutions, as it said before.
     answers_with_submissions: bool = False
 
@@ -30,10 +30,10 @@ class TimesheetOperations(KantataBase):
     def list_submissions(self, call: ReceivedCall) -> CannedResponse:
         """List submissions."""
         records = self.account.records(_KEY).values()
-        found = self.passing(call, _KEY, records)
-        found = [each for each in found if _wanted(call, each)]
+        matching = self.passing(call, _KEY, records)
+        matching = [each for each in matching if _wanted(call, each)]
         page = listed(
-            call, self.account, _KEY, self.sorted_by(call, found, "date:desc")
+            call, self.account, _KEY, self.sorted_by(call, matching, "date:desc")
         )
         assumed = "active" in call.sent.query
         return CannedResponse(
@@ -43,20 +43,20 @@ class TimesheetOperations(KantataBase):
     @handles("POST", _PATH)
     def create_submission(self, call: ReceivedCall) -> CannedResponse:
         """Submit time entries of one project."""
-        given = call.json["timesheet_submission"]
-        entries = [self._entry(str(id), given) for id in given["line_item_ids"]]
+        values = call.json["timesheet_submission"]
+        entries = [self._entry(str(id), values) for id in values["line_item_ids"]]
         if not entries:
             raise refuse("there are no line items", "line_item_ids")
-        user = str(given.get("user_id", self.USER))
+        user = str(values.get("user_id", self.USER))
         first = min(each["date_performed"] for each in entries)
         ids = [each["id"] for each in entries]
-        workspace = str(given["workspace_id"])
-        made = submission(given["title"], user, workspace, ids, first)
-        made["comment"] = given.get("comment")
-        made = self.account.put(_KEY, self.now(), made)
-        if reference := given.get("external_reference"):
-            self.account.refer(self.now(), "Submission", made["id"], reference)
-        return envelope(call, self.account, _KEY, [made])
+        workspace = str(values["workspace_id"])
+        record = submission(values["title"], user, workspace, ids, first)
+        record["comment"] = values.get("comment")
+        record = self.account.put(_KEY, self.now(), record)
+        if reference := values.get("external_reference"):
+            self.account.refer(self.now(), "Submission", record["id"], reference)
+        return envelope(call, self.account, _KEY, [record])
 
     @handles("GET", _PATH + "/{id}")
     def get_submission(self, call: ReceivedCall) -> CannedResponse:
@@ -93,57 +93,63 @@ class TimesheetOperations(KantataBase):
         """Cancel several submissions, all or none."""
         return self._decide_all(call, "cancel")
 
-    def _entry(self, id: str, given: Record) -> Record:
+    def _entry(self, id: str, values: Record) -> Record:
         entry = self.account.records("time_entries").get(id)
-        if entry is None or entry["workspace_id"] != str(given["workspace_id"]):
+        if entry is None or entry["workspace_id"] != str(values["workspace_id"]):
             raise refuse(f"time entry {id} is not of the project", "line_item_ids")
         if self.account.submission_of(id, active=True):
             raise refuse(f"time entry {id} is submitted already", "line_item_ids")
         return entry
 
     def _decide(self, call: ReceivedCall, action: str) -> CannedResponse:
-        found = self.find(_KEY, call.path["id"])
-        self._check_decision(found, action)
-        made = self._resolve(found, action, call.json["resolution"].get("description"))
+        submission = self.find(_KEY, call.path["id"])
+        self._check_decision(submission, action)
+        resolution = self._resolve(
+            submission, action, call.json["resolution"].get("description")
+        )
         if self.answers_with_submissions:
-            return envelope(call, self.account, _KEY, [found])
-        return envelope(call, self.account, "resolutions", [made])
+            return envelope(call, self.account, _KEY, [submission])
+        return envelope(call, self.account, "resolutions", [resolution])
 
     def _decide_all(self, call: ReceivedCall, action: str) -> CannedResponse:
-        """Answer as the schema says: an array, though the text promises an index."""
-        given = call.json["resolution"]
-        found = [self.find(_KEY, str(id)) for id in given["submission_ids"]]
-        for each in found:
+        """Respond as the schema says: an array, though the text promises an index."""
+        values = call.json["resolution"]
+        submissions = [self.find(_KEY, str(id)) for id in values["submission_ids"]]
+        for each in submissions:
             self._check_decision(each, action)
-        made = [self._resolve(s, action, given.get("description")) for s in found]
-        rows = [{**each, "id": int(each["id"]), "current": True} for each in made]
+        resolutions = [
+            self._resolve(s, action, values.get("description")) for s in submissions
+        ]
+        rows = [
+            {**each, "id": int(each["id"]), "current": True} for each in resolutions
+        ]
         return CannedResponse(200, {"resolutions": rows})
 
-    def _check_decision(self, found: Record, action: str) -> None:
-        if found["status"] not in _ACTIONS[action][2]:
-            message = f"cannot {action} a submission that is {found['status']}"
+    def _check_decision(self, record: Record, action: str) -> None:
+        if record["status"] not in _ACTIONS[action][2]:
+            message = f"cannot {action} a submission that is {record['status']}"
             raise refuse(message, "status", "undecidable-status")
 
-    def _resolve(self, found: Record, action: str, description: str | None) -> Record:
+    def _resolve(self, decided: Record, action: str, description: str | None) -> Record:
         type, status, _ = _ACTIONS[action]
         now = self.now()
-        found.update(
+        decided.update(
             status=status,
             updated_at=now,
             current_resolution_created_at_date=now,
             current_resolution_creator_id=int(self.USER),
             current_resolution_description=description,
         )
-        for id in found["time_entry_ids"]:
+        for id in decided["time_entry_ids"]:
             self.account.records("time_entries")[id]["approved"] = status == "approved"
-        made = {
+        resolution = {
             "type": type,
             "description": description,
-            "target_id": int(found["id"]),
+            "target_id": int(decided["id"]),
             "target_type": "timesheet_submission",
             "user_id": int(self.USER),
         }
-        return self.account.put("resolutions", now, made)
+        return self.account.put("resolutions", now, resolution)
 
 
 def _wanted(call: ReceivedCall, record: Record) -> bool:

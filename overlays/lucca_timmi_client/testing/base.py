@@ -67,8 +67,8 @@ class LuccaBase(Simulator[LuccaTimmi, AsyncLuccaTimmi]):
 
     def of_owner(self, owner: int) -> list[Timesheet]:
         """Return the timesheets of a person, oldest first."""
-        found = [each for each in self.timesheets.values() if each.owner == owner]
-        return sorted(found, key=lambda each: each.starts)
+        records = [each for each in self.timesheets.values() if each.owner == owner]
+        return sorted(records, key=lambda each: each.starts)
 
     def locked_days(self, owner: int) -> set[date]:
         """Return the days that lie in a submitted or approved timesheet."""
@@ -77,12 +77,12 @@ class LuccaBase(Simulator[LuccaTimmi, AsyncLuccaTimmi]):
 
     def authenticate(self, call: ReceivedCall) -> None:
         """Check the API key."""
-        given = call.sent.headers.get("authorization", "")
-        if given not in (f"{word} application={self.API_KEY}" for word in _WORDS):
+        header = call.sent.headers.get("authorization", "")
+        if header not in (f"{word} application={self.API_KEY}" for word in _WORDS):
             raise RefusalError(problem(call.sent.path, 401, "The API key is not valid"))
 
     def missing(self, call: ReceivedCall) -> CannedResponse:
-        """Return the answer to a request about an unknown record."""
+        """Return the response to a request about an unknown record."""
         return problem(call.sent.path, 404, "It does not exist")
 
     def invalid(self, call: ReceivedCall, problems: list[Problem]) -> CannedResponse:
@@ -90,7 +90,7 @@ class LuccaBase(Simulator[LuccaTimmi, AsyncLuccaTimmi]):
         return problem(call.sent.path, 400, "; ".join(problems))
 
     def unknown(self, status: int) -> CannedResponse:
-        """Return the answer to a path or method that does not exist."""
+        """Return the response to a path or method that does not exist."""
         return CannedResponse(status, assumption="no-such-path")
 
     def busy(self, seconds: int) -> CannedResponse:

@@ -40,36 +40,36 @@ class EntryOperations(LuccaBase):
     def create_entries(self, call: ReceivedCall) -> CannedResponse:
         """Create one entry or several."""
         many = isinstance(call.json, list)
-        given = call.json if many else [call.json]
-        for each in given:
+        values = call.json if many else [call.json]
+        for each in values:
             self._check(call, each)
-        made = [self.add_entry(each) for each in given]
-        return CannedResponse(200, {"data": made if many else made[0]})
+        records = [self.add_entry(each) for each in values]
+        return CannedResponse(200, {"data": records if many else records[0]})
 
     @handles("PUT", _ENTRIES)
     def update_entries(self, call: ReceivedCall) -> CannedResponse:
         """Change one entry or several; each names its id."""
         many = isinstance(call.json, list)
-        given = call.json if many else [call.json]
-        if unknown := [each["id"] for each in given if each["id"] not in self.entries]:
+        values = call.json if many else [call.json]
+        if unknown := [each["id"] for each in values if each["id"] not in self.entries]:
             message = f"no entry {unknown[0]}"
             raise RefusalError(problem(call.sent.path, 400, message, "unknown-entries"))
-        changed = [self._change(call, each["id"], each) for each in given]
+        changed = [self._change(call, each["id"], each) for each in values]
         return CannedResponse(200, {"data": changed if many else changed[0]})
 
     @handles("DELETE", _ENTRIES)
     def delete_entries(self, call: ReceivedCall) -> CannedResponse:
         """Archive entries, all or none."""
-        found = [self._entry(call, each["id"]) for each in call.json]
-        for each in found:
+        records = [self._entry(call, each["id"]) for each in call.json]
+        for each in records:
             each["archivedAt"] = self.local_now()
         return CannedResponse(200)
 
     @handles("GET", _ENTRY)
     def get_entry(self, call: ReceivedCall) -> CannedResponse:
         """Show an entry."""
-        found = self._entry(call, int(call.path["timeEntryId"]))
-        return CannedResponse(200, {"data": selected(call, found)})
+        record = self._entry(call, int(call.path["timeEntryId"]))
+        return CannedResponse(200, {"data": selected(call, record)})
 
     @handles("PUT", _ENTRY)
     def update_entry(self, call: ReceivedCall) -> CannedResponse:
@@ -84,39 +84,39 @@ class EntryOperations(LuccaBase):
     @handles("DELETE", _ENTRY)
     def delete_entry(self, call: ReceivedCall) -> CannedResponse:
         """Archive an entry."""
-        found = self._entry(call, int(call.path["timeEntryId"]))
-        found["archivedAt"] = self.local_now()
+        record = self._entry(call, int(call.path["timeEntryId"]))
+        record["archivedAt"] = self.local_now()
         return CannedResponse(200)
 
     def local_now(self) -> str:
         """Return the present moment without an offset, as Lucca writes it."""
         return to_rfc3339(self.clock.now())[:19]
 
-    def add_entry(self, given: Record) -> Record:
+    def add_entry(self, values: Record) -> Record:
         """Add an entry as Lucca completes it, and return it."""
-        made = {
+        record = {
             "creationSource": 2,
             "layer": 0,
             "axisSections": [],
-            **given,
+            **values,
             "id": self.new_id(),
             "authorId": self.KEY_USER,
             "createdAt": self.local_now(),
             "modifiedAt": self.local_now(),
             "archivedAt": None,
-            "owner": {"id": given["ownerId"], "name": f"Person {given['ownerId']}"},
+            "owner": {"id": values["ownerId"], "name": f"Person {values['ownerId']}"},
         }
-        self.entries[made["id"]] = made
-        return made
+        self.entries[record["id"]] = record
+        return record
 
     def _entry(self, call: ReceivedCall, id: int) -> Record:
-        if (found := self.entries.get(id)) is None:
+        if (record := self.entries.get(id)) is None:
             raise RefusalError(problem(call.sent.path, 404, f"no time entry {id}"))
-        return found
+        return record
 
-    def _change(self, call: ReceivedCall, id: int, given: Record) -> Record:
-        self._check(call, given)
-        self.entries[id].update(given, modifiedAt=self.local_now())
+    def _change(self, call: ReceivedCall, id: int, values: Record) -> Record:
+        self._check(call, values)
+        self.entries[id].update(values, modifiedAt=self.local_now())
         self.entries[id]["modifierId"] = self.KEY_USER
         return self.entries[id]
 
@@ -156,10 +156,10 @@ def wrong_start(entry: Record) -> str | None:
 
 def wrong_duration(text: str) -> str | None:
     """Return what is wrong with a .NET time span of at most a day."""
-    found = re.fullmatch(r"(?:(\d+)\.)?([01]\d|2[0-3]):([0-5]\d):([0-5]\d)", text)
-    if not found:
+    match = re.fullmatch(r"(?:(\d+)\.)?([01]\d|2[0-3]):([0-5]\d):([0-5]\d)", text)
+    if not match:
         return "duration must look like 07:30:00"
-    days, hours, minutes, seconds = (int(part or 0) for part in found.groups())
+    days, hours, minutes, seconds = (int(part or 0) for part in match.groups())
     whole = timedelta(days, seconds, minutes=minutes, hours=hours) if days < 9 else None
     return "duration exceeds a day" if whole is None or whole > _DAY else None
 

@@ -11,7 +11,7 @@ from .simulator import LuccaTimmiSimulator
 
 
 class FakeLuccaTimmi(FakeVendor[LuccaTimmi, AsyncLuccaTimmi]):
-    """Answers a client without a socket; see `FakeVendor`."""
+    """Responds to a client without a socket; see `FakeVendor`."""
 
     package: ClassVar[str] = LuccaTimmiSimulator.package
     host: ClassVar[str] = "lucca-timmi.fake.test"

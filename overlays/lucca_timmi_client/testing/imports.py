@@ -46,12 +46,12 @@ class ImportOperations(EntryOperations):
         return CannedResponse(200)
 
     def _wrong(self, entry: Record, owner: int, first: date, last: date) -> list[str]:
-        found = []
+        problems = []
         if entry["owner"].get("id") != owner:
-            found.append("The owner is not the one of the query.")
+            problems.append("The owner is not the one of the query.")
         if not first <= day_of(entry) <= last:
-            found.append("The entry lies outside the period.")
-        return found + _wrong_length(entry)
+            problems.append("The entry lies outside the period.")
+        return problems + _wrong_length(entry)
 
     def _locked(self, owner: int, first: date, last: date) -> bool:
         return any(first <= day <= last for day in self.locked_days(owner))
@@ -87,10 +87,10 @@ def _wrong_length(entry: Record) -> list[str]:
 
 
 def _length(iso: str | None) -> timedelta | None:
-    found = _DURATION.fullmatch(iso) if iso and iso != "P" else None
-    if not found:
+    match = _DURATION.fullmatch(iso) if iso and iso != "P" else None
+    if not match:
         return None
-    days, hours, minutes, seconds = (int(part or 0) for part in found.groups())
+    days, hours, minutes, seconds = (int(part or 0) for part in match.groups())
     return timedelta(days, seconds, minutes=minutes, hours=hours)
 
 
@@ -98,7 +98,7 @@ def _as_v3(entry: Record, owner: int) -> Record:
     length = _length(entry["duration"].get("iso")) or timedelta()
     hours, rest = divmod(int(length.total_seconds()), 3600)
     clock = f"{hours:02}:{rest // 60:02}:{rest % 60:02}"
-    made: Record = {
+    record: Record = {
         "ownerId": owner,
         "startsAt": entry["startsAt"],
         "duration": "1.00:00:00" if hours == 24 else clock,
@@ -107,5 +107,5 @@ def _as_v3(entry: Record, owner: int) -> Record:
         "axisSections": entry.get("axisSections") or [],
     }
     if comment := entry.get("comment"):
-        made["comment"] = {"content": comment}
-    return made
+        record["comment"] = {"content": comment}
+    return record

@@ -72,7 +72,7 @@ class LegacyOperations(WorkflowOperations):
             elif sheet.status != status:
                 results.append(_result(sheet.id, "error", "its status forbids that"))
             else:
-                results += [_from_item(made) for made in perform(sheet)]
+                results += [_from_item(record) for record in perform(sheet)]
         return _response(results)
 
 
@@ -81,8 +81,8 @@ def _response(results: list[Record]) -> CannedResponse:
     return CannedResponse(200, body, assumption="legacy-items")
 
 
-def _from_item(made: Record) -> Record:
-    return _result(made["id"], made["status"], made["exceptionMessage"] or "")
+def _from_item(record: Record) -> Record:
+    return _result(record["id"], record["status"], record["exceptionMessage"] or "")
 
 
 def _result(id: int, status: str, message: str = "") -> Record:

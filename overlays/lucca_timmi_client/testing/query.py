@@ -32,14 +32,14 @@ def collection(
         records: All records.
         filters: Names of the query parameters that filter.
     """
-    found = [each for each in records if _passes(call, each, filters)]
-    found = _sorted(call, found)
+    matching = [each for each in records if _passes(call, each, filters)]
+    matching = _sorted(call, matching)
     start, size = _paging(call)
     fields = _fields(call.text("fields"))
-    items = [_selected(each, fields) for each in found[start : start + size]]
+    items = [_selected(each, fields) for each in matching[start : start + size]]
     data: dict[str, Any] = {"items": items}
     if "collection.count" in fields or not fields:
-        data["count"] = len(found)
+        data["count"] = len(matching)
     return CannedResponse(
         200, {"data": data}, assumption=None if fields else "default-fields"
     )
@@ -67,12 +67,12 @@ def _value(record: Record, name: str) -> Any:
     return [each.get(tail) for each in value or []]
 
 
-def _compare(value: Any, given: str) -> bool:
-    if given == "null":
+def _compare(value: Any, condition: str) -> bool:
+    if condition == "null":
         return value is None
     if isinstance(value, list):
-        return any(_compare(each, given) for each in value)
-    word, *rest = given.split(",")
+        return any(_compare(each, condition) for each in value)
+    word, *rest = condition.split(",")
     text = "" if value is None else str(value)
     if word.lower() in _COMPARATORS and rest:
         return value is not None and _COMPARATORS[word.lower()](text, rest)
@@ -92,8 +92,8 @@ def _sorted(call: ReceivedCall, records: list[Record]) -> list[Record]:
 def _member(records: list[Record], name: str) -> str:
     """Return the member meant by a name, whose case does not matter."""
     members = {key.lower(): key for key in (records[0] if records else {})}
-    found = members.get(name.lower(), name)
-    return found if not _nested(records, found) else "id"
+    spelled = members.get(name.lower(), name)
+    return spelled if not _nested(records, spelled) else "id"
 
 
 def _nested(records: list[Record], member: str) -> bool:

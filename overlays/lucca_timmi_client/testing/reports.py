@@ -39,12 +39,12 @@ class ReadingOperations(LuccaBase):
         today = datetime.fromtimestamp(self.clock.now(), UTC).date()
         start = date.fromisoformat(call.text("start") or "0001-01-01")
         end = date.fromisoformat(call.text("end") or today.isoformat())
-        found = [
+        records = [
             self._shown(each)
             for each in self.timesheets.values()
             if not each.locked and start <= each.starts < end and _concerned(call, each)
         ]
-        return collection(call, found, ())
+        return collection(call, records, ())
 
     @handles("GET", V3 + "timmiexports")
     def list_exports(self, call: ReceivedCall) -> CannedResponse:
@@ -62,7 +62,7 @@ class ReadingOperations(LuccaBase):
     @handles("POST", V4_REPORTS)
     def create_report(self, call: ReceivedCall) -> CannedResponse:
         """Start a report; its job is done at once."""
-        made = {
+        record = {
             "startsOn": None,
             "endsOn": None,
             "filters": None,
@@ -71,8 +71,8 @@ class ReadingOperations(LuccaBase):
             "name": "Simulated report",
             "columns": [],
         }
-        self.reports[made["id"]] = made
-        return CannedResponse(201, {**made, "status": "pending"})
+        self.reports[record["id"]] = record
+        return CannedResponse(201, {**record, "status": "pending"})
 
     @handles("GET", _REPORT + "/download-csv")
     def download_csv(self, call: ReceivedCall) -> CannedResponse:

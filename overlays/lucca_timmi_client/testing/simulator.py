@@ -22,7 +22,7 @@ class LuccaTimmiSimulator(LegacyOperations, ImportOperations, ReadingOperations)
     ``FOREIGN_TIMESHEET``, was not submitted by the API key's user.
 
     Attributes:
-        accepts_xml: Whether cancelling takes an XML body; else it answers 415.
+        accepts_xml: Whether cancelling takes an XML body; else it returns 415.
     """
 
     TIMESHEET: ClassVar[int] = 101
@@ -40,17 +40,17 @@ class LuccaTimmiSimulator(LegacyOperations, ImportOperations, ReadingOperations)
         "ids-differ": "Different ids in path and body are refused with 400.",
         "import-locked": "An import into a submitted timesheet is refused with 400.",
         "legacy-items": "Items of the older workflow have status 0, or 1 on failure.",
-        "no-report": "A report id that cannot be is answered with 404.",
+        "no-report": "A report id that cannot be gives 404.",
         "no-such-path": "Unknown paths and methods have an empty body.",
         "not-the-author": "Cancelling what somebody else submitted gives 403.",
         "rate-limit": "429 with Retry-After, documented for the newer API only.",
         "report-ready": "The file of a report is there at once.",
         "unknown-entries": "Changing an unknown entry in a list is refused with 400.",
-        "unknown-timesheet": "An unknown timesheet is answered with 404.",
+        "unknown-timesheet": "An unknown timesheet gives 404.",
         "v4-errors": "The shape of v4's undocumented errors, such as 400 and 401.",
         "wrong-status": "Approving, denying or invalidating in the wrong status gives"
         " 409, as documented for cancelling.",
-        "xml-refused": "A server that reads no XML answers 415.",
+        "xml-refused": "A server that reads no XML returns 415.",
     }
 
     def roughen(self, body: bytes) -> bytes:

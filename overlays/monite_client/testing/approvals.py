@@ -23,10 +23,10 @@ class ApprovalOperations(MoniteBase):
     @handles("POST", "/approval_requests")
     def create_request(self, call: ReceivedCall) -> CannedResponse:
         """Ask users or the holders of roles for approval."""
-        made = request(self.new_id(), (self.user(call),), self.now())
-        made.update({"user_ids": [], "role_ids": []}, **call.json)
-        self.entity(call).requests[made["id"]] = made
-        return CannedResponse(201, made)
+        record = request(self.new_id(), (self.user(call),), self.now())
+        record.update({"user_ids": [], "role_ids": []}, **call.json)
+        self.entity(call).requests[record["id"]] = record
+        return CannedResponse(201, record)
 
     @handles("GET", _REQUEST)
     def get_request(self, call: ReceivedCall) -> CannedResponse:
@@ -36,47 +36,47 @@ class ApprovalOperations(MoniteBase):
     @handles("POST", _REQUEST + "/approve")
     def approve_request(self, call: ReceivedCall) -> CannedResponse:
         """Note an approval; the last one needed approves the request."""
-        found, user = self._waiting(call), self.user(call)
-        if user in found["approved_by"]:
+        request, user = self._waiting(call), self.user(call)
+        if user in request["approved_by"]:
             message = "this user has approved already"
             raise RefusalError(error(409, message, assumption="approved-twice"))
-        found["approved_by"].append(user)
-        if len(found["approved_by"]) >= found["required_approval_count"]:
-            found["status"] = "approved"
-        return self._changed(found)
+        request["approved_by"].append(user)
+        if len(request["approved_by"]) >= request["required_approval_count"]:
+            request["status"] = "approved"
+        return self._changed(request)
 
     @handles("POST", _REQUEST + "/reject")
     def reject_request(self, call: ReceivedCall) -> CannedResponse:
         """Reject an approval request."""
-        found = self._waiting(call)
-        found.update(status="rejected", rejected_by=self.user(call))
-        return self._changed(found)
+        record = self._waiting(call)
+        record.update(status="rejected", rejected_by=self.user(call))
+        return self._changed(record)
 
     @handles("POST", _REQUEST + "/cancel")
     def cancel_request(self, call: ReceivedCall) -> CannedResponse:
         """Cancel an approval request."""
-        found = self._waiting(call)
-        found["status"] = "canceled"
-        return self._changed(found)
+        record = self._waiting(call)
+        record["status"] = "canceled"
+        return self._changed(record)
 
-    def _changed(self, found: Record) -> CannedResponse:
-        found["updated_at"] = self.now()
-        return CannedResponse(200, found)
+    def _changed(self, record: Record) -> CannedResponse:
+        record["updated_at"] = self.now()
+        return CannedResponse(200, record)
 
     def _request(self, call: ReceivedCall) -> Record:
-        found = self.entity(call).requests.get(call.path["approval_request_id"])
-        if found is None:
+        record = self.entity(call).requests.get(call.path["approval_request_id"])
+        if record is None:
             raise RefusalError(error(404, "no such approval request"))
-        return found
+        return record
 
     def _waiting(self, call: ReceivedCall) -> Record:
-        found = self._request(call)
+        record = self._request(call)
         user = self.user(call)
-        named = user in found["user_ids"] or found["role_ids"]
+        named = user in record["user_ids"] or record["role_ids"]
         if user != self.PARTNER_USER and not named:
             raise RefusalError(
                 error(403, "not an approver", assumption="not-an-approver")
             )
-        if found["status"] != "waiting":
-            raise RefusalError(error(409, f"the request is {found['status']}"))
-        return found
+        if record["status"] != "waiting":
+            raise RefusalError(error(409, f"the request is {record['status']}"))
+        return record

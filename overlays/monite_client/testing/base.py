@@ -111,7 +111,7 @@ class MoniteBase(Simulator[Monite, AsyncMonite]):
         return self.entity(call).requests if collection == _REQUESTS else None
 
     def missing(self, call: ReceivedCall) -> CannedResponse:
-        """Return the answer to a request about an unknown record."""
+        """Return the response to a request about an unknown record."""
         return error(404, "Object not found")
 
     def response_headers(self, call: ReceivedCall) -> dict[str, str]:
@@ -132,7 +132,7 @@ class MoniteBase(Simulator[Monite, AsyncMonite]):
         return CannedResponse(422, {"detail": listed})
 
     def unknown(self, status: int) -> CannedResponse:
-        """Return the answer to a path or method that does not exist."""
+        """Return the response to a path or method that does not exist."""
         return error(status, "Not Found" if status == 404 else "Method Not Allowed")
 
     def busy(self, seconds: int) -> CannedResponse:

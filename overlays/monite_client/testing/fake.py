@@ -12,7 +12,7 @@ from .simulator import MoniteSimulator
 
 
 class FakeMonite(FakeVendor[Monite, AsyncMonite]):
-    """Answers a client without a socket; see `FakeVendor`.
+    """Responds to a client without a socket; see `FakeVendor`.
 
     The first request of a client fetches a token: plan it with `grant_token`.
     """
@@ -29,7 +29,7 @@ class FakeMonite(FakeVendor[Monite, AsyncMonite]):
     )
 
     def grant_token(self, expires_in: int = 1800) -> None:
-        """Plan one answer to a request for a token.
+        """Plan one response to a request for a token.
 
         Args:
             expires_in: Life of the token in seconds.

@@ -23,13 +23,13 @@ def page(call: ReceivedCall, records: Iterable[Record]) -> CannedResponse:
     query, start = dict(call.sent.query), 0
     if token := call.text("pagination_token"):
         query, start = _opened(token)
-    found = _sorted(query, [each for each in records if _passes(each, query)])
+    matching = _sorted(query, [each for each in records if _passes(each, query)])
     size = int(query.get("limit", ["100"])[-1])
     end = start + size
-    following = _sealed(query, end) if end < len(found) else None
+    following = _sealed(query, end) if end < len(matching) else None
     before = _sealed(query, max(0, start - size)) if start else None
     body = {
-        "data": found[start:end],
+        "data": matching[start:end],
         "next_pagination_token": following,
         "prev_pagination_token": before,
     }

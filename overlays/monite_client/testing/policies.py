@@ -32,9 +32,9 @@ class PolicyOperations(MoniteBase):
     def create_policy(self, call: ReceivedCall) -> CannedResponse:
         """Create a policy; it is active at once."""
         _check_policy(call.json)
-        made = {**policy(self.new_id(), self.user(call), self.now()), **call.json}
-        self.entity(call).policies[made["id"]] = made
-        return CannedResponse(201, made, assumption="new-policy-active")
+        record = {**policy(self.new_id(), self.user(call), self.now()), **call.json}
+        self.entity(call).policies[record["id"]] = record
+        return CannedResponse(201, record, assumption="new-policy-active")
 
     @handles("GET", _POLICY)
     def get_policy(self, call: ReceivedCall) -> CannedResponse:
@@ -44,14 +44,14 @@ class PolicyOperations(MoniteBase):
     @handles("PATCH", _POLICY)
     def update_policy(self, call: ReceivedCall) -> CannedResponse:
         """Change a policy; the status ``deleted`` takes it away."""
-        found = self._policy(call)
-        changed = {**found, **call.json, "updated_by": self.user(call)}
+        record = self._policy(call)
+        changed = {**record, **call.json, "updated_by": self.user(call)}
         _check_policy(changed)
         if changed["status"] == "deleted":
-            del self.entity(call).policies[found["id"]]
-            return CannedResponse(200, found, assumption="policy-deleted-by-status")
-        found.update(changed, updated_at=self.now())
-        return CannedResponse(200, found)
+            del self.entity(call).policies[record["id"]]
+            return CannedResponse(200, record, assumption="policy-deleted-by-status")
+        record.update(changed, updated_at=self.now())
+        return CannedResponse(200, record)
 
     @handles("DELETE", _POLICY)
     def delete_policy(self, call: ReceivedCall) -> CannedResponse:
@@ -63,10 +63,10 @@ class PolicyOperations(MoniteBase):
     def list_processes(self, call: ReceivedCall) -> CannedResponse:
         """List the processes of a policy; this list has no pages."""
         entity, id = self.entity(call), self._policy(call)["id"]
-        found = [
+        records = [
             p for p in entity.processes.values() if entity.policy_of[p["id"]] == id
         ]
-        return CannedResponse(200, {"data": found})
+        return CannedResponse(200, {"data": records})
 
     @handles("GET", _PROCESS)
     def get_process(self, call: ReceivedCall) -> CannedResponse:
@@ -76,13 +76,13 @@ class PolicyOperations(MoniteBase):
     @handles("POST", _PROCESS + "/cancel")
     def cancel_process(self, call: ReceivedCall) -> CannedResponse:
         """Cancel a process that has not come to an end."""
-        found = self._process(call)
-        if found["status"] not in ("waiting", "running"):
-            message = f"a process that is {found['status']} cannot be canceled"
+        record = self._process(call)
+        if record["status"] not in ("waiting", "running"):
+            message = f"a process that is {record['status']} cannot be canceled"
             raise RefusalError(error(409, message))
-        found.update(status="canceled", updated_at=self.now())
-        found["updated_by"] = self.user(call)
-        return CannedResponse(200, found)
+        record.update(status="canceled", updated_at=self.now())
+        record["updated_by"] = self.user(call)
+        return CannedResponse(200, record)
 
     @handles("GET", _PROCESS + "/steps")
     def list_steps(self, call: ReceivedCall) -> CannedResponse:
@@ -112,10 +112,10 @@ class PolicyOperations(MoniteBase):
         return id
 
     def _policy(self, call: ReceivedCall) -> Record:
-        found = self.entity(call).policies.get(call.path["approval_policy_id"])
-        if found is None:
+        record = self.entity(call).policies.get(call.path["approval_policy_id"])
+        if record is None:
             raise RefusalError(error(404, "no such approval policy"))
-        return found
+        return record
 
     def _process(self, call: ReceivedCall) -> Record:
         policy_id = self._policy(call)["id"]

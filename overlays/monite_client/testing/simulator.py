@@ -38,7 +38,7 @@ class MoniteSimulator(TokenOperations, PolicyOperations, ApprovalOperations):
         "rate-limit-body": "The body of 429 has the usual shape of an error.",
         "revoke-unknown": "Revoking an unknown token is refused with 401.",
         "steps-of-canceled-process": "Open steps of a canceled process are canceled.",
-        "unknown-entity": "An unknown entity is answered with 404.",
+        "unknown-entity": "An unknown entity gives 404.",
         "unknown-entity-user": "An unknown entity user is refused with 400.",
         "unknown-version": "An unknown API version is refused with 400.",
         "wrong-client": "A wrong client id or secret is refused with 401; the vendor's"

@@ -41,9 +41,9 @@ class TokenOperations(MoniteBase):
             token.expires = self.clock.now()
 
     def _check_client(self, body: dict[str, str]) -> None:
-        given = (body["client_id"].lower(), body["client_secret"])
+        pair = (body["client_id"].lower(), body["client_secret"])
         known = (self.CLIENT_ID, self.CLIENT_SECRET)
-        pairs = zip(given, known, strict=True)
+        pairs = zip(pair, known, strict=True)
         if not all(hmac.compare_digest(a.encode(), b.encode()) for a, b in pairs):
             # The document says 401, the published pages 400.
             raise RefusalError(error(401, "wrong client", assumption="wrong-client"))

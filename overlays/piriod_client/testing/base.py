@@ -88,7 +88,7 @@ class PiriodBase(Simulator[Piriod, AsyncPiriod]):
         }
 
     def missing(self, call: ReceivedCall) -> CannedResponse:
-        """Return the answer to a request about an unknown record."""
+        """Return the response to a request about an unknown record."""
         return detail(404, "Not found.")
 
     def authenticate(self, call: ReceivedCall) -> None:
@@ -123,7 +123,7 @@ class PiriodBase(Simulator[Piriod, AsyncPiriod]):
         return CannedResponse(400, as_map(problems), assumption=assumption)
 
     def unknown(self, status: int) -> CannedResponse:
-        """Return the answer to a path or method that does not exist."""
+        """Return the response to a path or method that does not exist."""
         return detail(status, "Not found." if status == 404 else "Method not allowed.")
 
     def busy(self, seconds: int) -> CannedResponse:
@@ -136,23 +136,23 @@ class PiriodBase(Simulator[Piriod, AsyncPiriod]):
         body = {"detail": "Request was throttled."}
         return CannedResponse(429, body, headers=headers, assumption="rate-limit")
 
-    def make(self, space: Space, kind: str, given: Record) -> Record:
+    def make(self, space: Space, kind: str, values: Record) -> Record:
         """Add a record to a space as Piriod completes it, and return it."""
         rules, now = KINDS[kind], to_rfc3339(self.clock.now())
-        made: Record = {**rules.defaults, **given}
-        made["id"] = self._new_id(rules.prefix)
+        record: Record = {**rules.defaults, **values}
+        record["id"] = self._new_id(rules.prefix)
         if rules.stamped:
-            made.update(created=now, updated=now)
+            record.update(created=now, updated=now)
         if rules.marked:
-            made["test_mode"] = space.test_mode
-        if "lines" in made:
-            made["lines"] = self._lines(made["lines"], rules.line_prefix)
-        return space.put(kind, made)
+            record["test_mode"] = space.test_mode
+        if "lines" in record:
+            record["lines"] = self._lines(record["lines"], rules.line_prefix)
+        return space.put(kind, record)
 
     def create(self, call: ReceivedCall, kind: str) -> CannedResponse:
         """Create a record from a request."""
-        made = self.make(self.space(call), kind, call.json)
-        return CannedResponse(201, made, assumption=KINDS[kind].assumption)
+        created = self.make(self.space(call), kind, call.json)
+        return CannedResponse(201, created, assumption=KINDS[kind].assumption)
 
     def find(self, call: ReceivedCall, kind: str) -> Record:
         """Return the record a request names.
@@ -160,29 +160,29 @@ class PiriodBase(Simulator[Piriod, AsyncPiriod]):
         Raises:
             RefusalError: It does not exist in this workspace and mode.
         """
-        found = self.space(call).tables[kind].get(call.path["id"])
-        if found is None:
+        entry = self.space(call).tables[kind].get(call.path["id"])
+        if entry is None:
             raise RefusalError(detail(404, "Not found."))
-        return found
+        return entry
 
     def change(
         self, call: ReceivedCall, kind: str, *, drafts: bool = True
     ) -> CannedResponse:
         """Change a record, by default only while it is a draft."""
-        found = self.find(call, kind)
+        entry = self.find(call, kind)
         if drafts:
-            require(found, "draft")
-        found.update(call.json)
+            require(entry, "draft")
+        entry.update(call.json)
         if "lines" in call.json:
-            found["lines"] = self._lines(call.json["lines"], KINDS[kind].line_prefix)
-        return self.touched(found, kind)
+            entry["lines"] = self._lines(call.json["lines"], KINDS[kind].line_prefix)
+        return self.touched(entry, kind)
 
     def finalize(self, call: ReceivedCall, kind: str) -> CannedResponse:
         """Finalize a draft, which cannot be undone."""
-        found = self.find(call, kind)
-        require(found, "draft")
-        found["status"] = "finalized"
-        return self.touched(found, kind)
+        record = self.find(call, kind)
+        require(record, "draft")
+        record["status"] = "finalized"
+        return self.touched(record, kind)
 
     def touched(
         self, record: Record, kind: str, assumption: str | None = None
@@ -196,22 +196,22 @@ class PiriodBase(Simulator[Piriod, AsyncPiriod]):
         self, call: ReceivedCall, records: Iterable[Record], filters: Iterable[str] = ()
     ) -> CannedResponse:
         """Return one page of a list, with the addresses of its neighbours."""
-        found = [each for each in records if _passes(call, each, filters)]
+        matching = [each for each in records if _passes(call, each, filters)]
         if ordering := call.text("ordering"):
             member = ordering.removeprefix("-")
-            found = ordered(found, member, descending=ordering.startswith("-"))
+            matching = ordered(matching, member, descending=ordering.startswith("-"))
         number, size = call.number("page", 1), call.number("page_size", _PAGE_SIZE)
-        last = max(1, -(-len(found) // size))
+        last = max(1, -(-len(matching) // size))
         if number > last:
             response = detail(404, "Invalid page.")
             raise RefusalError(
                 CannedResponse(404, response.json, assumption="page-beyond")
             )
         body = {
-            "count": len(found),
+            "count": len(matching),
             "next": self._neighbour(call, number + 1, last),
             "previous": self._neighbour(call, number - 1, last),
-            "results": found[(number - 1) * size : number * size],
+            "results": matching[(number - 1) * size : number * size],
         }
         return CannedResponse(200, body)
 
@@ -261,12 +261,12 @@ def _publishable(call: ReceivedCall) -> bool:
 
 def _passes(call: ReceivedCall, record: Record, filters: Iterable[str]) -> bool:
     query = call.sent.query
-    given = {name: query[name] for name in filters if name in query}
+    conditions = {name: query[name] for name in filters if name in query}
     return all(
         matches_filter(
             record, name, call.texts(name) if name.endswith("__in") else values
         )
-        for name, values in given.items()
+        for name, values in conditions.items()
     ) and _has_metadata(query, record)
 
 

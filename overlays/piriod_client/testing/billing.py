@@ -109,27 +109,27 @@ class BillingOperations(PiriodBase):
     @handles("DELETE", _SUBSCRIPTION)
     def cancel_subscription(self, call: ReceivedCall) -> CannedResponse:
         """Cancel a subscription; it can still be read."""
-        found = self.find(call, "subscriptions")
-        found.update(status="cancelled", cancel_reason="not_specified")
+        record = self.find(call, "subscriptions")
+        record.update(status="cancelled", cancel_reason="not_specified")
         return CannedResponse(204, assumption="cancelled-is-kept")
 
     @handles("POST", _SUBSCRIPTION + "pause/")
     def pause_subscription(self, call: ReceivedCall) -> CannedResponse:
         """Pause an active subscription."""
-        found = self.find(call, "subscriptions")
-        require(found, "active")
+        record = self.find(call, "subscriptions")
+        require(record, "active")
         reason = (call.json or {}).get("paused_reason", "not_specified")
-        found.update(status="paused", paused_reason=reason)
-        return CannedResponse(200, found)
+        record.update(status="paused", paused_reason=reason)
+        return CannedResponse(200, record)
 
     @handles("POST", _SUBSCRIPTION + "resume/")
     def resume_subscription(self, call: ReceivedCall) -> CannedResponse:
         """Resume a paused subscription."""
-        found = self.find(call, "subscriptions")
-        require(found, "paused")
-        found["status"] = "active"
-        del found["paused_reason"]
-        return CannedResponse(200, found)
+        record = self.find(call, "subscriptions")
+        require(record, "paused")
+        record["status"] = "active"
+        del record["paused_reason"]
+        return CannedResponse(200, record)
 
 
 def _check_tax_id(customer: Record) -> None:

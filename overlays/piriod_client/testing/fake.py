@@ -11,7 +11,7 @@ from .simulator import PiriodSimulator
 
 
 class FakePiriod(FakeVendor[Piriod, AsyncPiriod]):
-    """Answers a client without a socket; see `FakeVendor`."""
+    """Responds to a client without a socket; see `FakeVendor`."""
 
     package: ClassVar[str] = PiriodSimulator.package
     host: ClassVar[str] = "piriod.fake.test"

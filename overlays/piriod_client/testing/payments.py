@@ -44,31 +44,31 @@ class PaymentOperations(PiriodBase):
     @handles("POST", _PAYMENT + "authorize/")
     def authorize_payment(self, call: ReceivedCall) -> CannedResponse:
         """Authorize a payment, which then is being processed."""
-        found = self.find(call, "payments")
-        require(found, *_OPEN)
-        found["status"] = "processing"
-        return self.touched(found, "payments", "payment-actions")
+        record = self.find(call, "payments")
+        require(record, *_OPEN)
+        record["status"] = "processing"
+        return self.touched(record, "payments", "payment-actions")
 
     @handles("GET", _PAYMENT + "pay/")
     def pay_payment(self, call: ReceivedCall) -> CannedResponse:
         """Pay a payment: a GET that acts."""
-        found = self.find(call, "payments")
-        require(found, *_OPEN)
-        found.update(status="succeeded", balance=found["amount"])
-        return self.touched(found, "payments", "payment-actions")
+        record = self.find(call, "payments")
+        require(record, *_OPEN)
+        record.update(status="succeeded", balance=record["amount"])
+        return self.touched(record, "payments", "payment-actions")
 
     @handles("POST", "/refunds/")
     def create_refund(self, call: ReceivedCall) -> CannedResponse:
         """Refund a payment, at most as a whole."""
-        space, given = self.space(call), call.json
-        payment = space.tables["payments"].get(str(given["payment"]))
+        space, values = self.space(call), call.json
+        payment = space.tables["payments"].get(str(values["payment"]))
         if payment is None:
-            message = f"Payment {given['payment']} does not exist."
+            message = f"Payment {values['payment']} does not exist."
             response = CannedResponse(
                 400, {"payment": [message]}, assumption="payment-checked"
             )
             raise RefusalError(response)
-        if given["amount"] > payment["amount"] - _refunded(space, given["payment"]):
+        if values["amount"] > payment["amount"] - _refunded(space, values["payment"]):
             message = "The refunds of a payment cannot exceed it."
             raise RefusalError(CannedResponse(400, {"amount": [message]}))
         return self.create(call, "refunds")

@@ -31,7 +31,7 @@ class PiriodSimulator(ProcurementOperations, BillingOperations, PaymentOperation
         "cancelled-is-kept": "A cancelled subscription can still be read.",
         "first-status": "The status a new object starts with; none is documented.",
         "nested-messages": "Errors of lines lie in a list of maps, as in older pages.",
-        "page-beyond": "A page beyond the last is answered with 404.",
+        "page-beyond": "A page beyond the last gives 404.",
         "payment-actions": "The status after authorizing and paying a payment.",
         "payment-checked": "A refund of an unknown payment is refused with 400.",
         "publishable-source": "A source made without credentials belongs to live mode"
@@ -57,9 +57,9 @@ class PiriodSimulator(ProcurementOperations, BillingOperations, PaymentOperation
             space.put("document types", _document(self.CANCELLATION_DOCUMENT))
 
     def _retention(self, space: Space, id: int, status: str) -> None:
-        made = self.make(space, "retentions", {"number": id, "date": "2024-05-06"})
-        del space.tables["retentions"][str(made["id"])]
-        space.put("retentions", {**made, "id": id, "status": status})
+        record = self.make(space, "retentions", {"number": id, "date": "2024-05-06"})
+        del space.tables["retentions"][str(record["id"])]
+        space.put("retentions", {**record, "id": id, "status": status})
 
 
 def _document(id: int) -> Record:

@@ -14,21 +14,21 @@ def as_map(problems: Iterable[Problem]) -> dict[str, Any]:
     The document types each value as a list of texts; older pages of the vendor show
     maps inside the lists, one for each line.
     """
-    found: dict[str, Any] = {}
+    errors: dict[str, Any] = {}
     for problem in problems:
-        _put(found, problem.place, str(problem))
-    return found
+        _put(errors, problem.place, str(problem))
+    return errors
 
 
-def _put(found: dict[str, Any], place: tuple[str | int, ...], text: str) -> None:
+def _put(errors: dict[str, Any], place: tuple[str | int, ...], text: str) -> None:
     name, inner = (str(place[0]), place[1:]) if place else ("non_field_errors", ())
     if len(inner) < 2 or not isinstance(inner[0], int):
-        found.setdefault(name, [])
+        errors.setdefault(name, [])
         # A field with nested maps already tells enough.
-        if not any(isinstance(each, dict) for each in found[name]):
-            found[name].append(text)
+        if not any(isinstance(each, dict) for each in errors[name]):
+            errors[name].append(text)
         return
-    lines = [each for each in found.get(name, []) if isinstance(each, dict)]
+    lines = [each for each in errors.get(name, []) if isinstance(each, dict)]
     lines += [{} for _ in range(len(lines), inner[0] + 1)]
     _put(lines[inner[0]], inner[1:], text)
-    found[name] = lines
+    errors[name] = lines

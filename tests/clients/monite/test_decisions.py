@@ -1,4 +1,4 @@
-"""Decisions whose answer got lost are settled by the state."""
+"""Decisions whose response got lost are settled by the state."""
 
 from __future__ import annotations
 

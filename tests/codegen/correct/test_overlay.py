@@ -112,7 +112,7 @@ def test_a_scalar_cannot_be_updated() -> None:
 
 
 def test_a_wrong_path_names_the_action() -> None:
-    with pytest.raises(CodegenError, match="'an-action' is no JSONPath"):
+    with pytest.raises(CodegenError, match="'an-action' is not a JSONPath"):
         overlay.apply({"a": 1}, [action("$.[", remove=True)])
 
 

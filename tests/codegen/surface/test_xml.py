@@ -200,7 +200,7 @@ def test_lists_in_xml_are_paged(caller: Caller, server: Server) -> None:
 @pytest.mark.parametrize(
     ("body", "path", "words"),
     [
-        (b"<order id='seven'/>", "$.id", "'seven' is no integer"),
+        (b"<order id='seven'/>", "$.id", "'seven' is not of type integer"),
         (b"<order id='1'>", "$", "not XML"),
         (b"<!DOCTYPE a [<!ENTITY x 'y'>]><a/>", "$", "document type declaration"),
         (b"", "$", "empty"),

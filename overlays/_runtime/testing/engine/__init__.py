@@ -1,1 +1,1 @@
-"""Answers for every operation of a document, with memory, by what the document says."""
+"""Responses to all operations of a document, with memory, as the document says."""

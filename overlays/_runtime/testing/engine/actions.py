@@ -61,14 +61,14 @@ def effect(schemas: Schemas, schema: Any, verb: str) -> dict[str, Any]:
     """Return the members that an action sets; empty where nobody can know."""
     verb = verb.replace("-", "_").lower()
     members = schemas.properties(schema)
-    found = {
+    changes = {
         name: word
         for name in _MEMBERS
         if name in members
         for word in _word(schemas, members[name], verb)
     }
     name, value = FLAGS.get(verb, ("", False))
-    return {**found, name: value} if name in members else found
+    return {**changes, name: value} if name in members else changes
 
 
 def alone(verb: str, records: Mapping[str, Record], chosen: Record) -> None:

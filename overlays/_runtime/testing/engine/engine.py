@@ -1,4 +1,4 @@
-"""Answers any operation of a document, with memory."""
+"""Responds to any operation of a document, with memory."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class Plan:
 
 
 class Engine:
-    """Answers the operations for which a simulator has no handler.
+    """Responds to the operations for which a simulator has no handler.
 
     Args:
         simulator: The simulator.
@@ -86,8 +86,8 @@ class Engine:
 
     def operation(self, call: ReceivedCall) -> Mapping[str, Any]:
         """Return what the document says of the operation that a request reaches."""
-        found: Mapping[str, Any] = self._plan.operations[call.operation]
-        return found
+        node: Mapping[str, Any] = self._plan.operations[call.operation]
+        return node
 
     def unknown_names(self, call: ReceivedCall) -> list[Problem]:
         """Return what of a request its operation does not know."""
@@ -100,9 +100,9 @@ class Engine:
 
     def _list(self, call: ReceivedCall, role: Role) -> CannedResponse:
         records = list(self.tables.table(call, role.collection).values())
-        found, ignored = query.passing(call, _only(call, records))
+        matching, ignored = query.passing(call, _only(call, records))
         declared = {each["name"] for each in self.operation(call)["parameters"]}
-        sorted_records = query.sort(call.sent.query, found)
+        sorted_records = query.sort(call.sent.query, matching)
         try:
             most = self._simulator.longest_page
             shown, places = query.page(call.sent.query, declared, sorted_records, most)
@@ -113,19 +113,19 @@ class Engine:
         return self._response(call, role, shown, assumption, places)
 
     def _create(self, call: ReceivedCall, role: Role) -> CannedResponse:
-        given = self._given(call)
-        wanted = given if isinstance(given, list) else [given]
-        made = [self.tables.make(role.collection, _members(each)) for each in wanted]
-        for each in made:
+        body = self._given(call)
+        wanted = body if isinstance(body, list) else [body]
+        records = [self.tables.make(role.collection, _members(each)) for each in wanted]
+        for each in records:
             self.tables.put(call, role.collection, each)
-        return self._response(call, role, made, "member-defaults")
+        return self._response(call, role, records, "member-defaults")
 
     def _get(self, call: ReceivedCall, role: Role) -> CannedResponse:
         return self._response(call, role, [self._record(call, role)])
 
     def _update(self, call: ReceivedCall, role: Role) -> CannedResponse:
-        record, given = self._record(call, role), _members(self._given(call))
-        self.maker.change(self._schema(role), record, given)
+        record, members = self._record(call, role), _members(self._given(call))
+        self.maker.change(self._schema(role), record, members)
         return self._response(call, role, [record])
 
     def _delete(self, call: ReceivedCall, role: Role) -> CannedResponse:
@@ -137,16 +137,16 @@ class Engine:
 
     def _delete_many(self, call: ReceivedCall, role: Role) -> CannedResponse:
         table = self.tables.table(call, role.collection)
-        found = [table.pop(id) for id in call.texts("ids") if id in table]
-        if not found and not role.shape.many:
+        records = [table.pop(id) for id in call.texts("ids") if id in table]
+        if not records and not role.shape.many:
             return self._sample(call, role)
-        return self._response(call, role, found)
+        return self._response(call, role, records)
 
     def _action(self, call: ReceivedCall, role: Role) -> CannedResponse:
         record = self._record(call, role)
-        schema, given = self._schema(role), _members(self._given(call))
+        schema, members = self._schema(role), _members(self._given(call))
         changes = actions.effect(self._schemas, schema, role.verb)
-        self.maker.change(schema, record, {**given, **changes})
+        self.maker.change(schema, record, {**members, **changes})
         actions.alone(role.verb, self.tables.table(call, role.collection), record)
         return self._response(call, role, [record], "action-by-name")
 
@@ -157,8 +157,8 @@ class Engine:
 
     def _sample(self, call: ReceivedCall, role: Role) -> CannedResponse:
         self.tables.check_parents(call, role.collection)
-        made = self.maker.make(role.shape.record, _members(self._given(call)))
-        return self._response(call, role, [made], "sampled")
+        record = self.maker.make(role.shape.record, _members(self._given(call)))
+        return self._response(call, role, [record], "sampled")
 
     def _response(
         self,
@@ -227,6 +227,6 @@ def _only(call: ReceivedCall, records: list[Record]) -> list[Record]:
     return [each for each in records if not ids or str(each.get("id")) in ids]
 
 
-def _members(given: Any) -> dict[str, Any]:
+def _members(body: Any) -> dict[str, Any]:
     """Return what a body gives as members of a record; empty if it gives none."""
-    return given if isinstance(given, dict) else {}
+    return body if isinstance(body, dict) else {}

@@ -54,19 +54,19 @@ def _number(value: Any) -> Any:
 
 
 def _compare(test: Callable[[Any, Any], bool]) -> Callable[[Any, Sequence[str]], bool]:
-    def passes(value: Any, given: Sequence[str]) -> bool:
-        one, other = _number(value), _number(given[-1])
+    def passes(value: Any, texts: Sequence[str]) -> bool:
+        one, other = _number(value), _number(texts[-1])
         return type(one) is type(other) and test(one, other)
 
     return passes
 
 
-def _equal(value: Any, given: Sequence[str]) -> bool:
+def _equal(value: Any, texts: Sequence[str]) -> bool:
     if isinstance(value, bool):
-        return str(value).lower() == given[-1].lower()
+        return str(value).lower() == texts[-1].lower()
     if isinstance(value, list):
-        return any(_equal(each, given) for each in value)
-    return str(value) == given[-1] or (value is not None and _same(value, given[-1]))
+        return any(_equal(each, texts) for each in value)
+    return str(value) == texts[-1] or (value is not None and _same(value, texts[-1]))
 
 
 def _same(value: Any, text: str) -> bool:
@@ -74,12 +74,12 @@ def _same(value: Any, text: str) -> bool:
     return isinstance(one, float) and isinstance(other, float) and one == other
 
 
-def _holds(value: Any, given: Sequence[str]) -> bool:
-    return given[-1].lower() in str(value).lower()
+def _holds(value: Any, texts: Sequence[str]) -> bool:
+    return texts[-1].lower() in str(value).lower()
 
 
-def _among(value: Any, given: Sequence[str]) -> bool:
-    words = [part for each in given for part in each.split(",")]
+def _among(value: Any, texts: Sequence[str]) -> bool:
+    words = [part for each in texts for part in each.split(",")]
     return any(_equal(value, [word]) for word in words)
 
 
@@ -165,18 +165,18 @@ def sort(query: Mapping[str, list[str]], records: list[Record]) -> list[Record]:
 
 
 def _orders(query: Mapping[str, list[str]]) -> list[tuple[str, bool]]:
-    given = {name: values[-1] for name, values in query.items()}
-    if "sort" in given:
-        return [(given["sort"], given.get("order") == "desc")]
-    if "orderBy" in given:
-        words = given["orderBy"].split(",")
+    last = {name: values[-1] for name, values in query.items()}
+    if "sort" in last:
+        return [(last["sort"], last.get("order") == "desc")]
+    if "orderBy" in last:
+        words = last["orderBy"].split(",")
         return [
             (n, d.lower() == "desc")
             for n, d in zip(words[::2], words[1::2], strict=False)
         ]
-    if name := given.get("ordering"):
+    if name := last.get("ordering"):
         return [(name.removeprefix("-"), name.startswith("-"))]
-    member, _, direction = given.get("order", "").partition(":")
+    member, _, direction = last.get("order", "").partition(":")
     return [(member, direction == "desc")] if direction else []
 
 
@@ -197,28 +197,28 @@ def page(
     Raises:
         PlaceError: No page lies where the query says.
     """
-    given = {name: values[-1] for name, values in query.items()}
+    last = {name: values[-1] for name, values in query.items()}
     if "pagination_token" in declared:
-        return _by_token(given, records)
+        return _by_token(last, records)
     if "page" in declared:
-        size = int(given.get("per_page") or given.get("page_size") or 20)
-        number = min(max(1, int(given.get("page") or 1)), _LAST)
+        size = int(last.get("per_page") or last.get("page_size") or 20)
+        number = min(max(1, int(last.get("page") or 1)), _LAST)
         return _numbered(number, min(max(1, size), most), records)
-    if "paging" in given:
-        start, size = _paging(given["paging"])
+    if "paging" in last:
+        start, size = _paging(last["paging"])
         return records[start : start + size], {"count": len(records)}
-    start = int(given.get("offset") or 0)
-    end = start + int(given.get("limit") or len(records))
+    start = int(last.get("offset") or 0)
+    end = start + int(last.get("limit") or len(records))
     return records[start:end], {"count": len(records)}
 
 
 def _by_token(
-    given: Mapping[str, str], records: list[Record]
+    last: Mapping[str, str], records: list[Record]
 ) -> tuple[list[Record], dict[str, Any]]:
     start = 0
-    if token := given.get("pagination_token"):
+    if token := last.get("pagination_token"):
         start = _start(token)
-    size = int(given.get("limit", "100"))
+    size = int(last.get("limit", "100"))
     end = start + size
     return records[start:end], {
         "next_pagination_token": _token(end) if end < len(records) else None,
@@ -235,10 +235,10 @@ def _start(token: str) -> int:
 
 
 def _paging(text: str) -> tuple[int, int]:
-    found = re.fullmatch(r"(\d+),(\d+)", text, re.ASCII)
-    if found is None:
+    match = re.fullmatch(r"(\d+),(\d+)", text, re.ASCII)
+    if match is None:
         raise PlaceError("paging must be offset,limit")
-    return int(found[1]), int(found[2])
+    return int(match[1]), int(match[2])
 
 
 def _token(start: int) -> str:

@@ -45,10 +45,6 @@ class Store:
             self._parts[key] = make()
         return self._parts[key]
 
-    def set_part(self, tenant: Hashable, path: str, value: Any) -> None:
-        """Keep a value at a path."""
-        self._parts[tenant, path] = value
-
 
 class Maker:
     """Makes and changes records by their schemas.
@@ -69,21 +65,23 @@ class Maker:
         self._numbers += 1
         return self._numbers
 
-    def make(self, schema: Any, given: Mapping[str, Any]) -> Any:
+    def make(self, schema: Any, values: Mapping[str, Any]) -> Any:
         """Return a new record with the members given, as far as the schema has them."""
         branches = self._schemas.branches(schema)
         if not branches or not self._schemas.properties(schema):
             return self.samples.value(schema)
-        made = [self._of_branch(each, given) for each in branches]
-        valid = [each for each in made if self._schemas.fits(schema, each)] or made
-        return max(valid, key=lambda each: _held(each, given))
+        records = [self._of_branch(each, values) for each in branches]
+        valid = [
+            each for each in records if self._schemas.fits(schema, each)
+        ] or records
+        return max(valid, key=lambda each: _held(each, values))
 
-    def change(self, schema: Any, record: Any, given: Mapping[str, Any]) -> None:
+    def change(self, schema: Any, record: Any, values: Mapping[str, Any]) -> None:
         """Set the members given, as far as the schema allows them."""
         if not isinstance(record, dict):
             return
         members = self._schemas.properties(schema)
-        accepted = self._accepted(members, given)
+        accepted = self._accepted(members, values)
         for name, value in accepted.items():
             before = record.get(name)
             if isinstance(before, dict) and isinstance(value, dict):
@@ -115,34 +113,34 @@ class Maker:
                 return each
         return text
 
-    def _of_branch(self, branch: Schema, given: Mapping[str, Any]) -> Record:
+    def _of_branch(self, branch: Schema, values: Mapping[str, Any]) -> Record:
         members = branch["properties"]
-        made = self.samples.members(branch)
+        record = self.samples.members(branch)
         for name in (MADE | CHANGED) & set(members):
             if self._schemas.fits(members[name], self._now()):
-                made[name] = self._now()
+                record[name] = self._now()
         if "id" in members and "object" not in self._schemas.kinds(members["id"]):
-            made["id"] = self.key(members["id"])
-        return {**made, **self._accepted(members, given)}
+            record["id"] = self.key(members["id"])
+        return {**record, **self._accepted(members, values)}
 
     def _accepted(
-        self, members: Mapping[str, Any], given: Mapping[str, Any]
+        self, members: Mapping[str, Any], values: Mapping[str, Any]
     ) -> dict[str, Any]:
         return {
             name: form
-            for name, value in given.items()
+            for name, value in values.items()
             if name in members
             for form in self._forms(members[name], value)
         }
 
     def _forms(self, schema: Any, value: Any) -> list[Any]:
         """Return the form that fits: an id is a number here and a text there."""
-        found = (
+        forms = (
             each
             for each in (value, *_respelt(value))
             if self._schemas.fits(schema, each)
         )
-        return list(islice(found, 1))
+        return list(islice(forms, 1))
 
 
 def _respelt(value: Any) -> Iterator[Any]:
@@ -157,5 +155,5 @@ def _respelt(value: Any) -> Iterator[Any]:
         yield int(value)
 
 
-def _held(record: Any, given: Mapping[str, Any]) -> int:
-    return sum(1 for name, value in given.items() if record.get(name) == value)
+def _held(record: Any, values: Mapping[str, Any]) -> int:
+    return sum(1 for name, value in values.items() if record.get(name) == value)

@@ -56,8 +56,8 @@ class Roles:
             _parent(path): path for path in self._paths if _is_parameter(path)
         }
         self._roles = {key: self._role(*key) for key in operations}
-        made = [each for each in self._roles.values() if each.task == "create"]
-        self._made = {each.collection for each in made}
+        creating = [each for each in self._roles.values() if each.task == "create"]
+        self._made = {each.collection for each in creating}
 
     def __getitem__(self, key: Key) -> Role:
         return self._roles[key]
@@ -75,9 +75,9 @@ class Roles:
             ("PUT", item),
             ("GET", collection),
         ):
-            _, media, found = self._shapes.get(self._key(method, path), (0, "", None))
-            if media and found and self._schemas.properties(found.record):
-                return found.record
+            _, media, shape = self._shapes.get(self._key(method, path), (0, "", None))
+            if media and shape and self._schemas.properties(shape.record):
+                return shape.record
         return {}
 
     def makes(self, collection: str) -> bool:
@@ -108,11 +108,11 @@ class Roles:
 
     def _role(self, method: str, original: str) -> Role:
         path = _plain(original)
-        status, media, found = self._shapes[method, original]
+        status, media, shape = self._shapes[method, original]
         task, collection, item = self._task(method, path)
         verb = path.rpartition("/")[2]
         key = method, original
-        return Role(key, task, collection, item, verb, status, media, found)
+        return Role(key, task, collection, item, verb, status, media, shape)
 
     def _task(self, method: str, path: str) -> tuple[str, str, str]:
         if _is_parameter(path):
@@ -145,12 +145,12 @@ class Roles:
         return _is_parameter(parent) and verb in ("finalize", "pay", "cancel")
 
     def _same(self, path: str, collection: str) -> bool:
-        made = self._shapes[self._key("POST", path)][2].record
-        return bool(made) and made == self.record(collection)
+        created = self._shapes[self._key("POST", path)][2].record
+        return bool(created) and created == self.record(collection)
 
     def _is_list(self, key: Key) -> bool:
-        _, media, found = self._shapes.get(key, (0, "", None))
-        return bool(media) and found is not None and found.many
+        _, media, shape = self._shapes.get(key, (0, "", None))
+        return bool(media) and shape is not None and shape.many
 
 
 _OF_LIST = {"GET": "list", "POST": "create", "DELETE": "delete_many"}

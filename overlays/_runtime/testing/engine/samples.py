@@ -116,9 +116,9 @@ class Samples:
     def _object(self, schema: Schema, depth: int) -> Any:
         branches = self._schemas.branches(schema)
         for branch in branches:
-            found = self.members(branch, depth)
-            if len(branches) == 1 or self._schemas.fits(schema, found):
-                return found
+            members = self.members(branch, depth)
+            if len(branches) == 1 or self._schemas.fits(schema, members):
+                return members
         return self.members(branches[0], depth) if branches else {}
 
 
@@ -135,8 +135,8 @@ def _number(schema: Schema) -> int | float:
     above: Any = schema.get("exclusiveMinimum", False)
     most: Any = schema.get("maximum")
     # In 3.0 it is a flag beside the limit, in 3.1 the limit itself.
-    found: int | float = least if above is False else least + 1
-    return found if most is None else min(found, most)
+    number: int | float = least if above is False else least + 1
+    return number if most is None else min(number, most)
 
 
 def _text(schema: Schema) -> str:
@@ -144,9 +144,9 @@ def _text(schema: Schema) -> str:
         for each in _CANDIDATES:
             if re.search(pattern, each) and _in_limits(schema, each):
                 return each
-    found = _TEXTS.get(schema.get("format", ""), "example")
-    found = found.ljust(schema.get("minLength", 0), "x")
-    return found[: schema.get("maxLength", len(found))]
+    text = _TEXTS.get(schema.get("format", ""), "example")
+    text = text.ljust(schema.get("minLength", 0), "x")
+    return text[: schema.get("maxLength", len(text))]
 
 
 def _in_limits(schema: Schema, text: str) -> bool:

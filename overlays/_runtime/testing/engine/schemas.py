@@ -47,10 +47,10 @@ class Schemas:
     def resolved(self, schema: Any) -> Schema:
         """Return a schema without the reference it may be."""
         while isinstance(schema, Mapping) and "$ref" in schema:
-            found: Any = self._document
+            node: Any = self._document
             for token in schema["$ref"].removeprefix("#/").split("/"):
-                found = found[token.replace("~1", "/").replace("~0", "~")]
-            schema = found
+                node = node[token.replace("~1", "/").replace("~0", "~")]
+            schema = node
         return schema if isinstance(schema, Mapping) else {}
 
     def fits(self, schema: Any, value: Any) -> bool:
@@ -103,13 +103,13 @@ class Schemas:
         if depth > 8:
             return
         own = {name: each for name, each in schema.items() if name not in _JOINED}
-        found = [_with_members(own)]
+        parts = [_with_members(own)]
         for part in schema.get("allOf", ()):
             inner = list(self._joined(part, depth + 1))
-            found = [_union(each, other) for each in found for other in inner] or found
+            parts = [_union(each, other) for each in parts for other in inner] or parts
         if choices := self._choices(schema, depth):
-            found = [_union(each, other) for each in found for other in choices]
-        yield from found
+            parts = [_union(each, other) for each in parts for other in choices]
+        yield from parts
 
     def _choices(self, schema: Schema, depth: int) -> list[Schema]:
         parts = [*schema.get("oneOf", ()), *schema.get("anyOf", ())]

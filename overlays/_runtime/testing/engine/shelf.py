@@ -24,18 +24,18 @@ class Shelf:
         self._call = call
         self._collection = engine.role(call.operation).collection
 
-    def add(self, given: Mapping[str, Any]) -> Record:
+    def add(self, members: Mapping[str, Any]) -> Record:
         """Add a record; see `Simulator.add`."""
-        made = self._engine.tables.make(self._collection, given)
-        wrong = [name for name, value in given.items() if made.get(name) != value]
+        record = self._engine.tables.make(self._collection, members)
+        wrong = [name for name, value in members.items() if record.get(name) != value]
         if wrong:
             raise ValueError(
                 f"{self._collection} has no member {wrong[0]!r}, or"
-                f" {given[wrong[0]]!r} does not fit its schema"
+                f" {members[wrong[0]]!r} does not fit its schema"
             )
-        key = self._engine.tables.put(self._call, self._collection, made)
+        key = self._engine.tables.put(self._call, self._collection, record)
         # The schema of a record may leave out the id by which paths name it.
-        return {"id": key, **copy.deepcopy(made)}
+        return {"id": key, **copy.deepcopy(record)}
 
     def get(self, id: str) -> Record:
         """Return a record; see `Simulator.get`."""

@@ -86,9 +86,9 @@ class Tables:
         self.table(call, collection)[key] = record
         return key
 
-    def make(self, collection: str, given: Mapping[str, Any]) -> Any:
+    def make(self, collection: str, values: Mapping[str, Any]) -> Any:
         """Return a new record of a collection that is not in it yet."""
-        return self._maker.make(self._roles.record(collection), given)
+        return self._maker.make(self._roles.record(collection), values)
 
     def key(self, collection: str, record: Any) -> str:
         """Return the key by which paths name a record."""
