@@ -16,6 +16,7 @@ from ..base.request_context import RequestContext
 from ..base.urls import absolute_url, check_path_arguments, origin_of, require_secure
 from ..config.state import ClientState
 from ..config.vendor import Setting
+from ..model.sending import UNCHECKED
 from ..transport.content_encoding import ACCEPTED
 from .body import buffered_body
 
@@ -45,6 +46,10 @@ def build_request(
         InvalidRequestError: An argument cannot be sent.
     """
     name = call.operation.name
+    if UNCHECKED in call.request:
+        from .documented import check_body
+
+        check_body(call)
     state.vendor.check_call(call)
     if call.operation.xml is not None:
         from ..xml.bodies import in_xml

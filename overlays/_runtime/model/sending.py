@@ -6,9 +6,13 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from ..base.wire import wire_text
+from .judged import needs_document
 from .multipart import fields, parts
 from .unset import UNSET
 from .writing import plain
+
+UNCHECKED = "unchecked"
+"""Member of a request: its JSON body has yet to be held against the document."""
 
 
 def stated_values(values: dict[str, Any]) -> dict[str, Any]:
@@ -32,6 +36,8 @@ def add_body(request: dict[str, Any], kind: str, media: str, body: Any) -> None:
     if body is not UNSET:
         request[kind] = _BODIES[kind](body)
         request.setdefault("headers", {})["Content-Type"] = media
+        if kind == "json" and needs_document(body):
+            request[UNCHECKED] = True
 
 
 def _fields(body: Any) -> Any:
