@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -204,7 +204,7 @@ class AccountInvitations(Resource):
     def create(
         self,
         *,
-        account_invitation: models.NewAccountInvitation,
+        account_invitation: models.NewAccountInvitation | Mapping[str, Any],
         include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.AccountInvitation:
@@ -251,7 +251,7 @@ class AccountInvitations(Resource):
     def create_many(
         self,
         *,
-        account_invitations: Sequence[models.NewAccountInvitation],
+        account_invitations: Sequence[models.NewAccountInvitation | Mapping[str, Any]],
         include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.AccountInvitation]:
@@ -507,7 +507,7 @@ class AccountInvitations(Resource):
         self,
         id: str | int,
         *,
-        account_invitation: models.AccountInvitationChanges,
+        account_invitation: models.AccountInvitationChanges | Mapping[str, Any],
         include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.AccountInvitation:
@@ -584,7 +584,7 @@ class AsyncAccountInvitations(AsyncResource):
     async def create(
         self,
         *,
-        account_invitation: models.NewAccountInvitation,
+        account_invitation: models.NewAccountInvitation | Mapping[str, Any],
         include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.AccountInvitation:
@@ -631,7 +631,7 @@ class AsyncAccountInvitations(AsyncResource):
     async def create_many(
         self,
         *,
-        account_invitations: Sequence[models.NewAccountInvitation],
+        account_invitations: Sequence[models.NewAccountInvitation | Mapping[str, Any]],
         include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.AccountInvitation]:
@@ -887,7 +887,7 @@ class AsyncAccountInvitations(AsyncResource):
         self,
         id: str | int,
         *,
-        account_invitation: models.AccountInvitationChanges,
+        account_invitation: models.AccountInvitationChanges | Mapping[str, Any],
         include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.AccountInvitation:

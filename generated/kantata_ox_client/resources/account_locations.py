@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -115,7 +115,7 @@ class AccountLocations(Resource):
     """
 
     def create(
-        self, *, account_location: models.NewAccountLocation, **options: Unpack[CallOptions]
+        self, *, account_location: models.NewAccountLocation | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> records.AccountLocation:
         """Create an account location
 
@@ -269,7 +269,11 @@ class AccountLocations(Resource):
         )
 
     def update(
-        self, id: str | int, *, account_location: models.AccountLocationChanges, **options: Unpack[CallOptions]
+        self,
+        id: str | int,
+        *,
+        account_location: models.AccountLocationChanges | Mapping[str, Any],
+        **options: Unpack[CallOptions],
     ) -> records.AccountLocation:
         """Change an account location
 
@@ -337,7 +341,7 @@ class AsyncAccountLocations(AsyncResource):
     """
 
     async def create(
-        self, *, account_location: models.NewAccountLocation, **options: Unpack[CallOptions]
+        self, *, account_location: models.NewAccountLocation | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> records.AccountLocation:
         """Create an account location
 
@@ -491,7 +495,11 @@ class AsyncAccountLocations(AsyncResource):
         )
 
     async def update(
-        self, id: str | int, *, account_location: models.AccountLocationChanges, **options: Unpack[CallOptions]
+        self,
+        id: str | int,
+        *,
+        account_location: models.AccountLocationChanges | Mapping[str, Any],
+        **options: Unpack[CallOptions],
     ) -> records.AccountLocation:
         """Change an account location
 

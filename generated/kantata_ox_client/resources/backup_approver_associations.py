@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -145,7 +145,7 @@ class BackupApproverAssociations(Resource):
     def create(
         self,
         *,
-        backup_approver_association: models.NewBackupApproverAssociation,
+        backup_approver_association: models.NewBackupApproverAssociation | Mapping[str, Any],
         include: str | Sequence[records.BackupApproverAssociationInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.BackupApproverAssociation:
@@ -170,7 +170,7 @@ class BackupApproverAssociations(Resource):
             from kantata_ox_client import models
 
             kantata.backup_approver_associations.create(
-                backup_approver_association=models.NewBackupApproverAssociation(backup_approver_id=7, approver_id=7, start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6)),
+                backup_approver_association=models.NewBackupApproverAssociation(backup_approver_id="7", approver_id="7", start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6)),
             )
         """
 
@@ -337,7 +337,7 @@ class BackupApproverAssociations(Resource):
         self,
         id: str | int,
         *,
-        backup_approver_association: models.BackupApproverAssociationChanges,
+        backup_approver_association: models.BackupApproverAssociationChanges | Mapping[str, Any],
         include: str | Sequence[records.BackupApproverAssociationInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.BackupApproverAssociation:
@@ -363,7 +363,7 @@ class BackupApproverAssociations(Resource):
 
             kantata.backup_approver_associations.update(
                 "7",
-                backup_approver_association=models.BackupApproverAssociationChanges(backup_approver_id=7),
+                backup_approver_association=models.BackupApproverAssociationChanges(backup_approver_id="7"),
             )
         """
 
@@ -412,7 +412,7 @@ class AsyncBackupApproverAssociations(AsyncResource):
     async def create(
         self,
         *,
-        backup_approver_association: models.NewBackupApproverAssociation,
+        backup_approver_association: models.NewBackupApproverAssociation | Mapping[str, Any],
         include: str | Sequence[records.BackupApproverAssociationInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.BackupApproverAssociation:
@@ -437,7 +437,7 @@ class AsyncBackupApproverAssociations(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.backup_approver_associations.create(
-                backup_approver_association=models.NewBackupApproverAssociation(backup_approver_id=7, approver_id=7, start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6)),
+                backup_approver_association=models.NewBackupApproverAssociation(backup_approver_id="7", approver_id="7", start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6)),
             )
         """
 
@@ -604,7 +604,7 @@ class AsyncBackupApproverAssociations(AsyncResource):
         self,
         id: str | int,
         *,
-        backup_approver_association: models.BackupApproverAssociationChanges,
+        backup_approver_association: models.BackupApproverAssociationChanges | Mapping[str, Any],
         include: str | Sequence[records.BackupApproverAssociationInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.BackupApproverAssociation:
@@ -630,7 +630,7 @@ class AsyncBackupApproverAssociations(AsyncResource):
 
             await kantata.backup_approver_associations.update(
                 "7",
-                backup_approver_association=models.BackupApproverAssociationChanges(backup_approver_id=7),
+                backup_approver_association=models.BackupApproverAssociationChanges(backup_approver_id="7"),
             )
         """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -184,7 +184,7 @@ class BillingMilestones(Resource):
     def create(
         self,
         *,
-        billing_milestone: models.NewBillingMilestone,
+        billing_milestone: models.NewBillingMilestone | Mapping[str, Any],
         include: str | Sequence[records.BillingMilestoneInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.BillingMilestone:
@@ -209,7 +209,7 @@ class BillingMilestones(Resource):
             from kantata_ox_client import models
 
             kantata.billing_milestones.create(
-                billing_milestone=models.NewBillingMilestone(title="Example", amount_in_cents=7, workspace_id=7),
+                billing_milestone=models.NewBillingMilestone(title="Example", amount_in_cents=7, workspace_id="7"),
             )
         """
 
@@ -230,7 +230,7 @@ class BillingMilestones(Resource):
     def create_many(
         self,
         *,
-        billing_milestones: Sequence[models.NewBillingMilestone],
+        billing_milestones: Sequence[models.NewBillingMilestone | Mapping[str, Any]],
         include: str | Sequence[records.BillingMilestoneInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.BillingMilestone]:
@@ -255,7 +255,7 @@ class BillingMilestones(Resource):
             from kantata_ox_client import models
 
             kantata.billing_milestones.create_many(
-                billing_milestones=[models.NewBillingMilestone(title="Example", amount_in_cents=7, workspace_id=7)],
+                billing_milestones=[models.NewBillingMilestone(title="Example", amount_in_cents=7, workspace_id="7")],
             )
         """
 
@@ -488,7 +488,7 @@ class BillingMilestones(Resource):
         self,
         id: str | int,
         *,
-        billing_milestone: models.BillingMilestoneChanges,
+        billing_milestone: models.BillingMilestoneChanges | Mapping[str, Any],
         include: str | Sequence[records.BillingMilestoneInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.BillingMilestone:
@@ -565,7 +565,7 @@ class AsyncBillingMilestones(AsyncResource):
     async def create(
         self,
         *,
-        billing_milestone: models.NewBillingMilestone,
+        billing_milestone: models.NewBillingMilestone | Mapping[str, Any],
         include: str | Sequence[records.BillingMilestoneInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.BillingMilestone:
@@ -590,7 +590,7 @@ class AsyncBillingMilestones(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.billing_milestones.create(
-                billing_milestone=models.NewBillingMilestone(title="Example", amount_in_cents=7, workspace_id=7),
+                billing_milestone=models.NewBillingMilestone(title="Example", amount_in_cents=7, workspace_id="7"),
             )
         """
 
@@ -611,7 +611,7 @@ class AsyncBillingMilestones(AsyncResource):
     async def create_many(
         self,
         *,
-        billing_milestones: Sequence[models.NewBillingMilestone],
+        billing_milestones: Sequence[models.NewBillingMilestone | Mapping[str, Any]],
         include: str | Sequence[records.BillingMilestoneInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.BillingMilestone]:
@@ -636,7 +636,7 @@ class AsyncBillingMilestones(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.billing_milestones.create_many(
-                billing_milestones=[models.NewBillingMilestone(title="Example", amount_in_cents=7, workspace_id=7)],
+                billing_milestones=[models.NewBillingMilestone(title="Example", amount_in_cents=7, workspace_id="7")],
             )
         """
 
@@ -869,7 +869,7 @@ class AsyncBillingMilestones(AsyncResource):
         self,
         id: str | int,
         *,
-        billing_milestone: models.BillingMilestoneChanges,
+        billing_milestone: models.BillingMilestoneChanges | Mapping[str, Any],
         include: str | Sequence[records.BillingMilestoneInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.BillingMilestone:

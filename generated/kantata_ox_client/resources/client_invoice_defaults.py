@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -131,7 +131,10 @@ class ClientInvoiceDefaults(Resource):
     """
 
     def create(
-        self, *, client_invoice_default: models.NewClientInvoiceDefault, **options: Unpack[CallOptions]
+        self,
+        *,
+        client_invoice_default: models.NewClientInvoiceDefault | Mapping[str, Any],
+        **options: Unpack[CallOptions],
     ) -> records.ClientInvoiceDefault:
         """Create invoice defaults of a client
 
@@ -152,7 +155,7 @@ class ClientInvoiceDefaults(Resource):
             from kantata_ox_client import models
 
             kantata.client_invoice_defaults.create(
-                client_invoice_default=models.NewClientInvoiceDefault(client_account_id=7),
+                client_invoice_default=models.NewClientInvoiceDefault(client_account_id="7"),
             )
         """
 
@@ -315,7 +318,7 @@ class ClientInvoiceDefaults(Resource):
         self,
         id: str | int,
         *,
-        client_invoice_default: models.ClientInvoiceDefaultChanges,
+        client_invoice_default: models.ClientInvoiceDefaultChanges | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> records.ClientInvoiceDefault:
         """Change the invoice defaults of a client
@@ -385,7 +388,10 @@ class AsyncClientInvoiceDefaults(AsyncResource):
     """
 
     async def create(
-        self, *, client_invoice_default: models.NewClientInvoiceDefault, **options: Unpack[CallOptions]
+        self,
+        *,
+        client_invoice_default: models.NewClientInvoiceDefault | Mapping[str, Any],
+        **options: Unpack[CallOptions],
     ) -> records.ClientInvoiceDefault:
         """Create invoice defaults of a client
 
@@ -406,7 +412,7 @@ class AsyncClientInvoiceDefaults(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.client_invoice_defaults.create(
-                client_invoice_default=models.NewClientInvoiceDefault(client_account_id=7),
+                client_invoice_default=models.NewClientInvoiceDefault(client_account_id="7"),
             )
         """
 
@@ -569,7 +575,7 @@ class AsyncClientInvoiceDefaults(AsyncResource):
         self,
         id: str | int,
         *,
-        client_invoice_default: models.ClientInvoiceDefaultChanges,
+        client_invoice_default: models.ClientInvoiceDefaultChanges | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> records.ClientInvoiceDefault:
         """Change the invoice defaults of a client

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -146,7 +146,7 @@ class CostRates(Resource):
     def create(
         self,
         *,
-        cost_rate: models.NewCostRate,
+        cost_rate: models.NewCostRate | Mapping[str, Any],
         include: str | Sequence[records.CostRateInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.CostRate:
@@ -170,7 +170,7 @@ class CostRates(Resource):
             from kantata_ox_client import models
 
             kantata.cost_rates.create(
-                cost_rate=models.NewCostRate(account_membership_id=7, currency="USD", amount_in_subunits=7),
+                cost_rate=models.NewCostRate(account_membership_id="7", currency="USD", amount_in_subunits=7),
             )
         """
 
@@ -191,7 +191,7 @@ class CostRates(Resource):
     def create_many(
         self,
         *,
-        cost_rates: Sequence[models.NewCostRate],
+        cost_rates: Sequence[models.NewCostRate | Mapping[str, Any]],
         include: str | Sequence[records.CostRateInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.CostRate]:
@@ -215,7 +215,7 @@ class CostRates(Resource):
             from kantata_ox_client import models
 
             kantata.cost_rates.create_many(
-                cost_rates=[models.NewCostRate(account_membership_id=7, currency="USD", amount_in_subunits=7)],
+                cost_rates=[models.NewCostRate(account_membership_id="7", currency="USD", amount_in_subunits=7)],
             )
         """
 
@@ -364,7 +364,7 @@ class CostRates(Resource):
         self,
         id: str | int,
         *,
-        cost_rate: models.CostRateChanges,
+        cost_rate: models.CostRateChanges | Mapping[str, Any],
         include: str | Sequence[records.CostRateInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.CostRate:
@@ -439,7 +439,7 @@ class AsyncCostRates(AsyncResource):
     async def create(
         self,
         *,
-        cost_rate: models.NewCostRate,
+        cost_rate: models.NewCostRate | Mapping[str, Any],
         include: str | Sequence[records.CostRateInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.CostRate:
@@ -463,7 +463,7 @@ class AsyncCostRates(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.cost_rates.create(
-                cost_rate=models.NewCostRate(account_membership_id=7, currency="USD", amount_in_subunits=7),
+                cost_rate=models.NewCostRate(account_membership_id="7", currency="USD", amount_in_subunits=7),
             )
         """
 
@@ -484,7 +484,7 @@ class AsyncCostRates(AsyncResource):
     async def create_many(
         self,
         *,
-        cost_rates: Sequence[models.NewCostRate],
+        cost_rates: Sequence[models.NewCostRate | Mapping[str, Any]],
         include: str | Sequence[records.CostRateInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.CostRate]:
@@ -508,7 +508,7 @@ class AsyncCostRates(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.cost_rates.create_many(
-                cost_rates=[models.NewCostRate(account_membership_id=7, currency="USD", amount_in_subunits=7)],
+                cost_rates=[models.NewCostRate(account_membership_id="7", currency="USD", amount_in_subunits=7)],
             )
         """
 
@@ -657,7 +657,7 @@ class AsyncCostRates(AsyncResource):
         self,
         id: str | int,
         *,
-        cost_rate: models.CostRateChanges,
+        cost_rate: models.CostRateChanges | Mapping[str, Any],
         include: str | Sequence[records.CostRateInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.CostRate:

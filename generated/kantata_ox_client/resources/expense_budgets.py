@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -153,7 +153,7 @@ class ExpenseBudgets(Resource):
     def create(
         self,
         *,
-        expense_budget: models.NewExpenseBudget,
+        expense_budget: models.NewExpenseBudget | Mapping[str, Any],
         include: str | Sequence[records.ExpenseBudgetInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ExpenseBudget:
@@ -178,7 +178,7 @@ class ExpenseBudgets(Resource):
             from kantata_ox_client import models
 
             kantata.expense_budgets.create(
-                expense_budget=models.NewExpenseBudget(workspace_id=7, title="Example", fixed_fee=True, burns_budget=True, billable=True),
+                expense_budget=models.NewExpenseBudget(workspace_id="7", title="Example", fixed_fee=True, burns_budget=True, billable=True),
             )
         """
 
@@ -424,7 +424,7 @@ class ExpenseBudgets(Resource):
         self,
         id: str | int,
         *,
-        expense_budget: models.ExpenseBudgetChanges,
+        expense_budget: models.ExpenseBudgetChanges | Mapping[str, Any],
         include: str | Sequence[records.ExpenseBudgetInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ExpenseBudget:
@@ -500,7 +500,7 @@ class AsyncExpenseBudgets(AsyncResource):
     async def create(
         self,
         *,
-        expense_budget: models.NewExpenseBudget,
+        expense_budget: models.NewExpenseBudget | Mapping[str, Any],
         include: str | Sequence[records.ExpenseBudgetInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ExpenseBudget:
@@ -525,7 +525,7 @@ class AsyncExpenseBudgets(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.expense_budgets.create(
-                expense_budget=models.NewExpenseBudget(workspace_id=7, title="Example", fixed_fee=True, burns_budget=True, billable=True),
+                expense_budget=models.NewExpenseBudget(workspace_id="7", title="Example", fixed_fee=True, burns_budget=True, billable=True),
             )
         """
 
@@ -771,7 +771,7 @@ class AsyncExpenseBudgets(AsyncResource):
         self,
         id: str | int,
         *,
-        expense_budget: models.ExpenseBudgetChanges,
+        expense_budget: models.ExpenseBudgetChanges | Mapping[str, Any],
         include: str | Sequence[records.ExpenseBudgetInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ExpenseBudget:

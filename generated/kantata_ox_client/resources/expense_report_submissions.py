@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -212,7 +212,7 @@ class ExpenseReportSubmissions(Resource):
         self,
         id: str | int,
         *,
-        resolution: models.ApproveResolution,
+        resolution: models.ApproveResolution | Mapping[str, Any],
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ExpenseReportSubmission:
@@ -262,7 +262,7 @@ class ExpenseReportSubmissions(Resource):
         self,
         id: str | int,
         *,
-        resolution: models.CancelResolution,
+        resolution: models.CancelResolution | Mapping[str, Any],
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ExpenseReportSubmission:
@@ -311,7 +311,7 @@ class ExpenseReportSubmissions(Resource):
     def create(
         self,
         *,
-        expense_report_submission: models.NewExpenseReportSubmission,
+        expense_report_submission: models.NewExpenseReportSubmission | Mapping[str, Any],
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ExpenseReportSubmission:
@@ -336,7 +336,7 @@ class ExpenseReportSubmissions(Resource):
             from kantata_ox_client import models
 
             kantata.expense_report_submissions.create(
-                expense_report_submission=models.NewExpenseReportSubmission(line_item_ids=[7], title="Example", workspace_id=7),
+                expense_report_submission=models.NewExpenseReportSubmission(line_item_ids=["7"], title="Example", workspace_id="7"),
             )
         """
 
@@ -586,7 +586,7 @@ class ExpenseReportSubmissions(Resource):
         self,
         id: str | int,
         *,
-        resolution: models.RejectResolution,
+        resolution: models.RejectResolution | Mapping[str, Any],
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ExpenseReportSubmission:
@@ -664,7 +664,7 @@ class AsyncExpenseReportSubmissions(AsyncResource):
         self,
         id: str | int,
         *,
-        resolution: models.ApproveResolution,
+        resolution: models.ApproveResolution | Mapping[str, Any],
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ExpenseReportSubmission:
@@ -714,7 +714,7 @@ class AsyncExpenseReportSubmissions(AsyncResource):
         self,
         id: str | int,
         *,
-        resolution: models.CancelResolution,
+        resolution: models.CancelResolution | Mapping[str, Any],
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ExpenseReportSubmission:
@@ -763,7 +763,7 @@ class AsyncExpenseReportSubmissions(AsyncResource):
     async def create(
         self,
         *,
-        expense_report_submission: models.NewExpenseReportSubmission,
+        expense_report_submission: models.NewExpenseReportSubmission | Mapping[str, Any],
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ExpenseReportSubmission:
@@ -788,7 +788,7 @@ class AsyncExpenseReportSubmissions(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.expense_report_submissions.create(
-                expense_report_submission=models.NewExpenseReportSubmission(line_item_ids=[7], title="Example", workspace_id=7),
+                expense_report_submission=models.NewExpenseReportSubmission(line_item_ids=["7"], title="Example", workspace_id="7"),
             )
         """
 
@@ -1038,7 +1038,7 @@ class AsyncExpenseReportSubmissions(AsyncResource):
         self,
         id: str | int,
         *,
-        resolution: models.RejectResolution,
+        resolution: models.RejectResolution | Mapping[str, Any],
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ExpenseReportSubmission:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -294,7 +294,7 @@ class Expenses(Resource):
     def create(
         self,
         *,
-        expense: models.NewExpense,
+        expense: models.NewExpense | Mapping[str, Any],
         include: str | Sequence[records.ExpenseInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateExpenseOptionalFieldsItem]
         | models.CreateExpenseOptionalFieldsItem
@@ -329,7 +329,7 @@ class Expenses(Resource):
             from kantata_ox_client import models
 
             kantata.expenses.create(
-                expense=models.NewExpense(workspace_id=7, date=datetime.date(2024, 5, 6), expense_category_id=7, category="Example", amount_in_cents=7),
+                expense=models.NewExpense(workspace_id="7", date=datetime.date(2024, 5, 6), expense_category_id="7", category="Example", amount_in_cents=7),
             )
         """
 
@@ -351,7 +351,7 @@ class Expenses(Resource):
     def create_many(
         self,
         *,
-        expenses: Sequence[models.NewExpense],
+        expenses: Sequence[models.NewExpense | Mapping[str, Any]],
         include: str | Sequence[records.ExpenseInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateExpenseOptionalFieldsItem]
         | models.CreateExpenseOptionalFieldsItem
@@ -386,7 +386,7 @@ class Expenses(Resource):
             from kantata_ox_client import models
 
             kantata.expenses.create_many(
-                expenses=[models.NewExpense(workspace_id=7, date=datetime.date(2024, 5, 6), expense_category_id=7, category="Example", amount_in_cents=7)],
+                expenses=[models.NewExpense(workspace_id="7", date=datetime.date(2024, 5, 6), expense_category_id="7", category="Example", amount_in_cents=7)],
             )
         """
 
@@ -760,7 +760,7 @@ class Expenses(Resource):
         self,
         id: str | int,
         *,
-        expense: models.ExpenseChanges,
+        expense: models.ExpenseChanges | Mapping[str, Any],
         include: str | Sequence[records.ExpenseInclude] | Unset = UNSET,
         optional_fields: Sequence[models.UpdateExpenseOptionalFieldsItem]
         | models.UpdateExpenseOptionalFieldsItem
@@ -792,7 +792,10 @@ class Expenses(Resource):
         Example:
             from kantata_ox_client import models
 
-            kantata.expenses.update("7", expense=models.ExpenseChanges(workspace_id=7))
+            kantata.expenses.update(
+                "7",
+                expense=models.ExpenseChanges(workspace_id="7"),
+            )
         """
 
         return _cast(
@@ -843,7 +846,7 @@ class AsyncExpenses(AsyncResource):
     async def create(
         self,
         *,
-        expense: models.NewExpense,
+        expense: models.NewExpense | Mapping[str, Any],
         include: str | Sequence[records.ExpenseInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateExpenseOptionalFieldsItem]
         | models.CreateExpenseOptionalFieldsItem
@@ -878,7 +881,7 @@ class AsyncExpenses(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.expenses.create(
-                expense=models.NewExpense(workspace_id=7, date=datetime.date(2024, 5, 6), expense_category_id=7, category="Example", amount_in_cents=7),
+                expense=models.NewExpense(workspace_id="7", date=datetime.date(2024, 5, 6), expense_category_id="7", category="Example", amount_in_cents=7),
             )
         """
 
@@ -900,7 +903,7 @@ class AsyncExpenses(AsyncResource):
     async def create_many(
         self,
         *,
-        expenses: Sequence[models.NewExpense],
+        expenses: Sequence[models.NewExpense | Mapping[str, Any]],
         include: str | Sequence[records.ExpenseInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateExpenseOptionalFieldsItem]
         | models.CreateExpenseOptionalFieldsItem
@@ -935,7 +938,7 @@ class AsyncExpenses(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.expenses.create_many(
-                expenses=[models.NewExpense(workspace_id=7, date=datetime.date(2024, 5, 6), expense_category_id=7, category="Example", amount_in_cents=7)],
+                expenses=[models.NewExpense(workspace_id="7", date=datetime.date(2024, 5, 6), expense_category_id="7", category="Example", amount_in_cents=7)],
             )
         """
 
@@ -1309,7 +1312,7 @@ class AsyncExpenses(AsyncResource):
         self,
         id: str | int,
         *,
-        expense: models.ExpenseChanges,
+        expense: models.ExpenseChanges | Mapping[str, Any],
         include: str | Sequence[records.ExpenseInclude] | Unset = UNSET,
         optional_fields: Sequence[models.UpdateExpenseOptionalFieldsItem]
         | models.UpdateExpenseOptionalFieldsItem
@@ -1343,7 +1346,7 @@ class AsyncExpenses(AsyncResource):
 
             await kantata.expenses.update(
                 "7",
-                expense=models.ExpenseChanges(workspace_id=7),
+                expense=models.ExpenseChanges(workspace_id="7"),
             )
         """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -157,7 +157,7 @@ class Exports(Resource):
     def create(
         self,
         *,
-        export: models.NewExport,
+        export: models.NewExport | Mapping[str, Any],
         include: str | Sequence[records.ExportInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Export:
@@ -379,7 +379,7 @@ class Exports(Resource):
         self,
         id: str | int,
         *,
-        export: models.ExportChanges,
+        export: models.ExportChanges | Mapping[str, Any],
         include: str | Sequence[records.ExportInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Export:
@@ -454,7 +454,7 @@ class AsyncExports(AsyncResource):
     async def create(
         self,
         *,
-        export: models.NewExport,
+        export: models.NewExport | Mapping[str, Any],
         include: str | Sequence[records.ExportInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Export:
@@ -678,7 +678,7 @@ class AsyncExports(AsyncResource):
         self,
         id: str | int,
         *,
-        export: models.ExportChanges,
+        export: models.ExportChanges | Mapping[str, Any],
         include: str | Sequence[records.ExportInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Export:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -146,7 +146,7 @@ class Holidays(Resource):
     def create(
         self,
         *,
-        holiday: models.NewHoliday,
+        holiday: models.NewHoliday | Mapping[str, Any],
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateHolidayOptionalFieldsItem]
         | models.CreateHolidayOptionalFieldsItem
@@ -380,7 +380,7 @@ class Holidays(Resource):
         self,
         id: str | int,
         *,
-        holiday: models.HolidayChanges,
+        holiday: models.HolidayChanges | Mapping[str, Any],
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
         optional_fields: Sequence[models.UpdateHolidayOptionalFieldsItem]
         | models.UpdateHolidayOptionalFieldsItem
@@ -463,7 +463,7 @@ class AsyncHolidays(AsyncResource):
     async def create(
         self,
         *,
-        holiday: models.NewHoliday,
+        holiday: models.NewHoliday | Mapping[str, Any],
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateHolidayOptionalFieldsItem]
         | models.CreateHolidayOptionalFieldsItem
@@ -697,7 +697,7 @@ class AsyncHolidays(AsyncResource):
         self,
         id: str | int,
         *,
-        holiday: models.HolidayChanges,
+        holiday: models.HolidayChanges | Mapping[str, Any],
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
         optional_fields: Sequence[models.UpdateHolidayOptionalFieldsItem]
         | models.UpdateHolidayOptionalFieldsItem

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -170,7 +170,7 @@ class OrganizationMemberships(Resource):
     def create(
         self,
         *,
-        organization_membership: models.NewOrganizationMembership,
+        organization_membership: models.NewOrganizationMembership | Mapping[str, Any],
         include: str | Sequence[records.OrganizationMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.OrganizationMembership:
@@ -196,7 +196,7 @@ class OrganizationMemberships(Resource):
             from kantata_ox_client import models
 
             kantata.organization_memberships.create(
-                organization_membership=models.NewOrganizationMembership(geography_id=7, department_id=7, member_id=7, member_type="Example"),
+                organization_membership=models.NewOrganizationMembership(geography_id="7", department_id="7", member_id="7", member_type="Example"),
             )
         """
 
@@ -217,7 +217,7 @@ class OrganizationMemberships(Resource):
     def create_many(
         self,
         *,
-        organization_memberships: Sequence[models.NewOrganizationMembership],
+        organization_memberships: Sequence[models.NewOrganizationMembership | Mapping[str, Any]],
         include: str | Sequence[records.OrganizationMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.OrganizationMembership]:
@@ -243,7 +243,7 @@ class OrganizationMemberships(Resource):
             from kantata_ox_client import models
 
             kantata.organization_memberships.create_many(
-                organization_memberships=[models.NewOrganizationMembership(geography_id=7, department_id=7, member_id=7, member_type="Example")],
+                organization_memberships=[models.NewOrganizationMembership(geography_id="7", department_id="7", member_id="7", member_type="Example")],
             )
         """
 
@@ -452,7 +452,7 @@ class OrganizationMemberships(Resource):
         self,
         id: str | int,
         *,
-        organization_membership: models.OrganizationMembershipChanges,
+        organization_membership: models.OrganizationMembershipChanges | Mapping[str, Any],
         include: str | Sequence[records.OrganizationMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.OrganizationMembership:
@@ -478,7 +478,7 @@ class OrganizationMemberships(Resource):
 
             kantata.organization_memberships.update(
                 "7",
-                organization_membership=models.OrganizationMembershipChanges(geography_id=7),
+                organization_membership=models.OrganizationMembershipChanges(geography_id="7"),
             )
         """
 
@@ -528,7 +528,7 @@ class AsyncOrganizationMemberships(AsyncResource):
     async def create(
         self,
         *,
-        organization_membership: models.NewOrganizationMembership,
+        organization_membership: models.NewOrganizationMembership | Mapping[str, Any],
         include: str | Sequence[records.OrganizationMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.OrganizationMembership:
@@ -554,7 +554,7 @@ class AsyncOrganizationMemberships(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.organization_memberships.create(
-                organization_membership=models.NewOrganizationMembership(geography_id=7, department_id=7, member_id=7, member_type="Example"),
+                organization_membership=models.NewOrganizationMembership(geography_id="7", department_id="7", member_id="7", member_type="Example"),
             )
         """
 
@@ -575,7 +575,7 @@ class AsyncOrganizationMemberships(AsyncResource):
     async def create_many(
         self,
         *,
-        organization_memberships: Sequence[models.NewOrganizationMembership],
+        organization_memberships: Sequence[models.NewOrganizationMembership | Mapping[str, Any]],
         include: str | Sequence[records.OrganizationMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.OrganizationMembership]:
@@ -601,7 +601,7 @@ class AsyncOrganizationMemberships(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.organization_memberships.create_many(
-                organization_memberships=[models.NewOrganizationMembership(geography_id=7, department_id=7, member_id=7, member_type="Example")],
+                organization_memberships=[models.NewOrganizationMembership(geography_id="7", department_id="7", member_id="7", member_type="Example")],
             )
         """
 
@@ -810,7 +810,7 @@ class AsyncOrganizationMemberships(AsyncResource):
         self,
         id: str | int,
         *,
-        organization_membership: models.OrganizationMembershipChanges,
+        organization_membership: models.OrganizationMembershipChanges | Mapping[str, Any],
         include: str | Sequence[records.OrganizationMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.OrganizationMembership:
@@ -836,7 +836,7 @@ class AsyncOrganizationMemberships(AsyncResource):
 
             await kantata.organization_memberships.update(
                 "7",
-                organization_membership=models.OrganizationMembershipChanges(geography_id=7),
+                organization_membership=models.OrganizationMembershipChanges(geography_id="7"),
             )
         """
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -152,7 +152,9 @@ class Organizations(Resource):
     that is not a success. What a method is likely to raise stands with it.
     """
 
-    def create(self, *, organization: models.NewOrganization, **options: Unpack[CallOptions]) -> records.Organization:
+    def create(
+        self, *, organization: models.NewOrganization | Mapping[str, Any], **options: Unpack[CallOptions]
+    ) -> records.Organization:
         """Create an organization
 
         Up to 100 records in one call when an array stands under the plural key.
@@ -174,7 +176,7 @@ class Organizations(Resource):
             from kantata_ox_client import models
 
             kantata.organizations.create(
-                organization=models.NewOrganization(name="Example", parent_id=7),
+                organization=models.NewOrganization(name="Example", parent_id="7"),
             )
         """
 
@@ -192,7 +194,7 @@ class Organizations(Resource):
         )
 
     def create_many(
-        self, *, organizations: Sequence[models.NewOrganization], **options: Unpack[CallOptions]
+        self, *, organizations: Sequence[models.NewOrganization | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> RecordPage[records.Organization]:
         """Create an organization
 
@@ -215,7 +217,7 @@ class Organizations(Resource):
             from kantata_ox_client import models
 
             kantata.organizations.create_many(
-                organizations=[models.NewOrganization(name="Example", parent_id=7)],
+                organizations=[models.NewOrganization(name="Example", parent_id="7")],
             )
         """
 
@@ -403,7 +405,11 @@ class Organizations(Resource):
         )
 
     def update(
-        self, id: str | int, *, organization: models.OrganizationChanges, **options: Unpack[CallOptions]
+        self,
+        id: str | int,
+        *,
+        organization: models.OrganizationChanges | Mapping[str, Any],
+        **options: Unpack[CallOptions],
     ) -> records.Organization:
         """Change an organization
 
@@ -473,7 +479,7 @@ class AsyncOrganizations(AsyncResource):
     """
 
     async def create(
-        self, *, organization: models.NewOrganization, **options: Unpack[CallOptions]
+        self, *, organization: models.NewOrganization | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> records.Organization:
         """Create an organization
 
@@ -496,7 +502,7 @@ class AsyncOrganizations(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.organizations.create(
-                organization=models.NewOrganization(name="Example", parent_id=7),
+                organization=models.NewOrganization(name="Example", parent_id="7"),
             )
         """
 
@@ -514,7 +520,7 @@ class AsyncOrganizations(AsyncResource):
         )
 
     async def create_many(
-        self, *, organizations: Sequence[models.NewOrganization], **options: Unpack[CallOptions]
+        self, *, organizations: Sequence[models.NewOrganization | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> AsyncRecordPage[records.Organization]:
         """Create an organization
 
@@ -537,7 +543,7 @@ class AsyncOrganizations(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.organizations.create_many(
-                organizations=[models.NewOrganization(name="Example", parent_id=7)],
+                organizations=[models.NewOrganization(name="Example", parent_id="7")],
             )
         """
 
@@ -725,7 +731,11 @@ class AsyncOrganizations(AsyncResource):
         )
 
     async def update(
-        self, id: str | int, *, organization: models.OrganizationChanges, **options: Unpack[CallOptions]
+        self,
+        id: str | int,
+        *,
+        organization: models.OrganizationChanges | Mapping[str, Any],
+        **options: Unpack[CallOptions],
     ) -> records.Organization:
         """Change an organization
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -234,7 +234,7 @@ class Participations(Resource):
     def create(
         self,
         *,
-        participation: models.NewParticipation,
+        participation: models.NewParticipation | Mapping[str, Any],
         include: str | Sequence[records.ParticipationInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateParticipationOptionalFieldsItem]
         | models.CreateParticipationOptionalFieldsItem
@@ -268,7 +268,7 @@ class Participations(Resource):
             from kantata_ox_client import models
 
             kantata.participations.create(
-                participation=models.NewParticipation(workspace_id=7, role="Example"),
+                participation=models.NewParticipation(workspace_id="7", role="Example"),
             )
         """
 
@@ -290,7 +290,7 @@ class Participations(Resource):
     def create_many(
         self,
         *,
-        participations: Sequence[models.NewParticipation],
+        participations: Sequence[models.NewParticipation | Mapping[str, Any]],
         include: str | Sequence[records.ParticipationInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateParticipationOptionalFieldsItem]
         | models.CreateParticipationOptionalFieldsItem
@@ -324,7 +324,7 @@ class Participations(Resource):
             from kantata_ox_client import models
 
             kantata.participations.create_many(
-                participations=[models.NewParticipation(workspace_id=7, role="Example")],
+                participations=[models.NewParticipation(workspace_id="7", role="Example")],
             )
         """
 
@@ -614,7 +614,7 @@ class Participations(Resource):
         self,
         id: str | int,
         *,
-        participation: models.ParticipationChanges,
+        participation: models.ParticipationChanges | Mapping[str, Any],
         include: str | Sequence[records.ParticipationInclude] | Unset = UNSET,
         optional_fields: Sequence[models.UpdateParticipationOptionalFieldsItem]
         | models.UpdateParticipationOptionalFieldsItem
@@ -699,7 +699,7 @@ class AsyncParticipations(AsyncResource):
     async def create(
         self,
         *,
-        participation: models.NewParticipation,
+        participation: models.NewParticipation | Mapping[str, Any],
         include: str | Sequence[records.ParticipationInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateParticipationOptionalFieldsItem]
         | models.CreateParticipationOptionalFieldsItem
@@ -733,7 +733,7 @@ class AsyncParticipations(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.participations.create(
-                participation=models.NewParticipation(workspace_id=7, role="Example"),
+                participation=models.NewParticipation(workspace_id="7", role="Example"),
             )
         """
 
@@ -755,7 +755,7 @@ class AsyncParticipations(AsyncResource):
     async def create_many(
         self,
         *,
-        participations: Sequence[models.NewParticipation],
+        participations: Sequence[models.NewParticipation | Mapping[str, Any]],
         include: str | Sequence[records.ParticipationInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateParticipationOptionalFieldsItem]
         | models.CreateParticipationOptionalFieldsItem
@@ -789,7 +789,7 @@ class AsyncParticipations(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.participations.create_many(
-                participations=[models.NewParticipation(workspace_id=7, role="Example")],
+                participations=[models.NewParticipation(workspace_id="7", role="Example")],
             )
         """
 
@@ -1079,7 +1079,7 @@ class AsyncParticipations(AsyncResource):
         self,
         id: str | int,
         *,
-        participation: models.ParticipationChanges,
+        participation: models.ParticipationChanges | Mapping[str, Any],
         include: str | Sequence[records.ParticipationInclude] | Unset = UNSET,
         optional_fields: Sequence[models.UpdateParticipationOptionalFieldsItem]
         | models.UpdateParticipationOptionalFieldsItem

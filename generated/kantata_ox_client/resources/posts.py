@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -254,7 +254,7 @@ class Posts(Resource):
     def create(
         self,
         *,
-        post: models.NewPost,
+        post: models.NewPost | Mapping[str, Any],
         include: str | Sequence[records.PostInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Post:
@@ -281,7 +281,9 @@ class Posts(Resource):
         Example:
             from kantata_ox_client import models
 
-            kantata.posts.create(post=models.NewPost(workspace_id=7, message="Example"))
+            kantata.posts.create(
+                post=models.NewPost(workspace_id="7", message="Example"),
+            )
         """
 
         return _cast(
@@ -301,7 +303,7 @@ class Posts(Resource):
     def create_many(
         self,
         *,
-        posts: Sequence[models.NewPost],
+        posts: Sequence[models.NewPost | Mapping[str, Any]],
         include: str | Sequence[records.PostInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.Post]:
@@ -329,7 +331,7 @@ class Posts(Resource):
             from kantata_ox_client import models
 
             kantata.posts.create_many(
-                posts=[models.NewPost(workspace_id=7, message="Example")],
+                posts=[models.NewPost(workspace_id="7", message="Example")],
             )
         """
 
@@ -604,7 +606,7 @@ class Posts(Resource):
         self,
         id: str | int,
         *,
-        post: models.PostChanges,
+        post: models.PostChanges | Mapping[str, Any],
         include: str | Sequence[records.PostInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Post:
@@ -679,7 +681,7 @@ class AsyncPosts(AsyncResource):
     async def create(
         self,
         *,
-        post: models.NewPost,
+        post: models.NewPost | Mapping[str, Any],
         include: str | Sequence[records.PostInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Post:
@@ -707,7 +709,7 @@ class AsyncPosts(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.posts.create(
-                post=models.NewPost(workspace_id=7, message="Example"),
+                post=models.NewPost(workspace_id="7", message="Example"),
             )
         """
 
@@ -728,7 +730,7 @@ class AsyncPosts(AsyncResource):
     async def create_many(
         self,
         *,
-        posts: Sequence[models.NewPost],
+        posts: Sequence[models.NewPost | Mapping[str, Any]],
         include: str | Sequence[records.PostInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.Post]:
@@ -756,7 +758,7 @@ class AsyncPosts(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.posts.create_many(
-                posts=[models.NewPost(workspace_id=7, message="Example")],
+                posts=[models.NewPost(workspace_id="7", message="Example")],
             )
         """
 
@@ -1031,7 +1033,7 @@ class AsyncPosts(AsyncResource):
         self,
         id: str | int,
         *,
-        post: models.PostChanges,
+        post: models.PostChanges | Mapping[str, Any],
         include: str | Sequence[records.PostInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Post:

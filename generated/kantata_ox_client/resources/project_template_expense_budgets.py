@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -171,7 +171,7 @@ class ProjectTemplateExpenseBudgets(Resource):
     def create(
         self,
         *,
-        project_template_expense_budget: models.NewProjectTemplateExpenseBudget,
+        project_template_expense_budget: models.NewProjectTemplateExpenseBudget | Mapping[str, Any],
         include: str | Sequence[records.ProjectTemplateExpenseBudgetInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ProjectTemplateExpenseBudget:
@@ -197,7 +197,7 @@ class ProjectTemplateExpenseBudgets(Resource):
             from kantata_ox_client import models
 
             kantata.project_template_expense_budgets.create(
-                project_template_expense_budget=models.NewProjectTemplateExpenseBudget(project_template_id=7, title="Example", billable=True, burns_budget=True, fixed_fee=True),
+                project_template_expense_budget=models.NewProjectTemplateExpenseBudget(project_template_id="7", title="Example", billable=True, burns_budget=True, fixed_fee=True),
             )
         """
 
@@ -218,7 +218,7 @@ class ProjectTemplateExpenseBudgets(Resource):
     def create_many(
         self,
         *,
-        project_template_expense_budgets: Sequence[models.NewProjectTemplateExpenseBudget],
+        project_template_expense_budgets: Sequence[models.NewProjectTemplateExpenseBudget | Mapping[str, Any]],
         include: str | Sequence[records.ProjectTemplateExpenseBudgetInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.ProjectTemplateExpenseBudget]:
@@ -244,7 +244,7 @@ class ProjectTemplateExpenseBudgets(Resource):
             from kantata_ox_client import models
 
             kantata.project_template_expense_budgets.create_many(
-                project_template_expense_budgets=[models.NewProjectTemplateExpenseBudget(project_template_id=7, title="Example", billable=True, burns_budget=True, fixed_fee=True)],
+                project_template_expense_budgets=[models.NewProjectTemplateExpenseBudget(project_template_id="7", title="Example", billable=True, burns_budget=True, fixed_fee=True)],
             )
         """
 
@@ -439,7 +439,7 @@ class ProjectTemplateExpenseBudgets(Resource):
         self,
         id: str | int,
         *,
-        project_template_expense_budget: models.ProjectTemplateExpenseBudgetChanges,
+        project_template_expense_budget: models.ProjectTemplateExpenseBudgetChanges | Mapping[str, Any],
         include: str | Sequence[records.ProjectTemplateExpenseBudgetInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ProjectTemplateExpenseBudget:
@@ -515,7 +515,7 @@ class AsyncProjectTemplateExpenseBudgets(AsyncResource):
     async def create(
         self,
         *,
-        project_template_expense_budget: models.NewProjectTemplateExpenseBudget,
+        project_template_expense_budget: models.NewProjectTemplateExpenseBudget | Mapping[str, Any],
         include: str | Sequence[records.ProjectTemplateExpenseBudgetInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ProjectTemplateExpenseBudget:
@@ -541,7 +541,7 @@ class AsyncProjectTemplateExpenseBudgets(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.project_template_expense_budgets.create(
-                project_template_expense_budget=models.NewProjectTemplateExpenseBudget(project_template_id=7, title="Example", billable=True, burns_budget=True, fixed_fee=True),
+                project_template_expense_budget=models.NewProjectTemplateExpenseBudget(project_template_id="7", title="Example", billable=True, burns_budget=True, fixed_fee=True),
             )
         """
 
@@ -562,7 +562,7 @@ class AsyncProjectTemplateExpenseBudgets(AsyncResource):
     async def create_many(
         self,
         *,
-        project_template_expense_budgets: Sequence[models.NewProjectTemplateExpenseBudget],
+        project_template_expense_budgets: Sequence[models.NewProjectTemplateExpenseBudget | Mapping[str, Any]],
         include: str | Sequence[records.ProjectTemplateExpenseBudgetInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.ProjectTemplateExpenseBudget]:
@@ -588,7 +588,7 @@ class AsyncProjectTemplateExpenseBudgets(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.project_template_expense_budgets.create_many(
-                project_template_expense_budgets=[models.NewProjectTemplateExpenseBudget(project_template_id=7, title="Example", billable=True, burns_budget=True, fixed_fee=True)],
+                project_template_expense_budgets=[models.NewProjectTemplateExpenseBudget(project_template_id="7", title="Example", billable=True, burns_budget=True, fixed_fee=True)],
             )
         """
 
@@ -783,7 +783,7 @@ class AsyncProjectTemplateExpenseBudgets(AsyncResource):
         self,
         id: str | int,
         *,
-        project_template_expense_budget: models.ProjectTemplateExpenseBudgetChanges,
+        project_template_expense_budget: models.ProjectTemplateExpenseBudgetChanges | Mapping[str, Any],
         include: str | Sequence[records.ProjectTemplateExpenseBudgetInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ProjectTemplateExpenseBudget:

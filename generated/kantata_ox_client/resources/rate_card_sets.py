@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -153,7 +153,7 @@ class RateCardSets(Resource):
     def create(
         self,
         *,
-        rate_card_set: models.NewRateCardSet,
+        rate_card_set: models.NewRateCardSet | Mapping[str, Any],
         clone_version_id: str | int | Unset = UNSET,
         include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -401,7 +401,7 @@ class RateCardSets(Resource):
         self,
         id: str | int,
         *,
-        rate_card_set: models.RateCardSetChanges,
+        rate_card_set: models.RateCardSetChanges | Mapping[str, Any],
         include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.RateCardSet:
@@ -477,7 +477,7 @@ class AsyncRateCardSets(AsyncResource):
     async def create(
         self,
         *,
-        rate_card_set: models.NewRateCardSet,
+        rate_card_set: models.NewRateCardSet | Mapping[str, Any],
         clone_version_id: str | int | Unset = UNSET,
         include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -725,7 +725,7 @@ class AsyncRateCardSets(AsyncResource):
         self,
         id: str | int,
         *,
-        rate_card_set: models.RateCardSetChanges,
+        rate_card_set: models.RateCardSetChanges | Mapping[str, Any],
         include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.RateCardSet:

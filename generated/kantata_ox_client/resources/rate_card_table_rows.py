@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -147,7 +148,7 @@ class RateCardTableRows(Resource):
         rate_card_set_version_id: str | int,
         role_id: str | int,
         *,
-        rate_card_table_row: models.RateCardTableRowChanges,
+        rate_card_table_row: models.RateCardTableRowChanges | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> records.RateCardTableRow:
         """Create or change the row of a role
@@ -285,7 +286,7 @@ class AsyncRateCardTableRows(AsyncResource):
         rate_card_set_version_id: str | int,
         role_id: str | int,
         *,
-        rate_card_table_row: models.RateCardTableRowChanges,
+        rate_card_table_row: models.RateCardTableRowChanges | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> records.RateCardTableRow:
         """Create or change the row of a role

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -171,7 +171,7 @@ class SkillMemberships(Resource):
     def create(
         self,
         *,
-        skill_membership: models.NewSkillMembership,
+        skill_membership: models.NewSkillMembership | Mapping[str, Any],
         include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.SkillMembership:
@@ -197,7 +197,7 @@ class SkillMemberships(Resource):
             from kantata_ox_client import models
 
             kantata.skill_memberships.create(
-                skill_membership=models.NewSkillMembership(skill_id=7, user_id=7),
+                skill_membership=models.NewSkillMembership(skill_id="7", user_id="7"),
             )
         """
 
@@ -218,7 +218,7 @@ class SkillMemberships(Resource):
     def create_many(
         self,
         *,
-        skill_memberships: Sequence[models.NewSkillMembership],
+        skill_memberships: Sequence[models.NewSkillMembership | Mapping[str, Any]],
         include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.SkillMembership]:
@@ -244,7 +244,7 @@ class SkillMemberships(Resource):
             from kantata_ox_client import models
 
             kantata.skill_memberships.create_many(
-                skill_memberships=[models.NewSkillMembership(skill_id=7, user_id=7)],
+                skill_memberships=[models.NewSkillMembership(skill_id="7", user_id="7")],
             )
         """
 
@@ -469,7 +469,7 @@ class SkillMemberships(Resource):
         self,
         id: str | int,
         *,
-        skill_membership: models.SkillMembershipChanges,
+        skill_membership: models.SkillMembershipChanges | Mapping[str, Any],
         include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.SkillMembership:
@@ -545,7 +545,7 @@ class AsyncSkillMemberships(AsyncResource):
     async def create(
         self,
         *,
-        skill_membership: models.NewSkillMembership,
+        skill_membership: models.NewSkillMembership | Mapping[str, Any],
         include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.SkillMembership:
@@ -571,7 +571,7 @@ class AsyncSkillMemberships(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.skill_memberships.create(
-                skill_membership=models.NewSkillMembership(skill_id=7, user_id=7),
+                skill_membership=models.NewSkillMembership(skill_id="7", user_id="7"),
             )
         """
 
@@ -592,7 +592,7 @@ class AsyncSkillMemberships(AsyncResource):
     async def create_many(
         self,
         *,
-        skill_memberships: Sequence[models.NewSkillMembership],
+        skill_memberships: Sequence[models.NewSkillMembership | Mapping[str, Any]],
         include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.SkillMembership]:
@@ -618,7 +618,7 @@ class AsyncSkillMemberships(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.skill_memberships.create_many(
-                skill_memberships=[models.NewSkillMembership(skill_id=7, user_id=7)],
+                skill_memberships=[models.NewSkillMembership(skill_id="7", user_id="7")],
             )
         """
 
@@ -843,7 +843,7 @@ class AsyncSkillMemberships(AsyncResource):
         self,
         id: str | int,
         *,
-        skill_membership: models.SkillMembershipChanges,
+        skill_membership: models.SkillMembershipChanges | Mapping[str, Any],
         include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.SkillMembership:

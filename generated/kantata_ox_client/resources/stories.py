@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -399,7 +399,7 @@ class Stories(Resource):
     def create(
         self,
         *,
-        story: models.NewStory,
+        story: models.NewStory | Mapping[str, Any],
         include: str | Sequence[records.StoryInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateStoryOptionalFieldsItem]
         | models.CreateStoryOptionalFieldsItem
@@ -438,7 +438,7 @@ class Stories(Resource):
             from kantata_ox_client import models
 
             kantata.stories.create(
-                story=models.NewStory(workspace_id=7, title="Example"),
+                story=models.NewStory(workspace_id="7", title="Example"),
             )
         """
 
@@ -460,7 +460,7 @@ class Stories(Resource):
     def create_many(
         self,
         *,
-        stories: Sequence[models.NewStory],
+        stories: Sequence[models.NewStory | Mapping[str, Any]],
         include: str | Sequence[records.StoryInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateStoryOptionalFieldsItem]
         | models.CreateStoryOptionalFieldsItem
@@ -499,7 +499,7 @@ class Stories(Resource):
             from kantata_ox_client import models
 
             kantata.stories.create_many(
-                stories=[models.NewStory(workspace_id=7, title="Example")],
+                stories=[models.NewStory(workspace_id="7", title="Example")],
             )
         """
 
@@ -1026,7 +1026,7 @@ class Stories(Resource):
         self,
         id: str | int,
         *,
-        story: models.StoryChanges,
+        story: models.StoryChanges | Mapping[str, Any],
         include: str | Sequence[records.StoryInclude] | Unset = UNSET,
         optional_fields: Sequence[models.UpdateStoryOptionalFieldsItem]
         | models.UpdateStoryOptionalFieldsItem
@@ -1113,7 +1113,7 @@ class AsyncStories(AsyncResource):
     async def create(
         self,
         *,
-        story: models.NewStory,
+        story: models.NewStory | Mapping[str, Any],
         include: str | Sequence[records.StoryInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateStoryOptionalFieldsItem]
         | models.CreateStoryOptionalFieldsItem
@@ -1152,7 +1152,7 @@ class AsyncStories(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.stories.create(
-                story=models.NewStory(workspace_id=7, title="Example"),
+                story=models.NewStory(workspace_id="7", title="Example"),
             )
         """
 
@@ -1174,7 +1174,7 @@ class AsyncStories(AsyncResource):
     async def create_many(
         self,
         *,
-        stories: Sequence[models.NewStory],
+        stories: Sequence[models.NewStory | Mapping[str, Any]],
         include: str | Sequence[records.StoryInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateStoryOptionalFieldsItem]
         | models.CreateStoryOptionalFieldsItem
@@ -1213,7 +1213,7 @@ class AsyncStories(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.stories.create_many(
-                stories=[models.NewStory(workspace_id=7, title="Example")],
+                stories=[models.NewStory(workspace_id="7", title="Example")],
             )
         """
 
@@ -1740,7 +1740,7 @@ class AsyncStories(AsyncResource):
         self,
         id: str | int,
         *,
-        story: models.StoryChanges,
+        story: models.StoryChanges | Mapping[str, Any],
         include: str | Sequence[records.StoryInclude] | Unset = UNSET,
         optional_fields: Sequence[models.UpdateStoryOptionalFieldsItem]
         | models.UpdateStoryOptionalFieldsItem

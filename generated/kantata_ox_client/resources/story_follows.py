@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, Unpack
 
@@ -87,7 +88,7 @@ class StoryFollows(Resource):
     that is not a success. What a method is likely to raise stands with it.
     """
 
-    def create(self, *, story_follow: models.NewStoryFollow, **options: Unpack[CallOptions]) -> Any:
+    def create(self, *, story_follow: models.NewStoryFollow | Mapping[str, Any], **options: Unpack[CallOptions]) -> Any:
         """Create a story follow
 
         Sends ``POST /story_follows``, which is not retried automatically once it may have reached the server.
@@ -106,7 +107,7 @@ class StoryFollows(Resource):
             from kantata_ox_client import models
 
             kantata.story_follows.create(
-                story_follow=models.NewStoryFollow(story_id=7, follower_id=7),
+                story_follow=models.NewStoryFollow(story_id="7", follower_id="7"),
             )
         """
 
@@ -220,7 +221,9 @@ class AsyncStoryFollows(AsyncResource):
     that is not a success. What a method is likely to raise stands with it.
     """
 
-    async def create(self, *, story_follow: models.NewStoryFollow, **options: Unpack[CallOptions]) -> Any:
+    async def create(
+        self, *, story_follow: models.NewStoryFollow | Mapping[str, Any], **options: Unpack[CallOptions]
+    ) -> Any:
         """Create a story follow
 
         Sends ``POST /story_follows``, which is not retried automatically once it may have reached the server.
@@ -239,7 +242,7 @@ class AsyncStoryFollows(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.story_follows.create(
-                story_follow=models.NewStoryFollow(story_id=7, follower_id=7),
+                story_follow=models.NewStoryFollow(story_id="7", follower_id="7"),
             )
         """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -125,7 +125,7 @@ class SurveyQuestions(Resource):
     def create(
         self,
         *,
-        survey_question: models.NewSurveyQuestion,
+        survey_question: models.NewSurveyQuestion | Mapping[str, Any],
         include: str | Sequence[records.SurveyQuestionInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.SurveyQuestion:
@@ -332,7 +332,7 @@ class SurveyQuestions(Resource):
         self,
         id: str | int,
         *,
-        survey_question: models.SurveyQuestionChanges,
+        survey_question: models.SurveyQuestionChanges | Mapping[str, Any],
         include: str | Sequence[records.SurveyQuestionInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.SurveyQuestion:
@@ -406,7 +406,7 @@ class AsyncSurveyQuestions(AsyncResource):
     async def create(
         self,
         *,
-        survey_question: models.NewSurveyQuestion,
+        survey_question: models.NewSurveyQuestion | Mapping[str, Any],
         include: str | Sequence[records.SurveyQuestionInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.SurveyQuestion:
@@ -613,7 +613,7 @@ class AsyncSurveyQuestions(AsyncResource):
         self,
         id: str | int,
         *,
-        survey_question: models.SurveyQuestionChanges,
+        survey_question: models.SurveyQuestionChanges | Mapping[str, Any],
         include: str | Sequence[records.SurveyQuestionInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.SurveyQuestion:

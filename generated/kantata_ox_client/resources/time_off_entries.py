@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -167,7 +167,7 @@ class TimeOffEntries(Resource):
     def create(
         self,
         *,
-        time_off_entry: models.NewTimeOffEntry,
+        time_off_entry: models.NewTimeOffEntry | Mapping[str, Any],
         include: str | Sequence[records.TimeOffEntryInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.TimeOffEntry:
@@ -193,7 +193,7 @@ class TimeOffEntries(Resource):
             from kantata_ox_client import models
 
             kantata.time_off_entries.create(
-                time_off_entry=models.NewTimeOffEntry(user_id=7, hours=1.5, requested_date=datetime.date(2024, 5, 6)),
+                time_off_entry=models.NewTimeOffEntry(user_id="7", hours=1.5, requested_date=datetime.date(2024, 5, 6)),
             )
         """
 
@@ -214,7 +214,7 @@ class TimeOffEntries(Resource):
     def create_many(
         self,
         *,
-        time_off_entries: Sequence[models.NewTimeOffEntry],
+        time_off_entries: Sequence[models.NewTimeOffEntry | Mapping[str, Any]],
         include: str | Sequence[records.TimeOffEntryInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.TimeOffEntry]:
@@ -240,7 +240,7 @@ class TimeOffEntries(Resource):
             from kantata_ox_client import models
 
             kantata.time_off_entries.create_many(
-                time_off_entries=[models.NewTimeOffEntry(user_id=7, hours=1.5, requested_date=datetime.date(2024, 5, 6))],
+                time_off_entries=[models.NewTimeOffEntry(user_id="7", hours=1.5, requested_date=datetime.date(2024, 5, 6))],
             )
         """
 
@@ -482,7 +482,7 @@ class TimeOffEntries(Resource):
         self,
         id: str | int,
         *,
-        time_off_entry: models.TimeOffEntryChanges,
+        time_off_entry: models.TimeOffEntryChanges | Mapping[str, Any],
         include: str | Sequence[records.TimeOffEntryInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.TimeOffEntry:
@@ -559,7 +559,7 @@ class AsyncTimeOffEntries(AsyncResource):
     async def create(
         self,
         *,
-        time_off_entry: models.NewTimeOffEntry,
+        time_off_entry: models.NewTimeOffEntry | Mapping[str, Any],
         include: str | Sequence[records.TimeOffEntryInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.TimeOffEntry:
@@ -585,7 +585,7 @@ class AsyncTimeOffEntries(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.time_off_entries.create(
-                time_off_entry=models.NewTimeOffEntry(user_id=7, hours=1.5, requested_date=datetime.date(2024, 5, 6)),
+                time_off_entry=models.NewTimeOffEntry(user_id="7", hours=1.5, requested_date=datetime.date(2024, 5, 6)),
             )
         """
 
@@ -606,7 +606,7 @@ class AsyncTimeOffEntries(AsyncResource):
     async def create_many(
         self,
         *,
-        time_off_entries: Sequence[models.NewTimeOffEntry],
+        time_off_entries: Sequence[models.NewTimeOffEntry | Mapping[str, Any]],
         include: str | Sequence[records.TimeOffEntryInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.TimeOffEntry]:
@@ -632,7 +632,7 @@ class AsyncTimeOffEntries(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.time_off_entries.create_many(
-                time_off_entries=[models.NewTimeOffEntry(user_id=7, hours=1.5, requested_date=datetime.date(2024, 5, 6))],
+                time_off_entries=[models.NewTimeOffEntry(user_id="7", hours=1.5, requested_date=datetime.date(2024, 5, 6))],
             )
         """
 
@@ -874,7 +874,7 @@ class AsyncTimeOffEntries(AsyncResource):
         self,
         id: str | int,
         *,
-        time_off_entry: models.TimeOffEntryChanges,
+        time_off_entry: models.TimeOffEntryChanges | Mapping[str, Any],
         include: str | Sequence[records.TimeOffEntryInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.TimeOffEntry:

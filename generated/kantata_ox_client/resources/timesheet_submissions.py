@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -259,7 +259,7 @@ class TimesheetSubmissions(Resource):
         self,
         id: str | int,
         *,
-        resolution: models.ResolutionInput,
+        resolution: models.ResolutionInput | Mapping[str, Any],
         include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Resolution | records.TimesheetSubmission:
@@ -308,7 +308,7 @@ class TimesheetSubmissions(Resource):
         )
 
     def approve_many(
-        self, *, resolution: models.BulkResolutionInput, **options: Unpack[CallOptions]
+        self, *, resolution: models.BulkResolutionInput | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> RecordPage[records.Resolution]:
         """Approve several pending timesheet submissions
 
@@ -332,7 +332,7 @@ class TimesheetSubmissions(Resource):
             from kantata_ox_client import models
 
             kantata.timesheet_submissions.approve_many(
-                resolution=models.BulkResolutionInput(submission_ids=[7]),
+                resolution=models.BulkResolutionInput(submission_ids=["7"]),
             )
         """
 
@@ -350,7 +350,7 @@ class TimesheetSubmissions(Resource):
         self,
         id: str | int,
         *,
-        resolution: models.ResolutionInput,
+        resolution: models.ResolutionInput | Mapping[str, Any],
         include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Resolution | records.TimesheetSubmission:
@@ -397,7 +397,7 @@ class TimesheetSubmissions(Resource):
         )
 
     def cancel_many(
-        self, *, resolution: models.BulkResolutionInput, **options: Unpack[CallOptions]
+        self, *, resolution: models.BulkResolutionInput | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> RecordPage[records.Resolution]:
         """Cancel several timesheet submissions
 
@@ -421,7 +421,7 @@ class TimesheetSubmissions(Resource):
             from kantata_ox_client import models
 
             kantata.timesheet_submissions.cancel_many(
-                resolution=models.BulkResolutionInput(submission_ids=[7]),
+                resolution=models.BulkResolutionInput(submission_ids=["7"]),
             )
         """
 
@@ -438,7 +438,7 @@ class TimesheetSubmissions(Resource):
     def create(
         self,
         *,
-        timesheet_submission: models.NewTimesheetSubmission,
+        timesheet_submission: models.NewTimesheetSubmission | Mapping[str, Any],
         include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.TimesheetSubmission:
@@ -465,7 +465,7 @@ class TimesheetSubmissions(Resource):
             from kantata_ox_client import models
 
             kantata.timesheet_submissions.create(
-                timesheet_submission=models.NewTimesheetSubmission(line_item_ids=[7], title="Example", workspace_id=7),
+                timesheet_submission=models.NewTimesheetSubmission(line_item_ids=["7"], title="Example", workspace_id="7"),
             )
         """
 
@@ -728,7 +728,7 @@ class TimesheetSubmissions(Resource):
         self,
         id: str | int,
         *,
-        resolution: models.ResolutionInput,
+        resolution: models.ResolutionInput | Mapping[str, Any],
         include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Resolution | records.TimesheetSubmission:
@@ -775,7 +775,7 @@ class TimesheetSubmissions(Resource):
         )
 
     def reject_many(
-        self, *, resolution: models.BulkResolutionInput, **options: Unpack[CallOptions]
+        self, *, resolution: models.BulkResolutionInput | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> RecordPage[records.Resolution]:
         """Reject several timesheet submissions
 
@@ -799,7 +799,7 @@ class TimesheetSubmissions(Resource):
             from kantata_ox_client import models
 
             kantata.timesheet_submissions.reject_many(
-                resolution=models.BulkResolutionInput(submission_ids=[7]),
+                resolution=models.BulkResolutionInput(submission_ids=["7"]),
             )
         """
 
@@ -848,7 +848,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
         self,
         id: str | int,
         *,
-        resolution: models.ResolutionInput,
+        resolution: models.ResolutionInput | Mapping[str, Any],
         include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Resolution | records.TimesheetSubmission:
@@ -897,7 +897,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
         )
 
     async def approve_many(
-        self, *, resolution: models.BulkResolutionInput, **options: Unpack[CallOptions]
+        self, *, resolution: models.BulkResolutionInput | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> AsyncRecordPage[records.Resolution]:
         """Approve several pending timesheet submissions
 
@@ -921,7 +921,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.timesheet_submissions.approve_many(
-                resolution=models.BulkResolutionInput(submission_ids=[7]),
+                resolution=models.BulkResolutionInput(submission_ids=["7"]),
             )
         """
 
@@ -939,7 +939,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
         self,
         id: str | int,
         *,
-        resolution: models.ResolutionInput,
+        resolution: models.ResolutionInput | Mapping[str, Any],
         include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Resolution | records.TimesheetSubmission:
@@ -986,7 +986,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
         )
 
     async def cancel_many(
-        self, *, resolution: models.BulkResolutionInput, **options: Unpack[CallOptions]
+        self, *, resolution: models.BulkResolutionInput | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> AsyncRecordPage[records.Resolution]:
         """Cancel several timesheet submissions
 
@@ -1010,7 +1010,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.timesheet_submissions.cancel_many(
-                resolution=models.BulkResolutionInput(submission_ids=[7]),
+                resolution=models.BulkResolutionInput(submission_ids=["7"]),
             )
         """
 
@@ -1027,7 +1027,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
     async def create(
         self,
         *,
-        timesheet_submission: models.NewTimesheetSubmission,
+        timesheet_submission: models.NewTimesheetSubmission | Mapping[str, Any],
         include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.TimesheetSubmission:
@@ -1054,7 +1054,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.timesheet_submissions.create(
-                timesheet_submission=models.NewTimesheetSubmission(line_item_ids=[7], title="Example", workspace_id=7),
+                timesheet_submission=models.NewTimesheetSubmission(line_item_ids=["7"], title="Example", workspace_id="7"),
             )
         """
 
@@ -1317,7 +1317,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
         self,
         id: str | int,
         *,
-        resolution: models.ResolutionInput,
+        resolution: models.ResolutionInput | Mapping[str, Any],
         include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Resolution | records.TimesheetSubmission:
@@ -1364,7 +1364,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
         )
 
     async def reject_many(
-        self, *, resolution: models.BulkResolutionInput, **options: Unpack[CallOptions]
+        self, *, resolution: models.BulkResolutionInput | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> AsyncRecordPage[records.Resolution]:
         """Reject several timesheet submissions
 
@@ -1388,7 +1388,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.timesheet_submissions.reject_many(
-                resolution=models.BulkResolutionInput(submission_ids=[7]),
+                resolution=models.BulkResolutionInput(submission_ids=["7"]),
             )
         """
 

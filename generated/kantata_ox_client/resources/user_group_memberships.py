@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -125,7 +125,7 @@ class UserGroupMemberships(Resource):
     def create(
         self,
         *,
-        user_group_membership: models.NewUserGroupMembership,
+        user_group_membership: models.NewUserGroupMembership | Mapping[str, Any],
         include: str | Sequence[records.UserGroupMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.UserGroupMembership:
@@ -151,7 +151,7 @@ class UserGroupMemberships(Resource):
             from kantata_ox_client import models
 
             kantata.user_group_memberships.create(
-                user_group_membership=models.NewUserGroupMembership(user_id=7, workspace_group_id=7),
+                user_group_membership=models.NewUserGroupMembership(user_id="7", workspace_group_id="7"),
             )
         """
 
@@ -172,7 +172,7 @@ class UserGroupMemberships(Resource):
     def create_many(
         self,
         *,
-        user_group_memberships: Sequence[models.NewUserGroupMembership],
+        user_group_memberships: Sequence[models.NewUserGroupMembership | Mapping[str, Any]],
         include: str | Sequence[records.UserGroupMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.UserGroupMembership]:
@@ -198,7 +198,7 @@ class UserGroupMemberships(Resource):
             from kantata_ox_client import models
 
             kantata.user_group_memberships.create_many(
-                user_group_memberships=[models.NewUserGroupMembership(user_id=7, workspace_group_id=7)],
+                user_group_memberships=[models.NewUserGroupMembership(user_id="7", workspace_group_id="7")],
             )
         """
 
@@ -362,7 +362,7 @@ class AsyncUserGroupMemberships(AsyncResource):
     async def create(
         self,
         *,
-        user_group_membership: models.NewUserGroupMembership,
+        user_group_membership: models.NewUserGroupMembership | Mapping[str, Any],
         include: str | Sequence[records.UserGroupMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.UserGroupMembership:
@@ -388,7 +388,7 @@ class AsyncUserGroupMemberships(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.user_group_memberships.create(
-                user_group_membership=models.NewUserGroupMembership(user_id=7, workspace_group_id=7),
+                user_group_membership=models.NewUserGroupMembership(user_id="7", workspace_group_id="7"),
             )
         """
 
@@ -409,7 +409,7 @@ class AsyncUserGroupMemberships(AsyncResource):
     async def create_many(
         self,
         *,
-        user_group_memberships: Sequence[models.NewUserGroupMembership],
+        user_group_memberships: Sequence[models.NewUserGroupMembership | Mapping[str, Any]],
         include: str | Sequence[records.UserGroupMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.UserGroupMembership]:
@@ -435,7 +435,7 @@ class AsyncUserGroupMemberships(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.user_group_memberships.create_many(
-                user_group_memberships=[models.NewUserGroupMembership(user_id=7, workspace_group_id=7)],
+                user_group_memberships=[models.NewUserGroupMembership(user_id="7", workspace_group_id="7")],
             )
         """
 

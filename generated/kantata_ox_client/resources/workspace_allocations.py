@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -218,7 +218,7 @@ class WorkspaceAllocations(Resource):
     def create(
         self,
         *,
-        workspace_allocation: models.NewWorkspaceAllocation,
+        workspace_allocation: models.NewWorkspaceAllocation | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.WorkspaceAllocation:
@@ -246,7 +246,7 @@ class WorkspaceAllocations(Resource):
             from kantata_ox_client import models
 
             kantata.workspace_allocations.create(
-                workspace_allocation=models.NewWorkspaceAllocation(resource_id=7, start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6), minutes=7),
+                workspace_allocation=models.NewWorkspaceAllocation(resource_id="7", start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6), minutes=7),
             )
         """
 
@@ -267,7 +267,7 @@ class WorkspaceAllocations(Resource):
     def create_many(
         self,
         *,
-        workspace_allocations: Sequence[models.NewWorkspaceAllocation],
+        workspace_allocations: Sequence[models.NewWorkspaceAllocation | Mapping[str, Any]],
         include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.WorkspaceAllocation]:
@@ -295,7 +295,7 @@ class WorkspaceAllocations(Resource):
             from kantata_ox_client import models
 
             kantata.workspace_allocations.create_many(
-                workspace_allocations=[models.NewWorkspaceAllocation(resource_id=7, start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6), minutes=7)],
+                workspace_allocations=[models.NewWorkspaceAllocation(resource_id="7", start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6), minutes=7)],
             )
         """
 
@@ -615,7 +615,7 @@ class WorkspaceAllocations(Resource):
         self,
         id: str | int,
         *,
-        workspace_allocation: models.WorkspaceAllocationChanges,
+        workspace_allocation: models.WorkspaceAllocationChanges | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.WorkspaceAllocation:
@@ -694,7 +694,7 @@ class AsyncWorkspaceAllocations(AsyncResource):
     async def create(
         self,
         *,
-        workspace_allocation: models.NewWorkspaceAllocation,
+        workspace_allocation: models.NewWorkspaceAllocation | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.WorkspaceAllocation:
@@ -722,7 +722,7 @@ class AsyncWorkspaceAllocations(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.workspace_allocations.create(
-                workspace_allocation=models.NewWorkspaceAllocation(resource_id=7, start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6), minutes=7),
+                workspace_allocation=models.NewWorkspaceAllocation(resource_id="7", start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6), minutes=7),
             )
         """
 
@@ -743,7 +743,7 @@ class AsyncWorkspaceAllocations(AsyncResource):
     async def create_many(
         self,
         *,
-        workspace_allocations: Sequence[models.NewWorkspaceAllocation],
+        workspace_allocations: Sequence[models.NewWorkspaceAllocation | Mapping[str, Any]],
         include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.WorkspaceAllocation]:
@@ -771,7 +771,7 @@ class AsyncWorkspaceAllocations(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.workspace_allocations.create_many(
-                workspace_allocations=[models.NewWorkspaceAllocation(resource_id=7, start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6), minutes=7)],
+                workspace_allocations=[models.NewWorkspaceAllocation(resource_id="7", start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6), minutes=7)],
             )
         """
 
@@ -1091,7 +1091,7 @@ class AsyncWorkspaceAllocations(AsyncResource):
         self,
         id: str | int,
         *,
-        workspace_allocation: models.WorkspaceAllocationChanges,
+        workspace_allocation: models.WorkspaceAllocationChanges | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.WorkspaceAllocation:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -302,7 +302,7 @@ class WorkspaceResources(Resource):
     def create(
         self,
         *,
-        workspace_resource: models.NewWorkspaceResource,
+        workspace_resource: models.NewWorkspaceResource | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateWorkspaceResourceOptionalFieldsItem]
         | models.CreateWorkspaceResourceOptionalFieldsItem
@@ -335,7 +335,7 @@ class WorkspaceResources(Resource):
             from kantata_ox_client import models
 
             kantata.workspace_resources.create(
-                workspace_resource=models.NewWorkspaceResource(workspace_id=7),
+                workspace_resource=models.NewWorkspaceResource(workspace_id="7"),
             )
         """
 
@@ -357,7 +357,7 @@ class WorkspaceResources(Resource):
     def create_many(
         self,
         *,
-        workspace_resources: Sequence[models.NewWorkspaceResource],
+        workspace_resources: Sequence[models.NewWorkspaceResource | Mapping[str, Any]],
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateWorkspaceResourceOptionalFieldsItem]
         | models.CreateWorkspaceResourceOptionalFieldsItem
@@ -390,7 +390,7 @@ class WorkspaceResources(Resource):
             from kantata_ox_client import models
 
             kantata.workspace_resources.create_many(
-                workspace_resources=[models.NewWorkspaceResource(workspace_id=7)],
+                workspace_resources=[models.NewWorkspaceResource(workspace_id="7")],
             )
         """
 
@@ -744,7 +744,8 @@ class WorkspaceResources(Resource):
         | models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapOptionalLbedah
         | str
         | Unset = UNSET,
-        data: Sequence[models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataItem] | Unset = UNSET,
+        data: Sequence[models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataItem | Mapping[str, Any]]
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapResponse200:
         """Allocate one resource as its hours are scheduled
@@ -771,7 +772,7 @@ class WorkspaceResources(Resource):
 
             kantata.workspace_resources.match_scheduled_hours(
                 "7",
-                data=[models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataItem(resource_ids=[7], hard=True, occurrence=models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataKedglo(type_="after"))],
+                data=[models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataItem(resource_ids=["7"], hard=True, occurrence=models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataKedglo(type_="after"))],
             )
         """
 
@@ -799,7 +800,8 @@ class WorkspaceResources(Resource):
         | models.CreateWorkspaceResourceAllocationsFromScheduledHoursOptionalFieldsItem
         | str
         | Unset = UNSET,
-        data: Sequence[models.CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataItem] | Unset = UNSET,
+        data: Sequence[models.CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataItem | Mapping[str, Any]]
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.CreateWorkspaceResourceAllocationsFromScheduledHoursResponse200:
         """Allocate resources as their hours are scheduled
@@ -824,7 +826,7 @@ class WorkspaceResources(Resource):
             from kantata_ox_client import models
 
             kantata.workspace_resources.match_scheduled_hours_many(
-                data=[models.CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataItem(resource_ids=[7], hard=True, occurrence=models.CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataIteBhbgaa(type_="after"))],
+                data=[models.CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataItem(resource_ids=["7"], hard=True, occurrence=models.CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataIteBhbgaa(type_="after"))],
             )
         """
 
@@ -847,7 +849,7 @@ class WorkspaceResources(Resource):
         self,
         id: str | int,
         *,
-        workspace_resource: models.WorkspaceResourceChanges,
+        workspace_resource: models.WorkspaceResourceChanges | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
         optional_fields: Sequence[models.UpdateWorkspaceResourceOptionalFieldsItem]
         | models.UpdateWorkspaceResourceOptionalFieldsItem
@@ -933,7 +935,7 @@ class AsyncWorkspaceResources(AsyncResource):
     async def create(
         self,
         *,
-        workspace_resource: models.NewWorkspaceResource,
+        workspace_resource: models.NewWorkspaceResource | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateWorkspaceResourceOptionalFieldsItem]
         | models.CreateWorkspaceResourceOptionalFieldsItem
@@ -966,7 +968,7 @@ class AsyncWorkspaceResources(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.workspace_resources.create(
-                workspace_resource=models.NewWorkspaceResource(workspace_id=7),
+                workspace_resource=models.NewWorkspaceResource(workspace_id="7"),
             )
         """
 
@@ -988,7 +990,7 @@ class AsyncWorkspaceResources(AsyncResource):
     async def create_many(
         self,
         *,
-        workspace_resources: Sequence[models.NewWorkspaceResource],
+        workspace_resources: Sequence[models.NewWorkspaceResource | Mapping[str, Any]],
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateWorkspaceResourceOptionalFieldsItem]
         | models.CreateWorkspaceResourceOptionalFieldsItem
@@ -1021,7 +1023,7 @@ class AsyncWorkspaceResources(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.workspace_resources.create_many(
-                workspace_resources=[models.NewWorkspaceResource(workspace_id=7)],
+                workspace_resources=[models.NewWorkspaceResource(workspace_id="7")],
             )
         """
 
@@ -1375,7 +1377,8 @@ class AsyncWorkspaceResources(AsyncResource):
         | models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapOptionalLbedah
         | str
         | Unset = UNSET,
-        data: Sequence[models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataItem] | Unset = UNSET,
+        data: Sequence[models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataItem | Mapping[str, Any]]
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapResponse200:
         """Allocate one resource as its hours are scheduled
@@ -1402,7 +1405,7 @@ class AsyncWorkspaceResources(AsyncResource):
 
             await kantata.workspace_resources.match_scheduled_hours(
                 "7",
-                data=[models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataItem(resource_ids=[7], hard=True, occurrence=models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataKedglo(type_="after"))],
+                data=[models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataItem(resource_ids=["7"], hard=True, occurrence=models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataKedglo(type_="after"))],
             )
         """
 
@@ -1430,7 +1433,8 @@ class AsyncWorkspaceResources(AsyncResource):
         | models.CreateWorkspaceResourceAllocationsFromScheduledHoursOptionalFieldsItem
         | str
         | Unset = UNSET,
-        data: Sequence[models.CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataItem] | Unset = UNSET,
+        data: Sequence[models.CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataItem | Mapping[str, Any]]
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.CreateWorkspaceResourceAllocationsFromScheduledHoursResponse200:
         """Allocate resources as their hours are scheduled
@@ -1455,7 +1459,7 @@ class AsyncWorkspaceResources(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.workspace_resources.match_scheduled_hours_many(
-                data=[models.CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataItem(resource_ids=[7], hard=True, occurrence=models.CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataIteBhbgaa(type_="after"))],
+                data=[models.CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataItem(resource_ids=["7"], hard=True, occurrence=models.CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataIteBhbgaa(type_="after"))],
             )
         """
 
@@ -1478,7 +1482,7 @@ class AsyncWorkspaceResources(AsyncResource):
         self,
         id: str | int,
         *,
-        workspace_resource: models.WorkspaceResourceChanges,
+        workspace_resource: models.WorkspaceResourceChanges | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
         optional_fields: Sequence[models.UpdateWorkspaceResourceOptionalFieldsItem]
         | models.UpdateWorkspaceResourceOptionalFieldsItem

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -599,7 +599,7 @@ class Workspaces(Resource):
         self,
         id: str | int,
         *,
-        workspace: models.ApplyWorkspace,
+        workspace: models.ApplyWorkspace | Mapping[str, Any],
         edit_stories: bool | Unset = UNSET,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: Sequence[models.ApplyProjectTemplateToWorkspaceOptionalFieldsItem]
@@ -641,7 +641,7 @@ class Workspaces(Resource):
 
             kantata.workspaces.apply_template(
                 "7",
-                workspace=models.ApplyWorkspace(project_tracker_template_id=7),
+                workspace=models.ApplyWorkspace(project_tracker_template_id="7"),
             )
         """
 
@@ -665,7 +665,7 @@ class Workspaces(Resource):
     def create(
         self,
         *,
-        workspace: models.NewWorkspace,
+        workspace: models.NewWorkspace | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateWorkspaceOptionalFieldsItem]
         | models.CreateWorkspaceOptionalFieldsItem
@@ -726,7 +726,7 @@ class Workspaces(Resource):
     def create_many(
         self,
         *,
-        workspaces: Sequence[models.NewWorkspace],
+        workspaces: Sequence[models.NewWorkspace | Mapping[str, Any]],
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateWorkspaceOptionalFieldsItem]
         | models.CreateWorkspaceOptionalFieldsItem
@@ -920,7 +920,7 @@ class Workspaces(Resource):
         )
 
     def invite(
-        self, id: str | int, *, invitation: models.NewInvitation, **options: Unpack[CallOptions]
+        self, id: str | int, *, invitation: models.NewInvitation | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> records.WorkspaceInvitation:
         """Invite a person into a workspace
 
@@ -1375,7 +1375,7 @@ class Workspaces(Resource):
         self,
         id: str | int,
         *,
-        workspace: models.UpdateWorkspaceExpenseApprovalSettingBodyWorkspace,
+        workspace: models.UpdateWorkspaceExpenseApprovalSettingBodyWorkspace | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: Sequence[models.UpdateWorkspaceExpenseApprovalSettingOptionalFieldsItem]
         | models.UpdateWorkspaceExpenseApprovalSettingOptionalFieldsItem
@@ -1439,7 +1439,7 @@ class Workspaces(Resource):
         self,
         id: str | int,
         *,
-        workspace: models.UpdateWorkspaceTimeApprovalSettingBodyWorkspace,
+        workspace: models.UpdateWorkspaceTimeApprovalSettingBodyWorkspace | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: Sequence[models.UpdateWorkspaceTimeApprovalSettingOptionalFieldsItem]
         | models.UpdateWorkspaceTimeApprovalSettingOptionalFieldsItem
@@ -1559,7 +1559,7 @@ class Workspaces(Resource):
         self,
         id: str | int,
         *,
-        workspace: models.WorkspaceChanges,
+        workspace: models.WorkspaceChanges | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: Sequence[models.UpdateWorkspaceOptionalFieldsItem]
         | models.UpdateWorkspaceOptionalFieldsItem
@@ -1657,7 +1657,7 @@ class AsyncWorkspaces(AsyncResource):
         self,
         id: str | int,
         *,
-        workspace: models.ApplyWorkspace,
+        workspace: models.ApplyWorkspace | Mapping[str, Any],
         edit_stories: bool | Unset = UNSET,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: Sequence[models.ApplyProjectTemplateToWorkspaceOptionalFieldsItem]
@@ -1699,7 +1699,7 @@ class AsyncWorkspaces(AsyncResource):
 
             await kantata.workspaces.apply_template(
                 "7",
-                workspace=models.ApplyWorkspace(project_tracker_template_id=7),
+                workspace=models.ApplyWorkspace(project_tracker_template_id="7"),
             )
         """
 
@@ -1723,7 +1723,7 @@ class AsyncWorkspaces(AsyncResource):
     async def create(
         self,
         *,
-        workspace: models.NewWorkspace,
+        workspace: models.NewWorkspace | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateWorkspaceOptionalFieldsItem]
         | models.CreateWorkspaceOptionalFieldsItem
@@ -1786,7 +1786,7 @@ class AsyncWorkspaces(AsyncResource):
     async def create_many(
         self,
         *,
-        workspaces: Sequence[models.NewWorkspace],
+        workspaces: Sequence[models.NewWorkspace | Mapping[str, Any]],
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateWorkspaceOptionalFieldsItem]
         | models.CreateWorkspaceOptionalFieldsItem
@@ -1980,7 +1980,7 @@ class AsyncWorkspaces(AsyncResource):
         )
 
     async def invite(
-        self, id: str | int, *, invitation: models.NewInvitation, **options: Unpack[CallOptions]
+        self, id: str | int, *, invitation: models.NewInvitation | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> records.WorkspaceInvitation:
         """Invite a person into a workspace
 
@@ -2435,7 +2435,7 @@ class AsyncWorkspaces(AsyncResource):
         self,
         id: str | int,
         *,
-        workspace: models.UpdateWorkspaceExpenseApprovalSettingBodyWorkspace,
+        workspace: models.UpdateWorkspaceExpenseApprovalSettingBodyWorkspace | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: Sequence[models.UpdateWorkspaceExpenseApprovalSettingOptionalFieldsItem]
         | models.UpdateWorkspaceExpenseApprovalSettingOptionalFieldsItem
@@ -2499,7 +2499,7 @@ class AsyncWorkspaces(AsyncResource):
         self,
         id: str | int,
         *,
-        workspace: models.UpdateWorkspaceTimeApprovalSettingBodyWorkspace,
+        workspace: models.UpdateWorkspaceTimeApprovalSettingBodyWorkspace | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: Sequence[models.UpdateWorkspaceTimeApprovalSettingOptionalFieldsItem]
         | models.UpdateWorkspaceTimeApprovalSettingOptionalFieldsItem
@@ -2619,7 +2619,7 @@ class AsyncWorkspaces(AsyncResource):
         self,
         id: str | int,
         *,
-        workspace: models.WorkspaceChanges,
+        workspace: models.WorkspaceChanges | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: Sequence[models.UpdateWorkspaceOptionalFieldsItem]
         | models.UpdateWorkspaceOptionalFieldsItem

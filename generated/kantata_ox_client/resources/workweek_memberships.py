@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -171,7 +171,7 @@ class WorkweekMemberships(Resource):
     def create(
         self,
         *,
-        workweek_membership: models.NewWorkweekMembership,
+        workweek_membership: models.NewWorkweekMembership | Mapping[str, Any],
         include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.WorkweekMembership:
@@ -195,7 +195,7 @@ class WorkweekMemberships(Resource):
             from kantata_ox_client import models
 
             kantata.workweek_memberships.create(
-                workweek_membership=models.NewWorkweekMembership(user_id=7),
+                workweek_membership=models.NewWorkweekMembership(user_id="7"),
             )
         """
 
@@ -407,7 +407,7 @@ class WorkweekMemberships(Resource):
     def standardize_to_default(
         self,
         *,
-        workweek_membership: models.WorkweekMembershipChanges,
+        workweek_membership: models.WorkweekMembershipChanges | Mapping[str, Any],
         include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.WorkweekMembership]:
@@ -431,7 +431,7 @@ class WorkweekMemberships(Resource):
             from kantata_ox_client import models
 
             kantata.workweek_memberships.standardize_to_default(
-                workweek_membership=models.WorkweekMembershipChanges(user_id=7),
+                workweek_membership=models.WorkweekMembershipChanges(user_id="7"),
             )
         """
 
@@ -450,7 +450,7 @@ class WorkweekMemberships(Resource):
         self,
         id: str | int,
         *,
-        workweek_membership: models.UpdateWorkweekMembershipBodyWorkweekMembership,
+        workweek_membership: models.UpdateWorkweekMembershipBodyWorkweekMembership | Mapping[str, Any],
         include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.WorkweekMembership:
@@ -527,7 +527,7 @@ class AsyncWorkweekMemberships(AsyncResource):
     async def create(
         self,
         *,
-        workweek_membership: models.NewWorkweekMembership,
+        workweek_membership: models.NewWorkweekMembership | Mapping[str, Any],
         include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.WorkweekMembership:
@@ -551,7 +551,7 @@ class AsyncWorkweekMemberships(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.workweek_memberships.create(
-                workweek_membership=models.NewWorkweekMembership(user_id=7),
+                workweek_membership=models.NewWorkweekMembership(user_id="7"),
             )
         """
 
@@ -763,7 +763,7 @@ class AsyncWorkweekMemberships(AsyncResource):
     async def standardize_to_default(
         self,
         *,
-        workweek_membership: models.WorkweekMembershipChanges,
+        workweek_membership: models.WorkweekMembershipChanges | Mapping[str, Any],
         include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.WorkweekMembership]:
@@ -787,7 +787,7 @@ class AsyncWorkweekMemberships(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.workweek_memberships.standardize_to_default(
-                workweek_membership=models.WorkweekMembershipChanges(user_id=7),
+                workweek_membership=models.WorkweekMembershipChanges(user_id="7"),
             )
         """
 
@@ -806,7 +806,7 @@ class AsyncWorkweekMemberships(AsyncResource):
         self,
         id: str | int,
         *,
-        workweek_membership: models.UpdateWorkweekMembershipBodyWorkweekMembership,
+        workweek_membership: models.UpdateWorkweekMembershipBodyWorkweekMembership | Mapping[str, Any],
         include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.WorkweekMembership:

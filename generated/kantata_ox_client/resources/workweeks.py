@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -141,7 +141,7 @@ class Workweeks(Resource):
     def create(
         self,
         *,
-        workweek: models.NewWorkweek,
+        workweek: models.NewWorkweek | Mapping[str, Any],
         enable_workweeks: bool | Unset = UNSET,
         include: str | Sequence[records.WorkweekInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -367,7 +367,7 @@ class Workweeks(Resource):
         self,
         id: str | int,
         *,
-        workweek: models.WorkweekChanges,
+        workweek: models.WorkweekChanges | Mapping[str, Any],
         include: str | Sequence[records.WorkweekInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Workweek:
@@ -443,7 +443,7 @@ class AsyncWorkweeks(AsyncResource):
     async def create(
         self,
         *,
-        workweek: models.NewWorkweek,
+        workweek: models.NewWorkweek | Mapping[str, Any],
         enable_workweeks: bool | Unset = UNSET,
         include: str | Sequence[records.WorkweekInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -669,7 +669,7 @@ class AsyncWorkweeks(AsyncResource):
         self,
         id: str | int,
         *,
-        workweek: models.WorkweekChanges,
+        workweek: models.WorkweekChanges | Mapping[str, Any],
         include: str | Sequence[records.WorkweekInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Workweek:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -145,14 +145,14 @@ class AxisSections(Resource):
         *,
         code: str,
         multilingual_name: str,
-        axis_id: int,
-        id: int | Unset = UNSET,
+        axis_id: int | str,
+        id: int | str | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        owner_id: int | None | Unset = UNSET,
+        owner_id: int | str | None | Unset = UNSET,
         end_on: datetime.datetime | None | Unset = UNSET,
         active: bool | Unset = UNSET,
-        parent_axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
-        children_axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
+        parent_axis_sections: Sequence[models.AxisSectionReference | Mapping[str, Any]] | Unset = UNSET,
+        children_axis_sections: Sequence[models.AxisSectionReference | Mapping[str, Any]] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.AxisSection:
         """Create an axis section
@@ -184,7 +184,7 @@ class AxisSections(Resource):
             lucca.axis_sections.create(
                 code="Example",
                 multilingual_name="Example",
-                axis_id=7,
+                axis_id="7",
             )
         """
 
@@ -380,14 +380,14 @@ class AxisSections(Resource):
         *,
         code: str,
         multilingual_name: str,
-        axis_id: int,
-        id: int | Unset = UNSET,
+        axis_id: int | str,
+        id: int | str | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        owner_id: int | None | Unset = UNSET,
+        owner_id: int | str | None | Unset = UNSET,
         end_on: datetime.datetime | None | Unset = UNSET,
         active: bool | Unset = UNSET,
-        parent_axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
-        children_axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
+        parent_axis_sections: Sequence[models.AxisSectionReference | Mapping[str, Any]] | Unset = UNSET,
+        children_axis_sections: Sequence[models.AxisSectionReference | Mapping[str, Any]] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.AxisSection:
         """Update an axis section
@@ -421,7 +421,7 @@ class AxisSections(Resource):
                 7,
                 code="Example",
                 multilingual_name="Example",
-                axis_id=7,
+                axis_id="7",
             )
         """
 
@@ -482,14 +482,14 @@ class AsyncAxisSections(AsyncResource):
         *,
         code: str,
         multilingual_name: str,
-        axis_id: int,
-        id: int | Unset = UNSET,
+        axis_id: int | str,
+        id: int | str | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        owner_id: int | None | Unset = UNSET,
+        owner_id: int | str | None | Unset = UNSET,
         end_on: datetime.datetime | None | Unset = UNSET,
         active: bool | Unset = UNSET,
-        parent_axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
-        children_axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
+        parent_axis_sections: Sequence[models.AxisSectionReference | Mapping[str, Any]] | Unset = UNSET,
+        children_axis_sections: Sequence[models.AxisSectionReference | Mapping[str, Any]] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.AxisSection:
         """Create an axis section
@@ -521,7 +521,7 @@ class AsyncAxisSections(AsyncResource):
             await lucca.axis_sections.create(
                 code="Example",
                 multilingual_name="Example",
-                axis_id=7,
+                axis_id="7",
             )
         """
 
@@ -717,14 +717,14 @@ class AsyncAxisSections(AsyncResource):
         *,
         code: str,
         multilingual_name: str,
-        axis_id: int,
-        id: int | Unset = UNSET,
+        axis_id: int | str,
+        id: int | str | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        owner_id: int | None | Unset = UNSET,
+        owner_id: int | str | None | Unset = UNSET,
         end_on: datetime.datetime | None | Unset = UNSET,
         active: bool | Unset = UNSET,
-        parent_axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
-        children_axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
+        parent_axis_sections: Sequence[models.AxisSectionReference | Mapping[str, Any]] | Unset = UNSET,
+        children_axis_sections: Sequence[models.AxisSectionReference | Mapping[str, Any]] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.AxisSection:
         """Update an axis section
@@ -758,7 +758,7 @@ class AsyncAxisSections(AsyncResource):
                 7,
                 code="Example",
                 multilingual_name="Example",
-                axis_id=7,
+                axis_id="7",
             )
         """
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -175,7 +175,10 @@ class TimeEntries(Resource):
     """
 
     def create(
-        self, *, body: models.TimeEntryInput | Sequence[models.TimeEntryInput], **options: Unpack[CallOptions]
+        self,
+        *,
+        body: models.TimeEntryInput | Sequence[models.TimeEntryInput | Mapping[str, Any]] | Mapping[str, Any],
+        **options: Unpack[CallOptions],
     ) -> Any:
         """Create time entries
 
@@ -198,7 +201,7 @@ class TimeEntries(Resource):
             from lucca_timmi_client import models
 
             lucca.time_entries.create(
-                body=models.TimeEntryInput(owner_id=7, starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC), duration="Example", unit=models.TimeEntryUnit(0)),
+                body=models.TimeEntryInput(owner_id="7", starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC), duration="Example", unit=models.TimeEntryUnit(0)),
             )
         """
 
@@ -246,7 +249,9 @@ class TimeEntries(Resource):
             options,
         )
 
-    def delete_many(self, *, body: Sequence[models.TimeEntryReference], **options: Unpack[CallOptions]) -> None:
+    def delete_many(
+        self, *, body: Sequence[models.TimeEntryReference | Mapping[str, Any]], **options: Unpack[CallOptions]
+    ) -> None:
         """Delete time entries
 
         Archives the entries by setting `archivedAt`. They may belong to several owners.
@@ -266,7 +271,7 @@ class TimeEntries(Resource):
         Example:
             from lucca_timmi_client import models
 
-            lucca.time_entries.delete_many(body=[models.TimeEntryReference(id=7)])
+            lucca.time_entries.delete_many(body=[models.TimeEntryReference(id="7")])
         """
 
         self._call_without_result(
@@ -433,7 +438,7 @@ class TimeEntries(Resource):
         starts_on: datetime.date,
         ends_on: datetime.date,
         owner_id: int,
-        body: Sequence[models.ImportedTimeEntry],
+        body: Sequence[models.ImportedTimeEntry | Mapping[str, Any]],
         **options: Unpack[CallOptions],
     ) -> None:
         """Import the time entries of a period
@@ -466,7 +471,7 @@ class TimeEntries(Resource):
                 starts_on=datetime.date(2024, 5, 6),
                 ends_on=datetime.date(2024, 5, 6),
                 owner_id=7,
-                body=[models.ImportedTimeEntry(owner=models.UserReference(id=7), starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC), duration=models.Duration(value={}), unit="day")],
+                body=[models.ImportedTimeEntry(owner=models.UserReference(id="7"), starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC), duration=models.Duration(value={}), unit="day")],
             )
         """
 
@@ -485,15 +490,15 @@ class TimeEntries(Resource):
         self,
         time_entry_id: int,
         *,
-        owner_id: int,
+        owner_id: int | str,
         starts_at: datetime.datetime,
         duration: str,
         unit: models.TimeEntryUnit,
-        id: int,
+        id: int | str,
         creation_source: models.TimeEntryCreationSource | Unset = UNSET,
-        axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
-        comment: models.TimeEntryCommentInput | Unset = UNSET,
-        time_type_id: int | Unset = UNSET,
+        axis_sections: Sequence[models.AxisSectionReference | Mapping[str, Any]] | Unset = UNSET,
+        comment: models.TimeEntryCommentInput | Mapping[str, Any] | Unset = UNSET,
+        time_type_id: int | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.TimeEntry:
         """Update a time entry
@@ -529,11 +534,11 @@ class TimeEntries(Resource):
 
             lucca.time_entries.update(
                 7,
-                owner_id=7,
+                owner_id="7",
                 starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC),
                 duration="Example",
                 unit=models.TimeEntryUnit(0),
-                id=7,
+                id="7",
             )
         """
 
@@ -562,7 +567,10 @@ class TimeEntries(Resource):
         )
 
     def update_many(
-        self, *, body: models.TimeEntryUpdate | Sequence[models.TimeEntryUpdate], **options: Unpack[CallOptions]
+        self,
+        *,
+        body: models.TimeEntryUpdate | Sequence[models.TimeEntryUpdate | Mapping[str, Any]] | Mapping[str, Any],
+        **options: Unpack[CallOptions],
     ) -> Any:
         """Update time entries
 
@@ -587,7 +595,7 @@ class TimeEntries(Resource):
             from lucca_timmi_client import models
 
             lucca.time_entries.update_many(
-                body=models.TimeEntryUpdate(owner_id=7, starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC), duration="Example", unit=models.TimeEntryUnit(0), id=7),
+                body=models.TimeEntryUpdate(owner_id="7", starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC), duration="Example", unit=models.TimeEntryUnit(0), id="7"),
             )
         """
 
@@ -637,7 +645,10 @@ class AsyncTimeEntries(AsyncResource):
     """
 
     async def create(
-        self, *, body: models.TimeEntryInput | Sequence[models.TimeEntryInput], **options: Unpack[CallOptions]
+        self,
+        *,
+        body: models.TimeEntryInput | Sequence[models.TimeEntryInput | Mapping[str, Any]] | Mapping[str, Any],
+        **options: Unpack[CallOptions],
     ) -> Any:
         """Create time entries
 
@@ -660,7 +671,7 @@ class AsyncTimeEntries(AsyncResource):
             from lucca_timmi_client import models
 
             await lucca.time_entries.create(
-                body=models.TimeEntryInput(owner_id=7, starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC), duration="Example", unit=models.TimeEntryUnit(0)),
+                body=models.TimeEntryInput(owner_id="7", starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC), duration="Example", unit=models.TimeEntryUnit(0)),
             )
         """
 
@@ -708,7 +719,9 @@ class AsyncTimeEntries(AsyncResource):
             options,
         )
 
-    async def delete_many(self, *, body: Sequence[models.TimeEntryReference], **options: Unpack[CallOptions]) -> None:
+    async def delete_many(
+        self, *, body: Sequence[models.TimeEntryReference | Mapping[str, Any]], **options: Unpack[CallOptions]
+    ) -> None:
         """Delete time entries
 
         Archives the entries by setting `archivedAt`. They may belong to several owners.
@@ -728,7 +741,9 @@ class AsyncTimeEntries(AsyncResource):
         Example:
             from lucca_timmi_client import models
 
-            await lucca.time_entries.delete_many(body=[models.TimeEntryReference(id=7)])
+            await lucca.time_entries.delete_many(
+                body=[models.TimeEntryReference(id="7")],
+            )
         """
 
         await self._call_without_result(
@@ -895,7 +910,7 @@ class AsyncTimeEntries(AsyncResource):
         starts_on: datetime.date,
         ends_on: datetime.date,
         owner_id: int,
-        body: Sequence[models.ImportedTimeEntry],
+        body: Sequence[models.ImportedTimeEntry | Mapping[str, Any]],
         **options: Unpack[CallOptions],
     ) -> None:
         """Import the time entries of a period
@@ -928,7 +943,7 @@ class AsyncTimeEntries(AsyncResource):
                 starts_on=datetime.date(2024, 5, 6),
                 ends_on=datetime.date(2024, 5, 6),
                 owner_id=7,
-                body=[models.ImportedTimeEntry(owner=models.UserReference(id=7), starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC), duration=models.Duration(value={}), unit="day")],
+                body=[models.ImportedTimeEntry(owner=models.UserReference(id="7"), starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC), duration=models.Duration(value={}), unit="day")],
             )
         """
 
@@ -947,15 +962,15 @@ class AsyncTimeEntries(AsyncResource):
         self,
         time_entry_id: int,
         *,
-        owner_id: int,
+        owner_id: int | str,
         starts_at: datetime.datetime,
         duration: str,
         unit: models.TimeEntryUnit,
-        id: int,
+        id: int | str,
         creation_source: models.TimeEntryCreationSource | Unset = UNSET,
-        axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
-        comment: models.TimeEntryCommentInput | Unset = UNSET,
-        time_type_id: int | Unset = UNSET,
+        axis_sections: Sequence[models.AxisSectionReference | Mapping[str, Any]] | Unset = UNSET,
+        comment: models.TimeEntryCommentInput | Mapping[str, Any] | Unset = UNSET,
+        time_type_id: int | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.TimeEntry:
         """Update a time entry
@@ -991,11 +1006,11 @@ class AsyncTimeEntries(AsyncResource):
 
             await lucca.time_entries.update(
                 7,
-                owner_id=7,
+                owner_id="7",
                 starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC),
                 duration="Example",
                 unit=models.TimeEntryUnit(0),
-                id=7,
+                id="7",
             )
         """
 
@@ -1024,7 +1039,10 @@ class AsyncTimeEntries(AsyncResource):
         )
 
     async def update_many(
-        self, *, body: models.TimeEntryUpdate | Sequence[models.TimeEntryUpdate], **options: Unpack[CallOptions]
+        self,
+        *,
+        body: models.TimeEntryUpdate | Sequence[models.TimeEntryUpdate | Mapping[str, Any]] | Mapping[str, Any],
+        **options: Unpack[CallOptions],
     ) -> Any:
         """Update time entries
 
@@ -1049,7 +1067,7 @@ class AsyncTimeEntries(AsyncResource):
             from lucca_timmi_client import models
 
             await lucca.time_entries.update_many(
-                body=models.TimeEntryUpdate(owner_id=7, starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC), duration="Example", unit=models.TimeEntryUnit(0), id=7),
+                body=models.TimeEntryUpdate(owner_id="7", starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC), duration="Example", unit=models.TimeEntryUnit(0), id="7"),
             )
         """
 

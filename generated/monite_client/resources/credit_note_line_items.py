@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from uuid import UUID
@@ -576,7 +576,7 @@ class CreditNoteLineItems(Resource):
         self,
         credit_note_id: str | UUID,
         *,
-        data: Sequence[models.CreditNoteLineItemCreateRequest],
+        data: Sequence[models.CreditNoteLineItemCreateRequest | Mapping[str, Any]],
         **options: Unpack[CallOptions],
     ) -> models.CreditNoteLineItemPaginationResponse:
         """Replace the line items of a credit note
@@ -1133,7 +1133,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
         self,
         credit_note_id: str | UUID,
         *,
-        data: Sequence[models.CreditNoteLineItemCreateRequest],
+        data: Sequence[models.CreditNoteLineItemCreateRequest | Mapping[str, Any]],
         **options: Unpack[CallOptions],
     ) -> models.CreditNoteLineItemPaginationResponse:
         """Replace the line items of a credit note

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from uuid import UUID
@@ -380,7 +380,11 @@ class PayableLineItems(Resource):
         )
 
     def replace(
-        self, payable_id: str | UUID, *, data: Sequence[models.LineItemInternalRequest], **options: Unpack[CallOptions]
+        self,
+        payable_id: str | UUID,
+        *,
+        data: Sequence[models.LineItemInternalRequest | Mapping[str, Any]],
+        **options: Unpack[CallOptions],
     ) -> models.LineItemsReplaceResponse:
         """Replace the line items of a payable
 
@@ -741,7 +745,11 @@ class AsyncPayableLineItems(AsyncResource):
         )
 
     async def replace(
-        self, payable_id: str | UUID, *, data: Sequence[models.LineItemInternalRequest], **options: Unpack[CallOptions]
+        self,
+        payable_id: str | UUID,
+        *,
+        data: Sequence[models.LineItemInternalRequest | Mapping[str, Any]],
+        **options: Unpack[CallOptions],
     ) -> models.LineItemsReplaceResponse:
         """Replace the line items of a payable
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from uuid import UUID
@@ -145,7 +145,7 @@ class Products(Resource):
         external_reference: str | Unset = UNSET,
         ledger_account_id: UUID | str | Unset = UNSET,
         measure_unit_id: UUID | str | Unset = UNSET,
-        price: models.Price | Unset = UNSET,
+        price: models.Price | Mapping[str, Any] | Unset = UNSET,
         smallest_amount: float | Unset = UNSET,
         type_: models.ProductServiceTypeEnum | str | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -427,7 +427,7 @@ class Products(Resource):
         ledger_account_id: UUID | str | Unset = UNSET,
         measure_unit_id: UUID | str | Unset = UNSET,
         name: str | Unset = UNSET,
-        price: models.Price | Unset = UNSET,
+        price: models.Price | Mapping[str, Any] | Unset = UNSET,
         smallest_amount: float | Unset = UNSET,
         type_: models.ProductServiceTypeEnum | str | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -517,7 +517,7 @@ class AsyncProducts(AsyncResource):
         external_reference: str | Unset = UNSET,
         ledger_account_id: UUID | str | Unset = UNSET,
         measure_unit_id: UUID | str | Unset = UNSET,
-        price: models.Price | Unset = UNSET,
+        price: models.Price | Mapping[str, Any] | Unset = UNSET,
         smallest_amount: float | Unset = UNSET,
         type_: models.ProductServiceTypeEnum | str | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -799,7 +799,7 @@ class AsyncProducts(AsyncResource):
         ledger_account_id: UUID | str | Unset = UNSET,
         measure_unit_id: UUID | str | Unset = UNSET,
         name: str | Unset = UNSET,
-        price: models.Price | Unset = UNSET,
+        price: models.Price | Mapping[str, Any] | Unset = UNSET,
         smallest_amount: float | Unset = UNSET,
         type_: models.ProductServiceTypeEnum | str | Unset = UNSET,
         **options: Unpack[CallOptions],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -520,7 +520,11 @@ class Receivables(Resource):
     """
 
     def accept(
-        self, receivable_id: str | UUID, *, signature: models.Signature | Unset = UNSET, **options: Unpack[CallOptions]
+        self,
+        receivable_id: str | UUID,
+        *,
+        signature: models.Signature | Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.SuccessResult:
         """Accept a quote
 
@@ -631,7 +635,8 @@ class Receivables(Resource):
         *,
         body: models.ReceivableFacadeCreateQuotePayload
         | models.ReceivableFacadeCreateInvoicePayload
-        | models.ReceivableCreateBasedOnPayload,
+        | models.ReceivableCreateBasedOnPayload
+        | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Create a receivable
@@ -1427,7 +1432,11 @@ class Receivables(Resource):
         )
 
     def replace_line_items(
-        self, receivable_id: str | UUID, *, data: Sequence[models.LineItem], **options: Unpack[CallOptions]
+        self,
+        receivable_id: str | UUID,
+        *,
+        data: Sequence[models.LineItem | Mapping[str, Any]],
+        **options: Unpack[CallOptions],
     ) -> models.LineItemsResponse:
         """Replace the line items of a receivable
 
@@ -1645,7 +1654,7 @@ class Receivables(Resource):
         *,
         body_text: str,
         subject_text: str,
-        recipients: models.Recipients | Unset = UNSET,
+        recipients: models.Recipients | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.ReceivableSendResponse:
         """Send a receivable
@@ -1694,7 +1703,7 @@ class Receivables(Resource):
         receivable_id: str | UUID,
         *,
         reminder_type: models.ReminderTypeEnum | str,
-        recipients: models.Recipients | Unset = UNSET,
+        recipients: models.Recipients | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.ReceivablesSendResponse:
         """Send a test reminder
@@ -1742,7 +1751,8 @@ class Receivables(Resource):
         body: models.UpdateQuotePayload
         | models.UpdateInvoicePayload
         | models.UpdateCreditNotePayload
-        | models.UpdateIssuedInvoicePayload,
+        | models.UpdateIssuedInvoicePayload
+        | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Change a receivable
@@ -1864,7 +1874,11 @@ class AsyncReceivables(AsyncResource):
     """
 
     async def accept(
-        self, receivable_id: str | UUID, *, signature: models.Signature | Unset = UNSET, **options: Unpack[CallOptions]
+        self,
+        receivable_id: str | UUID,
+        *,
+        signature: models.Signature | Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.SuccessResult:
         """Accept a quote
 
@@ -1975,7 +1989,8 @@ class AsyncReceivables(AsyncResource):
         *,
         body: models.ReceivableFacadeCreateQuotePayload
         | models.ReceivableFacadeCreateInvoicePayload
-        | models.ReceivableCreateBasedOnPayload,
+        | models.ReceivableCreateBasedOnPayload
+        | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Create a receivable
@@ -2777,7 +2792,11 @@ class AsyncReceivables(AsyncResource):
         )
 
     async def replace_line_items(
-        self, receivable_id: str | UUID, *, data: Sequence[models.LineItem], **options: Unpack[CallOptions]
+        self,
+        receivable_id: str | UUID,
+        *,
+        data: Sequence[models.LineItem | Mapping[str, Any]],
+        **options: Unpack[CallOptions],
     ) -> models.LineItemsResponse:
         """Replace the line items of a receivable
 
@@ -2997,7 +3016,7 @@ class AsyncReceivables(AsyncResource):
         *,
         body_text: str,
         subject_text: str,
-        recipients: models.Recipients | Unset = UNSET,
+        recipients: models.Recipients | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.ReceivableSendResponse:
         """Send a receivable
@@ -3046,7 +3065,7 @@ class AsyncReceivables(AsyncResource):
         receivable_id: str | UUID,
         *,
         reminder_type: models.ReminderTypeEnum | str,
-        recipients: models.Recipients | Unset = UNSET,
+        recipients: models.Recipients | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.ReceivablesSendResponse:
         """Send a test reminder
@@ -3094,7 +3113,8 @@ class AsyncReceivables(AsyncResource):
         body: models.UpdateQuotePayload
         | models.UpdateInvoicePayload
         | models.UpdateCreditNotePayload
-        | models.UpdateIssuedInvoicePayload,
+        | models.UpdateIssuedInvoicePayload
+        | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Change a receivable

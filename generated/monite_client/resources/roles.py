@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from uuid import UUID
@@ -126,7 +126,11 @@ class Roles(Resource):
     """
 
     def create(
-        self, *, name: str, permissions: models.BizObjectsSchemaInput, **options: Unpack[CallOptions]
+        self,
+        *,
+        name: str,
+        permissions: models.BizObjectsSchemaInput | Mapping[str, Any],
+        **options: Unpack[CallOptions],
     ) -> models.RoleResponse:
         """Create a role
 
@@ -344,7 +348,7 @@ class Roles(Resource):
         role_id: str | UUID,
         *,
         name: str | None | Unset = UNSET,
-        permissions: models.BizObjectsSchemaInput | None | Unset = UNSET,
+        permissions: models.BizObjectsSchemaInput | Mapping[str, Any] | None | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.RoleResponse:
         """Change a role
@@ -410,7 +414,11 @@ class AsyncRoles(AsyncResource):
     """
 
     async def create(
-        self, *, name: str, permissions: models.BizObjectsSchemaInput, **options: Unpack[CallOptions]
+        self,
+        *,
+        name: str,
+        permissions: models.BizObjectsSchemaInput | Mapping[str, Any],
+        **options: Unpack[CallOptions],
     ) -> models.RoleResponse:
         """Create a role
 
@@ -628,7 +636,7 @@ class AsyncRoles(AsyncResource):
         role_id: str | UUID,
         *,
         name: str | None | Unset = UNSET,
-        permissions: models.BizObjectsSchemaInput | None | Unset = UNSET,
+        permissions: models.BizObjectsSchemaInput | Mapping[str, Any] | None | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.RoleResponse:
         """Change a role

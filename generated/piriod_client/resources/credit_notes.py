@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 
@@ -100,7 +100,7 @@ class CreditNotes(Resource):
         retention: float | Unset = UNSET,
         discount: float | Unset = UNSET,
         discount_scheme: models.DiscountScheme | str | Unset = UNSET,
-        lines: Sequence[models.CreditNoteLineInput] | Unset = UNSET,
+        lines: Sequence[models.CreditNoteLineInput | Mapping[str, Any]] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.CreditNote:
         """Create credit note
@@ -276,7 +276,7 @@ class AsyncCreditNotes(AsyncResource):
         retention: float | Unset = UNSET,
         discount: float | Unset = UNSET,
         discount_scheme: models.DiscountScheme | str | Unset = UNSET,
-        lines: Sequence[models.CreditNoteLineInput] | Unset = UNSET,
+        lines: Sequence[models.CreditNoteLineInput | Mapping[str, Any]] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.CreditNote:
         """Create credit note

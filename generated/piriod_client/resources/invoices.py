@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 
@@ -154,7 +154,7 @@ class Invoices(Resource):
         customer: str,
         document: int,
         date: datetime.date,
-        lines: Sequence[models.InvoiceLineInput],
+        lines: Sequence[models.InvoiceLineInput | Mapping[str, Any]],
         number: int | Unset = UNSET,
         due_date: datetime.date | Unset = UNSET,
         period_start: datetime.date | Unset = UNSET,
@@ -173,7 +173,7 @@ class Invoices(Resource):
         discount: float | Unset = UNSET,
         discount_scheme: models.DiscountScheme | str | Unset = UNSET,
         custom_change: float | Unset = UNSET,
-        references: Sequence[models.DocumentReferenceInput] | Unset = UNSET,
+        references: Sequence[models.DocumentReferenceInput | Mapping[str, Any]] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Create invoice
@@ -389,8 +389,8 @@ class Invoices(Resource):
         discount: float | Unset = UNSET,
         discount_scheme: models.DiscountScheme | str | Unset = UNSET,
         custom_change: float | Unset = UNSET,
-        references: Sequence[models.DocumentReferenceInput] | Unset = UNSET,
-        lines: Sequence[models.InvoiceLineInput] | Unset = UNSET,
+        references: Sequence[models.DocumentReferenceInput | Mapping[str, Any]] | Unset = UNSET,
+        lines: Sequence[models.InvoiceLineInput | Mapping[str, Any]] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Update invoice
@@ -502,7 +502,7 @@ class AsyncInvoices(AsyncResource):
         customer: str,
         document: int,
         date: datetime.date,
-        lines: Sequence[models.InvoiceLineInput],
+        lines: Sequence[models.InvoiceLineInput | Mapping[str, Any]],
         number: int | Unset = UNSET,
         due_date: datetime.date | Unset = UNSET,
         period_start: datetime.date | Unset = UNSET,
@@ -521,7 +521,7 @@ class AsyncInvoices(AsyncResource):
         discount: float | Unset = UNSET,
         discount_scheme: models.DiscountScheme | str | Unset = UNSET,
         custom_change: float | Unset = UNSET,
-        references: Sequence[models.DocumentReferenceInput] | Unset = UNSET,
+        references: Sequence[models.DocumentReferenceInput | Mapping[str, Any]] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Create invoice
@@ -737,8 +737,8 @@ class AsyncInvoices(AsyncResource):
         discount: float | Unset = UNSET,
         discount_scheme: models.DiscountScheme | str | Unset = UNSET,
         custom_change: float | Unset = UNSET,
-        references: Sequence[models.DocumentReferenceInput] | Unset = UNSET,
-        lines: Sequence[models.InvoiceLineInput] | Unset = UNSET,
+        references: Sequence[models.DocumentReferenceInput | Mapping[str, Any]] | Unset = UNSET,
+        lines: Sequence[models.InvoiceLineInput | Mapping[str, Any]] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.Invoice:
         """Update invoice

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 
@@ -158,7 +158,7 @@ class Orders(Resource):
         document: int,
         date: datetime.date,
         shipping_type: str,
-        lines: Sequence[models.OrderLineInput],
+        lines: Sequence[models.OrderLineInput | Mapping[str, Any]],
         number: int | Unset = UNSET,
         address: str | Unset = UNSET,
         state: int | Unset = UNSET,
@@ -171,7 +171,7 @@ class Orders(Resource):
         tax: float | Unset = UNSET,
         tax_percent: float | Unset = UNSET,
         total: float | Unset = UNSET,
-        references: Sequence[models.DocumentReferenceInput] | Unset = UNSET,
+        references: Sequence[models.DocumentReferenceInput | Mapping[str, Any]] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.Order:
         """Create order
@@ -360,8 +360,8 @@ class Orders(Resource):
         tax: float | Unset = UNSET,
         tax_percent: float | Unset = UNSET,
         total: float | Unset = UNSET,
-        references: Sequence[models.DocumentReferenceInput] | Unset = UNSET,
-        lines: Sequence[models.OrderLineInput] | Unset = UNSET,
+        references: Sequence[models.DocumentReferenceInput | Mapping[str, Any]] | Unset = UNSET,
+        lines: Sequence[models.OrderLineInput | Mapping[str, Any]] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.Order:
         """Update order
@@ -465,7 +465,7 @@ class AsyncOrders(AsyncResource):
         document: int,
         date: datetime.date,
         shipping_type: str,
-        lines: Sequence[models.OrderLineInput],
+        lines: Sequence[models.OrderLineInput | Mapping[str, Any]],
         number: int | Unset = UNSET,
         address: str | Unset = UNSET,
         state: int | Unset = UNSET,
@@ -478,7 +478,7 @@ class AsyncOrders(AsyncResource):
         tax: float | Unset = UNSET,
         tax_percent: float | Unset = UNSET,
         total: float | Unset = UNSET,
-        references: Sequence[models.DocumentReferenceInput] | Unset = UNSET,
+        references: Sequence[models.DocumentReferenceInput | Mapping[str, Any]] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.Order:
         """Create order
@@ -667,8 +667,8 @@ class AsyncOrders(AsyncResource):
         tax: float | Unset = UNSET,
         tax_percent: float | Unset = UNSET,
         total: float | Unset = UNSET,
-        references: Sequence[models.DocumentReferenceInput] | Unset = UNSET,
-        lines: Sequence[models.OrderLineInput] | Unset = UNSET,
+        references: Sequence[models.DocumentReferenceInput | Mapping[str, Any]] | Unset = UNSET,
+        lines: Sequence[models.OrderLineInput | Mapping[str, Any]] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.Order:
         """Update order

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 
@@ -171,7 +171,7 @@ class Payments(Resource):
         status: models.PaymentStatus | str | Unset = UNSET,
         return_url: str | Unset = UNSET,
         enable_checkout: bool | Unset = UNSET,
-        metadata: models.Metadata | Unset = UNSET,
+        metadata: models.Metadata | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.Payment:
         """Create payment
@@ -399,7 +399,7 @@ class AsyncPayments(AsyncResource):
         status: models.PaymentStatus | str | Unset = UNSET,
         return_url: str | Unset = UNSET,
         enable_checkout: bool | Unset = UNSET,
-        metadata: models.Metadata | Unset = UNSET,
+        metadata: models.Metadata | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.Payment:
         """Create payment

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 
@@ -114,7 +114,7 @@ class Plans(Resource):
         sku: str | None | Unset = UNSET,
         usage_scheme: models.UsageScheme | str | Unset = UNSET,
         usage_aggregation: models.UsageAggregation | str | Unset = UNSET,
-        tiers: Sequence[models.PlanTierInput] | Unset = UNSET,
+        tiers: Sequence[models.PlanTierInput | Mapping[str, Any]] | Unset = UNSET,
         tiers_mode: models.TiersMode | str | Unset = UNSET,
         unit_label: str | None | Unset = UNSET,
         exempt: bool | Unset = UNSET,
@@ -274,7 +274,7 @@ class Plans(Resource):
         description: str | Unset = UNSET,
         sku: str | None | Unset = UNSET,
         unit_label: str | None | Unset = UNSET,
-        metadata: models.Metadata | Unset = UNSET,
+        metadata: models.Metadata | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.Plan:
         """Update plan
@@ -355,7 +355,7 @@ class AsyncPlans(AsyncResource):
         sku: str | None | Unset = UNSET,
         usage_scheme: models.UsageScheme | str | Unset = UNSET,
         usage_aggregation: models.UsageAggregation | str | Unset = UNSET,
-        tiers: Sequence[models.PlanTierInput] | Unset = UNSET,
+        tiers: Sequence[models.PlanTierInput | Mapping[str, Any]] | Unset = UNSET,
         tiers_mode: models.TiersMode | str | Unset = UNSET,
         unit_label: str | None | Unset = UNSET,
         exempt: bool | Unset = UNSET,
@@ -515,7 +515,7 @@ class AsyncPlans(AsyncResource):
         description: str | Unset = UNSET,
         sku: str | None | Unset = UNSET,
         unit_label: str | None | Unset = UNSET,
-        metadata: models.Metadata | Unset = UNSET,
+        metadata: models.Metadata | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.Plan:
         """Update plan

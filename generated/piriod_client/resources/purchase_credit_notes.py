@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 
@@ -124,7 +124,7 @@ class PurchaseCreditNotes(Resource):
         document: int,
         number: int,
         date: datetime.date,
-        lines: Sequence[models.PurchaseCreditNoteLineInput],
+        lines: Sequence[models.PurchaseCreditNoteLineInput | Mapping[str, Any]],
         note: str | Unset = UNSET,
         internal_note: str | Unset = UNSET,
         discount: float | Unset = UNSET,
@@ -136,8 +136,8 @@ class PurchaseCreditNotes(Resource):
         subtotal: float | Unset = UNSET,
         total: float | Unset = UNSET,
         retention: float | Unset = UNSET,
-        tax_settings: models.TaxSettings | Unset = UNSET,
-        metadata: models.Metadata | Unset = UNSET,
+        tax_settings: models.TaxSettings | Mapping[str, Any] | Unset = UNSET,
+        metadata: models.Metadata | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.PurchaseCreditNote:
         """Create purchase credit note
@@ -266,9 +266,9 @@ class PurchaseCreditNotes(Resource):
         subtotal: float | Unset = UNSET,
         total: float | Unset = UNSET,
         retention: float | Unset = UNSET,
-        tax_settings: models.TaxSettings | Unset = UNSET,
-        metadata: models.Metadata | Unset = UNSET,
-        lines: Sequence[models.PurchaseCreditNoteLineInput] | Unset = UNSET,
+        tax_settings: models.TaxSettings | Mapping[str, Any] | Unset = UNSET,
+        metadata: models.Metadata | Mapping[str, Any] | Unset = UNSET,
+        lines: Sequence[models.PurchaseCreditNoteLineInput | Mapping[str, Any]] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.PurchaseCreditNote:
         """Update purchase credit note
@@ -370,7 +370,7 @@ class AsyncPurchaseCreditNotes(AsyncResource):
         document: int,
         number: int,
         date: datetime.date,
-        lines: Sequence[models.PurchaseCreditNoteLineInput],
+        lines: Sequence[models.PurchaseCreditNoteLineInput | Mapping[str, Any]],
         note: str | Unset = UNSET,
         internal_note: str | Unset = UNSET,
         discount: float | Unset = UNSET,
@@ -382,8 +382,8 @@ class AsyncPurchaseCreditNotes(AsyncResource):
         subtotal: float | Unset = UNSET,
         total: float | Unset = UNSET,
         retention: float | Unset = UNSET,
-        tax_settings: models.TaxSettings | Unset = UNSET,
-        metadata: models.Metadata | Unset = UNSET,
+        tax_settings: models.TaxSettings | Mapping[str, Any] | Unset = UNSET,
+        metadata: models.Metadata | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.PurchaseCreditNote:
         """Create purchase credit note
@@ -512,9 +512,9 @@ class AsyncPurchaseCreditNotes(AsyncResource):
         subtotal: float | Unset = UNSET,
         total: float | Unset = UNSET,
         retention: float | Unset = UNSET,
-        tax_settings: models.TaxSettings | Unset = UNSET,
-        metadata: models.Metadata | Unset = UNSET,
-        lines: Sequence[models.PurchaseCreditNoteLineInput] | Unset = UNSET,
+        tax_settings: models.TaxSettings | Mapping[str, Any] | Unset = UNSET,
+        metadata: models.Metadata | Mapping[str, Any] | Unset = UNSET,
+        lines: Sequence[models.PurchaseCreditNoteLineInput | Mapping[str, Any]] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.PurchaseCreditNote:
         """Update purchase credit note

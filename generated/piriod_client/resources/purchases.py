@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 
@@ -124,7 +124,7 @@ class Purchases(Resource):
         document: int,
         number: int,
         date: datetime.date,
-        lines: Sequence[models.PurchaseLineInput],
+        lines: Sequence[models.PurchaseLineInput | Mapping[str, Any]],
         due_date: datetime.date | Unset = UNSET,
         note: str | Unset = UNSET,
         discount: float | Unset = UNSET,
@@ -136,8 +136,8 @@ class Purchases(Resource):
         subtotal: float | Unset = UNSET,
         total: float | Unset = UNSET,
         retention: float | Unset = UNSET,
-        tax_settings: models.TaxSettings | Unset = UNSET,
-        metadata: models.Metadata | Unset = UNSET,
+        tax_settings: models.TaxSettings | Mapping[str, Any] | Unset = UNSET,
+        metadata: models.Metadata | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.Purchase:
         """Create purchase
@@ -266,9 +266,9 @@ class Purchases(Resource):
         subtotal: float | Unset = UNSET,
         total: float | Unset = UNSET,
         retention: float | Unset = UNSET,
-        tax_settings: models.TaxSettings | Unset = UNSET,
-        metadata: models.Metadata | Unset = UNSET,
-        lines: Sequence[models.PurchaseLineInput] | Unset = UNSET,
+        tax_settings: models.TaxSettings | Mapping[str, Any] | Unset = UNSET,
+        metadata: models.Metadata | Mapping[str, Any] | Unset = UNSET,
+        lines: Sequence[models.PurchaseLineInput | Mapping[str, Any]] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.Purchase:
         """Update purchase
@@ -370,7 +370,7 @@ class AsyncPurchases(AsyncResource):
         document: int,
         number: int,
         date: datetime.date,
-        lines: Sequence[models.PurchaseLineInput],
+        lines: Sequence[models.PurchaseLineInput | Mapping[str, Any]],
         due_date: datetime.date | Unset = UNSET,
         note: str | Unset = UNSET,
         discount: float | Unset = UNSET,
@@ -382,8 +382,8 @@ class AsyncPurchases(AsyncResource):
         subtotal: float | Unset = UNSET,
         total: float | Unset = UNSET,
         retention: float | Unset = UNSET,
-        tax_settings: models.TaxSettings | Unset = UNSET,
-        metadata: models.Metadata | Unset = UNSET,
+        tax_settings: models.TaxSettings | Mapping[str, Any] | Unset = UNSET,
+        metadata: models.Metadata | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.Purchase:
         """Create purchase
@@ -512,9 +512,9 @@ class AsyncPurchases(AsyncResource):
         subtotal: float | Unset = UNSET,
         total: float | Unset = UNSET,
         retention: float | Unset = UNSET,
-        tax_settings: models.TaxSettings | Unset = UNSET,
-        metadata: models.Metadata | Unset = UNSET,
-        lines: Sequence[models.PurchaseLineInput] | Unset = UNSET,
+        tax_settings: models.TaxSettings | Mapping[str, Any] | Unset = UNSET,
+        metadata: models.Metadata | Mapping[str, Any] | Unset = UNSET,
+        lines: Sequence[models.PurchaseLineInput | Mapping[str, Any]] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.Purchase:
         """Update purchase

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, Unpack
 
@@ -55,7 +56,7 @@ class Refunds(Resource):
         reason: models.RefundReason | str,
         receipt: str,
         note: str | None | Unset = UNSET,
-        metadata: models.Metadata | Unset = UNSET,
+        metadata: models.Metadata | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.Refund:
         """Create refund
@@ -133,7 +134,7 @@ class AsyncRefunds(AsyncResource):
         reason: models.RefundReason | str,
         receipt: str,
         note: str | None | Unset = UNSET,
-        metadata: models.Metadata | Unset = UNSET,
+        metadata: models.Metadata | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.Refund:
         """Create refund

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from functools import cached_property
 from typing import Any, Unpack
 
@@ -97,8 +97,8 @@ class Sources(Resource):
         amount: float | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
         return_url: str | None | Unset = UNSET,
-        client: models.SourceClient | Unset = UNSET,
-        metadata: models.Metadata | Unset = UNSET,
+        client: models.SourceClient | Mapping[str, Any] | Unset = UNSET,
+        metadata: models.Metadata | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.Source:
         """Create source
@@ -305,8 +305,8 @@ class AsyncSources(AsyncResource):
         amount: float | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
         return_url: str | None | Unset = UNSET,
-        client: models.SourceClient | Unset = UNSET,
-        metadata: models.Metadata | Unset = UNSET,
+        client: models.SourceClient | Mapping[str, Any] | Unset = UNSET,
+        metadata: models.Metadata | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.Source:
         """Create source
