@@ -12,6 +12,7 @@ from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import (
     AnyProperty,
     EnumProperty,
+    FloatProperty,
     ListProperty,
     ModelProperty,
     UnionProperty,
@@ -266,7 +267,7 @@ def _imports(endpoint: Endpoint, body: Body | None) -> set[str]:
     bodies = [] if body else [each.prop for each in endpoint.bodies]
     members = _members(body) if body else ()
     parameters = [*endpoint.path_parameters, *_named_parameters(endpoint)]
-    imports: set[str] = set()
+    imports = {"from decimal import Decimal"} if endpoint.bodies else set()
     for prop in [*parameters, *members, *bodies]:
         imports |= prop.get_imports(prefix="..") | prop.get_lazy_imports(prefix="..")
     return imports
@@ -346,11 +347,13 @@ def _alternatives(prop: PropertyProtocol, in_body: bool = False) -> list[str]:
     if isinstance(prop, ListProperty):
         return [f"Sequence[{' | '.join(_alternatives(prop.inner_property, in_body))}]"]
     if isinstance(prop, UnionProperty):
-        each = [_alternatives(inner, in_body) for inner in prop.inner_properties]
-        return sorted(dict.fromkeys(sum(each, [])), key=_rank)
+        kinds = [k for p in prop.inner_properties for k in _alternatives(p, in_body)]
+        return sorted(dict.fromkeys(kinds), key=_rank)
     plain = prop.get_type_string(no_optional=True).as_unembedded_code()
     if in_body and isinstance(prop, ModelProperty):
         return [plain, _NESTED]
+    if in_body and isinstance(prop, FloatProperty):
+        return [plain, "Decimal"]
     is_word = isinstance(prop, EnumProperty) and prop.value_type is str
     return [plain, "str"] if is_word or isinstance(prop, UuidProperty) else [plain]
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Never
+from collections.abc import Iterable, Mapping
+from typing import Any, Never
 
 from . import records
 from ._bulk import DELETE_LIMIT, BulkOutcome, OnProgress, Steps, id_texts, limit_of
@@ -17,7 +17,7 @@ class TimeEntries(generated.TimeEntries):
 
     def create_in_chunks(
         self,
-        time_entries: Iterable[models.NewTimeEntry],
+        time_entries: Iterable[models.NewTimeEntry | Mapping[str, Any]],
         *,
         on_progress: OnProgress | None = None,
     ) -> BulkOutcome[records.TimeEntry]:
@@ -95,7 +95,7 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
 
     async def create_in_chunks(
         self,
-        time_entries: Iterable[models.NewTimeEntry],
+        time_entries: Iterable[models.NewTimeEntry | Mapping[str, Any]],
         *,
         on_progress: OnProgress | None = None,
     ) -> BulkOutcome[records.TimeEntry]:

@@ -18,6 +18,11 @@ from .validation import BodyValidator, Problem, refuse
 
 _ID = re.compile(r"(^|_)ids?$|Ids?$")
 _PARTS = ("allOf", "anyOf", "oneOf")
+#: Names and types; lengths, ranges and forms are for the server to judge.
+_FACTS = (
+    *("type", "nullable", "required", "properties", "items", "additionalProperties"),
+    *("enum", "const", *_PARTS),
+)
 
 
 def check_body(call: Call) -> None:
@@ -61,13 +66,26 @@ class DocumentedBodies(BodyValidator):
 
     def _schema_of(self, method: str, path: str) -> Any:
         item = self._table["paths"].get(path, {})
-        body = self._resolved(item.get(method.lower(), {}).get("requestBody"))
+        body = self._target(item.get(method.lower(), {}).get("requestBody"))
         for media, described in body.get("content", {}).items():
             if "json" in media:
                 return described.get("schema")
         return {}
 
     def _resolved(self, schema: Any) -> Mapping[str, Any]:
+        target = self._target(schema)
+        facts = {key: target[key] for key in _FACTS if key in target}
+        if "required" in facts:
+            members = facts.get("properties", {})
+            writable = [
+                name
+                for name in facts["required"]
+                if not self._target(members.get(name)).get("readOnly")
+            ]
+            facts["required"] = writable
+        return facts
+
+    def _target(self, schema: Any) -> Mapping[str, Any]:
         while isinstance(schema, Mapping) and "$ref" in schema:
             node: Any = self._table
             for part in schema["$ref"].removeprefix("#/").split("/"):
