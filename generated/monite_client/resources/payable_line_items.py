@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from decimal import Decimal
 from functools import cached_property
 from typing import Any, Unpack
 from uuid import UUID
@@ -163,7 +164,7 @@ class PayableLineItems(Resource):
         description: str | Unset = UNSET,
         ledger_account_id: UUID | str | Unset = UNSET,
         name: str | Unset = UNSET,
-        quantity: float | Unset = UNSET,
+        quantity: float | Decimal | Unset = UNSET,
         tax: int | Unset = UNSET,
         unit: str | Unset = UNSET,
         unit_price: int | Unset = UNSET,
@@ -433,7 +434,7 @@ class PayableLineItems(Resource):
         description: str | Unset = UNSET,
         ledger_account_id: UUID | str | Unset = UNSET,
         name: str | Unset = UNSET,
-        quantity: float | Unset = UNSET,
+        quantity: float | Decimal | Unset = UNSET,
         tax: int | Unset = UNSET,
         unit: str | Unset = UNSET,
         unit_price: int | Unset = UNSET,
@@ -528,7 +529,7 @@ class AsyncPayableLineItems(AsyncResource):
         description: str | Unset = UNSET,
         ledger_account_id: UUID | str | Unset = UNSET,
         name: str | Unset = UNSET,
-        quantity: float | Unset = UNSET,
+        quantity: float | Decimal | Unset = UNSET,
         tax: int | Unset = UNSET,
         unit: str | Unset = UNSET,
         unit_price: int | Unset = UNSET,
@@ -798,7 +799,7 @@ class AsyncPayableLineItems(AsyncResource):
         description: str | Unset = UNSET,
         ledger_account_id: UUID | str | Unset = UNSET,
         name: str | Unset = UNSET,
-        quantity: float | Unset = UNSET,
+        quantity: float | Decimal | Unset = UNSET,
         tax: int | Unset = UNSET,
         unit: str | Unset = UNSET,
         unit_price: int | Unset = UNSET,

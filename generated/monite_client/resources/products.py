@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from decimal import Decimal
 from functools import cached_property
 from typing import Any, Unpack
 from uuid import UUID
@@ -146,7 +147,7 @@ class Products(Resource):
         ledger_account_id: UUID | str | Unset = UNSET,
         measure_unit_id: UUID | str | Unset = UNSET,
         price: models.Price | Mapping[str, Any] | Unset = UNSET,
-        smallest_amount: float | Unset = UNSET,
+        smallest_amount: float | Decimal | Unset = UNSET,
         type_: models.ProductServiceTypeEnum | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.ProductServiceResponse:
@@ -428,7 +429,7 @@ class Products(Resource):
         measure_unit_id: UUID | str | Unset = UNSET,
         name: str | Unset = UNSET,
         price: models.Price | Mapping[str, Any] | Unset = UNSET,
-        smallest_amount: float | Unset = UNSET,
+        smallest_amount: float | Decimal | Unset = UNSET,
         type_: models.ProductServiceTypeEnum | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.ProductServiceResponse:
@@ -518,7 +519,7 @@ class AsyncProducts(AsyncResource):
         ledger_account_id: UUID | str | Unset = UNSET,
         measure_unit_id: UUID | str | Unset = UNSET,
         price: models.Price | Mapping[str, Any] | Unset = UNSET,
-        smallest_amount: float | Unset = UNSET,
+        smallest_amount: float | Decimal | Unset = UNSET,
         type_: models.ProductServiceTypeEnum | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.ProductServiceResponse:
@@ -800,7 +801,7 @@ class AsyncProducts(AsyncResource):
         measure_unit_id: UUID | str | Unset = UNSET,
         name: str | Unset = UNSET,
         price: models.Price | Mapping[str, Any] | Unset = UNSET,
-        smallest_amount: float | Unset = UNSET,
+        smallest_amount: float | Decimal | Unset = UNSET,
         type_: models.ProductServiceTypeEnum | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.ProductServiceResponse:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from functools import cached_property
 from typing import Any, Unpack
 
@@ -158,7 +159,7 @@ class Payments(Resource):
     def create(
         self,
         *,
-        amount: float,
+        amount: float | Decimal,
         currency: str,
         date: datetime.date,
         description: str,
@@ -386,7 +387,7 @@ class AsyncPayments(AsyncResource):
     async def create(
         self,
         *,
-        amount: float,
+        amount: float | Decimal,
         currency: str,
         date: datetime.date,
         description: str,

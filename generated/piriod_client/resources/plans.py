@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from decimal import Decimal
 from functools import cached_property
 from typing import Any, Unpack
 
@@ -110,7 +111,7 @@ class Plans(Resource):
         description: str,
         frequency: str,
         currency: str,
-        amount: float,
+        amount: float | Decimal,
         sku: str | None | Unset = UNSET,
         usage_scheme: models.UsageScheme | str | Unset = UNSET,
         usage_aggregation: models.UsageAggregation | str | Unset = UNSET,
@@ -351,7 +352,7 @@ class AsyncPlans(AsyncResource):
         description: str,
         frequency: str,
         currency: str,
-        amount: float,
+        amount: float | Decimal,
         sku: str | None | Unset = UNSET,
         usage_scheme: models.UsageScheme | str | Unset = UNSET,
         usage_aggregation: models.UsageAggregation | str | Unset = UNSET,

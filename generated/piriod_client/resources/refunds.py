@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
 from functools import cached_property
 from typing import Any, Unpack
 
@@ -52,7 +53,7 @@ class Refunds(Resource):
         self,
         *,
         payment: int,
-        amount: float,
+        amount: float | Decimal,
         reason: models.RefundReason | str,
         receipt: str,
         note: str | None | Unset = UNSET,
@@ -130,7 +131,7 @@ class AsyncRefunds(AsyncResource):
         self,
         *,
         payment: int,
-        amount: float,
+        amount: float | Decimal,
         reason: models.RefundReason | str,
         receipt: str,
         note: str | None | Unset = UNSET,

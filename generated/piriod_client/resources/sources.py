@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping
+from decimal import Decimal
 from functools import cached_property
 from typing import Any, Unpack
 
@@ -94,7 +95,7 @@ class Sources(Resource):
         gateway: str,
         customer: str | None | Unset = UNSET,
         usage: models.SourceUsage | str | Unset = UNSET,
-        amount: float | None | Unset = UNSET,
+        amount: float | Decimal | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
         return_url: str | None | Unset = UNSET,
         client: models.SourceClient | Mapping[str, Any] | Unset = UNSET,
@@ -302,7 +303,7 @@ class AsyncSources(AsyncResource):
         gateway: str,
         customer: str | None | Unset = UNSET,
         usage: models.SourceUsage | str | Unset = UNSET,
-        amount: float | None | Unset = UNSET,
+        amount: float | Decimal | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
         return_url: str | None | Unset = UNSET,
         client: models.SourceClient | Mapping[str, Any] | Unset = UNSET,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from decimal import Decimal
 from functools import cached_property
 from typing import Any, Unpack
 
@@ -234,7 +235,7 @@ class Subscriptions(Resource):
         expiration_days: int | Unset = UNSET,
         collection_scheme: models.CollectionScheme | str | Unset = UNSET,
         default_source: str | int | None | Unset = UNSET,
-        custom_change: float | None | Unset = UNSET,
+        custom_change: float | Decimal | None | Unset = UNSET,
         coupon: str | None | Unset = UNSET,
         require_reference: bool | Unset = UNSET,
         note: str | None | Unset = UNSET,
@@ -510,7 +511,7 @@ class Subscriptions(Resource):
         expiration_days: int | Unset = UNSET,
         collection_scheme: models.CollectionScheme | str | Unset = UNSET,
         default_source: str | int | None | Unset = UNSET,
-        custom_change: float | None | Unset = UNSET,
+        custom_change: float | Decimal | None | Unset = UNSET,
         coupon: str | None | Unset = UNSET,
         require_reference: bool | Unset = UNSET,
         note: str | None | Unset = UNSET,
@@ -652,7 +653,7 @@ class AsyncSubscriptions(AsyncResource):
         expiration_days: int | Unset = UNSET,
         collection_scheme: models.CollectionScheme | str | Unset = UNSET,
         default_source: str | int | None | Unset = UNSET,
-        custom_change: float | None | Unset = UNSET,
+        custom_change: float | Decimal | None | Unset = UNSET,
         coupon: str | None | Unset = UNSET,
         require_reference: bool | Unset = UNSET,
         note: str | None | Unset = UNSET,
@@ -928,7 +929,7 @@ class AsyncSubscriptions(AsyncResource):
         expiration_days: int | Unset = UNSET,
         collection_scheme: models.CollectionScheme | str | Unset = UNSET,
         default_source: str | int | None | Unset = UNSET,
-        custom_change: float | None | Unset = UNSET,
+        custom_change: float | Decimal | None | Unset = UNSET,
         coupon: str | None | Unset = UNSET,
         require_reference: bool | Unset = UNSET,
         note: str | None | Unset = UNSET,
