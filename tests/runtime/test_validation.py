@@ -34,7 +34,12 @@ CASES: list[tuple[dict[str, Any], Any, dict[str, list[str]]]] = [
     (
         {"anyOf": [{"type": "integer"}, TEXT]},
         "long text",
-        {"body": ["must be a whole number, not text"]},
+        {"body": ["must have at most 3 characters, not 9"]},
+    ),
+    (
+        {"anyOf": [{"type": "integer"}, TEXT]},
+        [],
+        {"body": ["must be a whole number, not list"]},
     ),
     ({"anyOf": [{"type": "integer"}, TEXT]}, "abc", {}),
     ({"oneOf": [NODE, TEXT]}, {"id": 1}, {}),

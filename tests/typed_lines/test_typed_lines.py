@@ -81,8 +81,7 @@ def _path() -> str:
 
 
 def _mypy() -> set[tuple[str, int]]:
-    cache = os.environ.get("MYPY_CACHE_DIR", str(FOLDER / ".mypy_cache"))
-    text = _run("mypy", "--strict", "--config-file=", f"--cache-dir={cache}")
+    text = _run("mypy", "--strict", "--config-file=")
     found = re.findall(r"(?m)^\S*?(\w+\.py):(\d+): error: ", text)
     return {(name, int(line)) for name, line in found}
 

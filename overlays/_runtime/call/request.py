@@ -46,11 +46,11 @@ def build_request(
         InvalidRequestError: An argument cannot be sent.
     """
     name = call.operation.name
+    state.vendor.check_call(call)
     if UNCHECKED in call.request:
         from .documented import check_body
 
         check_body(call)
-    state.vendor.check_call(call)
     if call.operation.xml is not None:
         from ..xml.bodies import in_xml
 

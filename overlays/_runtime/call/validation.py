@@ -92,8 +92,12 @@ class BodyValidator:
             yield from min(found, key=len)
 
     def _may_be(self, value: Any, branch: Any) -> bool:
-        """Return whether no word of the object says that it is of another branch."""
-        members = self._resolved(branch).get("properties", {})
+        """Return whether neither type nor a word of an object names another branch."""
+        schema = self._resolved(branch)
+        kinds = [name for name in _types(schema) if name in _KINDS]
+        if kinds and not any(_KINDS[name][0](value) for name in kinds):
+            return False
+        members = schema.get("properties", {})
         return not isinstance(value, Mapping) or all(
             value.get(name, word) == word
             for name, schema in members.items()
