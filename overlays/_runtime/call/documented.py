@@ -13,7 +13,7 @@ from functools import cache, cached_property
 from importlib import resources
 from typing import Any
 
-from ..base.operation import Call
+from ..base.operation import UNCHECKED, Call
 from .validation import BodyValidator, Problem, refuse
 
 _ID = re.compile(r"(^|_)ids?$|Ids?$")
@@ -31,7 +31,7 @@ def check_body(call: Call) -> None:
     Raises:
         InvalidRequestError: Naming every problem; ``fields`` has them by field.
     """
-    _bodies(f"{__name__.partition('._runtime')[0]}._generated")(call)
+    _bodies(call.request[UNCHECKED])(call)
 
 
 @cache

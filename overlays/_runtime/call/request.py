@@ -9,14 +9,13 @@ import httpx
 
 from ..base.errors import ConfigurationError, InvalidRequestError
 from ..base.headers import encode_headers
-from ..base.operation import UNSENDABLE, Call, Operation
+from ..base.operation import UNCHECKED, UNSENDABLE, Call, Operation
 from ..base.parameters import query_values
 from ..base.redact import is_secret_header
 from ..base.request_context import RequestContext
 from ..base.urls import absolute_url, check_path_arguments, origin_of, require_secure
 from ..config.state import ClientState
 from ..config.vendor import Setting
-from ..model.sending import UNCHECKED
 from ..transport.content_encoding import ACCEPTED
 from .body import buffered_body
 

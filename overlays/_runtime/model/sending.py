@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from ..base.operation import UNCHECKED
 from ..base.wire import wire_text
 from .judged import needs_document
 from .multipart import fields, parts
 from .unset import UNSET
 from .writing import plain
-
-UNCHECKED = "unchecked"
-"""Member of a request: its JSON body has yet to be held against the document."""
 
 
 def stated_values(values: dict[str, Any]) -> dict[str, Any]:
