@@ -227,6 +227,10 @@ def types(session: nox.Session) -> None:
     cache = f"--cache-dir={session.create_tmp()}/mypy"
     _step(session, "Running mypy --strict", "mypy", cache, *names, show=True)
     _step(session, "Checking the examples", "mypy", cache, "examples", show=True)
+    session.env["MYPY_CACHE_DIR"] = cache.partition("=")[2]
+    # The tests' own options and fixtures need more than is installed here.
+    lines = ("pytest", "--noconftest", "-o", "addopts=", "tests/typed_lines")
+    _step(session, "Checking right and wrong lines", *lines)
     for package in PACKAGES:
         command = ("pyright", "--verifytypes", package, "--ignoreexternal")
         _step(session, f"Checking that {package} is fully typed", *command)

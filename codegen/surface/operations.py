@@ -281,7 +281,7 @@ def _arguments(
     yield from map(argument_of, endpoint.path_parameters)
     keywords = [_parameter(each, wire) for each in _named_parameters(endpoint)]
     if body is not None:
-        keywords += [argument_of(member) for member in _members(body)]
+        keywords += [_member(each) for each in _members(body)]
     elif endpoint.bodies:
         keywords.append(_body_argument(endpoint.bodies))
     yield from sorted(keywords, key=lambda argument: not argument.required)
@@ -300,7 +300,7 @@ def _imports(endpoint: Endpoint, body: Body | None) -> set[str]:
     bodies = [] if body else [each.prop for each in endpoint.bodies]
     members = _members(body) if body else ()
     parameters = [*endpoint.path_parameters, *_named_parameters(endpoint)]
-    imports: set[str] = set()
+    imports = {"from decimal import Decimal"} if endpoint.bodies else set()
     for prop in [*parameters, *members, *bodies]:
         imports |= prop.get_imports(prefix="..") | prop.get_lazy_imports(prefix="..")
     return imports
@@ -331,6 +331,16 @@ def argument_of(prop: PropertyProtocol) -> Argument:
 _FLAT = "Mapping[str, str | float | bool]"
 _NESTED = "Mapping[str, Any]"
 _OBJECT_STYLES = {"deep": _NESTED, "json": _NESTED, "members": _FLAT, "comma": _FLAT}
+
+
+#: What stands behind the other kinds of an annotation, in this order.
+_LAST = (_NESTED, "None")
+
+
+def _member(prop: PropertyProtocol) -> Argument:
+    """The argument for a member of a body: a mapping may stand for any model."""
+    kinds = [*_alternatives(prop, in_body=True), *([] if prop.required else ["Unset"])]
+    return attrs.evolve(argument_of(prop), annotation=" | ".join(kinds))
 
 
 def _parameter(prop: PropertyProtocol, wire: ParameterEncoding) -> Argument:
@@ -366,21 +376,29 @@ def _accepted(prop: PropertyProtocol) -> str:
     return " | ".join([*_alternatives(prop), *unset])
 
 
-def _alternatives(prop: PropertyProtocol) -> list[str]:
+def _alternatives(prop: PropertyProtocol, in_body: bool = False) -> list[str]:
     if isinstance(prop, ListProperty):
-        return [f"Sequence[{' | '.join(_alternatives(prop.inner_property))}]"]
+        return [f"Sequence[{' | '.join(_alternatives(prop.inner_property, in_body))}]"]
     if isinstance(prop, UnionProperty):
-        inner = [kind for each in prop.inner_properties for kind in _alternatives(each)]
-        return sorted(set(inner), key=lambda kind: (kind == "None", inner.index(kind)))
+        kinds = [k for p in prop.inner_properties for k in _alternatives(p, in_body)]
+        return sorted(dict.fromkeys(kinds), key=_rank)
     plain = prop.get_type_string(no_optional=True).as_unembedded_code()
+    if in_body and isinstance(prop, ModelProperty):
+        return [plain, _NESTED]
+    if in_body and isinstance(prop, FloatProperty):
+        return [plain, "Decimal"]
     is_word = isinstance(prop, EnumProperty) and prop.value_type is str
     return [plain, "str"] if is_word or isinstance(prop, UuidProperty) else [plain]
 
 
+def _rank(kind: str) -> int:
+    """Models stand before the mapping that may replace them, null is last."""
+    return _LAST.index(kind) if kind in _LAST else -1
+
+
 def _body_argument(bodies: list[Body]) -> Argument:
-    annotation = " | ".join(
-        dict.fromkeys(kind for body in bodies for kind in _alternatives(body.prop))
-    )
+    kinds = [kind for body in bodies for kind in _alternatives(body.prop, in_body=True)]
+    annotation = " | ".join(sorted(dict.fromkeys(kinds), key=_rank))
     required = all(body.prop.required for body in bodies)
     if not required:
         annotation += " | Unset"

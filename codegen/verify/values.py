@@ -12,12 +12,14 @@ import types
 import typing
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 from enum import Enum
 from functools import cache
 from typing import Any
 
 _PLAIN: dict[Any, Any] = {
-    bool: True, int: 7, float: 1.5, str: "text", bytes: b"bytes", Any: {"key": "value"},
+    bool: True, int: 7, float: 1.5, str: "text", bytes: b"bytes",
+    Decimal: Decimal("2.25"), Any: {"key": "value"},
     dict: {"key": "value"}, list: ["text"], type(None): None,
     uuid.UUID: uuid.UUID("00000000-0000-4000-8000-000000000001"),
     datetime.date: datetime.date(2024, 5, 25),
@@ -25,13 +27,14 @@ _PLAIN: dict[Any, Any] = {
 }  # fmt: skip
 _OTHER: dict[Any, Any] = {
     **_PLAIN, bool: False, int: 8, float: 2.5, str: "other", bytes: b"other",
+    Decimal: Decimal("3.25"),
     Any: {"other": "value"}, dict: {"other": "value"}, list: ["other"],
     uuid.UUID: uuid.UUID("00000000-0000-4000-8000-000000000002"),
     datetime.date: datetime.date(2024, 5, 26),
     datetime.datetime: datetime.datetime(2024, 5, 26, 12, tzinfo=datetime.UTC),
 }  # fmt: skip
 #: Types whose text in Python is their text everywhere.
-_SAME_TEXT = (str, int, float, uuid.UUID, datetime.date)
+_SAME_TEXT = (str, int, float, Decimal, uuid.UUID, datetime.date)
 #: How deep optional members of models are filled in.
 _DEEP = 2
 
@@ -125,17 +128,26 @@ class Values:
             annotation = _evaluated(annotation, module)
         origin, inner = typing.get_origin(annotation), typing.get_args(annotation)
         if origin in (typing.Union, types.UnionType):
-            useful = [each for each in inner if each not in (type(None), self._unset)]
-            for each in useful or [type(None)]:
-                yield from self._values(each, module, depth)
+            yield from self._of_union(inner, module, depth)
         elif origin is typing.Literal:
             yield inner[self._place]
         elif origin in (list, Sequence):
             yield from ([each] for each in self._values(inner[0], module, depth))
-        elif origin is dict or getattr(origin, "__name__", "") == "Mapping":
+        elif origin is dict or _is_mapping(annotation):
             yield {"key": next(self._values(inner[1], module, depth))}
         else:
             yield self._one(annotation, depth)
+
+    def _of_union(self, kinds: Any, module: str, depth: int) -> Iterator[Any]:
+        useful = [each for each in kinds if each not in (type(None), self._unset)]
+        model = next((each for each in useful if hasattr(each, "_names")), None)
+        for each in useful or [type(None)]:
+            if model and _is_mapping(each):  # as the model would be written
+                yield self._model(model, depth).to_dict()
+            elif each is str and int in useful:  # the text of an id
+                yield str(self._plain[int])
+            else:
+                yield from self._values(each, module, depth)
 
     def _one(self, kind: Any, depth: int) -> Any:
         if kind in self._plain:
@@ -155,7 +167,12 @@ class Values:
                 members[name] = next(
                     self._values(annotation, owner.__module__, depth + 1)
                 )
+        is_open = not kind._names
         further = (
-            {} if members else {"additional_properties": {"key": self._plain[str]}}
+            {"additional_properties": {"key": self._plain[str]}} if is_open else {}
         )
         return kind(**members, **further)
+
+
+def _is_mapping(annotation: Any) -> bool:
+    return getattr(typing.get_origin(annotation), "__name__", "") == "Mapping"

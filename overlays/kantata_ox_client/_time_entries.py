@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Never, Unpack
+from collections.abc import Iterable, Mapping
+from typing import Any, Never, Unpack
 
 from . import records
 from ._bulk import DELETE_LIMIT, BulkOutcome, OnProgress, Steps, id_texts, limit_of
@@ -18,7 +18,7 @@ class TimeEntries(generated.TimeEntries):
 
     def create_in_chunks(
         self,
-        time_entries: Iterable[models.NewTimeEntry],
+        time_entries: Iterable[models.NewTimeEntry | Mapping[str, Any]],
         *,
         on_progress: OnProgress | None = None,
         **options: Unpack[CallOptions],
@@ -103,7 +103,7 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
 
     async def create_in_chunks(
         self,
-        time_entries: Iterable[models.NewTimeEntry],
+        time_entries: Iterable[models.NewTimeEntry | Mapping[str, Any]],
         *,
         on_progress: OnProgress | None = None,
         **options: Unpack[CallOptions],

@@ -12,7 +12,7 @@ Remove when: never as a whole; parts when the document describes them.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ._durations import DurationError, format_timespan, parse_timespan, to_duration
@@ -144,13 +144,30 @@ def check(body: Any) -> None:
     """
     for index, entry in enumerate(body if isinstance(body, Sequence) else [body]):
         at = "body" if body is entry else f"body[{index}]"
-        if not hasattr(entry, "starts_at"):
+        if isinstance(entry, Mapping):
+            given, unit = _moment(entry.get("startsAt")), entry.get("unit")
+        elif hasattr(entry, "starts_at"):
+            given, unit = entry.starts_at, entry.unit
+        else:
             raise InvalidRequestError(
                 f"{at} is not an entry, but {type(entry).__name__}"
             )
-        starts_at = local_time(entry.starts_at, f"{at}.starts_at")
-        if entry.unit in (0, 1):
+        # What a mapping lacks or spells otherwise is found by the document.
+        if given is None:
+            continue
+        starts_at = local_time(given, f"{at}.starts_at")
+        if unit in (0, 1):
             half_day(starts_at, f"{at}.starts_at")
+
+
+def _moment(given: Any) -> Any:
+    """A moment that a mapping holds as text; any other text is left to the document."""
+    if not isinstance(given, str):
+        return given
+    try:
+        return dt.datetime.fromisoformat(given)
+    except ValueError:
+        return None
 
 
 def check_period(starts_on: dt.date, ends_on: dt.date) -> None:

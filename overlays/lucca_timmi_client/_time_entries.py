@@ -9,7 +9,7 @@ Remove when: with ``_entries``.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 
@@ -28,7 +28,9 @@ class TimeEntries(generated.TimeEntries):
     def create(
         self,
         *,
-        body: models.TimeEntryInput | Sequence[models.TimeEntryInput],
+        body: models.TimeEntryInput
+        | Sequence[models.TimeEntryInput | Mapping[str, Any]]
+        | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> Any:
         """Create one entry of v3, or several.
@@ -64,15 +66,16 @@ class TimeEntries(generated.TimeEntries):
         self,
         time_entry_id: int,
         *,
-        owner_id: int,
+        owner_id: int | str,
         starts_at: datetime.datetime,
         duration: datetime.timedelta | str,
         unit: models.TimeEntryUnit,
-        id: int | None = None,
+        id: int | str | None = None,
         creation_source: models.TimeEntryCreationSource | Unset = UNSET,
-        axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
-        comment: models.TimeEntryCommentInput | Unset = UNSET,
-        time_type_id: int | Unset = UNSET,
+        axis_sections: Sequence[models.AxisSectionReference | Mapping[str, Any]]
+        | Unset = UNSET,
+        comment: models.TimeEntryCommentInput | Mapping[str, Any] | Unset = UNSET,
+        time_type_id: int | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.TimeEntry:
         """Change an entry of v3. What is not given is not sent.
@@ -130,7 +133,9 @@ class TimeEntries(generated.TimeEntries):
     def update_many(
         self,
         *,
-        body: models.TimeEntryUpdate | Sequence[models.TimeEntryUpdate],
+        body: models.TimeEntryUpdate
+        | Sequence[models.TimeEntryUpdate | Mapping[str, Any]]
+        | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> Any:
         """Change one entry of v3, or several; known from the text of 2024 only.
@@ -169,7 +174,7 @@ class TimeEntries(generated.TimeEntries):
         starts_on: datetime.date,
         ends_on: datetime.date,
         owner_id: int,
-        body: Sequence[models.ImportedTimeEntry],
+        body: Sequence[models.ImportedTimeEntry | Mapping[str, Any]],
         **options: Unpack[CallOptions],
     ) -> None:
         """Make a period hold the entries sent and no others (v4).
@@ -234,7 +239,9 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
     async def create(
         self,
         *,
-        body: models.TimeEntryInput | Sequence[models.TimeEntryInput],
+        body: models.TimeEntryInput
+        | Sequence[models.TimeEntryInput | Mapping[str, Any]]
+        | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> Any:
         """Create one entry of v3, or several; see `TimeEntries`.
@@ -253,15 +260,16 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
         self,
         time_entry_id: int,
         *,
-        owner_id: int,
+        owner_id: int | str,
         starts_at: datetime.datetime,
         duration: datetime.timedelta | str,
         unit: models.TimeEntryUnit,
-        id: int | None = None,
+        id: int | str | None = None,
         creation_source: models.TimeEntryCreationSource | Unset = UNSET,
-        axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
-        comment: models.TimeEntryCommentInput | Unset = UNSET,
-        time_type_id: int | Unset = UNSET,
+        axis_sections: Sequence[models.AxisSectionReference | Mapping[str, Any]]
+        | Unset = UNSET,
+        comment: models.TimeEntryCommentInput | Mapping[str, Any] | Unset = UNSET,
+        time_type_id: int | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.TimeEntry:
         """Change an entry of v3. What is not given is not sent; see `TimeEntries`.
@@ -294,7 +302,9 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
     async def update_many(
         self,
         *,
-        body: models.TimeEntryUpdate | Sequence[models.TimeEntryUpdate],
+        body: models.TimeEntryUpdate
+        | Sequence[models.TimeEntryUpdate | Mapping[str, Any]]
+        | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> Any:
         """Change one entry of v3, or several; see `TimeEntries`.
@@ -321,7 +331,7 @@ class AsyncTimeEntries(generated.AsyncTimeEntries):
         starts_on: datetime.date,
         ends_on: datetime.date,
         owner_id: int,
-        body: Sequence[models.ImportedTimeEntry],
+        body: Sequence[models.ImportedTimeEntry | Mapping[str, Any]],
         **options: Unpack[CallOptions],
     ) -> None:
         """Make a period hold the entries sent and no others (v4); see `TimeEntries`.

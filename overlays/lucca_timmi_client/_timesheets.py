@@ -9,9 +9,9 @@ Remove when: with those two.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
-from typing import Unpack
+from typing import Any, Unpack
 
 from . import _workflow_requests
 from ._cancellations import CancellationRun, Cancellations
@@ -35,7 +35,7 @@ class Timesheets(DueTimesheets):
         owner_id: int,
         starts_at: datetime.date,
         ends_at: datetime.date | Unset | None = UNSET,
-        transfers: Sequence[models.Transfer] | Unset | None = UNSET,
+        transfers: Sequence[models.Transfer | Mapping[str, Any]] | Unset | None = UNSET,
         **options: Unpack[CallOptions],
     ) -> WorkflowResults:
         """Submit every timesheet of a user up to a period.
@@ -157,7 +157,7 @@ class Timesheets(DueTimesheets):
         self,
         id: int,
         *,
-        transfers: Sequence[models.Transfer] | Unset | None = UNSET,
+        transfers: Sequence[models.Transfer | Mapping[str, Any]] | Unset | None = UNSET,
         **options: Unpack[CallOptions],
     ) -> WorkflowResults:
         """Do one approval step on a pending timesheet, and on the earlier pending ones.
@@ -265,7 +265,7 @@ class AsyncTimesheets(AsyncDueTimesheets):
         owner_id: int,
         starts_at: datetime.date,
         ends_at: datetime.date | Unset | None = UNSET,
-        transfers: Sequence[models.Transfer] | Unset | None = UNSET,
+        transfers: Sequence[models.Transfer | Mapping[str, Any]] | Unset | None = UNSET,
         **options: Unpack[CallOptions],
     ) -> WorkflowResults:
         """Submit every timesheet of a user up to a period; see `Timesheets`.
@@ -321,7 +321,7 @@ class AsyncTimesheets(AsyncDueTimesheets):
         self,
         id: int,
         *,
-        transfers: Sequence[models.Transfer] | Unset | None = UNSET,
+        transfers: Sequence[models.Transfer | Mapping[str, Any]] | Unset | None = UNSET,
         **options: Unpack[CallOptions],
     ) -> WorkflowResults:
         """Do one approval step on a pending timesheet; see `Timesheets`.

@@ -51,7 +51,7 @@ def submit(
     owner_id: int,
     starts_at: dt.date,
     ends_at: dt.date | Unset | None,
-    transfers: Sequence[Transfer] | Unset | None,
+    transfers: Sequence[Transfer | Mapping[str, Any]] | Unset | None,
 ) -> WorkflowRequest:
     """Submit timesheets."""
     from ._generated.api.workflow.submit_timesheets import _parse_response
@@ -65,7 +65,9 @@ def submit(
     return generated._SUBMIT, request, _list(_parse_response)
 
 
-def approve(id: int, transfers: Sequence[Transfer] | Unset | None) -> WorkflowRequest:
+def approve(
+    id: int, transfers: Sequence[Transfer | Mapping[str, Any]] | Unset | None
+) -> WorkflowRequest:
     """Do one approval step."""
     from ._generated.api.workflow.approve_timesheet import _parse_response
 

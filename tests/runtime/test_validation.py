@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -33,7 +34,12 @@ CASES: list[tuple[dict[str, Any], Any, dict[str, list[str]]]] = [
     (
         {"anyOf": [{"type": "integer"}, TEXT]},
         "long text",
-        {"body": ["must be a whole number, not text"]},
+        {"body": ["must have at most 3 characters, not 9"]},
+    ),
+    (
+        {"anyOf": [{"type": "integer"}, TEXT]},
+        [],
+        {"body": ["must be a whole number, not list"]},
     ),
     ({"anyOf": [{"type": "integer"}, TEXT]}, "abc", {}),
     ({"oneOf": [NODE, TEXT]}, {"id": 1}, {}),
@@ -54,6 +60,24 @@ CASES: list[tuple[dict[str, Any], Any, dict[str, list[str]]]] = [
     ({"type": "array", "items": TEXT}, ["a", 1], {"[1]": ["must be text, not int"]}),
     ({"type": "array"}, ("a", "b"), {}),
     ({"type": "boolean"}, 1, {"body": ["must be true or false, not int"]}),
+    ({"type": "number"}, Decimal("1.10"), {}),
+    ({"type": "integer"}, Decimal("2"), {}),
+    (
+        {"type": "integer"},
+        Decimal("2.5"),
+        {"body": ["must be a whole number, not Decimal"]},
+    ),
+    ({"type": "number"}, Decimal("inf"), {"body": ["must be a finite number"]}),
+    (
+        {
+            "oneOf": [
+                {"required": ["a"], "properties": {"kind": {"enum": ["x"]}}},
+                {"required": ["b", "c"], "properties": {"kind": {"const": "y"}}},
+            ]
+        },
+        {"kind": "y"},
+        {"b": ["is required"], "c": ["is required"]},
+    ),
     ({"type": "number"}, float("nan"), {"body": ["must be a finite number"]}),
     ({"type": "number"}, 10**400, {}),
     ({"type": "integer", "maximum": 9}, 10**400, {"body": ["must be at most 9"]}),

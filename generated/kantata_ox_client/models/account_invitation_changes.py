@@ -12,12 +12,12 @@ class AccountInvitationChanges(_Model):
         billability_target (int | None):
         bill_rate_in_cents (int | None): In subunits of the currency.
         cost_rate_in_cents (int | None): In subunits of the currency.
-        default_role_id (int | None): Id of the default role.
+        default_role_id (int | str | None): Id of the default role.
         permission (str | None):
     """
 
     billability_target: int | None = None
     bill_rate_in_cents: int | None = None
     cost_rate_in_cents: int | None = None
-    default_role_id: int | None = None
+    default_role_id: int | str | None = None
     permission: str | None = None

@@ -11,11 +11,11 @@ class AccountMembershipChanges(_Model):
     Attributes:
         bill_rate_in_cents (int | None): In subunits of the currency.
         cost_rate_in_cents (int | None): In subunits of the currency.
-        default_role_id (int | None): Id of the default role.
+        default_role_id (int | str | None): Id of the default role.
         permission (str | None):
         billability_target (int | None):
         default_read_only (bool | None):
-        manager_id (int | None): Id of the manager.
+        manager_id (int | str | None): Id of the manager.
         manager_can_approve (bool | None):
         manager_can_edit_skills (bool | None):
         should_show_alert_on_timesheet_submission (bool | None):
@@ -26,11 +26,11 @@ class AccountMembershipChanges(_Model):
 
     bill_rate_in_cents: int | None = None
     cost_rate_in_cents: int | None = None
-    default_role_id: int | None = None
+    default_role_id: int | str | None = None
     permission: str | None = None
     billability_target: int | None = None
     default_read_only: bool | None = None
-    manager_id: int | None = None
+    manager_id: int | str | None = None
     manager_can_approve: bool | None = None
     manager_can_edit_skills: bool | None = None
     should_show_alert_on_timesheet_submission: bool | None = None

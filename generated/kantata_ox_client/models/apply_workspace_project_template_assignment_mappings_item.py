@@ -9,13 +9,13 @@ class ApplyWorkspaceProjectTemplateAssignmentMappingsItem(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        role_id (int | None): Id of the role.
-        user_id (int | None): Id of the user.
-        resource_id (int | None): Id of the resource.
+        role_id (int | str | None): Id of the role.
+        user_id (int | str | None): Id of the user.
+        resource_id (int | str | None): Id of the resource.
         create_unnamed_resource (bool | None):
     """
 
-    role_id: int | None = None
-    user_id: int | None = None
-    resource_id: int | None = None
+    role_id: int | str | None = None
+    user_id: int | str | None = None
+    resource_id: int | str | None = None
     create_unnamed_resource: bool | None = None

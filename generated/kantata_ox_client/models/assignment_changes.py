@@ -10,15 +10,15 @@ class AssignmentChanges(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        assignee_id (int | None): Id of the assignee.
-        resource_id (int | None): Id of the resource.
+        assignee_id (int | str | None): Id of the assignee.
+        resource_id (int | str | None): Id of the resource.
         current (bool | None):
         estimated_minutes (int | None):
         external_reference (AssignmentChangesExternalReference | None): Counterpart of the record in an outside system.
     """
 
-    assignee_id: int | None = None
-    resource_id: int | None = None
+    assignee_id: int | str | None = None
+    resource_id: int | str | None = None
     current: bool | None = None
     estimated_minutes: int | None = None
     external_reference: _m.AssignmentChangesExternalReference | None = None

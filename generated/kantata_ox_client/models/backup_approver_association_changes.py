@@ -11,13 +11,13 @@ class BackupApproverAssociationChanges(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        backup_approver_id (int | None): Id of the backup approver.
-        approver_id (int | None): Id of the approver.
+        backup_approver_id (int | str | None): Id of the backup approver.
+        approver_id (int | str | None): Id of the approver.
         start_date (datetime.date | None):
         end_date (datetime.date | None):
     """
 
-    backup_approver_id: int | None = None
-    approver_id: int | None = None
+    backup_approver_id: int | str | None = None
+    approver_id: int | str | None = None
     start_date: datetime.date | None = None
     end_date: datetime.date | None = None

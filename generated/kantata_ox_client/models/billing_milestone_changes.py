@@ -16,7 +16,7 @@ class BillingMilestoneChanges(_Model):
         amount_in_cents (int | None): In subunits of the currency.
         date_to_invoice (datetime.date | None):
         billing_type (str | None):
-        story_id (int | None): Id of the story.
+        story_id (int | str | None): Id of the story.
         external_reference (BillingMilestoneChangesExternalReference | None): Counterpart of the record in an outside
             system.
     """
@@ -25,5 +25,5 @@ class BillingMilestoneChanges(_Model):
     amount_in_cents: int | None = None
     date_to_invoice: datetime.date | None = None
     billing_type: str | None = None
-    story_id: int | None = None
+    story_id: int | str | None = None
     external_reference: _m.BillingMilestoneChangesExternalReference | None = None

@@ -9,9 +9,9 @@ class BulkResolutionInput(_Model):
     """A decision on several submissions.
 
     Attributes:
-        submission_ids (list[int]): Ids of the submissions.
+        submission_ids (list[int | str]): Ids of the submissions.
         description (str | None): Remark on the decision.
     """
 
-    submission_ids: list[int]
+    submission_ids: list[int | str]
     description: str | None = None

@@ -10,11 +10,11 @@ class CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataItem(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        resource_ids (list[int]): Ids of the resources.
+        resource_ids (list[int | str]): Ids of the resources.
         hard (bool):
         occurrence (CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataIteBhbgaa):
     """
 
-    resource_ids: list[int]
+    resource_ids: list[int | str]
     hard: bool
     occurrence: _m.CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataIteBhbgaa

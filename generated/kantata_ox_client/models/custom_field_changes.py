@@ -13,7 +13,7 @@ class CustomFieldChanges(_Model):
         name (str | None):
         default_text (str | None):
         choices (list[CustomFieldChangesChoicesItem] | None):
-        custom_field_set_id (int | None): Id of the custom field set.
+        custom_field_set_id (int | str | None): Id of the custom field set.
         write_access (str | None):
         read_access (str | None):
     """
@@ -21,6 +21,6 @@ class CustomFieldChanges(_Model):
     name: str | None = None
     default_text: str | None = None
     choices: list[_m.CustomFieldChangesChoicesItem] | None = None
-    custom_field_set_id: int | None = None
+    custom_field_set_id: int | str | None = None
     write_access: str | None = None
     read_access: str | None = None

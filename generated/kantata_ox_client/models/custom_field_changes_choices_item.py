@@ -10,8 +10,8 @@ class CustomFieldChangesChoicesItem(_Model):
 
     Attributes:
         label (str | None):
-        id (int | None):
+        id (int | str | None):
     """
 
     label: str | None = None
-    id: int | None = None
+    id: int | str | None = None

@@ -11,12 +11,12 @@ class EstimateChanges(_Model):
 
     Attributes:
         name (str | None):
-        workspace_group_id (int | None): Id of the workspace group.
+        workspace_group_id (int | str | None): Id of the workspace group.
         description (str | None):
         external_reference (EstimateChangesExternalReference | None): Counterpart of the record in an outside system.
     """
 
     name: str | None = None
-    workspace_group_id: int | None = None
+    workspace_group_id: int | str | None = None
     description: str | None = None
     external_reference: _m.EstimateChangesExternalReference | None = None

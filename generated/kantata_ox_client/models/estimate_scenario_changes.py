@@ -14,7 +14,7 @@ class EstimateScenarioChanges(_Model):
     Attributes:
         budget_in_cents (int | None): In subunits of the currency.
         name (str | None):
-        rate_card_id (int | None): Id of the rate card.
+        rate_card_id (int | str | None): Id of the rate card.
         start_date (datetime.date | None):
         external_reference (EstimateScenarioChangesExternalReference | None): Counterpart of the record in an outside
             system.
@@ -22,6 +22,6 @@ class EstimateScenarioChanges(_Model):
 
     budget_in_cents: int | None = None
     name: str | None = None
-    rate_card_id: int | None = None
+    rate_card_id: int | str | None = None
     start_date: datetime.date | None = None
     external_reference: _m.EstimateScenarioChangesExternalReference | None = None

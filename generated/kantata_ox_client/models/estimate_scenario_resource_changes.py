@@ -10,12 +10,12 @@ class EstimateScenarioResourceChanges(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        role_id (int): Id of the role.
+        role_id (int | str): Id of the role.
         label (str | None):
         external_reference (EstimateScenarioResourceChangesExternalReference | None): Counterpart of the record in an
             outside system.
     """
 
-    role_id: int
+    role_id: int | str
     label: str | None = None
     external_reference: _m.EstimateScenarioResourceChangesExternalReference | None = None

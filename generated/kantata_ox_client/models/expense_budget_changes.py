@@ -18,7 +18,7 @@ class ExpenseBudgetChanges(_Model):
         burns_budget (bool | None):
         billable (bool | None):
         expected_by (datetime.date | None):
-        story_id (int | None): Id of the story.
+        story_id (int | str | None): Id of the story.
         cost_per_unit_in_subunits (int | None): In subunits of the currency.
         quantity (int | None):
         markup_type (str | None):
@@ -34,7 +34,7 @@ class ExpenseBudgetChanges(_Model):
     burns_budget: bool | None = None
     billable: bool | None = None
     expected_by: datetime.date | None = None
-    story_id: int | None = None
+    story_id: int | str | None = None
     cost_per_unit_in_subunits: int | None = None
     quantity: int | None = None
     markup_type: str | None = None

@@ -12,8 +12,8 @@ class HolidayCalendarMembershipChanges(_Model):
 
     Attributes:
         start_date (datetime.date | None):
-        holiday_calendar_id (int | None): Id of the holiday calendar.
+        holiday_calendar_id (int | str | None): Id of the holiday calendar.
     """
 
     start_date: datetime.date | None = None
-    holiday_calendar_id: int | None = None
+    holiday_calendar_id: int | str | None = None

@@ -15,11 +15,11 @@ class HolidayChanges(_Model):
         start_date (datetime.date):
         end_date (datetime.date | None):
         paid (bool | None):
-        holiday_calendar_ids (list[int] | None): Ids of the holiday calendars.
+        holiday_calendar_ids (list[int | str] | None): Ids of the holiday calendars.
     """
 
     name: str
     start_date: datetime.date
     end_date: datetime.date | None = None
     paid: bool | None = None
-    holiday_calendar_ids: list[int] | None = None
+    holiday_calendar_ids: list[int | str] | None = None

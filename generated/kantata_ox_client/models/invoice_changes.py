@@ -12,9 +12,9 @@ class InvoiceChanges(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        time_entry_ids (list[int] | None):
-        expense_ids (list[int] | None):
-        billing_milestone_ids (list[int] | None):
+        time_entry_ids (list[int | str] | None):
+        expense_ids (list[int | str] | None):
+        billing_milestone_ids (list[int | str] | None):
         payment_schedule (int | None): Days until payment is due.
         invoice_date (datetime.date | None): Day from which the payment schedule counts.
         user_invoice_number (int | None):
@@ -26,9 +26,9 @@ class InvoiceChanges(_Model):
         external_reference (InvoiceChangesExternalReference | None): Counterpart of the new record in an outside system.
     """
 
-    time_entry_ids: list[int] | None = None
-    expense_ids: list[int] | None = None
-    billing_milestone_ids: list[int] | None = None
+    time_entry_ids: list[int | str] | None = None
+    expense_ids: list[int | str] | None = None
+    billing_milestone_ids: list[int | str] | None = None
     payment_schedule: int | None = None
     invoice_date: datetime.date | None = None
     user_invoice_number: int | None = None

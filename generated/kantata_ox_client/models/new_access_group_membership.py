@@ -9,9 +9,9 @@ class NewAccessGroupMembership(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        access_group_id (int): Id of the access group.
-        user_id (int): Id of the user.
+        access_group_id (int | str): Id of the access group.
+        user_id (int | str): Id of the user.
     """
 
-    access_group_id: int
-    user_id: int
+    access_group_id: int | str
+    user_id: int | str

@@ -16,7 +16,7 @@ class NewAccountInvitation(_Model):
         bill_rate_in_cents (int | None): In subunits of the currency.
         cost_rate_in_cents (int | None): In subunits of the currency.
         default_read_only (bool | None):
-        default_role_id (int | None): Id of the default role.
+        default_role_id (int | str | None): Id of the default role.
         headline (str | None):
         permission (str | None):
         external_reference (NewAccountInvitationExternalReference | None): Counterpart of the record in an outside
@@ -29,7 +29,7 @@ class NewAccountInvitation(_Model):
     bill_rate_in_cents: int | None = None
     cost_rate_in_cents: int | None = None
     default_read_only: bool | None = None
-    default_role_id: int | None = None
+    default_role_id: int | str | None = None
     headline: str | None = None
     permission: str | None = None
     external_reference: _m.NewAccountInvitationExternalReference | None = None

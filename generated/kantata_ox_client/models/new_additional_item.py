@@ -12,10 +12,10 @@ class NewAdditionalItem(_Model):
         notes (str | None):
         amount (int | None): In units of the currency, not in cents.
         taxable (bool | None):
-        workspace_id (int | None):
+        workspace_id (int | str | None):
     """
 
     notes: str | None = None
     amount: int | None = None
     taxable: bool | None = None
-    workspace_id: int | None = None
+    workspace_id: int | str | None = None

@@ -11,13 +11,13 @@ class NewBackupApproverAssociation(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        backup_approver_id (int): Id of the backup approver.
-        approver_id (int): Id of the approver.
+        backup_approver_id (int | str): Id of the backup approver.
+        approver_id (int | str): Id of the approver.
         start_date (datetime.date):
         end_date (datetime.date):
     """
 
-    backup_approver_id: int
-    approver_id: int
+    backup_approver_id: int | str
+    approver_id: int | str
     start_date: datetime.date
     end_date: datetime.date

@@ -13,9 +13,9 @@ class NewBillableUtilization(_Model):
     Attributes:
         effective_date (datetime.date):
         target (int):
-        account_membership_id (int): Id of the account membership.
+        account_membership_id (int | str): Id of the account membership.
     """
 
     effective_date: datetime.date
     target: int
-    account_membership_id: int
+    account_membership_id: int | str

@@ -14,9 +14,9 @@ class NewBillingMilestone(_Model):
     Attributes:
         title (str):
         amount_in_cents (int): In subunits of the currency.
-        workspace_id (int): Id of the workspace.
+        workspace_id (int | str): Id of the workspace.
         date_to_invoice (datetime.date | None):
-        story_id (int | None): Id of the story.
+        story_id (int | str | None): Id of the story.
         billing_type (str | None):
         external_reference (NewBillingMilestoneExternalReference | None): Counterpart of the record in an outside
             system.
@@ -24,8 +24,8 @@ class NewBillingMilestone(_Model):
 
     title: str
     amount_in_cents: int
-    workspace_id: int
+    workspace_id: int | str
     date_to_invoice: datetime.date | None = None
-    story_id: int | None = None
+    story_id: int | str | None = None
     billing_type: str | None = None
     external_reference: _m.NewBillingMilestoneExternalReference | None = None

@@ -9,7 +9,7 @@ class NewClientInvoiceDefault(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        client_account_id (int | None): Id of the client account.
+        client_account_id (int | str | None): Id of the client account.
         time_rollup_type (int | None):
         expense_rollup_type (int | None):
         rich_text (str | None):
@@ -25,7 +25,7 @@ class NewClientInvoiceDefault(_Model):
         show_roles (bool | None):
     """
 
-    client_account_id: int | None = None
+    client_account_id: int | str | None = None
     time_rollup_type: int | None = None
     expense_rollup_type: int | None = None
     rich_text: str | None = None

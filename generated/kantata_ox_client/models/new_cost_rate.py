@@ -9,11 +9,11 @@ class NewCostRate(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        account_membership_id (int): Id of the account membership.
+        account_membership_id (int | str): Id of the account membership.
         currency (str):
         amount_in_subunits (int): In subunits of the currency.
     """
 
-    account_membership_id: int
+    account_membership_id: int | str
     currency: str
     amount_in_subunits: int

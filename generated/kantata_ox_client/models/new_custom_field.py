@@ -15,7 +15,7 @@ class NewCustomField(_Model):
         default_text (str | None):
         unique_constraint (bool | None):
         choices (list[NewCustomFieldChoicesItem] | None):
-        custom_field_set_id (int | None): Id of the custom field set.
+        custom_field_set_id (int | str | None): Id of the custom field set.
         write_access (str | None):
         read_access (str | None):
     """
@@ -25,6 +25,6 @@ class NewCustomField(_Model):
     default_text: str | None = None
     unique_constraint: bool | None = None
     choices: list[_m.NewCustomFieldChoicesItem] | None = None
-    custom_field_set_id: int | None = None
+    custom_field_set_id: int | str | None = None
     write_access: str | None = None
     read_access: str | None = None

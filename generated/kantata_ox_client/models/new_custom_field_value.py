@@ -10,12 +10,12 @@ class NewCustomFieldValue(_Model):
 
     Attributes:
         subject_type (str): Type of the record it belongs to.
-        subject_id (int): Id of the subject.
-        custom_field_id (int): Id of the custom field.
+        subject_id (int | str): Id of the subject.
+        custom_field_id (int | str): Id of the custom field.
         value (str):
     """
 
     subject_type: str
-    subject_id: int
-    custom_field_id: int
+    subject_id: int | str
+    custom_field_id: int | str
     value: str

@@ -11,9 +11,9 @@ class NewCustomTaskStatus(_Model):
     Attributes:
         status (str):
         category (str):
-        status_set_id (int): Id of the status set.
+        status_set_id (int | str): Id of the status set.
     """
 
     status: str
     category: str
-    status_set_id: int
+    status_set_id: int | str

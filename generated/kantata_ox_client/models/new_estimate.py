@@ -12,13 +12,13 @@ class NewEstimate(_Model):
     Attributes:
         name (str):
         currency (str):
-        workspace_group_id (int | None): Id of the workspace group.
+        workspace_group_id (int | str | None): Id of the workspace group.
         estimate_scenario (NewEstimateEstimateScenario | None):
         external_reference (NewEstimateExternalReference | None): Counterpart of the record in an outside system.
     """
 
     name: str
     currency: str
-    workspace_group_id: int | None = None
+    workspace_group_id: int | str | None = None
     estimate_scenario: _m.NewEstimateEstimateScenario | None = None
     external_reference: _m.NewEstimateExternalReference | None = None

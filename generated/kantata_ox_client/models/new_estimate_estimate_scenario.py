@@ -14,10 +14,10 @@ class NewEstimateEstimateScenario(_Model):
         name (str):
         start_date (datetime.date):
         budget_in_cents (int | None): In subunits of the currency.
-        rate_card_id (int | None): Id of the rate card.
+        rate_card_id (int | str | None): Id of the rate card.
     """
 
     name: str
     start_date: datetime.date
     budget_in_cents: int | None = None
-    rate_card_id: int | None = None
+    rate_card_id: int | str | None = None

@@ -13,17 +13,17 @@ class NewEstimateScenario(_Model):
 
     Attributes:
         name (str):
-        estimate_id (int): Id of the estimate.
+        estimate_id (int | str): Id of the estimate.
         start_date (datetime.date):
         budget_in_cents (int | None): In subunits of the currency.
-        rate_card_id (int | None): Id of the rate card.
+        rate_card_id (int | str | None): Id of the rate card.
         external_reference (NewEstimateScenarioExternalReference | None): Counterpart of the record in an outside
             system.
     """
 
     name: str
-    estimate_id: int
+    estimate_id: int | str
     start_date: datetime.date
     budget_in_cents: int | None = None
-    rate_card_id: int | None = None
+    rate_card_id: int | str | None = None
     external_reference: _m.NewEstimateScenarioExternalReference | None = None

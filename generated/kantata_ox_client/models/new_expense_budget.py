@@ -12,14 +12,14 @@ class NewExpenseBudget(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        workspace_id (int): Id of the workspace.
+        workspace_id (int | str): Id of the workspace.
         title (str):
         fixed_fee (bool):
         burns_budget (bool):
         billable (bool):
         description (str | None):
         expected_by (datetime.date | None):
-        story_id (int | None): Id of the story.
+        story_id (int | str | None): Id of the story.
         cost_per_unit_in_subunits (int | None): In subunits of the currency.
         markup_per_unit_in_subunits (int | None): In subunits of the currency.
         quantity (int | None):
@@ -28,14 +28,14 @@ class NewExpenseBudget(_Model):
         external_reference (NewExpenseBudgetExternalReference | None): Counterpart of the record in an outside system.
     """
 
-    workspace_id: int
+    workspace_id: int | str
     title: str
     fixed_fee: bool
     burns_budget: bool
     billable: bool
     description: str | None = None
     expected_by: datetime.date | None = None
-    story_id: int | None = None
+    story_id: int | str | None = None
     cost_per_unit_in_subunits: int | None = None
     markup_per_unit_in_subunits: int | None = None
     quantity: int | None = None

@@ -9,13 +9,13 @@ class NewExternalPayment(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        workspace_id (int): Id of the workspace.
-        invoice_id (int | None): Id of the invoice.
+        workspace_id (int | str): Id of the workspace.
+        invoice_id (int | str | None): Id of the invoice.
         amount_in_cents (int | None): In subunits of the currency.
         message (str | None):
     """
 
-    workspace_id: int
-    invoice_id: int | None = None
+    workspace_id: int | str
+    invoice_id: int | str | None = None
     amount_in_cents: int | None = None
     message: str | None = None

@@ -10,7 +10,7 @@ class NewExternalReference(_Model):
 
     Attributes:
         subject_type (str): Type of the record it belongs to.
-        subject_id (int): Id of the subject.
+        subject_id (int | str): Id of the subject.
         service_name (str): Name of the outside system; unique among the references of one record.
         service_model (str): Type of the counterpart.
         service_model_ref (str): Id of the counterpart.
@@ -22,7 +22,7 @@ class NewExternalReference(_Model):
     """
 
     subject_type: str
-    subject_id: int
+    subject_id: int | str
     service_name: str
     service_model: str
     service_model_ref: str

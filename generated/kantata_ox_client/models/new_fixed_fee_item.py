@@ -12,12 +12,12 @@ class NewFixedFeeItem(_Model):
         notes (str | None):
         amount (int | None): In units of the currency, not in cents.
         taxable (bool | None):
-        story_id (int | None):
-        workspace_id (int | None):
+        story_id (int | str | None):
+        workspace_id (int | str | None):
     """
 
     notes: str | None = None
     amount: int | None = None
     taxable: bool | None = None
-    story_id: int | None = None
-    workspace_id: int | None = None
+    story_id: int | str | None = None
+    workspace_id: int | str | None = None

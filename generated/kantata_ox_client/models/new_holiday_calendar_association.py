@@ -9,9 +9,9 @@ class NewHolidayCalendarAssociation(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        holiday_id (int): Id of the holiday.
-        holiday_calendar_id (int): Id of the holiday calendar.
+        holiday_id (int | str): Id of the holiday.
+        holiday_calendar_id (int | str): Id of the holiday calendar.
     """
 
-    holiday_id: int
-    holiday_calendar_id: int
+    holiday_id: int | str
+    holiday_calendar_id: int | str

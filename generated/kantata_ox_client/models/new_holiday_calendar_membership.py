@@ -12,10 +12,10 @@ class NewHolidayCalendarMembership(_Model):
 
     Attributes:
         start_date (datetime.date):
-        holiday_calendar_id (int): Id of the holiday calendar.
-        user_id (int): Id of the user.
+        holiday_calendar_id (int | str): Id of the holiday calendar.
+        user_id (int | str): Id of the user.
     """
 
     start_date: datetime.date
-    holiday_calendar_id: int
-    user_id: int
+    holiday_calendar_id: int | str
+    user_id: int | str

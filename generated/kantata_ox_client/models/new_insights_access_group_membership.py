@@ -9,9 +9,9 @@ class NewInsightsAccessGroupMembership(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        user_id (int): Id of the user.
-        insights_access_group_id (int): Id of the insights access group.
+        user_id (int | str): Id of the user.
+        insights_access_group_id (int | str): Id of the insights access group.
     """
 
-    user_id: int
-    insights_access_group_id: int
+    user_id: int | str
+    insights_access_group_id: int | str

@@ -13,13 +13,13 @@ class NewInvoice(_Model):
 
     Attributes:
         payment_schedule (int): Days until payment is due, 30 for Net 30.
-        workspace_id (int | None): Project of a single-project invoice.
-        workspace_ids (list[int] | None): Projects of a multi-project invoice.
-        time_entry_ids (list[int] | None):
-        expense_ids (list[int] | None):
+        workspace_id (int | str | None): Project of a single-project invoice.
+        workspace_ids (list[int | str] | None): Projects of a multi-project invoice.
+        time_entry_ids (list[int | str] | None):
+        expense_ids (list[int | str] | None):
         fixed_fee_items (list[NewFixedFeeItem] | None):
         additional_items (list[NewAdditionalItem] | None):
-        billing_milestone_ids (list[int] | None):
+        billing_milestone_ids (list[int | str] | None):
         invoice_date (datetime.date | None):
         user_invoice_number (int | None):
         user_invoice_title (str | None):
@@ -32,13 +32,13 @@ class NewInvoice(_Model):
     """
 
     payment_schedule: int
-    workspace_id: int | None = None
-    workspace_ids: list[int] | None = None
-    time_entry_ids: list[int] | None = None
-    expense_ids: list[int] | None = None
+    workspace_id: int | str | None = None
+    workspace_ids: list[int | str] | None = None
+    time_entry_ids: list[int | str] | None = None
+    expense_ids: list[int | str] | None = None
     fixed_fee_items: list[_m.NewFixedFeeItem] | None = None
     additional_items: list[_m.NewAdditionalItem] | None = None
-    billing_milestone_ids: list[int] | None = None
+    billing_milestone_ids: list[int | str] | None = None
     invoice_date: datetime.date | None = None
     user_invoice_number: int | None = None
     user_invoice_title: str | None = None

@@ -10,8 +10,8 @@ class NewOrganization(_Model):
 
     Attributes:
         name (str):
-        parent_id (int): Id of the parent.
+        parent_id (int | str): Id of the parent.
     """
 
     name: str
-    parent_id: int
+    parent_id: int | str

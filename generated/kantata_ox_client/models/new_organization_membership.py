@@ -9,13 +9,13 @@ class NewOrganizationMembership(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        geography_id (int): Id of the geography.
-        department_id (int): Id of the department.
-        member_id (int): Id of the member.
+        geography_id (int | str): Id of the geography.
+        department_id (int | str): Id of the department.
+        member_id (int | str): Id of the member.
         member_type (str):
     """
 
-    geography_id: int
-    department_id: int
-    member_id: int
+    geography_id: int | str
+    department_id: int | str
+    member_id: int | str
     member_type: str

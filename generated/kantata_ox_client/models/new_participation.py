@@ -10,25 +10,25 @@ class NewParticipation(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        workspace_id (int): Id of the workspace.
+        workspace_id (int | str): Id of the workspace.
         role (str):
         can_invite (bool | None):
         can_schedule_their_hours (bool | None):
         can_schedule_team_hours (bool | None):
         can_edit_todos (bool | None):
         access_level (str | None):
-        user_id (int | None): Id of the user.
+        user_id (int | str | None): Id of the user.
         permissions (str | None):
         external_reference (NewParticipationExternalReference | None): Counterpart of the record in an outside system.
     """
 
-    workspace_id: int
+    workspace_id: int | str
     role: str
     can_invite: bool | None = None
     can_schedule_their_hours: bool | None = None
     can_schedule_team_hours: bool | None = None
     can_edit_todos: bool | None = None
     access_level: str | None = None
-    user_id: int | None = None
+    user_id: int | str | None = None
     permissions: str | None = None
     external_reference: _m.NewParticipationExternalReference | None = None

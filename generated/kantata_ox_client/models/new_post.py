@@ -12,23 +12,23 @@ class NewPost(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        workspace_id (int): Id of the workspace.
+        workspace_id (int | str): Id of the workspace.
         message (str):
-        subject_id (int | None): Id of the subject.
+        subject_id (int | str | None): Id of the subject.
         subject_type (str | None): Type of the record it belongs to.
-        story_id (int | None): Id of the story.
-        recipient_ids (list[int] | None): Ids of the recipients.
-        attachment_ids (list[int] | None): Ids of the attachments.
+        story_id (int | str | None): Id of the story.
+        recipient_ids (list[int | str] | None): Ids of the recipients.
+        attachment_ids (list[int | str] | None): Ids of the attachments.
         google_documents (list[NewPostGoogleDocumentsItem] | None):
         backdated_to (datetime.datetime | None):
     """
 
-    workspace_id: int
+    workspace_id: int | str
     message: str
-    subject_id: int | None = None
+    subject_id: int | str | None = None
     subject_type: str | None = None
-    story_id: int | None = None
-    recipient_ids: list[int] | None = None
-    attachment_ids: list[int] | None = None
+    story_id: int | str | None = None
+    recipient_ids: list[int | str] | None = None
+    attachment_ids: list[int | str] | None = None
     google_documents: list[_m.NewPostGoogleDocumentsItem] | None = None
     backdated_to: datetime.datetime | None = None

@@ -13,7 +13,7 @@ class NewProjectAccountingRecord(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        workspace_id (int): Id of the workspace.
+        workspace_id (int | str): Id of the workspace.
         start_date (datetime.date):
         end_date (datetime.date):
         currency (str):
@@ -34,16 +34,16 @@ class NewProjectAccountingRecord(_Model):
         labor_type (str | None):
         notes (str | None):
         percent_complete (float | None):
-        role_id (int | None): Id of the role.
+        role_id (int | str | None): Id of the role.
         service_type (str | None):
         status (str | None):
-        story_id (int | None): Id of the story.
-        user_id (int | None): Id of the user.
+        story_id (int | str | None): Id of the story.
+        user_id (int | str | None): Id of the user.
         external_reference (NewProjectAccountingRecordExternalReference | None): Counterpart of the record in an outside
             system.
     """
 
-    workspace_id: int
+    workspace_id: int | str
     start_date: datetime.date
     end_date: datetime.date
     currency: str
@@ -64,11 +64,11 @@ class NewProjectAccountingRecord(_Model):
     labor_type: str | None = None
     notes: str | None = None
     percent_complete: float | None = None
-    role_id: int | None = None
+    role_id: int | str | None = None
     service_type: str | None = None
     status: str | None = None
-    story_id: int | None = None
-    user_id: int | None = None
+    story_id: int | str | None = None
+    user_id: int | str | None = None
     external_reference: _m.NewProjectAccountingRecordExternalReference | None = None
 
     _json_names: ClassVar[dict[str, str]] = {

@@ -9,13 +9,13 @@ class NewProjectSnapshot(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        workspace_id (int): Id of the workspace.
+        workspace_id (int | str): Id of the workspace.
         title (str | None):
         description (str | None):
         replace_baseline (bool | None):
     """
 
-    workspace_id: int
+    workspace_id: int | str
     title: str | None = None
     description: str | None = None
     replace_baseline: bool | None = None

@@ -9,11 +9,11 @@ class NewProjectTemplateAdditionalTab(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        project_template_id (int): Id of the project template.
+        project_template_id (int | str): Id of the project template.
         tab_type (str):
-        associated_tab_id (int): Id of the associated tab.
+        associated_tab_id (int | str): Id of the associated tab.
     """
 
-    project_template_id: int
+    project_template_id: int | str
     tab_type: str
-    associated_tab_id: int
+    associated_tab_id: int | str

@@ -10,8 +10,8 @@ class NewProjectTemplateAssignment(_Model):
 
     Attributes:
         name (str):
-        project_template_id (int): Id of the project template.
+        project_template_id (int | str): Id of the project template.
     """
 
     name: str
-    project_template_id: int
+    project_template_id: int | str

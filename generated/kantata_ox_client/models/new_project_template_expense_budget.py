@@ -9,7 +9,7 @@ class NewProjectTemplateExpenseBudget(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        project_template_id (int): Id of the project template.
+        project_template_id (int | str): Id of the project template.
         title (str):
         billable (bool):
         burns_budget (bool):
@@ -23,7 +23,7 @@ class NewProjectTemplateExpenseBudget(_Model):
         relative_expected_by_date (int | None):
     """
 
-    project_template_id: int
+    project_template_id: int | str
     title: str
     billable: bool
     burns_budget: bool

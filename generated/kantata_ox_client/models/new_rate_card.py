@@ -10,13 +10,13 @@ class NewRateCard(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        rate_card_set_id (int): Id of the rate card set.
+        rate_card_set_id (int | str): Id of the rate card set.
         currency (str):
-        rate_card_set_version_id (int | None): Id of the rate card set version.
+        rate_card_set_version_id (int | str | None): Id of the rate card set version.
         external_reference (NewRateCardExternalReference | None): Counterpart of the record in an outside system.
     """
 
-    rate_card_set_id: int
+    rate_card_set_id: int | str
     currency: str
-    rate_card_set_version_id: int | None = None
+    rate_card_set_version_id: int | str | None = None
     external_reference: _m.NewRateCardExternalReference | None = None

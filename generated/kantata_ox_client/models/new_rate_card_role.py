@@ -9,11 +9,11 @@ class NewRateCardRole(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        rate_card_version_id (int): Id of the rate card version.
-        role_id (int): Id of the role.
+        rate_card_version_id (int | str): Id of the rate card version.
+        role_id (int | str): Id of the role.
         rate (int):
     """
 
-    rate_card_version_id: int
-    role_id: int
+    rate_card_version_id: int | str
+    role_id: int | str
     rate: int

@@ -11,9 +11,9 @@ class NewRateCardSetVersion(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        rate_card_set_id (int): Id of the rate card set.
+        rate_card_set_id (int | str): Id of the rate card set.
         effective_date (datetime.date | None):
     """
 
-    rate_card_set_id: int
+    rate_card_set_id: int | str
     effective_date: datetime.date | None = None

@@ -12,20 +12,20 @@ class NewResourceRequest(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        approver_ids (list[int]): Ids of the approvers.
-        resource_id (int | None): Id of the resource.
-        resource_workspace_id (int | None): Id of the resource workspace.
-        resource_role_id (int | None): Id of the resource role.
+        approver_ids (list[int | str]): Ids of the approvers.
+        resource_id (int | str | None): Id of the resource.
+        resource_workspace_id (int | str | None): Id of the resource workspace.
+        resource_role_id (int | str | None): Id of the resource role.
         workspace_allocation_start_date (datetime.date | None):
         workspace_allocation_end_date (datetime.date | None):
         workspace_allocation_percentage (int | None): In percent.
         custom_fields (list[NewResourceRequestCustomFieldsItem] | None):
     """
 
-    approver_ids: list[int]
-    resource_id: int | None = None
-    resource_workspace_id: int | None = None
-    resource_role_id: int | None = None
+    approver_ids: list[int | str]
+    resource_id: int | str | None = None
+    resource_workspace_id: int | str | None = None
+    resource_role_id: int | str | None = None
     workspace_allocation_start_date: datetime.date | None = None
     workspace_allocation_end_date: datetime.date | None = None
     workspace_allocation_percentage: int | None = None

@@ -12,13 +12,13 @@ class NewSkill(_Model):
     Attributes:
         name (str):
         max_level (str):
-        skill_category_id (int): Id of the skill category.
+        skill_category_id (int | str): Id of the skill category.
         description (str | None):
         external_reference (NewSkillExternalReference | None): Counterpart of the record in an outside system.
     """
 
     name: str
     max_level: str
-    skill_category_id: int
+    skill_category_id: int | str
     description: str | None = None
     external_reference: _m.NewSkillExternalReference | None = None

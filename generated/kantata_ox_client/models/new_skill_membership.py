@@ -9,11 +9,11 @@ class NewSkillMembership(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        skill_id (int): Id of the skill.
-        user_id (int): Id of the user.
+        skill_id (int | str): Id of the skill.
+        user_id (int | str): Id of the user.
         level (int | None):
     """
 
-    skill_id: int
-    user_id: int
+    skill_id: int | str
+    user_id: int | str
     level: int | None = None

@@ -12,7 +12,7 @@ class NewStory(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        workspace_id (int): Id of the workspace.
+        workspace_id (int | str): Id of the workspace.
         title (str):
         story_type (NewStoryStoryType | None):
         description (str | None):
@@ -21,9 +21,9 @@ class NewStory(_Model):
         state (NewStoryState | None):
         status (str | None):
         checklist (list[str] | None):
-        parent_id (int | None): Id of the parent.
+        parent_id (int | str | None): Id of the parent.
         archived (bool | None):
-        assignee_ids (list[int] | None): Ids of the assignees.
+        assignee_ids (list[int | str] | None): Ids of the assignees.
         budget_estimate_in_cents (int | None): In subunits of the currency.
         time_estimate_in_minutes (int | None):
         tag_list (str | None):
@@ -35,11 +35,11 @@ class NewStory(_Model):
         time_trackable (bool | None):
         external_reference (NewStoryExternalReference | None): Counterpart of the record in an outside system.
         custom_fields (list[NewStoryCustomFieldsItem] | None):
-        attachment_ids (list[int] | None): Ids of the attachments.
+        attachment_ids (list[int | str] | None): Ids of the attachments.
         project_plan (bool | None):
     """
 
-    workspace_id: int
+    workspace_id: int | str
     title: str
     story_type: _m.NewStoryStoryType | None = None
     description: str | None = None
@@ -48,9 +48,9 @@ class NewStory(_Model):
     state: _m.NewStoryState | None = None
     status: str | None = None
     checklist: list[str] | None = None
-    parent_id: int | None = None
+    parent_id: int | str | None = None
     archived: bool | None = None
-    assignee_ids: list[int] | None = None
+    assignee_ids: list[int | str] | None = None
     budget_estimate_in_cents: int | None = None
     time_estimate_in_minutes: int | None = None
     tag_list: str | None = None
@@ -62,5 +62,5 @@ class NewStory(_Model):
     time_trackable: bool | None = None
     external_reference: _m.NewStoryExternalReference | None = None
     custom_fields: list[_m.NewStoryCustomFieldsItem] | None = None
-    attachment_ids: list[int] | None = None
+    attachment_ids: list[int | str] | None = None
     project_plan: bool | None = None

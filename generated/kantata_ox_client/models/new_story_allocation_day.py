@@ -12,14 +12,14 @@ class NewStoryAllocationDay(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        assignment_id (int): Id of the assignment.
+        assignment_id (int | str): Id of the assignment.
         date (datetime.date):
         minutes (int):
         external_reference (NewStoryAllocationDayExternalReference | None): Counterpart of the record in an outside
             system.
     """
 
-    assignment_id: int
+    assignment_id: int | str
     date: datetime.date
     minutes: int
     external_reference: _m.NewStoryAllocationDayExternalReference | None = None

@@ -9,9 +9,9 @@ class NewStoryFollow(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        story_id (int): Id of the story.
-        follower_id (int): Id of the follower.
+        story_id (int | str): Id of the story.
+        follower_id (int | str): Id of the follower.
     """
 
-    story_id: int
-    follower_id: int
+    story_id: int | str
+    follower_id: int | str

@@ -9,13 +9,13 @@ class NewStoryTask(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        story_id (int): Id of the story.
+        story_id (int | str): Id of the story.
         name (str):
         completed (bool | None):
         position (int | None):
     """
 
-    story_id: int
+    story_id: int | str
     name: str
     completed: bool | None = None
     position: int | None = None

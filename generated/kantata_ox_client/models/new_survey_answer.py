@@ -11,21 +11,21 @@ class NewSurveyAnswer(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        survey_response_id (int): Id of the survey response.
-        survey_question_id (int): Id of the survey question.
+        survey_response_id (int | str): Id of the survey response.
+        survey_question_id (int | str): Id of the survey question.
         date_value (datetime.date | None):
         string_value (str | None):
         integer_value (int | None):
         decimal_value (float | None):
         choice_values (list[str] | None):
-        choice_ids (list[int] | None): Ids of the choices.
+        choice_ids (list[int | str] | None): Ids of the choices.
     """
 
-    survey_response_id: int
-    survey_question_id: int
+    survey_response_id: int | str
+    survey_question_id: int | str
     date_value: datetime.date | None = None
     string_value: str | None = None
     integer_value: int | None = None
     decimal_value: float | None = None
     choice_values: list[str] | None = None
-    choice_ids: list[int] | None = None
+    choice_ids: list[int | str] | None = None

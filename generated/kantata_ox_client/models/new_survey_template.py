@@ -11,27 +11,27 @@ class NewSurveyTemplate(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        survey_question_ids (list[int]): Ids of the survey questions.
+        survey_question_ids (list[int | str]): Ids of the survey questions.
         title (str | None):
         description (str | None):
         subject_type (str | None): Type of the record it belongs to.
-        subject_id (int | None): Id of the subject.
-        owner_id (int | None): Id of the owner.
-        respondent_id (int | None): Id of the respondent.
-        workspace_id (int | None): Id of the workspace.
+        subject_id (int | str | None): Id of the subject.
+        owner_id (int | str | None): Id of the owner.
+        respondent_id (int | str | None): Id of the respondent.
+        workspace_id (int | str | None): Id of the workspace.
         open_date (datetime.date | None):
         close_date (datetime.date | None):
         due_date (datetime.date | None):
     """
 
-    survey_question_ids: list[int]
+    survey_question_ids: list[int | str]
     title: str | None = None
     description: str | None = None
     subject_type: str | None = None
-    subject_id: int | None = None
-    owner_id: int | None = None
-    respondent_id: int | None = None
-    workspace_id: int | None = None
+    subject_id: int | str | None = None
+    owner_id: int | str | None = None
+    respondent_id: int | str | None = None
+    workspace_id: int | str | None = None
     open_date: datetime.date | None = None
     close_date: datetime.date | None = None
     due_date: datetime.date | None = None

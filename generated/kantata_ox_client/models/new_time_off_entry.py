@@ -12,13 +12,13 @@ class NewTimeOffEntry(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        user_id (int): Id of the user.
+        user_id (int | str): Id of the user.
         hours (float):
         requested_date (datetime.date):
         external_reference (NewTimeOffEntryExternalReference | None): Counterpart of the record in an outside system.
     """
 
-    user_id: int
+    user_id: int | str
     hours: float
     requested_date: datetime.date
     external_reference: _m.NewTimeOffEntryExternalReference | None = None

@@ -10,18 +10,18 @@ class NewTimesheetSubmission(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        line_item_ids (list[int]): Ids of the time entries.
+        line_item_ids (list[int | str]): Ids of the time entries.
         title (str):
-        workspace_id (int): Project of the submission and its entries.
-        user_id (int | None): Whose timesheet it is, when handed in for somebody else.
+        workspace_id (int | str): Project of the submission and its entries.
+        user_id (int | str | None): Whose timesheet it is, when handed in for somebody else.
         comment (str | None):
         external_reference (NewTimesheetSubmissionExternalReference | None): Counterpart of the new record in an outside
             system.
     """
 
-    line_item_ids: list[int]
+    line_item_ids: list[int | str]
     title: str
-    workspace_id: int
-    user_id: int | None = None
+    workspace_id: int | str
+    user_id: int | str | None = None
     comment: str | None = None
     external_reference: _m.NewTimesheetSubmissionExternalReference | None = None

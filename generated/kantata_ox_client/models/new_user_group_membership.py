@@ -9,9 +9,9 @@ class NewUserGroupMembership(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        user_id (int): Id of the user.
-        workspace_group_id (int): Id of the workspace group.
+        user_id (int | str): Id of the user.
+        workspace_group_id (int | str): Id of the workspace group.
     """
 
-    user_id: int
-    workspace_group_id: int
+    user_id: int | str
+    workspace_group_id: int | str

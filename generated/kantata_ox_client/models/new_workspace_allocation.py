@@ -12,7 +12,7 @@ class NewWorkspaceAllocation(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        resource_id (int): Id of the resource.
+        resource_id (int | str): Id of the resource.
         start_date (datetime.date):
         end_date (datetime.date):
         minutes (int):
@@ -22,7 +22,7 @@ class NewWorkspaceAllocation(_Model):
             system.
     """
 
-    resource_id: int
+    resource_id: int | str
     start_date: datetime.date
     end_date: datetime.date
     minutes: int

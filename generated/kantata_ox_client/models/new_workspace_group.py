@@ -11,7 +11,7 @@ class NewWorkspaceGroup(_Model):
 
     Attributes:
         name (str):
-        add_workspace_ids (list[int] | None): Ids of the add workspaces.
+        add_workspace_ids (list[int | str] | None): Ids of the add workspaces.
         notes (str | None):
         company (bool | None):
         contact_name (str | None):
@@ -23,7 +23,7 @@ class NewWorkspaceGroup(_Model):
     """
 
     name: str
-    add_workspace_ids: list[int] | None = None
+    add_workspace_ids: list[int | str] | None = None
     notes: str | None = None
     company: bool | None = None
     contact_name: str | None = None

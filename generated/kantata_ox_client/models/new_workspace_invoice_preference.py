@@ -9,7 +9,7 @@ class NewWorkspaceInvoicePreference(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        workspace_id (int): Id of the workspace.
+        workspace_id (int | str): Id of the workspace.
         purchase_order (str | None):
         project_code (str | None):
         client_invoice_name (str | None):
@@ -18,7 +18,7 @@ class NewWorkspaceInvoicePreference(_Model):
         consultant_invoice_address (str | None):
     """
 
-    workspace_id: int
+    workspace_id: int | str
     purchase_order: str | None = None
     project_code: str | None = None
     client_invoice_name: str | None = None

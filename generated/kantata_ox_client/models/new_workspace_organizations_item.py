@@ -9,9 +9,9 @@ class NewWorkspaceOrganizationsItem(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        department_id (int | None): Id of the department.
-        geography_id (int | None): Id of the geography.
+        department_id (int | str | None): Id of the department.
+        geography_id (int | str | None): Id of the geography.
     """
 
-    department_id: int | None = None
-    geography_id: int | None = None
+    department_id: int | str | None = None
+    geography_id: int | str | None = None

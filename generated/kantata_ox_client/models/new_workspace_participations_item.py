@@ -10,9 +10,9 @@ class NewWorkspaceParticipationsItem(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        user_id (int | None): Id of the user.
+        user_id (int | str | None): Id of the user.
         access (NewWorkspaceParticipationsItemAccess | None):
     """
 
-    user_id: int | None = None
+    user_id: int | str | None = None
     access: _m.NewWorkspaceParticipationsItemAccess | None = None

@@ -9,11 +9,11 @@ class NewWorkspaceProjectTemplateAssignmentMappingsItem(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        resource_id (int | None): Id of the resource.
-        user_id (int | None): Id of the user.
-        role_id (int | None): Id of the role.
+        resource_id (int | str | None): Id of the resource.
+        user_id (int | str | None): Id of the user.
+        role_id (int | str | None): Id of the role.
     """
 
-    resource_id: int | None = None
-    user_id: int | None = None
-    role_id: int | None = None
+    resource_id: int | str | None = None
+    user_id: int | str | None = None
+    role_id: int | str | None = None

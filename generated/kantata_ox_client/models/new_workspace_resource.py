@@ -10,14 +10,14 @@ class NewWorkspaceResource(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        workspace_id (int): Id of the workspace.
-        user_id (int | None): Id of the user.
-        role_id (int | None): Id of the role.
+        workspace_id (int | str): Id of the workspace.
+        user_id (int | str | None): Id of the user.
+        role_id (int | str | None): Id of the role.
         external_reference (NewWorkspaceResourceExternalReference | None): Counterpart of the record in an outside
             system.
     """
 
-    workspace_id: int
-    user_id: int | None = None
-    role_id: int | None = None
+    workspace_id: int | str
+    user_id: int | str | None = None
+    role_id: int | str | None = None
     external_reference: _m.NewWorkspaceResourceExternalReference | None = None

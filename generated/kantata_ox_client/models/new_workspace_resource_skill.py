@@ -9,11 +9,11 @@ class NewWorkspaceResourceSkill(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        skill_id (int): Id of the skill.
-        workspace_resource_id (int): Id of the workspace resource.
+        skill_id (int | str): Id of the skill.
+        workspace_resource_id (int | str): Id of the workspace resource.
         level (int | None):
     """
 
-    skill_id: int
-    workspace_resource_id: int
+    skill_id: int | str
+    workspace_resource_id: int | str
     level: int | None = None

@@ -9,9 +9,9 @@ class NewWorkspaceStatusChange(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        workspace_id (int): Id of the workspace.
+        workspace_id (int | str): Id of the workspace.
         to_status_key (int):
     """
 
-    workspace_id: int
+    workspace_id: int | str
     to_status_key: int

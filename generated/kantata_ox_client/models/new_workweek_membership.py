@@ -11,7 +11,7 @@ class NewWorkweekMembership(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        user_id (int): Id of the user.
+        user_id (int | str): Id of the user.
         start_date (datetime.date | None):
         sunday_minutes (int | None):
         monday_minutes (int | None):
@@ -22,7 +22,7 @@ class NewWorkweekMembership(_Model):
         saturday_minutes (int | None):
     """
 
-    user_id: int
+    user_id: int | str
     start_date: datetime.date | None = None
     sunday_minutes: int | None = None
     monday_minutes: int | None = None

@@ -10,8 +10,8 @@ class OrganizationChanges(_Model):
 
     Attributes:
         name (str | None):
-        parent_id (int | None): Id of the parent.
+        parent_id (int | str | None): Id of the parent.
     """
 
     name: str | None = None
-    parent_id: int | None = None
+    parent_id: int | str | None = None

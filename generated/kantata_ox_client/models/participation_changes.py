@@ -18,7 +18,7 @@ class ParticipationChanges(_Model):
         team_lead (bool | None):
         cost_in_cents (int | None): In subunits of the currency.
         rate_in_cents (int | None): In subunits of the currency.
-        workspace_role_id (int | None): Id of the workspace role.
+        workspace_role_id (int | str | None): Id of the workspace role.
         permissions (str | None):
         external_reference (ParticipationChangesExternalReference | None): Counterpart of the record in an outside
             system.
@@ -32,6 +32,6 @@ class ParticipationChanges(_Model):
     team_lead: bool | None = None
     cost_in_cents: int | None = None
     rate_in_cents: int | None = None
-    workspace_role_id: int | None = None
+    workspace_role_id: int | str | None = None
     permissions: str | None = None
     external_reference: _m.ParticipationChangesExternalReference | None = None

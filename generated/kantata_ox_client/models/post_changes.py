@@ -10,8 +10,8 @@ class PostChanges(_Model):
 
     Attributes:
         message (str | None):
-        story_id (int | None): Id of the story.
+        story_id (int | str | None): Id of the story.
     """
 
     message: str | None = None
-    story_id: int | None = None
+    story_id: int | str | None = None

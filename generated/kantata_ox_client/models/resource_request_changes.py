@@ -10,10 +10,10 @@ class ResourceRequestChanges(_Model):
 
     Attributes:
         request_resolution_status (str):
-        user_id (int | None): Id of the user.
+        user_id (int | str | None): Id of the user.
         allocations_state (bool | None):
     """
 
     request_resolution_status: str
-    user_id: int | None = None
+    user_id: int | str | None = None
     allocations_state: bool | None = None

@@ -12,13 +12,13 @@ class SkillChanges(_Model):
     Attributes:
         name (str | None):
         max_level (str | None):
-        skill_category_id (int | None): Id of the skill category.
+        skill_category_id (int | str | None): Id of the skill category.
         description (str | None):
         external_reference (SkillChangesExternalReference | None): Counterpart of the record in an outside system.
     """
 
     name: str | None = None
     max_level: str | None = None
-    skill_category_id: int | None = None
+    skill_category_id: int | str | None = None
     description: str | None = None
     external_reference: _m.SkillChangesExternalReference | None = None

@@ -19,10 +19,10 @@ class StoryChanges(_Model):
         due_date (datetime.date | None):
         state (str | None):
         status (str | None):
-        follower_ids (list[int] | None): Ids of the followers.
-        parent_id (int | None): Id of the parent.
+        follower_ids (list[int | str] | None): Ids of the followers.
+        parent_id (int | str | None): Id of the parent.
         archived (bool | None):
-        assignee_ids (list[int] | None): Ids of the assignees.
+        assignee_ids (list[int | str] | None): Ids of the assignees.
         budget_estimate_in_cents (int | None): In subunits of the currency.
         time_estimate_in_minutes (int | None):
         tag_list (str | None):
@@ -43,10 +43,10 @@ class StoryChanges(_Model):
     due_date: datetime.date | None = None
     state: str | None = None
     status: str | None = None
-    follower_ids: list[int] | None = None
-    parent_id: int | None = None
+    follower_ids: list[int | str] | None = None
+    parent_id: int | str | None = None
     archived: bool | None = None
-    assignee_ids: list[int] | None = None
+    assignee_ids: list[int | str] | None = None
     budget_estimate_in_cents: int | None = None
     time_estimate_in_minutes: int | None = None
     tag_list: str | None = None

@@ -16,7 +16,7 @@ class SurveyAnswerChanges(_Model):
         integer_value (int | None):
         decimal_value (float | None):
         choice_values (list[str] | None):
-        choice_ids (list[int] | None): Ids of the choices.
+        choice_ids (list[int | str] | None): Ids of the choices.
     """
 
     date_value: datetime.date | None = None
@@ -24,4 +24,4 @@ class SurveyAnswerChanges(_Model):
     integer_value: int | None = None
     decimal_value: float | None = None
     choice_values: list[str] | None = None
-    choice_ids: list[int] | None = None
+    choice_ids: list[int | str] | None = None

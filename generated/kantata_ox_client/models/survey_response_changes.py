@@ -14,7 +14,7 @@ class SurveyResponseChanges(_Model):
         title (str | None):
         description (str | None):
         status (str | None):
-        owner_id (int | None): Id of the owner.
+        owner_id (int | str | None): Id of the owner.
         open_date (datetime.date | None):
         close_date (datetime.date | None):
         due_date (datetime.date | None):
@@ -23,7 +23,7 @@ class SurveyResponseChanges(_Model):
     title: str | None = None
     description: str | None = None
     status: str | None = None
-    owner_id: int | None = None
+    owner_id: int | str | None = None
     open_date: datetime.date | None = None
     close_date: datetime.date | None = None
     due_date: datetime.date | None = None

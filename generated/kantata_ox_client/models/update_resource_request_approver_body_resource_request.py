@@ -9,7 +9,7 @@ class UpdateResourceRequestApproverBodyResourceRequest(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        new_approver_id (list[int]):
+        new_approver_id (list[int | str]):
     """
 
-    new_approver_id: list[int]
+    new_approver_id: list[int | str]

@@ -9,9 +9,9 @@ class UpdateWorkspaceTaskStatusSetBodyWorkspaceTaskStatusSetsItem(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        workspace_id (int): Id of the workspace.
-        status_set_id (int): Id of the status set.
+        workspace_id (int | str): Id of the workspace.
+        status_set_id (int | str): Id of the status set.
     """
 
-    workspace_id: int
-    status_set_id: int
+    workspace_id: int | str
+    status_set_id: int | str

@@ -11,9 +11,9 @@ class WorkspaceBaselineChanges(_Model):
     Attributes:
         title (str):
         description (str | None):
-        workspace_id (int | None): Id of the workspace.
+        workspace_id (int | str | None): Id of the workspace.
     """
 
     title: str
     description: str | None = None
-    workspace_id: int | None = None
+    workspace_id: int | str | None = None

@@ -20,7 +20,7 @@ class WorkspaceChanges(_Model):
         description (str | None):
         currency (str | None):
         access_level (WorkspaceChangesAccessLevel | None):
-        rate_card_id (int | None): Id of the rate card.
+        rate_card_id (int | str | None): Id of the rate card.
         exclude_archived_stories_percent_complete (bool | None):
         revenue_recognition_method_id (str | None):
         revenue_recognition_method_name (str | None):
@@ -32,21 +32,21 @@ class WorkspaceChanges(_Model):
         posts_require_privacy_decision (bool | None):
         status_key (int | None):
         invoice_preference (WorkspaceChangesInvoicePreference | None):
-        approver_id (int | None): Id of the approver.
-        workspace_group_ids (list[int] | None): Ids of the workspace groups.
+        approver_id (int | str | None): Id of the approver.
+        workspace_group_ids (list[int | str] | None): Ids of the workspace groups.
         project_template_start_date (datetime.date | None):
         project_template_checklist_as_todos (bool | None):
         project_template_assignment_mappings (list[WorkspaceChangesProjectTemplateAssignmentMappingsItem] | None):
         project_template_weekends_as_workdays (bool | None):
         project_template_create_unnamed_resources (bool | None):
         project_template_distribute_hours (bool | None):
-        project_tracker_template_id (int | None): Id of the project tracker template.
-        primary_workspace_group_id (int | None): Id of the primary workspace group.
+        project_tracker_template_id (int | str | None): Id of the project tracker template.
+        primary_workspace_group_id (int | str | None): Id of the primary workspace group.
         target_margin (int | None):
         external_reference (WorkspaceChangesExternalReference | None): Counterpart of the record in an outside system.
-        account_color_id (int | None): Id of the account color.
+        account_color_id (int | str | None): Id of the account color.
         external_link (WorkspaceChangesExternalLink | None):
-        account_insights_mapping_ids (list[int] | None): Ids of the account insights mappings.
+        account_insights_mapping_ids (list[int | str] | None): Ids of the account insights mappings.
         custom_fields (list[WorkspaceChangesCustomFieldsItem] | None):
         stage (WorkspaceChangesStage | None):
         require_notes_on_time_entries (bool | None):
@@ -54,9 +54,9 @@ class WorkspaceChanges(_Model):
         title (str | None):
         archived (bool | None):
         price (int | None):
-        project_template_before_story_id (int | None): Id of the project template before story.
+        project_template_before_story_id (int | str | None): Id of the project template before story.
         change_orders_enabled (bool | None):
-        task_status_set_id (int | None): Id of the task status set.
+        task_status_set_id (int | str | None): Id of the task status set.
     """
 
     consultant_role_name: str | None = None
@@ -67,7 +67,7 @@ class WorkspaceChanges(_Model):
     description: str | None = None
     currency: str | None = None
     access_level: _m.WorkspaceChangesAccessLevel | None = None
-    rate_card_id: int | None = None
+    rate_card_id: int | str | None = None
     exclude_archived_stories_percent_complete: bool | None = None
     revenue_recognition_method_id: str | None = None
     revenue_recognition_method_name: str | None = None
@@ -79,21 +79,21 @@ class WorkspaceChanges(_Model):
     posts_require_privacy_decision: bool | None = None
     status_key: int | None = None
     invoice_preference: _m.WorkspaceChangesInvoicePreference | None = None
-    approver_id: int | None = None
-    workspace_group_ids: list[int] | None = None
+    approver_id: int | str | None = None
+    workspace_group_ids: list[int | str] | None = None
     project_template_start_date: datetime.date | None = None
     project_template_checklist_as_todos: bool | None = None
     project_template_assignment_mappings: list[_m.WorkspaceChangesProjectTemplateAssignmentMappingsItem] | None = None
     project_template_weekends_as_workdays: bool | None = None
     project_template_create_unnamed_resources: bool | None = None
     project_template_distribute_hours: bool | None = None
-    project_tracker_template_id: int | None = None
-    primary_workspace_group_id: int | None = None
+    project_tracker_template_id: int | str | None = None
+    primary_workspace_group_id: int | str | None = None
     target_margin: int | None = None
     external_reference: _m.WorkspaceChangesExternalReference | None = None
-    account_color_id: int | None = None
+    account_color_id: int | str | None = None
     external_link: _m.WorkspaceChangesExternalLink | None = None
-    account_insights_mapping_ids: list[int] | None = None
+    account_insights_mapping_ids: list[int | str] | None = None
     custom_fields: list[_m.WorkspaceChangesCustomFieldsItem] | None = None
     stage: _m.WorkspaceChangesStage | None = None
     require_notes_on_time_entries: bool | None = None
@@ -101,6 +101,6 @@ class WorkspaceChanges(_Model):
     title: str | None = None
     archived: bool | None = None
     price: int | None = None
-    project_template_before_story_id: int | None = None
+    project_template_before_story_id: int | str | None = None
     change_orders_enabled: bool | None = None
-    task_status_set_id: int | None = None
+    task_status_set_id: int | str | None = None

@@ -9,9 +9,9 @@ class WorkspaceChangesCustomFieldsItem(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        custom_field_id (int | None): Id of the custom field.
+        custom_field_id (int | str | None): Id of the custom field.
         value (str | None):
     """
 
-    custom_field_id: int | None = None
+    custom_field_id: int | str | None = None
     value: str | None = None

@@ -11,8 +11,8 @@ class WorkspaceGroupChanges(_Model):
 
     Attributes:
         name (str):
-        add_workspace_ids (list[int] | None): Ids of the add workspaces.
-        remove_workspace_ids (list[int] | None): Ids of the remove workspaces.
+        add_workspace_ids (list[int | str] | None): Ids of the add workspaces.
+        remove_workspace_ids (list[int | str] | None): Ids of the remove workspaces.
         notes (str | None):
         company (bool | None):
         contact_name (str | None):
@@ -25,8 +25,8 @@ class WorkspaceGroupChanges(_Model):
     """
 
     name: str
-    add_workspace_ids: list[int] | None = None
-    remove_workspace_ids: list[int] | None = None
+    add_workspace_ids: list[int | str] | None = None
+    remove_workspace_ids: list[int | str] | None = None
     notes: str | None = None
     company: bool | None = None
     contact_name: str | None = None

@@ -11,15 +11,15 @@ class WorkspaceResourceChanges(_Model):
 
     Attributes:
         label (str | None):
-        user_id (int | None): Id of the user.
-        role_id (int | None): Id of the role.
+        user_id (int | str | None): Id of the user.
+        role_id (int | str | None): Id of the role.
         auto_update_label (bool | None):
         external_reference (WorkspaceResourceChangesExternalReference | None): Counterpart of the record in an outside
             system.
     """
 
     label: str | None = None
-    user_id: int | None = None
-    role_id: int | None = None
+    user_id: int | str | None = None
+    role_id: int | str | None = None
     auto_update_label: bool | None = None
     external_reference: _m.WorkspaceResourceChangesExternalReference | None = None

@@ -11,9 +11,9 @@ class WorkweekMembershipChanges(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        user_id (int | None): Id of the user.
+        user_id (int | str | None): Id of the user.
         start_date (datetime.date | None):
     """
 
-    user_id: int | None = None
+    user_id: int | str | None = None
     start_date: datetime.date | None = None

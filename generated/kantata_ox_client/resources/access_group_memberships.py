@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -123,7 +123,7 @@ class AccessGroupMemberships(Resource):
     def create(
         self,
         *,
-        access_group_membership: models.NewAccessGroupMembership,
+        access_group_membership: models.NewAccessGroupMembership | Mapping[str, Any],
         include: str | Sequence[records.AccessGroupMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.AccessGroupMembership:
@@ -147,7 +147,7 @@ class AccessGroupMemberships(Resource):
             from kantata_ox_client import models
 
             kantata.access_group_memberships.create(
-                access_group_membership=models.NewAccessGroupMembership(access_group_id=7, user_id=7),
+                access_group_membership=models.NewAccessGroupMembership(access_group_id="7", user_id="7"),
             )
         """
 
@@ -352,7 +352,7 @@ class AsyncAccessGroupMemberships(AsyncResource):
     async def create(
         self,
         *,
-        access_group_membership: models.NewAccessGroupMembership,
+        access_group_membership: models.NewAccessGroupMembership | Mapping[str, Any],
         include: str | Sequence[records.AccessGroupMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.AccessGroupMembership:
@@ -376,7 +376,7 @@ class AsyncAccessGroupMemberships(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.access_group_memberships.create(
-                access_group_membership=models.NewAccessGroupMembership(access_group_id=7, user_id=7),
+                access_group_membership=models.NewAccessGroupMembership(access_group_id="7", user_id="7"),
             )
         """
 

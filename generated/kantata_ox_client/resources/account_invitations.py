@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -206,7 +206,7 @@ class AccountInvitations(Resource):
     def create(
         self,
         *,
-        account_invitation: models.NewAccountInvitation,
+        account_invitation: models.NewAccountInvitation | Mapping[str, Any],
         include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.AccountInvitation:
@@ -253,7 +253,7 @@ class AccountInvitations(Resource):
     def create_many(
         self,
         *,
-        account_invitations: Sequence[models.NewAccountInvitation],
+        account_invitations: Sequence[models.NewAccountInvitation | Mapping[str, Any]],
         include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.AccountInvitation]:
@@ -509,7 +509,7 @@ class AccountInvitations(Resource):
         self,
         id: str | int,
         *,
-        account_invitation: models.AccountInvitationChanges,
+        account_invitation: models.AccountInvitationChanges | Mapping[str, Any],
         include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.AccountInvitation:
@@ -586,7 +586,7 @@ class AsyncAccountInvitations(AsyncResource):
     async def create(
         self,
         *,
-        account_invitation: models.NewAccountInvitation,
+        account_invitation: models.NewAccountInvitation | Mapping[str, Any],
         include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.AccountInvitation:
@@ -633,7 +633,7 @@ class AsyncAccountInvitations(AsyncResource):
     async def create_many(
         self,
         *,
-        account_invitations: Sequence[models.NewAccountInvitation],
+        account_invitations: Sequence[models.NewAccountInvitation | Mapping[str, Any]],
         include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.AccountInvitation]:
@@ -889,7 +889,7 @@ class AsyncAccountInvitations(AsyncResource):
         self,
         id: str | int,
         *,
-        account_invitation: models.AccountInvitationChanges,
+        account_invitation: models.AccountInvitationChanges | Mapping[str, Any],
         include: str | Sequence[records.AccountInvitationInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.AccountInvitation:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -117,7 +117,7 @@ class AccountLocations(Resource):
     """
 
     def create(
-        self, *, account_location: models.NewAccountLocation, **options: Unpack[CallOptions]
+        self, *, account_location: models.NewAccountLocation | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> records.AccountLocation:
         """Create an account location
 
@@ -271,7 +271,11 @@ class AccountLocations(Resource):
         )
 
     def update(
-        self, id: str | int, *, account_location: models.AccountLocationChanges, **options: Unpack[CallOptions]
+        self,
+        id: str | int,
+        *,
+        account_location: models.AccountLocationChanges | Mapping[str, Any],
+        **options: Unpack[CallOptions],
     ) -> records.AccountLocation:
         """Change an account location
 
@@ -339,7 +343,7 @@ class AsyncAccountLocations(AsyncResource):
     """
 
     async def create(
-        self, *, account_location: models.NewAccountLocation, **options: Unpack[CallOptions]
+        self, *, account_location: models.NewAccountLocation | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> records.AccountLocation:
         """Create an account location
 
@@ -493,7 +497,11 @@ class AsyncAccountLocations(AsyncResource):
         )
 
     async def update(
-        self, id: str | int, *, account_location: models.AccountLocationChanges, **options: Unpack[CallOptions]
+        self,
+        id: str | int,
+        *,
+        account_location: models.AccountLocationChanges | Mapping[str, Any],
+        **options: Unpack[CallOptions],
     ) -> records.AccountLocation:
         """Change an account location
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -597,7 +597,7 @@ class AccountMemberships(Resource):
         self,
         id: str | int,
         *,
-        account_membership: models.AccountMembershipChanges,
+        account_membership: models.AccountMembershipChanges | Mapping[str, Any],
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
         optional_fields: Sequence[models.UpdateAccountMembershipOptionalFieldsItem]
         | models.UpdateAccountMembershipOptionalFieldsItem
@@ -1019,7 +1019,7 @@ class AsyncAccountMemberships(AsyncResource):
         self,
         id: str | int,
         *,
-        account_membership: models.AccountMembershipChanges,
+        account_membership: models.AccountMembershipChanges | Mapping[str, Any],
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
         optional_fields: Sequence[models.UpdateAccountMembershipOptionalFieldsItem]
         | models.UpdateAccountMembershipOptionalFieldsItem

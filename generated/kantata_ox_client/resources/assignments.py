@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -155,7 +155,7 @@ class Assignments(Resource):
     def create(
         self,
         *,
-        assignment: models.NewAssignment,
+        assignment: models.NewAssignment | Mapping[str, Any],
         include: str | Sequence[records.AssignmentInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Assignment:
@@ -179,7 +179,7 @@ class Assignments(Resource):
         Example:
             from kantata_ox_client import models
 
-            kantata.assignments.create(assignment=models.NewAssignment(story_id=7))
+            kantata.assignments.create(assignment=models.NewAssignment(story_id="7"))
         """
 
         return _cast(
@@ -469,7 +469,7 @@ class Assignments(Resource):
         self,
         id: str | int,
         *,
-        assignment: models.AssignmentChanges,
+        assignment: models.AssignmentChanges | Mapping[str, Any],
         include: str | Sequence[records.AssignmentInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Assignment:
@@ -496,7 +496,7 @@ class Assignments(Resource):
 
             kantata.assignments.update(
                 "7",
-                assignment=models.AssignmentChanges(assignee_id=7),
+                assignment=models.AssignmentChanges(assignee_id="7"),
             )
         """
 
@@ -545,7 +545,7 @@ class AsyncAssignments(AsyncResource):
     async def create(
         self,
         *,
-        assignment: models.NewAssignment,
+        assignment: models.NewAssignment | Mapping[str, Any],
         include: str | Sequence[records.AssignmentInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Assignment:
@@ -570,7 +570,7 @@ class AsyncAssignments(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.assignments.create(
-                assignment=models.NewAssignment(story_id=7),
+                assignment=models.NewAssignment(story_id="7"),
             )
         """
 
@@ -861,7 +861,7 @@ class AsyncAssignments(AsyncResource):
         self,
         id: str | int,
         *,
-        assignment: models.AssignmentChanges,
+        assignment: models.AssignmentChanges | Mapping[str, Any],
         include: str | Sequence[records.AssignmentInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Assignment:
@@ -888,7 +888,7 @@ class AsyncAssignments(AsyncResource):
 
             await kantata.assignments.update(
                 "7",
-                assignment=models.AssignmentChanges(assignee_id=7),
+                assignment=models.AssignmentChanges(assignee_id="7"),
             )
         """
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -98,7 +99,9 @@ class Attachments(Resource):
     that is not a success. What a method is likely to raise stands with it.
     """
 
-    def create(self, *, attachment: models.NewAttachment, **options: Unpack[CallOptions]) -> records.Attachment:
+    def create(
+        self, *, attachment: models.NewAttachment | Mapping[str, Any], **options: Unpack[CallOptions]
+    ) -> records.Attachment:
         """Upload a file
 
         Answers with the id of the attachment, which other calls then name.
@@ -196,7 +199,7 @@ class Attachments(Resource):
         )
 
     def update(
-        self, id: str | int, *, attachment: models.AttachmentChanges, **options: Unpack[CallOptions]
+        self, id: str | int, *, attachment: models.AttachmentChanges | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> records.Attachment:
         """Change an attachment
 
@@ -263,7 +266,9 @@ class AsyncAttachments(AsyncResource):
     that is not a success. What a method is likely to raise stands with it.
     """
 
-    async def create(self, *, attachment: models.NewAttachment, **options: Unpack[CallOptions]) -> records.Attachment:
+    async def create(
+        self, *, attachment: models.NewAttachment | Mapping[str, Any], **options: Unpack[CallOptions]
+    ) -> records.Attachment:
         """Upload a file
 
         Answers with the id of the attachment, which other calls then name.
@@ -363,7 +368,7 @@ class AsyncAttachments(AsyncResource):
         )
 
     async def update(
-        self, id: str | int, *, attachment: models.AttachmentChanges, **options: Unpack[CallOptions]
+        self, id: str | int, *, attachment: models.AttachmentChanges | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> records.Attachment:
         """Change an attachment
 

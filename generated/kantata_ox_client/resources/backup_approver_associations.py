@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -147,7 +147,7 @@ class BackupApproverAssociations(Resource):
     def create(
         self,
         *,
-        backup_approver_association: models.NewBackupApproverAssociation,
+        backup_approver_association: models.NewBackupApproverAssociation | Mapping[str, Any],
         include: str | Sequence[records.BackupApproverAssociationInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.BackupApproverAssociation:
@@ -172,7 +172,7 @@ class BackupApproverAssociations(Resource):
             from kantata_ox_client import models
 
             kantata.backup_approver_associations.create(
-                backup_approver_association=models.NewBackupApproverAssociation(backup_approver_id=7, approver_id=7, start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6)),
+                backup_approver_association=models.NewBackupApproverAssociation(backup_approver_id="7", approver_id="7", start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6)),
             )
         """
 
@@ -339,7 +339,7 @@ class BackupApproverAssociations(Resource):
         self,
         id: str | int,
         *,
-        backup_approver_association: models.BackupApproverAssociationChanges,
+        backup_approver_association: models.BackupApproverAssociationChanges | Mapping[str, Any],
         include: str | Sequence[records.BackupApproverAssociationInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.BackupApproverAssociation:
@@ -365,7 +365,7 @@ class BackupApproverAssociations(Resource):
 
             kantata.backup_approver_associations.update(
                 "7",
-                backup_approver_association=models.BackupApproverAssociationChanges(backup_approver_id=7),
+                backup_approver_association=models.BackupApproverAssociationChanges(backup_approver_id="7"),
             )
         """
 
@@ -414,7 +414,7 @@ class AsyncBackupApproverAssociations(AsyncResource):
     async def create(
         self,
         *,
-        backup_approver_association: models.NewBackupApproverAssociation,
+        backup_approver_association: models.NewBackupApproverAssociation | Mapping[str, Any],
         include: str | Sequence[records.BackupApproverAssociationInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.BackupApproverAssociation:
@@ -439,7 +439,7 @@ class AsyncBackupApproverAssociations(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.backup_approver_associations.create(
-                backup_approver_association=models.NewBackupApproverAssociation(backup_approver_id=7, approver_id=7, start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6)),
+                backup_approver_association=models.NewBackupApproverAssociation(backup_approver_id="7", approver_id="7", start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6)),
             )
         """
 
@@ -606,7 +606,7 @@ class AsyncBackupApproverAssociations(AsyncResource):
         self,
         id: str | int,
         *,
-        backup_approver_association: models.BackupApproverAssociationChanges,
+        backup_approver_association: models.BackupApproverAssociationChanges | Mapping[str, Any],
         include: str | Sequence[records.BackupApproverAssociationInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.BackupApproverAssociation:
@@ -632,7 +632,7 @@ class AsyncBackupApproverAssociations(AsyncResource):
 
             await kantata.backup_approver_associations.update(
                 "7",
-                backup_approver_association=models.BackupApproverAssociationChanges(backup_approver_id=7),
+                backup_approver_association=models.BackupApproverAssociationChanges(backup_approver_id="7"),
             )
         """
 

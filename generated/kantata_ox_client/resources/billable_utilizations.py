@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -148,7 +148,7 @@ class BillableUtilizations(Resource):
     def create(
         self,
         *,
-        billable_utilization: models.NewBillableUtilization,
+        billable_utilization: models.NewBillableUtilization | Mapping[str, Any],
         include: str | Sequence[records.BillableUtilizationInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.BillableUtilization:
@@ -173,7 +173,7 @@ class BillableUtilizations(Resource):
             from kantata_ox_client import models
 
             kantata.billable_utilizations.create(
-                billable_utilization=models.NewBillableUtilization(effective_date=datetime.date(2024, 5, 6), target=7, account_membership_id=7),
+                billable_utilization=models.NewBillableUtilization(effective_date=datetime.date(2024, 5, 6), target=7, account_membership_id="7"),
             )
         """
 
@@ -360,7 +360,7 @@ class BillableUtilizations(Resource):
         self,
         id: str | int,
         *,
-        billable_utilization: models.BillableUtilizationChanges,
+        billable_utilization: models.BillableUtilizationChanges | Mapping[str, Any],
         include: str | Sequence[records.BillableUtilizationInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.BillableUtilization:
@@ -436,7 +436,7 @@ class AsyncBillableUtilizations(AsyncResource):
     async def create(
         self,
         *,
-        billable_utilization: models.NewBillableUtilization,
+        billable_utilization: models.NewBillableUtilization | Mapping[str, Any],
         include: str | Sequence[records.BillableUtilizationInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.BillableUtilization:
@@ -461,7 +461,7 @@ class AsyncBillableUtilizations(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.billable_utilizations.create(
-                billable_utilization=models.NewBillableUtilization(effective_date=datetime.date(2024, 5, 6), target=7, account_membership_id=7),
+                billable_utilization=models.NewBillableUtilization(effective_date=datetime.date(2024, 5, 6), target=7, account_membership_id="7"),
             )
         """
 
@@ -648,7 +648,7 @@ class AsyncBillableUtilizations(AsyncResource):
         self,
         id: str | int,
         *,
-        billable_utilization: models.BillableUtilizationChanges,
+        billable_utilization: models.BillableUtilizationChanges | Mapping[str, Any],
         include: str | Sequence[records.BillableUtilizationInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.BillableUtilization:

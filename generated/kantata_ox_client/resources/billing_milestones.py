@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -186,7 +186,7 @@ class BillingMilestones(Resource):
     def create(
         self,
         *,
-        billing_milestone: models.NewBillingMilestone,
+        billing_milestone: models.NewBillingMilestone | Mapping[str, Any],
         include: str | Sequence[records.BillingMilestoneInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.BillingMilestone:
@@ -211,7 +211,7 @@ class BillingMilestones(Resource):
             from kantata_ox_client import models
 
             kantata.billing_milestones.create(
-                billing_milestone=models.NewBillingMilestone(title="Example", amount_in_cents=7, workspace_id=7),
+                billing_milestone=models.NewBillingMilestone(title="Example", amount_in_cents=7, workspace_id="7"),
             )
         """
 
@@ -232,7 +232,7 @@ class BillingMilestones(Resource):
     def create_many(
         self,
         *,
-        billing_milestones: Sequence[models.NewBillingMilestone],
+        billing_milestones: Sequence[models.NewBillingMilestone | Mapping[str, Any]],
         include: str | Sequence[records.BillingMilestoneInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.BillingMilestone]:
@@ -257,7 +257,7 @@ class BillingMilestones(Resource):
             from kantata_ox_client import models
 
             kantata.billing_milestones.create_many(
-                billing_milestones=[models.NewBillingMilestone(title="Example", amount_in_cents=7, workspace_id=7)],
+                billing_milestones=[models.NewBillingMilestone(title="Example", amount_in_cents=7, workspace_id="7")],
             )
         """
 
@@ -490,7 +490,7 @@ class BillingMilestones(Resource):
         self,
         id: str | int,
         *,
-        billing_milestone: models.BillingMilestoneChanges,
+        billing_milestone: models.BillingMilestoneChanges | Mapping[str, Any],
         include: str | Sequence[records.BillingMilestoneInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.BillingMilestone:
@@ -567,7 +567,7 @@ class AsyncBillingMilestones(AsyncResource):
     async def create(
         self,
         *,
-        billing_milestone: models.NewBillingMilestone,
+        billing_milestone: models.NewBillingMilestone | Mapping[str, Any],
         include: str | Sequence[records.BillingMilestoneInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.BillingMilestone:
@@ -592,7 +592,7 @@ class AsyncBillingMilestones(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.billing_milestones.create(
-                billing_milestone=models.NewBillingMilestone(title="Example", amount_in_cents=7, workspace_id=7),
+                billing_milestone=models.NewBillingMilestone(title="Example", amount_in_cents=7, workspace_id="7"),
             )
         """
 
@@ -613,7 +613,7 @@ class AsyncBillingMilestones(AsyncResource):
     async def create_many(
         self,
         *,
-        billing_milestones: Sequence[models.NewBillingMilestone],
+        billing_milestones: Sequence[models.NewBillingMilestone | Mapping[str, Any]],
         include: str | Sequence[records.BillingMilestoneInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.BillingMilestone]:
@@ -638,7 +638,7 @@ class AsyncBillingMilestones(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.billing_milestones.create_many(
-                billing_milestones=[models.NewBillingMilestone(title="Example", amount_in_cents=7, workspace_id=7)],
+                billing_milestones=[models.NewBillingMilestone(title="Example", amount_in_cents=7, workspace_id="7")],
             )
         """
 
@@ -871,7 +871,7 @@ class AsyncBillingMilestones(AsyncResource):
         self,
         id: str | int,
         *,
-        billing_milestone: models.BillingMilestoneChanges,
+        billing_milestone: models.BillingMilestoneChanges | Mapping[str, Any],
         include: str | Sequence[records.BillingMilestoneInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.BillingMilestone:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -133,7 +133,10 @@ class ClientInvoiceDefaults(Resource):
     """
 
     def create(
-        self, *, client_invoice_default: models.NewClientInvoiceDefault, **options: Unpack[CallOptions]
+        self,
+        *,
+        client_invoice_default: models.NewClientInvoiceDefault | Mapping[str, Any],
+        **options: Unpack[CallOptions],
     ) -> records.ClientInvoiceDefault:
         """Create invoice defaults of a client
 
@@ -154,7 +157,7 @@ class ClientInvoiceDefaults(Resource):
             from kantata_ox_client import models
 
             kantata.client_invoice_defaults.create(
-                client_invoice_default=models.NewClientInvoiceDefault(client_account_id=7),
+                client_invoice_default=models.NewClientInvoiceDefault(client_account_id="7"),
             )
         """
 
@@ -317,7 +320,7 @@ class ClientInvoiceDefaults(Resource):
         self,
         id: str | int,
         *,
-        client_invoice_default: models.ClientInvoiceDefaultChanges,
+        client_invoice_default: models.ClientInvoiceDefaultChanges | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> records.ClientInvoiceDefault:
         """Change the invoice defaults of a client
@@ -387,7 +390,10 @@ class AsyncClientInvoiceDefaults(AsyncResource):
     """
 
     async def create(
-        self, *, client_invoice_default: models.NewClientInvoiceDefault, **options: Unpack[CallOptions]
+        self,
+        *,
+        client_invoice_default: models.NewClientInvoiceDefault | Mapping[str, Any],
+        **options: Unpack[CallOptions],
     ) -> records.ClientInvoiceDefault:
         """Create invoice defaults of a client
 
@@ -408,7 +414,7 @@ class AsyncClientInvoiceDefaults(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.client_invoice_defaults.create(
-                client_invoice_default=models.NewClientInvoiceDefault(client_account_id=7),
+                client_invoice_default=models.NewClientInvoiceDefault(client_account_id="7"),
             )
         """
 
@@ -571,7 +577,7 @@ class AsyncClientInvoiceDefaults(AsyncResource):
         self,
         id: str | int,
         *,
-        client_invoice_default: models.ClientInvoiceDefaultChanges,
+        client_invoice_default: models.ClientInvoiceDefaultChanges | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> records.ClientInvoiceDefault:
         """Change the invoice defaults of a client

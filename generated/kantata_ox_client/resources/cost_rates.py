@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -148,7 +148,7 @@ class CostRates(Resource):
     def create(
         self,
         *,
-        cost_rate: models.NewCostRate,
+        cost_rate: models.NewCostRate | Mapping[str, Any],
         include: str | Sequence[records.CostRateInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.CostRate:
@@ -172,7 +172,7 @@ class CostRates(Resource):
             from kantata_ox_client import models
 
             kantata.cost_rates.create(
-                cost_rate=models.NewCostRate(account_membership_id=7, currency="USD", amount_in_subunits=7),
+                cost_rate=models.NewCostRate(account_membership_id="7", currency="USD", amount_in_subunits=7),
             )
         """
 
@@ -193,7 +193,7 @@ class CostRates(Resource):
     def create_many(
         self,
         *,
-        cost_rates: Sequence[models.NewCostRate],
+        cost_rates: Sequence[models.NewCostRate | Mapping[str, Any]],
         include: str | Sequence[records.CostRateInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.CostRate]:
@@ -217,7 +217,7 @@ class CostRates(Resource):
             from kantata_ox_client import models
 
             kantata.cost_rates.create_many(
-                cost_rates=[models.NewCostRate(account_membership_id=7, currency="USD", amount_in_subunits=7)],
+                cost_rates=[models.NewCostRate(account_membership_id="7", currency="USD", amount_in_subunits=7)],
             )
         """
 
@@ -366,7 +366,7 @@ class CostRates(Resource):
         self,
         id: str | int,
         *,
-        cost_rate: models.CostRateChanges,
+        cost_rate: models.CostRateChanges | Mapping[str, Any],
         include: str | Sequence[records.CostRateInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.CostRate:
@@ -441,7 +441,7 @@ class AsyncCostRates(AsyncResource):
     async def create(
         self,
         *,
-        cost_rate: models.NewCostRate,
+        cost_rate: models.NewCostRate | Mapping[str, Any],
         include: str | Sequence[records.CostRateInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.CostRate:
@@ -465,7 +465,7 @@ class AsyncCostRates(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.cost_rates.create(
-                cost_rate=models.NewCostRate(account_membership_id=7, currency="USD", amount_in_subunits=7),
+                cost_rate=models.NewCostRate(account_membership_id="7", currency="USD", amount_in_subunits=7),
             )
         """
 
@@ -486,7 +486,7 @@ class AsyncCostRates(AsyncResource):
     async def create_many(
         self,
         *,
-        cost_rates: Sequence[models.NewCostRate],
+        cost_rates: Sequence[models.NewCostRate | Mapping[str, Any]],
         include: str | Sequence[records.CostRateInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.CostRate]:
@@ -510,7 +510,7 @@ class AsyncCostRates(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.cost_rates.create_many(
-                cost_rates=[models.NewCostRate(account_membership_id=7, currency="USD", amount_in_subunits=7)],
+                cost_rates=[models.NewCostRate(account_membership_id="7", currency="USD", amount_in_subunits=7)],
             )
         """
 
@@ -659,7 +659,7 @@ class AsyncCostRates(AsyncResource):
         self,
         id: str | int,
         *,
-        cost_rate: models.CostRateChanges,
+        cost_rate: models.CostRateChanges | Mapping[str, Any],
         include: str | Sequence[records.CostRateInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.CostRate:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -149,7 +149,7 @@ class CustomFieldSets(Resource):
     def create(
         self,
         *,
-        custom_field_set: models.NewCustomFieldSet,
+        custom_field_set: models.NewCustomFieldSet | Mapping[str, Any],
         include: str | Sequence[records.CustomFieldSetInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.CustomFieldSet:
@@ -420,7 +420,7 @@ class CustomFieldSets(Resource):
         self,
         id: str | int,
         *,
-        custom_field_set: models.CustomFieldSetChanges,
+        custom_field_set: models.CustomFieldSetChanges | Mapping[str, Any],
         include: str | Sequence[records.CustomFieldSetInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.CustomFieldSet:
@@ -496,7 +496,7 @@ class AsyncCustomFieldSets(AsyncResource):
     async def create(
         self,
         *,
-        custom_field_set: models.NewCustomFieldSet,
+        custom_field_set: models.NewCustomFieldSet | Mapping[str, Any],
         include: str | Sequence[records.CustomFieldSetInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.CustomFieldSet:
@@ -767,7 +767,7 @@ class AsyncCustomFieldSets(AsyncResource):
         self,
         id: str | int,
         *,
-        custom_field_set: models.CustomFieldSetChanges,
+        custom_field_set: models.CustomFieldSetChanges | Mapping[str, Any],
         include: str | Sequence[records.CustomFieldSetInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.CustomFieldSet:

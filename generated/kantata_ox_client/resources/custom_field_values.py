@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -206,7 +206,7 @@ class CustomFieldValues(Resource):
     def create(
         self,
         *,
-        custom_field_value: models.NewCustomFieldValue,
+        custom_field_value: models.NewCustomFieldValue | Mapping[str, Any],
         include: str | Sequence[records.CustomFieldValueInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.CustomFieldValue:
@@ -234,7 +234,7 @@ class CustomFieldValues(Resource):
             from kantata_ox_client import models
 
             kantata.custom_field_values.create(
-                custom_field_value=models.NewCustomFieldValue(subject_type="Example", subject_id=7, custom_field_id=7, value="Example"),
+                custom_field_value=models.NewCustomFieldValue(subject_type="Example", subject_id="7", custom_field_id="7", value="Example"),
             )
         """
 
@@ -255,7 +255,7 @@ class CustomFieldValues(Resource):
     def create_many(
         self,
         *,
-        custom_field_values: Sequence[models.NewCustomFieldValue],
+        custom_field_values: Sequence[models.NewCustomFieldValue | Mapping[str, Any]],
         include: str | Sequence[records.CustomFieldValueInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.CustomFieldValue]:
@@ -283,7 +283,7 @@ class CustomFieldValues(Resource):
             from kantata_ox_client import models
 
             kantata.custom_field_values.create_many(
-                custom_field_values=[models.NewCustomFieldValue(subject_type="Example", subject_id=7, custom_field_id=7, value="Example")],
+                custom_field_values=[models.NewCustomFieldValue(subject_type="Example", subject_id="7", custom_field_id="7", value="Example")],
             )
         """
 
@@ -571,7 +571,7 @@ class CustomFieldValues(Resource):
         self,
         id: str | int,
         *,
-        custom_field_value: models.CustomFieldValueChanges,
+        custom_field_value: models.CustomFieldValueChanges | Mapping[str, Any],
         include: str | Sequence[records.CustomFieldValueInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.CustomFieldValue:
@@ -649,7 +649,7 @@ class AsyncCustomFieldValues(AsyncResource):
     async def create(
         self,
         *,
-        custom_field_value: models.NewCustomFieldValue,
+        custom_field_value: models.NewCustomFieldValue | Mapping[str, Any],
         include: str | Sequence[records.CustomFieldValueInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.CustomFieldValue:
@@ -677,7 +677,7 @@ class AsyncCustomFieldValues(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.custom_field_values.create(
-                custom_field_value=models.NewCustomFieldValue(subject_type="Example", subject_id=7, custom_field_id=7, value="Example"),
+                custom_field_value=models.NewCustomFieldValue(subject_type="Example", subject_id="7", custom_field_id="7", value="Example"),
             )
         """
 
@@ -698,7 +698,7 @@ class AsyncCustomFieldValues(AsyncResource):
     async def create_many(
         self,
         *,
-        custom_field_values: Sequence[models.NewCustomFieldValue],
+        custom_field_values: Sequence[models.NewCustomFieldValue | Mapping[str, Any]],
         include: str | Sequence[records.CustomFieldValueInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.CustomFieldValue]:
@@ -726,7 +726,7 @@ class AsyncCustomFieldValues(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.custom_field_values.create_many(
-                custom_field_values=[models.NewCustomFieldValue(subject_type="Example", subject_id=7, custom_field_id=7, value="Example")],
+                custom_field_values=[models.NewCustomFieldValue(subject_type="Example", subject_id="7", custom_field_id="7", value="Example")],
             )
         """
 
@@ -1014,7 +1014,7 @@ class AsyncCustomFieldValues(AsyncResource):
         self,
         id: str | int,
         *,
-        custom_field_value: models.CustomFieldValueChanges,
+        custom_field_value: models.CustomFieldValueChanges | Mapping[str, Any],
         include: str | Sequence[records.CustomFieldValueInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.CustomFieldValue:

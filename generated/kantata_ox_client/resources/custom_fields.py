@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -132,7 +132,7 @@ class CustomFields(Resource):
     def create(
         self,
         *,
-        custom_field: models.NewCustomField,
+        custom_field: models.NewCustomField | Mapping[str, Any],
         include: str | Sequence[records.CustomFieldInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.CustomField:
@@ -366,7 +366,7 @@ class CustomFields(Resource):
         self,
         id: str | int,
         *,
-        custom_field: models.CustomFieldChanges,
+        custom_field: models.CustomFieldChanges | Mapping[str, Any],
         include: str | Sequence[records.CustomFieldInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.CustomField:
@@ -441,7 +441,7 @@ class AsyncCustomFields(AsyncResource):
     async def create(
         self,
         *,
-        custom_field: models.NewCustomField,
+        custom_field: models.NewCustomField | Mapping[str, Any],
         include: str | Sequence[records.CustomFieldInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.CustomField:
@@ -675,7 +675,7 @@ class AsyncCustomFields(AsyncResource):
         self,
         id: str | int,
         *,
-        custom_field: models.CustomFieldChanges,
+        custom_field: models.CustomFieldChanges | Mapping[str, Any],
         include: str | Sequence[records.CustomFieldInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.CustomField:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -147,7 +147,7 @@ class CustomTaskStatuses(Resource):
     def create(
         self,
         *,
-        custom_task_status: models.NewCustomTaskStatus,
+        custom_task_status: models.NewCustomTaskStatus | Mapping[str, Any],
         include: str | Sequence[records.CustomTaskStatusInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.CustomTaskStatus:
@@ -171,7 +171,7 @@ class CustomTaskStatuses(Resource):
             from kantata_ox_client import models
 
             kantata.custom_task_statuses.create(
-                custom_task_status=models.NewCustomTaskStatus(status="Example", category="Example", status_set_id=7),
+                custom_task_status=models.NewCustomTaskStatus(status="Example", category="Example", status_set_id="7"),
             )
         """
 
@@ -338,7 +338,7 @@ class CustomTaskStatuses(Resource):
         self,
         id: str | int,
         *,
-        custom_task_status: models.CustomTaskStatusChanges,
+        custom_task_status: models.CustomTaskStatusChanges | Mapping[str, Any],
         include: str | Sequence[records.CustomTaskStatusInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.CustomTaskStatus:
@@ -413,7 +413,7 @@ class AsyncCustomTaskStatuses(AsyncResource):
     async def create(
         self,
         *,
-        custom_task_status: models.NewCustomTaskStatus,
+        custom_task_status: models.NewCustomTaskStatus | Mapping[str, Any],
         include: str | Sequence[records.CustomTaskStatusInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.CustomTaskStatus:
@@ -437,7 +437,7 @@ class AsyncCustomTaskStatuses(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.custom_task_statuses.create(
-                custom_task_status=models.NewCustomTaskStatus(status="Example", category="Example", status_set_id=7),
+                custom_task_status=models.NewCustomTaskStatus(status="Example", category="Example", status_set_id="7"),
             )
         """
 
@@ -604,7 +604,7 @@ class AsyncCustomTaskStatuses(AsyncResource):
         self,
         id: str | int,
         *,
-        custom_task_status: models.CustomTaskStatusChanges,
+        custom_task_status: models.CustomTaskStatusChanges | Mapping[str, Any],
         include: str | Sequence[records.CustomTaskStatusInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.CustomTaskStatus:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -55,7 +55,7 @@ class EstimateScenarioResourceAllocations(Resource):
         self,
         id: str | int,
         *,
-        estimate_scenario_resource_allocation: models.EstimateScenarioResourceAllocationChanges,
+        estimate_scenario_resource_allocation: models.EstimateScenarioResourceAllocationChanges | Mapping[str, Any],
         include: str | Sequence[records.EstimateScenarioResourceAllocationInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.EstimateScenarioResourceAllocation:
@@ -127,7 +127,7 @@ class AsyncEstimateScenarioResourceAllocations(AsyncResource):
         self,
         id: str | int,
         *,
-        estimate_scenario_resource_allocation: models.EstimateScenarioResourceAllocationChanges,
+        estimate_scenario_resource_allocation: models.EstimateScenarioResourceAllocationChanges | Mapping[str, Any],
         include: str | Sequence[records.EstimateScenarioResourceAllocationInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.EstimateScenarioResourceAllocation:

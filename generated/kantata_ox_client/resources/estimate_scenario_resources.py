@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -174,7 +174,7 @@ class EstimateScenarioResources(Resource):
     def create(
         self,
         *,
-        estimate_scenario_resource: models.NewEstimateScenarioResource,
+        estimate_scenario_resource: models.NewEstimateScenarioResource | Mapping[str, Any],
         include: str | Sequence[records.EstimateScenarioResourceInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.EstimateScenarioResource:
@@ -199,7 +199,7 @@ class EstimateScenarioResources(Resource):
             from kantata_ox_client import models
 
             kantata.estimate_scenario_resources.create(
-                estimate_scenario_resource=models.NewEstimateScenarioResource(estimate_scenario_id=7, role_id=7),
+                estimate_scenario_resource=models.NewEstimateScenarioResource(estimate_scenario_id="7", role_id="7"),
             )
         """
 
@@ -446,7 +446,7 @@ class EstimateScenarioResources(Resource):
         self,
         id: str | int,
         *,
-        estimate_scenario_resource: models.EstimateScenarioResourceChanges,
+        estimate_scenario_resource: models.EstimateScenarioResourceChanges | Mapping[str, Any],
         include: str | Sequence[records.EstimateScenarioResourceInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.EstimateScenarioResource:
@@ -473,7 +473,7 @@ class EstimateScenarioResources(Resource):
 
             kantata.estimate_scenario_resources.update(
                 "7",
-                estimate_scenario_resource=models.EstimateScenarioResourceChanges(role_id=7),
+                estimate_scenario_resource=models.EstimateScenarioResourceChanges(role_id="7"),
             )
         """
 
@@ -522,7 +522,7 @@ class AsyncEstimateScenarioResources(AsyncResource):
     async def create(
         self,
         *,
-        estimate_scenario_resource: models.NewEstimateScenarioResource,
+        estimate_scenario_resource: models.NewEstimateScenarioResource | Mapping[str, Any],
         include: str | Sequence[records.EstimateScenarioResourceInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.EstimateScenarioResource:
@@ -547,7 +547,7 @@ class AsyncEstimateScenarioResources(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.estimate_scenario_resources.create(
-                estimate_scenario_resource=models.NewEstimateScenarioResource(estimate_scenario_id=7, role_id=7),
+                estimate_scenario_resource=models.NewEstimateScenarioResource(estimate_scenario_id="7", role_id="7"),
             )
         """
 
@@ -794,7 +794,7 @@ class AsyncEstimateScenarioResources(AsyncResource):
         self,
         id: str | int,
         *,
-        estimate_scenario_resource: models.EstimateScenarioResourceChanges,
+        estimate_scenario_resource: models.EstimateScenarioResourceChanges | Mapping[str, Any],
         include: str | Sequence[records.EstimateScenarioResourceInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.EstimateScenarioResource:
@@ -821,7 +821,7 @@ class AsyncEstimateScenarioResources(AsyncResource):
 
             await kantata.estimate_scenario_resources.update(
                 "7",
-                estimate_scenario_resource=models.EstimateScenarioResourceChanges(role_id=7),
+                estimate_scenario_resource=models.EstimateScenarioResourceChanges(role_id="7"),
             )
         """
 

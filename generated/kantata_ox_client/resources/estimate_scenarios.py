@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -155,7 +155,7 @@ class EstimateScenarios(Resource):
     def create(
         self,
         *,
-        estimate_scenario: models.NewEstimateScenario,
+        estimate_scenario: models.NewEstimateScenario | Mapping[str, Any],
         include: str | Sequence[records.EstimateScenarioInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.EstimateScenario:
@@ -181,7 +181,7 @@ class EstimateScenarios(Resource):
             from kantata_ox_client import models
 
             kantata.estimate_scenarios.create(
-                estimate_scenario=models.NewEstimateScenario(name="Example", estimate_id=7, start_date=datetime.date(2024, 5, 6)),
+                estimate_scenario=models.NewEstimateScenario(name="Example", estimate_id="7", start_date=datetime.date(2024, 5, 6)),
             )
         """
 
@@ -422,7 +422,7 @@ class EstimateScenarios(Resource):
         self,
         id: str | int,
         *,
-        estimate_scenario: models.EstimateScenarioChanges,
+        estimate_scenario: models.EstimateScenarioChanges | Mapping[str, Any],
         include: str | Sequence[records.EstimateScenarioInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.EstimateScenario:
@@ -498,7 +498,7 @@ class AsyncEstimateScenarios(AsyncResource):
     async def create(
         self,
         *,
-        estimate_scenario: models.NewEstimateScenario,
+        estimate_scenario: models.NewEstimateScenario | Mapping[str, Any],
         include: str | Sequence[records.EstimateScenarioInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.EstimateScenario:
@@ -524,7 +524,7 @@ class AsyncEstimateScenarios(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.estimate_scenarios.create(
-                estimate_scenario=models.NewEstimateScenario(name="Example", estimate_id=7, start_date=datetime.date(2024, 5, 6)),
+                estimate_scenario=models.NewEstimateScenario(name="Example", estimate_id="7", start_date=datetime.date(2024, 5, 6)),
             )
         """
 
@@ -765,7 +765,7 @@ class AsyncEstimateScenarios(AsyncResource):
         self,
         id: str | int,
         *,
-        estimate_scenario: models.EstimateScenarioChanges,
+        estimate_scenario: models.EstimateScenarioChanges | Mapping[str, Any],
         include: str | Sequence[records.EstimateScenarioInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.EstimateScenario:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -209,7 +209,7 @@ class Estimates(Resource):
     def create(
         self,
         *,
-        estimate: models.NewEstimate,
+        estimate: models.NewEstimate | Mapping[str, Any],
         include: str | Sequence[records.EstimateInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Estimate:
@@ -520,7 +520,7 @@ class Estimates(Resource):
         self,
         id: str | int,
         *,
-        estimate: models.EstimateChanges,
+        estimate: models.EstimateChanges | Mapping[str, Any],
         include: str | Sequence[records.EstimateInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Estimate:
@@ -596,7 +596,7 @@ class AsyncEstimates(AsyncResource):
     async def create(
         self,
         *,
-        estimate: models.NewEstimate,
+        estimate: models.NewEstimate | Mapping[str, Any],
         include: str | Sequence[records.EstimateInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Estimate:
@@ -907,7 +907,7 @@ class AsyncEstimates(AsyncResource):
         self,
         id: str | int,
         *,
-        estimate: models.EstimateChanges,
+        estimate: models.EstimateChanges | Mapping[str, Any],
         include: str | Sequence[records.EstimateInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Estimate:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 
@@ -78,7 +78,7 @@ class ExchangeTableRates(Resource):
         id: str | int,
         *,
         csv_file: str,
-        exchange_rates: Sequence[models.ImportExchangeTablesBodyExchangeRatesItem] | Unset = UNSET,
+        exchange_rates: Sequence[models.ImportExchangeTablesBodyExchangeRatesItem | Mapping[str, Any]] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.ExchangeRate]:
         """Import rates into an exchange table
@@ -228,7 +228,7 @@ class AsyncExchangeTableRates(AsyncResource):
         id: str | int,
         *,
         csv_file: str,
-        exchange_rates: Sequence[models.ImportExchangeTablesBodyExchangeRatesItem] | Unset = UNSET,
+        exchange_rates: Sequence[models.ImportExchangeTablesBodyExchangeRatesItem | Mapping[str, Any]] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.ExchangeRate]:
         """Import rates into an exchange table

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -155,7 +155,7 @@ class ExpenseBudgets(Resource):
     def create(
         self,
         *,
-        expense_budget: models.NewExpenseBudget,
+        expense_budget: models.NewExpenseBudget | Mapping[str, Any],
         include: str | Sequence[records.ExpenseBudgetInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ExpenseBudget:
@@ -180,7 +180,7 @@ class ExpenseBudgets(Resource):
             from kantata_ox_client import models
 
             kantata.expense_budgets.create(
-                expense_budget=models.NewExpenseBudget(workspace_id=7, title="Example", fixed_fee=True, burns_budget=True, billable=True),
+                expense_budget=models.NewExpenseBudget(workspace_id="7", title="Example", fixed_fee=True, burns_budget=True, billable=True),
             )
         """
 
@@ -426,7 +426,7 @@ class ExpenseBudgets(Resource):
         self,
         id: str | int,
         *,
-        expense_budget: models.ExpenseBudgetChanges,
+        expense_budget: models.ExpenseBudgetChanges | Mapping[str, Any],
         include: str | Sequence[records.ExpenseBudgetInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ExpenseBudget:
@@ -502,7 +502,7 @@ class AsyncExpenseBudgets(AsyncResource):
     async def create(
         self,
         *,
-        expense_budget: models.NewExpenseBudget,
+        expense_budget: models.NewExpenseBudget | Mapping[str, Any],
         include: str | Sequence[records.ExpenseBudgetInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ExpenseBudget:
@@ -527,7 +527,7 @@ class AsyncExpenseBudgets(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.expense_budgets.create(
-                expense_budget=models.NewExpenseBudget(workspace_id=7, title="Example", fixed_fee=True, burns_budget=True, billable=True),
+                expense_budget=models.NewExpenseBudget(workspace_id="7", title="Example", fixed_fee=True, burns_budget=True, billable=True),
             )
         """
 
@@ -773,7 +773,7 @@ class AsyncExpenseBudgets(AsyncResource):
         self,
         id: str | int,
         *,
-        expense_budget: models.ExpenseBudgetChanges,
+        expense_budget: models.ExpenseBudgetChanges | Mapping[str, Any],
         include: str | Sequence[records.ExpenseBudgetInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ExpenseBudget:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -117,7 +117,7 @@ class ExpenseCategories(Resource):
     """
 
     def create(
-        self, *, expense_category: models.NewExpenseCategory, **options: Unpack[CallOptions]
+        self, *, expense_category: models.NewExpenseCategory | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> records.ExpenseCategory:
         """Create an expense category
 
@@ -271,7 +271,11 @@ class ExpenseCategories(Resource):
         )
 
     def update(
-        self, id: str | int, *, expense_category: models.ExpenseCategoryChanges, **options: Unpack[CallOptions]
+        self,
+        id: str | int,
+        *,
+        expense_category: models.ExpenseCategoryChanges | Mapping[str, Any],
+        **options: Unpack[CallOptions],
     ) -> records.ExpenseCategory:
         """Change an expense category
 
@@ -339,7 +343,7 @@ class AsyncExpenseCategories(AsyncResource):
     """
 
     async def create(
-        self, *, expense_category: models.NewExpenseCategory, **options: Unpack[CallOptions]
+        self, *, expense_category: models.NewExpenseCategory | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> records.ExpenseCategory:
         """Create an expense category
 
@@ -493,7 +497,11 @@ class AsyncExpenseCategories(AsyncResource):
         )
 
     async def update(
-        self, id: str | int, *, expense_category: models.ExpenseCategoryChanges, **options: Unpack[CallOptions]
+        self,
+        id: str | int,
+        *,
+        expense_category: models.ExpenseCategoryChanges | Mapping[str, Any],
+        **options: Unpack[CallOptions],
     ) -> records.ExpenseCategory:
         """Change an expense category
 

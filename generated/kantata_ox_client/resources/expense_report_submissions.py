@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -214,7 +214,7 @@ class ExpenseReportSubmissions(Resource):
         self,
         id: str | int,
         *,
-        resolution: models.ApproveResolution,
+        resolution: models.ApproveResolution | Mapping[str, Any],
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ExpenseReportSubmission:
@@ -264,7 +264,7 @@ class ExpenseReportSubmissions(Resource):
         self,
         id: str | int,
         *,
-        resolution: models.CancelResolution,
+        resolution: models.CancelResolution | Mapping[str, Any],
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ExpenseReportSubmission:
@@ -313,7 +313,7 @@ class ExpenseReportSubmissions(Resource):
     def create(
         self,
         *,
-        expense_report_submission: models.NewExpenseReportSubmission,
+        expense_report_submission: models.NewExpenseReportSubmission | Mapping[str, Any],
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ExpenseReportSubmission:
@@ -338,7 +338,7 @@ class ExpenseReportSubmissions(Resource):
             from kantata_ox_client import models
 
             kantata.expense_report_submissions.create(
-                expense_report_submission=models.NewExpenseReportSubmission(line_item_ids=[7], title="Example", workspace_id=7),
+                expense_report_submission=models.NewExpenseReportSubmission(line_item_ids=["7"], title="Example", workspace_id="7"),
             )
         """
 
@@ -588,7 +588,7 @@ class ExpenseReportSubmissions(Resource):
         self,
         id: str | int,
         *,
-        resolution: models.RejectResolution,
+        resolution: models.RejectResolution | Mapping[str, Any],
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ExpenseReportSubmission:
@@ -666,7 +666,7 @@ class AsyncExpenseReportSubmissions(AsyncResource):
         self,
         id: str | int,
         *,
-        resolution: models.ApproveResolution,
+        resolution: models.ApproveResolution | Mapping[str, Any],
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ExpenseReportSubmission:
@@ -716,7 +716,7 @@ class AsyncExpenseReportSubmissions(AsyncResource):
         self,
         id: str | int,
         *,
-        resolution: models.CancelResolution,
+        resolution: models.CancelResolution | Mapping[str, Any],
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ExpenseReportSubmission:
@@ -765,7 +765,7 @@ class AsyncExpenseReportSubmissions(AsyncResource):
     async def create(
         self,
         *,
-        expense_report_submission: models.NewExpenseReportSubmission,
+        expense_report_submission: models.NewExpenseReportSubmission | Mapping[str, Any],
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ExpenseReportSubmission:
@@ -790,7 +790,7 @@ class AsyncExpenseReportSubmissions(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.expense_report_submissions.create(
-                expense_report_submission=models.NewExpenseReportSubmission(line_item_ids=[7], title="Example", workspace_id=7),
+                expense_report_submission=models.NewExpenseReportSubmission(line_item_ids=["7"], title="Example", workspace_id="7"),
             )
         """
 
@@ -1040,7 +1040,7 @@ class AsyncExpenseReportSubmissions(AsyncResource):
         self,
         id: str | int,
         *,
-        resolution: models.RejectResolution,
+        resolution: models.RejectResolution | Mapping[str, Any],
         include: str | Sequence[records.ExpenseReportSubmissionInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ExpenseReportSubmission:

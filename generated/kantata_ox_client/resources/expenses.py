@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -296,7 +296,7 @@ class Expenses(Resource):
     def create(
         self,
         *,
-        expense: models.NewExpense,
+        expense: models.NewExpense | Mapping[str, Any],
         include: str | Sequence[records.ExpenseInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateExpenseOptionalFieldsItem]
         | models.CreateExpenseOptionalFieldsItem
@@ -331,7 +331,7 @@ class Expenses(Resource):
             from kantata_ox_client import models
 
             kantata.expenses.create(
-                expense=models.NewExpense(workspace_id=7, date=datetime.date(2024, 5, 6), expense_category_id=7, category="Example", amount_in_cents=7),
+                expense=models.NewExpense(workspace_id="7", date=datetime.date(2024, 5, 6), expense_category_id="7", category="Example", amount_in_cents=7),
             )
         """
 
@@ -353,7 +353,7 @@ class Expenses(Resource):
     def create_many(
         self,
         *,
-        expenses: Sequence[models.NewExpense],
+        expenses: Sequence[models.NewExpense | Mapping[str, Any]],
         include: str | Sequence[records.ExpenseInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateExpenseOptionalFieldsItem]
         | models.CreateExpenseOptionalFieldsItem
@@ -388,7 +388,7 @@ class Expenses(Resource):
             from kantata_ox_client import models
 
             kantata.expenses.create_many(
-                expenses=[models.NewExpense(workspace_id=7, date=datetime.date(2024, 5, 6), expense_category_id=7, category="Example", amount_in_cents=7)],
+                expenses=[models.NewExpense(workspace_id="7", date=datetime.date(2024, 5, 6), expense_category_id="7", category="Example", amount_in_cents=7)],
             )
         """
 
@@ -762,7 +762,7 @@ class Expenses(Resource):
         self,
         id: str | int,
         *,
-        expense: models.ExpenseChanges,
+        expense: models.ExpenseChanges | Mapping[str, Any],
         include: str | Sequence[records.ExpenseInclude] | Unset = UNSET,
         optional_fields: Sequence[models.UpdateExpenseOptionalFieldsItem]
         | models.UpdateExpenseOptionalFieldsItem
@@ -794,7 +794,10 @@ class Expenses(Resource):
         Example:
             from kantata_ox_client import models
 
-            kantata.expenses.update("7", expense=models.ExpenseChanges(workspace_id=7))
+            kantata.expenses.update(
+                "7",
+                expense=models.ExpenseChanges(workspace_id="7"),
+            )
         """
 
         return _cast(
@@ -845,7 +848,7 @@ class AsyncExpenses(AsyncResource):
     async def create(
         self,
         *,
-        expense: models.NewExpense,
+        expense: models.NewExpense | Mapping[str, Any],
         include: str | Sequence[records.ExpenseInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateExpenseOptionalFieldsItem]
         | models.CreateExpenseOptionalFieldsItem
@@ -880,7 +883,7 @@ class AsyncExpenses(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.expenses.create(
-                expense=models.NewExpense(workspace_id=7, date=datetime.date(2024, 5, 6), expense_category_id=7, category="Example", amount_in_cents=7),
+                expense=models.NewExpense(workspace_id="7", date=datetime.date(2024, 5, 6), expense_category_id="7", category="Example", amount_in_cents=7),
             )
         """
 
@@ -902,7 +905,7 @@ class AsyncExpenses(AsyncResource):
     async def create_many(
         self,
         *,
-        expenses: Sequence[models.NewExpense],
+        expenses: Sequence[models.NewExpense | Mapping[str, Any]],
         include: str | Sequence[records.ExpenseInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateExpenseOptionalFieldsItem]
         | models.CreateExpenseOptionalFieldsItem
@@ -937,7 +940,7 @@ class AsyncExpenses(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.expenses.create_many(
-                expenses=[models.NewExpense(workspace_id=7, date=datetime.date(2024, 5, 6), expense_category_id=7, category="Example", amount_in_cents=7)],
+                expenses=[models.NewExpense(workspace_id="7", date=datetime.date(2024, 5, 6), expense_category_id="7", category="Example", amount_in_cents=7)],
             )
         """
 
@@ -1311,7 +1314,7 @@ class AsyncExpenses(AsyncResource):
         self,
         id: str | int,
         *,
-        expense: models.ExpenseChanges,
+        expense: models.ExpenseChanges | Mapping[str, Any],
         include: str | Sequence[records.ExpenseInclude] | Unset = UNSET,
         optional_fields: Sequence[models.UpdateExpenseOptionalFieldsItem]
         | models.UpdateExpenseOptionalFieldsItem
@@ -1345,7 +1348,7 @@ class AsyncExpenses(AsyncResource):
 
             await kantata.expenses.update(
                 "7",
-                expense=models.ExpenseChanges(workspace_id=7),
+                expense=models.ExpenseChanges(workspace_id="7"),
             )
         """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -159,7 +159,7 @@ class Exports(Resource):
     def create(
         self,
         *,
-        export: models.NewExport,
+        export: models.NewExport | Mapping[str, Any],
         include: str | Sequence[records.ExportInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Export:
@@ -381,7 +381,7 @@ class Exports(Resource):
         self,
         id: str | int,
         *,
-        export: models.ExportChanges,
+        export: models.ExportChanges | Mapping[str, Any],
         include: str | Sequence[records.ExportInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Export:
@@ -456,7 +456,7 @@ class AsyncExports(AsyncResource):
     async def create(
         self,
         *,
-        export: models.NewExport,
+        export: models.NewExport | Mapping[str, Any],
         include: str | Sequence[records.ExportInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Export:
@@ -680,7 +680,7 @@ class AsyncExports(AsyncResource):
         self,
         id: str | int,
         *,
-        export: models.ExportChanges,
+        export: models.ExportChanges | Mapping[str, Any],
         include: str | Sequence[records.ExportInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Export:

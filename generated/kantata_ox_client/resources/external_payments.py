@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -125,7 +125,7 @@ class ExternalPayments(Resource):
     def create(
         self,
         *,
-        external_payment: models.NewExternalPayment,
+        external_payment: models.NewExternalPayment | Mapping[str, Any],
         include: str | Sequence[records.ExternalPaymentInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ExternalPayment:
@@ -149,7 +149,7 @@ class ExternalPayments(Resource):
             from kantata_ox_client import models
 
             kantata.external_payments.create(
-                external_payment=models.NewExternalPayment(workspace_id=7),
+                external_payment=models.NewExternalPayment(workspace_id="7"),
             )
         """
 
@@ -382,7 +382,7 @@ class AsyncExternalPayments(AsyncResource):
     async def create(
         self,
         *,
-        external_payment: models.NewExternalPayment,
+        external_payment: models.NewExternalPayment | Mapping[str, Any],
         include: str | Sequence[records.ExternalPaymentInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ExternalPayment:
@@ -406,7 +406,7 @@ class AsyncExternalPayments(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.external_payments.create(
-                external_payment=models.NewExternalPayment(workspace_id=7),
+                external_payment=models.NewExternalPayment(workspace_id="7"),
             )
         """
 

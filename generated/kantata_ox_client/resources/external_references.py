@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -104,7 +104,7 @@ class ExternalReferences(Resource):
     def create_or_update(
         self,
         *,
-        external_reference: models.NewExternalReference,
+        external_reference: models.NewExternalReference | Mapping[str, Any],
         include: str | Sequence[records.ExternalReferenceInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ExternalReference:
@@ -128,7 +128,7 @@ class ExternalReferences(Resource):
             from kantata_ox_client import models
 
             kantata.external_references.create_or_update(
-                external_reference=models.NewExternalReference(subject_type="Example", subject_id=7, service_name="Example", service_model="Example", service_model_ref="Example"),
+                external_reference=models.NewExternalReference(subject_type="Example", subject_id="7", service_name="Example", service_model="Example", service_model_ref="Example"),
             )
         """
 
@@ -356,7 +356,7 @@ class AsyncExternalReferences(AsyncResource):
     async def create_or_update(
         self,
         *,
-        external_reference: models.NewExternalReference,
+        external_reference: models.NewExternalReference | Mapping[str, Any],
         include: str | Sequence[records.ExternalReferenceInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ExternalReference:
@@ -380,7 +380,7 @@ class AsyncExternalReferences(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.external_references.create_or_update(
-                external_reference=models.NewExternalReference(subject_type="Example", subject_id=7, service_name="Example", service_model="Example", service_model_ref="Example"),
+                external_reference=models.NewExternalReference(subject_type="Example", subject_id="7", service_name="Example", service_model="Example", service_model_ref="Example"),
             )
         """
 

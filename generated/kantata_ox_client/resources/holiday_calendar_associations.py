@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -123,7 +123,7 @@ class HolidayCalendarAssociations(Resource):
     def create(
         self,
         *,
-        holiday_calendar_association: models.NewHolidayCalendarAssociation,
+        holiday_calendar_association: models.NewHolidayCalendarAssociation | Mapping[str, Any],
         include: str | Sequence[records.HolidayCalendarAssociationInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.HolidayCalendarAssociation:
@@ -147,7 +147,7 @@ class HolidayCalendarAssociations(Resource):
             from kantata_ox_client import models
 
             kantata.holiday_calendar_associations.create(
-                holiday_calendar_association=models.NewHolidayCalendarAssociation(holiday_id=7, holiday_calendar_id=7),
+                holiday_calendar_association=models.NewHolidayCalendarAssociation(holiday_id="7", holiday_calendar_id="7"),
             )
         """
 
@@ -349,7 +349,7 @@ class AsyncHolidayCalendarAssociations(AsyncResource):
     async def create(
         self,
         *,
-        holiday_calendar_association: models.NewHolidayCalendarAssociation,
+        holiday_calendar_association: models.NewHolidayCalendarAssociation | Mapping[str, Any],
         include: str | Sequence[records.HolidayCalendarAssociationInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.HolidayCalendarAssociation:
@@ -373,7 +373,7 @@ class AsyncHolidayCalendarAssociations(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.holiday_calendar_associations.create(
-                holiday_calendar_association=models.NewHolidayCalendarAssociation(holiday_id=7, holiday_calendar_id=7),
+                holiday_calendar_association=models.NewHolidayCalendarAssociation(holiday_id="7", holiday_calendar_id="7"),
             )
         """
 

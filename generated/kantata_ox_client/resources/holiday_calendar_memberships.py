@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -149,7 +149,7 @@ class HolidayCalendarMemberships(Resource):
     def create(
         self,
         *,
-        holiday_calendar_membership: models.NewHolidayCalendarMembership,
+        holiday_calendar_membership: models.NewHolidayCalendarMembership | Mapping[str, Any],
         include: str | Sequence[records.HolidayCalendarMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.HolidayCalendarMembership:
@@ -174,7 +174,7 @@ class HolidayCalendarMemberships(Resource):
             from kantata_ox_client import models
 
             kantata.holiday_calendar_memberships.create(
-                holiday_calendar_membership=models.NewHolidayCalendarMembership(start_date=datetime.date(2024, 5, 6), holiday_calendar_id=7, user_id=7),
+                holiday_calendar_membership=models.NewHolidayCalendarMembership(start_date=datetime.date(2024, 5, 6), holiday_calendar_id="7", user_id="7"),
             )
         """
 
@@ -377,7 +377,7 @@ class HolidayCalendarMemberships(Resource):
         self,
         id: str | int,
         *,
-        holiday_calendar_membership: models.HolidayCalendarMembershipChanges,
+        holiday_calendar_membership: models.HolidayCalendarMembershipChanges | Mapping[str, Any],
         include: str | Sequence[records.HolidayCalendarMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.HolidayCalendarMembership:
@@ -453,7 +453,7 @@ class AsyncHolidayCalendarMemberships(AsyncResource):
     async def create(
         self,
         *,
-        holiday_calendar_membership: models.NewHolidayCalendarMembership,
+        holiday_calendar_membership: models.NewHolidayCalendarMembership | Mapping[str, Any],
         include: str | Sequence[records.HolidayCalendarMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.HolidayCalendarMembership:
@@ -478,7 +478,7 @@ class AsyncHolidayCalendarMemberships(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.holiday_calendar_memberships.create(
-                holiday_calendar_membership=models.NewHolidayCalendarMembership(start_date=datetime.date(2024, 5, 6), holiday_calendar_id=7, user_id=7),
+                holiday_calendar_membership=models.NewHolidayCalendarMembership(start_date=datetime.date(2024, 5, 6), holiday_calendar_id="7", user_id="7"),
             )
         """
 
@@ -681,7 +681,7 @@ class AsyncHolidayCalendarMemberships(AsyncResource):
         self,
         id: str | int,
         *,
-        holiday_calendar_membership: models.HolidayCalendarMembershipChanges,
+        holiday_calendar_membership: models.HolidayCalendarMembershipChanges | Mapping[str, Any],
         include: str | Sequence[records.HolidayCalendarMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.HolidayCalendarMembership:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -134,7 +134,7 @@ class HolidayCalendars(Resource):
     """
 
     def create(
-        self, *, holiday_calendar: models.NewHolidayCalendar, **options: Unpack[CallOptions]
+        self, *, holiday_calendar: models.NewHolidayCalendar | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> records.HolidayCalendar:
         """Create a holiday calendar
 
@@ -316,7 +316,11 @@ class HolidayCalendars(Resource):
         )
 
     def update(
-        self, id: str | int, *, holiday_calendar: models.HolidayCalendarChanges, **options: Unpack[CallOptions]
+        self,
+        id: str | int,
+        *,
+        holiday_calendar: models.HolidayCalendarChanges | Mapping[str, Any],
+        **options: Unpack[CallOptions],
     ) -> records.HolidayCalendar:
         """Change a holiday calendar
 
@@ -385,7 +389,7 @@ class AsyncHolidayCalendars(AsyncResource):
     """
 
     async def create(
-        self, *, holiday_calendar: models.NewHolidayCalendar, **options: Unpack[CallOptions]
+        self, *, holiday_calendar: models.NewHolidayCalendar | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> records.HolidayCalendar:
         """Create a holiday calendar
 
@@ -567,7 +571,11 @@ class AsyncHolidayCalendars(AsyncResource):
         )
 
     async def update(
-        self, id: str | int, *, holiday_calendar: models.HolidayCalendarChanges, **options: Unpack[CallOptions]
+        self,
+        id: str | int,
+        *,
+        holiday_calendar: models.HolidayCalendarChanges | Mapping[str, Any],
+        **options: Unpack[CallOptions],
     ) -> records.HolidayCalendar:
         """Change a holiday calendar
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -148,7 +148,7 @@ class Holidays(Resource):
     def create(
         self,
         *,
-        holiday: models.NewHoliday,
+        holiday: models.NewHoliday | Mapping[str, Any],
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateHolidayOptionalFieldsItem]
         | models.CreateHolidayOptionalFieldsItem
@@ -382,7 +382,7 @@ class Holidays(Resource):
         self,
         id: str | int,
         *,
-        holiday: models.HolidayChanges,
+        holiday: models.HolidayChanges | Mapping[str, Any],
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
         optional_fields: Sequence[models.UpdateHolidayOptionalFieldsItem]
         | models.UpdateHolidayOptionalFieldsItem
@@ -465,7 +465,7 @@ class AsyncHolidays(AsyncResource):
     async def create(
         self,
         *,
-        holiday: models.NewHoliday,
+        holiday: models.NewHoliday | Mapping[str, Any],
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateHolidayOptionalFieldsItem]
         | models.CreateHolidayOptionalFieldsItem
@@ -699,7 +699,7 @@ class AsyncHolidays(AsyncResource):
         self,
         id: str | int,
         *,
-        holiday: models.HolidayChanges,
+        holiday: models.HolidayChanges | Mapping[str, Any],
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
         optional_fields: Sequence[models.UpdateHolidayOptionalFieldsItem]
         | models.UpdateHolidayOptionalFieldsItem

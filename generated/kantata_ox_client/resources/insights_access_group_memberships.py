@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -154,7 +154,7 @@ class InsightsAccessGroupMemberships(Resource):
     def create(
         self,
         *,
-        insights_access_group_membership: models.NewInsightsAccessGroupMembership,
+        insights_access_group_membership: models.NewInsightsAccessGroupMembership | Mapping[str, Any],
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateInsightsAccessGroupMembershipOptionalFieldsItem]
         | models.CreateInsightsAccessGroupMembershipOptionalFieldsItem
@@ -184,7 +184,7 @@ class InsightsAccessGroupMemberships(Resource):
             from kantata_ox_client import models
 
             kantata.insights_access_group_memberships.create(
-                insights_access_group_membership=models.NewInsightsAccessGroupMembership(user_id=7, insights_access_group_id=7),
+                insights_access_group_membership=models.NewInsightsAccessGroupMembership(user_id="7", insights_access_group_id="7"),
             )
         """
 
@@ -392,7 +392,7 @@ class InsightsAccessGroupMemberships(Resource):
         self,
         id: str | int,
         *,
-        insights_access_group_membership: models.InsightsAccessGroupMembershipChanges,
+        insights_access_group_membership: models.InsightsAccessGroupMembershipChanges | Mapping[str, Any],
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
         optional_fields: Sequence[models.UpdateInsightsAccessGroupMembershipOptionalFieldsItem]
         | models.UpdateInsightsAccessGroupMembershipOptionalFieldsItem
@@ -474,7 +474,7 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
     async def create(
         self,
         *,
-        insights_access_group_membership: models.NewInsightsAccessGroupMembership,
+        insights_access_group_membership: models.NewInsightsAccessGroupMembership | Mapping[str, Any],
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateInsightsAccessGroupMembershipOptionalFieldsItem]
         | models.CreateInsightsAccessGroupMembershipOptionalFieldsItem
@@ -504,7 +504,7 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.insights_access_group_memberships.create(
-                insights_access_group_membership=models.NewInsightsAccessGroupMembership(user_id=7, insights_access_group_id=7),
+                insights_access_group_membership=models.NewInsightsAccessGroupMembership(user_id="7", insights_access_group_id="7"),
             )
         """
 
@@ -712,7 +712,7 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
         self,
         id: str | int,
         *,
-        insights_access_group_membership: models.InsightsAccessGroupMembershipChanges,
+        insights_access_group_membership: models.InsightsAccessGroupMembershipChanges | Mapping[str, Any],
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
         optional_fields: Sequence[models.UpdateInsightsAccessGroupMembershipOptionalFieldsItem]
         | models.UpdateInsightsAccessGroupMembershipOptionalFieldsItem

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from functools import cached_property
 from typing import Any, Unpack
 
@@ -128,7 +128,10 @@ class InsightsReportExports(Resource):
     """
 
     def create(
-        self, *, insights_report_export: models.NewInsightsReportExport, **options: Unpack[CallOptions]
+        self,
+        *,
+        insights_report_export: models.NewInsightsReportExport | Mapping[str, Any],
+        **options: Unpack[CallOptions],
     ) -> models.CreateScheduledReportExportResponse200:
         """Schedule a report export
 
@@ -292,7 +295,7 @@ class InsightsReportExports(Resource):
         self,
         id: str | int,
         *,
-        insights_report_export: models.InsightsReportExportChanges,
+        insights_report_export: models.InsightsReportExportChanges | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> Any:
         """Change a scheduled report export
@@ -358,7 +361,10 @@ class AsyncInsightsReportExports(AsyncResource):
     """
 
     async def create(
-        self, *, insights_report_export: models.NewInsightsReportExport, **options: Unpack[CallOptions]
+        self,
+        *,
+        insights_report_export: models.NewInsightsReportExport | Mapping[str, Any],
+        **options: Unpack[CallOptions],
     ) -> models.CreateScheduledReportExportResponse200:
         """Schedule a report export
 
@@ -524,7 +530,7 @@ class AsyncInsightsReportExports(AsyncResource):
         self,
         id: str | int,
         *,
-        insights_report_export: models.InsightsReportExportChanges,
+        insights_report_export: models.InsightsReportExportChanges | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> Any:
         """Change a scheduled report export

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -319,7 +319,7 @@ class Invoices(Resource):
     def create(
         self,
         *,
-        invoice: models.NewInvoice,
+        invoice: models.NewInvoice | Mapping[str, Any],
         include: str | Sequence[records.InvoiceInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Invoice:
@@ -648,7 +648,7 @@ class Invoices(Resource):
         self,
         id: str | int,
         *,
-        invoice: models.InvoiceChanges,
+        invoice: models.InvoiceChanges | Mapping[str, Any],
         include: str | Sequence[records.InvoiceInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Invoice:
@@ -679,7 +679,7 @@ class Invoices(Resource):
 
             kantata.invoices.update(
                 "7",
-                invoice=models.InvoiceChanges(time_entry_ids=[7]),
+                invoice=models.InvoiceChanges(time_entry_ids=["7"]),
             )
         """
 
@@ -773,7 +773,7 @@ class AsyncInvoices(AsyncResource):
     async def create(
         self,
         *,
-        invoice: models.NewInvoice,
+        invoice: models.NewInvoice | Mapping[str, Any],
         include: str | Sequence[records.InvoiceInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Invoice:
@@ -1102,7 +1102,7 @@ class AsyncInvoices(AsyncResource):
         self,
         id: str | int,
         *,
-        invoice: models.InvoiceChanges,
+        invoice: models.InvoiceChanges | Mapping[str, Any],
         include: str | Sequence[records.InvoiceInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Invoice:
@@ -1133,7 +1133,7 @@ class AsyncInvoices(AsyncResource):
 
             await kantata.invoices.update(
                 "7",
-                invoice=models.InvoiceChanges(time_entry_ids=[7]),
+                invoice=models.InvoiceChanges(time_entry_ids=["7"]),
             )
         """
 

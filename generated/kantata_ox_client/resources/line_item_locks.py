@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -103,7 +103,7 @@ class LineItemLocks(Resource):
     def create(
         self,
         *,
-        line_item_lock: models.NewLineItemLock,
+        line_item_lock: models.NewLineItemLock | Mapping[str, Any],
         include: str | Sequence[records.LineItemLockInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.LineItemLock:
@@ -292,7 +292,7 @@ class AsyncLineItemLocks(AsyncResource):
     async def create(
         self,
         *,
-        line_item_lock: models.NewLineItemLock,
+        line_item_lock: models.NewLineItemLock | Mapping[str, Any],
         include: str | Sequence[records.LineItemLockInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.LineItemLock:

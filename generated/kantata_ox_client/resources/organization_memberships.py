@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -172,7 +172,7 @@ class OrganizationMemberships(Resource):
     def create(
         self,
         *,
-        organization_membership: models.NewOrganizationMembership,
+        organization_membership: models.NewOrganizationMembership | Mapping[str, Any],
         include: str | Sequence[records.OrganizationMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.OrganizationMembership:
@@ -198,7 +198,7 @@ class OrganizationMemberships(Resource):
             from kantata_ox_client import models
 
             kantata.organization_memberships.create(
-                organization_membership=models.NewOrganizationMembership(geography_id=7, department_id=7, member_id=7, member_type="Example"),
+                organization_membership=models.NewOrganizationMembership(geography_id="7", department_id="7", member_id="7", member_type="Example"),
             )
         """
 
@@ -219,7 +219,7 @@ class OrganizationMemberships(Resource):
     def create_many(
         self,
         *,
-        organization_memberships: Sequence[models.NewOrganizationMembership],
+        organization_memberships: Sequence[models.NewOrganizationMembership | Mapping[str, Any]],
         include: str | Sequence[records.OrganizationMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.OrganizationMembership]:
@@ -245,7 +245,7 @@ class OrganizationMemberships(Resource):
             from kantata_ox_client import models
 
             kantata.organization_memberships.create_many(
-                organization_memberships=[models.NewOrganizationMembership(geography_id=7, department_id=7, member_id=7, member_type="Example")],
+                organization_memberships=[models.NewOrganizationMembership(geography_id="7", department_id="7", member_id="7", member_type="Example")],
             )
         """
 
@@ -454,7 +454,7 @@ class OrganizationMemberships(Resource):
         self,
         id: str | int,
         *,
-        organization_membership: models.OrganizationMembershipChanges,
+        organization_membership: models.OrganizationMembershipChanges | Mapping[str, Any],
         include: str | Sequence[records.OrganizationMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.OrganizationMembership:
@@ -480,7 +480,7 @@ class OrganizationMemberships(Resource):
 
             kantata.organization_memberships.update(
                 "7",
-                organization_membership=models.OrganizationMembershipChanges(geography_id=7),
+                organization_membership=models.OrganizationMembershipChanges(geography_id="7"),
             )
         """
 
@@ -530,7 +530,7 @@ class AsyncOrganizationMemberships(AsyncResource):
     async def create(
         self,
         *,
-        organization_membership: models.NewOrganizationMembership,
+        organization_membership: models.NewOrganizationMembership | Mapping[str, Any],
         include: str | Sequence[records.OrganizationMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.OrganizationMembership:
@@ -556,7 +556,7 @@ class AsyncOrganizationMemberships(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.organization_memberships.create(
-                organization_membership=models.NewOrganizationMembership(geography_id=7, department_id=7, member_id=7, member_type="Example"),
+                organization_membership=models.NewOrganizationMembership(geography_id="7", department_id="7", member_id="7", member_type="Example"),
             )
         """
 
@@ -577,7 +577,7 @@ class AsyncOrganizationMemberships(AsyncResource):
     async def create_many(
         self,
         *,
-        organization_memberships: Sequence[models.NewOrganizationMembership],
+        organization_memberships: Sequence[models.NewOrganizationMembership | Mapping[str, Any]],
         include: str | Sequence[records.OrganizationMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.OrganizationMembership]:
@@ -603,7 +603,7 @@ class AsyncOrganizationMemberships(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.organization_memberships.create_many(
-                organization_memberships=[models.NewOrganizationMembership(geography_id=7, department_id=7, member_id=7, member_type="Example")],
+                organization_memberships=[models.NewOrganizationMembership(geography_id="7", department_id="7", member_id="7", member_type="Example")],
             )
         """
 
@@ -812,7 +812,7 @@ class AsyncOrganizationMemberships(AsyncResource):
         self,
         id: str | int,
         *,
-        organization_membership: models.OrganizationMembershipChanges,
+        organization_membership: models.OrganizationMembershipChanges | Mapping[str, Any],
         include: str | Sequence[records.OrganizationMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.OrganizationMembership:
@@ -838,7 +838,7 @@ class AsyncOrganizationMemberships(AsyncResource):
 
             await kantata.organization_memberships.update(
                 "7",
-                organization_membership=models.OrganizationMembershipChanges(geography_id=7),
+                organization_membership=models.OrganizationMembershipChanges(geography_id="7"),
             )
         """
 

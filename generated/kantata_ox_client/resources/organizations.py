@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -154,7 +154,9 @@ class Organizations(Resource):
     that is not a success. What a method is likely to raise stands with it.
     """
 
-    def create(self, *, organization: models.NewOrganization, **options: Unpack[CallOptions]) -> records.Organization:
+    def create(
+        self, *, organization: models.NewOrganization | Mapping[str, Any], **options: Unpack[CallOptions]
+    ) -> records.Organization:
         """Create an organization
 
         Up to 100 records in one call when an array stands under the plural key.
@@ -176,7 +178,7 @@ class Organizations(Resource):
             from kantata_ox_client import models
 
             kantata.organizations.create(
-                organization=models.NewOrganization(name="Example", parent_id=7),
+                organization=models.NewOrganization(name="Example", parent_id="7"),
             )
         """
 
@@ -194,7 +196,7 @@ class Organizations(Resource):
         )
 
     def create_many(
-        self, *, organizations: Sequence[models.NewOrganization], **options: Unpack[CallOptions]
+        self, *, organizations: Sequence[models.NewOrganization | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> RecordPage[records.Organization]:
         """Create an organization
 
@@ -217,7 +219,7 @@ class Organizations(Resource):
             from kantata_ox_client import models
 
             kantata.organizations.create_many(
-                organizations=[models.NewOrganization(name="Example", parent_id=7)],
+                organizations=[models.NewOrganization(name="Example", parent_id="7")],
             )
         """
 
@@ -405,7 +407,11 @@ class Organizations(Resource):
         )
 
     def update(
-        self, id: str | int, *, organization: models.OrganizationChanges, **options: Unpack[CallOptions]
+        self,
+        id: str | int,
+        *,
+        organization: models.OrganizationChanges | Mapping[str, Any],
+        **options: Unpack[CallOptions],
     ) -> records.Organization:
         """Change an organization
 
@@ -475,7 +481,7 @@ class AsyncOrganizations(AsyncResource):
     """
 
     async def create(
-        self, *, organization: models.NewOrganization, **options: Unpack[CallOptions]
+        self, *, organization: models.NewOrganization | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> records.Organization:
         """Create an organization
 
@@ -498,7 +504,7 @@ class AsyncOrganizations(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.organizations.create(
-                organization=models.NewOrganization(name="Example", parent_id=7),
+                organization=models.NewOrganization(name="Example", parent_id="7"),
             )
         """
 
@@ -516,7 +522,7 @@ class AsyncOrganizations(AsyncResource):
         )
 
     async def create_many(
-        self, *, organizations: Sequence[models.NewOrganization], **options: Unpack[CallOptions]
+        self, *, organizations: Sequence[models.NewOrganization | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> AsyncRecordPage[records.Organization]:
         """Create an organization
 
@@ -539,7 +545,7 @@ class AsyncOrganizations(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.organizations.create_many(
-                organizations=[models.NewOrganization(name="Example", parent_id=7)],
+                organizations=[models.NewOrganization(name="Example", parent_id="7")],
             )
         """
 
@@ -727,7 +733,11 @@ class AsyncOrganizations(AsyncResource):
         )
 
     async def update(
-        self, id: str | int, *, organization: models.OrganizationChanges, **options: Unpack[CallOptions]
+        self,
+        id: str | int,
+        *,
+        organization: models.OrganizationChanges | Mapping[str, Any],
+        **options: Unpack[CallOptions],
     ) -> records.Organization:
         """Change an organization
 

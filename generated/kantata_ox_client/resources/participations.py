@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -236,7 +236,7 @@ class Participations(Resource):
     def create(
         self,
         *,
-        participation: models.NewParticipation,
+        participation: models.NewParticipation | Mapping[str, Any],
         include: str | Sequence[records.ParticipationInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateParticipationOptionalFieldsItem]
         | models.CreateParticipationOptionalFieldsItem
@@ -270,7 +270,7 @@ class Participations(Resource):
             from kantata_ox_client import models
 
             kantata.participations.create(
-                participation=models.NewParticipation(workspace_id=7, role="Example"),
+                participation=models.NewParticipation(workspace_id="7", role="Example"),
             )
         """
 
@@ -292,7 +292,7 @@ class Participations(Resource):
     def create_many(
         self,
         *,
-        participations: Sequence[models.NewParticipation],
+        participations: Sequence[models.NewParticipation | Mapping[str, Any]],
         include: str | Sequence[records.ParticipationInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateParticipationOptionalFieldsItem]
         | models.CreateParticipationOptionalFieldsItem
@@ -326,7 +326,7 @@ class Participations(Resource):
             from kantata_ox_client import models
 
             kantata.participations.create_many(
-                participations=[models.NewParticipation(workspace_id=7, role="Example")],
+                participations=[models.NewParticipation(workspace_id="7", role="Example")],
             )
         """
 
@@ -616,7 +616,7 @@ class Participations(Resource):
         self,
         id: str | int,
         *,
-        participation: models.ParticipationChanges,
+        participation: models.ParticipationChanges | Mapping[str, Any],
         include: str | Sequence[records.ParticipationInclude] | Unset = UNSET,
         optional_fields: Sequence[models.UpdateParticipationOptionalFieldsItem]
         | models.UpdateParticipationOptionalFieldsItem
@@ -701,7 +701,7 @@ class AsyncParticipations(AsyncResource):
     async def create(
         self,
         *,
-        participation: models.NewParticipation,
+        participation: models.NewParticipation | Mapping[str, Any],
         include: str | Sequence[records.ParticipationInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateParticipationOptionalFieldsItem]
         | models.CreateParticipationOptionalFieldsItem
@@ -735,7 +735,7 @@ class AsyncParticipations(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.participations.create(
-                participation=models.NewParticipation(workspace_id=7, role="Example"),
+                participation=models.NewParticipation(workspace_id="7", role="Example"),
             )
         """
 
@@ -757,7 +757,7 @@ class AsyncParticipations(AsyncResource):
     async def create_many(
         self,
         *,
-        participations: Sequence[models.NewParticipation],
+        participations: Sequence[models.NewParticipation | Mapping[str, Any]],
         include: str | Sequence[records.ParticipationInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateParticipationOptionalFieldsItem]
         | models.CreateParticipationOptionalFieldsItem
@@ -791,7 +791,7 @@ class AsyncParticipations(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.participations.create_many(
-                participations=[models.NewParticipation(workspace_id=7, role="Example")],
+                participations=[models.NewParticipation(workspace_id="7", role="Example")],
             )
         """
 
@@ -1081,7 +1081,7 @@ class AsyncParticipations(AsyncResource):
         self,
         id: str | int,
         *,
-        participation: models.ParticipationChanges,
+        participation: models.ParticipationChanges | Mapping[str, Any],
         include: str | Sequence[records.ParticipationInclude] | Unset = UNSET,
         optional_fields: Sequence[models.UpdateParticipationOptionalFieldsItem]
         | models.UpdateParticipationOptionalFieldsItem

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -256,7 +256,7 @@ class Posts(Resource):
     def create(
         self,
         *,
-        post: models.NewPost,
+        post: models.NewPost | Mapping[str, Any],
         include: str | Sequence[records.PostInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Post:
@@ -283,7 +283,9 @@ class Posts(Resource):
         Example:
             from kantata_ox_client import models
 
-            kantata.posts.create(post=models.NewPost(workspace_id=7, message="Example"))
+            kantata.posts.create(
+                post=models.NewPost(workspace_id="7", message="Example"),
+            )
         """
 
         return _cast(
@@ -303,7 +305,7 @@ class Posts(Resource):
     def create_many(
         self,
         *,
-        posts: Sequence[models.NewPost],
+        posts: Sequence[models.NewPost | Mapping[str, Any]],
         include: str | Sequence[records.PostInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.Post]:
@@ -331,7 +333,7 @@ class Posts(Resource):
             from kantata_ox_client import models
 
             kantata.posts.create_many(
-                posts=[models.NewPost(workspace_id=7, message="Example")],
+                posts=[models.NewPost(workspace_id="7", message="Example")],
             )
         """
 
@@ -606,7 +608,7 @@ class Posts(Resource):
         self,
         id: str | int,
         *,
-        post: models.PostChanges,
+        post: models.PostChanges | Mapping[str, Any],
         include: str | Sequence[records.PostInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Post:
@@ -681,7 +683,7 @@ class AsyncPosts(AsyncResource):
     async def create(
         self,
         *,
-        post: models.NewPost,
+        post: models.NewPost | Mapping[str, Any],
         include: str | Sequence[records.PostInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Post:
@@ -709,7 +711,7 @@ class AsyncPosts(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.posts.create(
-                post=models.NewPost(workspace_id=7, message="Example"),
+                post=models.NewPost(workspace_id="7", message="Example"),
             )
         """
 
@@ -730,7 +732,7 @@ class AsyncPosts(AsyncResource):
     async def create_many(
         self,
         *,
-        posts: Sequence[models.NewPost],
+        posts: Sequence[models.NewPost | Mapping[str, Any]],
         include: str | Sequence[records.PostInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.Post]:
@@ -758,7 +760,7 @@ class AsyncPosts(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.posts.create_many(
-                posts=[models.NewPost(workspace_id=7, message="Example")],
+                posts=[models.NewPost(workspace_id="7", message="Example")],
             )
         """
 
@@ -1033,7 +1035,7 @@ class AsyncPosts(AsyncResource):
         self,
         id: str | int,
         *,
-        post: models.PostChanges,
+        post: models.PostChanges | Mapping[str, Any],
         include: str | Sequence[records.PostInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Post:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -214,7 +214,7 @@ class ProjectAccountingRecords(Resource):
     def create(
         self,
         *,
-        project_accounting_record: models.NewProjectAccountingRecord,
+        project_accounting_record: models.NewProjectAccountingRecord | Mapping[str, Any],
         include: str | Sequence[records.ProjectAccountingRecordInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ProjectAccountingRecord:
@@ -240,7 +240,7 @@ class ProjectAccountingRecords(Resource):
             from kantata_ox_client import models
 
             kantata.project_accounting_records.create(
-                project_accounting_record=models.NewProjectAccountingRecord(workspace_id=7, start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6), currency="USD"),
+                project_accounting_record=models.NewProjectAccountingRecord(workspace_id="7", start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6), currency="USD"),
             )
         """
 
@@ -261,7 +261,7 @@ class ProjectAccountingRecords(Resource):
     def create_many(
         self,
         *,
-        project_accounting_records: Sequence[models.NewProjectAccountingRecord],
+        project_accounting_records: Sequence[models.NewProjectAccountingRecord | Mapping[str, Any]],
         include: str | Sequence[records.ProjectAccountingRecordInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.ProjectAccountingRecord]:
@@ -287,7 +287,7 @@ class ProjectAccountingRecords(Resource):
             from kantata_ox_client import models
 
             kantata.project_accounting_records.create_many(
-                project_accounting_records=[models.NewProjectAccountingRecord(workspace_id=7, start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6), currency="USD")],
+                project_accounting_records=[models.NewProjectAccountingRecord(workspace_id="7", start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6), currency="USD")],
             )
         """
 
@@ -659,7 +659,7 @@ class AsyncProjectAccountingRecords(AsyncResource):
     async def create(
         self,
         *,
-        project_accounting_record: models.NewProjectAccountingRecord,
+        project_accounting_record: models.NewProjectAccountingRecord | Mapping[str, Any],
         include: str | Sequence[records.ProjectAccountingRecordInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ProjectAccountingRecord:
@@ -685,7 +685,7 @@ class AsyncProjectAccountingRecords(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.project_accounting_records.create(
-                project_accounting_record=models.NewProjectAccountingRecord(workspace_id=7, start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6), currency="USD"),
+                project_accounting_record=models.NewProjectAccountingRecord(workspace_id="7", start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6), currency="USD"),
             )
         """
 
@@ -706,7 +706,7 @@ class AsyncProjectAccountingRecords(AsyncResource):
     async def create_many(
         self,
         *,
-        project_accounting_records: Sequence[models.NewProjectAccountingRecord],
+        project_accounting_records: Sequence[models.NewProjectAccountingRecord | Mapping[str, Any]],
         include: str | Sequence[records.ProjectAccountingRecordInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.ProjectAccountingRecord]:
@@ -732,7 +732,7 @@ class AsyncProjectAccountingRecords(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.project_accounting_records.create_many(
-                project_accounting_records=[models.NewProjectAccountingRecord(workspace_id=7, start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6), currency="USD")],
+                project_accounting_records=[models.NewProjectAccountingRecord(workspace_id="7", start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6), currency="USD")],
             )
         """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -139,7 +139,7 @@ class ProjectSnapshots(Resource):
     def create(
         self,
         *,
-        project_snapshot: models.NewProjectSnapshot,
+        project_snapshot: models.NewProjectSnapshot | Mapping[str, Any],
         include: str | Sequence[records.ProjectSnapshotInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ProjectSnapshot:
@@ -167,7 +167,7 @@ class ProjectSnapshots(Resource):
             from kantata_ox_client import models
 
             kantata.project_snapshots.create(
-                project_snapshot=models.NewProjectSnapshot(workspace_id=7),
+                project_snapshot=models.NewProjectSnapshot(workspace_id="7"),
             )
         """
 
@@ -289,7 +289,7 @@ class ProjectSnapshots(Resource):
         self,
         id: str | int,
         *,
-        project_snapshot: models.ProjectSnapshotChanges,
+        project_snapshot: models.ProjectSnapshotChanges | Mapping[str, Any],
         include: str | Sequence[records.ProjectSnapshotInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ProjectSnapshot:
@@ -364,7 +364,7 @@ class AsyncProjectSnapshots(AsyncResource):
     async def create(
         self,
         *,
-        project_snapshot: models.NewProjectSnapshot,
+        project_snapshot: models.NewProjectSnapshot | Mapping[str, Any],
         include: str | Sequence[records.ProjectSnapshotInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ProjectSnapshot:
@@ -392,7 +392,7 @@ class AsyncProjectSnapshots(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.project_snapshots.create(
-                project_snapshot=models.NewProjectSnapshot(workspace_id=7),
+                project_snapshot=models.NewProjectSnapshot(workspace_id="7"),
             )
         """
 
@@ -514,7 +514,7 @@ class AsyncProjectSnapshots(AsyncResource):
         self,
         id: str | int,
         *,
-        project_snapshot: models.ProjectSnapshotChanges,
+        project_snapshot: models.ProjectSnapshotChanges | Mapping[str, Any],
         include: str | Sequence[records.ProjectSnapshotInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ProjectSnapshot:

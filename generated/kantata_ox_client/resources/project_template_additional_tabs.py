@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -97,7 +97,10 @@ class ProjectTemplateAdditionalTabs(Resource):
     """
 
     def create(
-        self, *, project_template_additional_tab: models.NewProjectTemplateAdditionalTab, **options: Unpack[CallOptions]
+        self,
+        *,
+        project_template_additional_tab: models.NewProjectTemplateAdditionalTab | Mapping[str, Any],
+        **options: Unpack[CallOptions],
     ) -> records.ProjectTemplateAdditionalTab:
         """Create a project template additional tab
 
@@ -118,7 +121,7 @@ class ProjectTemplateAdditionalTabs(Resource):
             from kantata_ox_client import models
 
             kantata.project_template_additional_tabs.create(
-                project_template_additional_tab=models.NewProjectTemplateAdditionalTab(project_template_id=7, tab_type="Example", associated_tab_id=7),
+                project_template_additional_tab=models.NewProjectTemplateAdditionalTab(project_template_id="7", tab_type="Example", associated_tab_id="7"),
             )
         """
 
@@ -271,7 +274,10 @@ class AsyncProjectTemplateAdditionalTabs(AsyncResource):
     """
 
     async def create(
-        self, *, project_template_additional_tab: models.NewProjectTemplateAdditionalTab, **options: Unpack[CallOptions]
+        self,
+        *,
+        project_template_additional_tab: models.NewProjectTemplateAdditionalTab | Mapping[str, Any],
+        **options: Unpack[CallOptions],
     ) -> records.ProjectTemplateAdditionalTab:
         """Create a project template additional tab
 
@@ -292,7 +298,7 @@ class AsyncProjectTemplateAdditionalTabs(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.project_template_additional_tabs.create(
-                project_template_additional_tab=models.NewProjectTemplateAdditionalTab(project_template_id=7, tab_type="Example", associated_tab_id=7),
+                project_template_additional_tab=models.NewProjectTemplateAdditionalTab(project_template_id="7", tab_type="Example", associated_tab_id="7"),
             )
         """
 

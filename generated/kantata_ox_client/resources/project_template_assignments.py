@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -148,7 +148,7 @@ class ProjectTemplateAssignments(Resource):
     def create(
         self,
         *,
-        project_template_assignment: models.NewProjectTemplateAssignment,
+        project_template_assignment: models.NewProjectTemplateAssignment | Mapping[str, Any],
         include: str | Sequence[records.ProjectTemplateAssignmentInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateProjectTemplateAssignmentOptionalFieldsItem]
         | models.CreateProjectTemplateAssignmentOptionalFieldsItem
@@ -178,7 +178,7 @@ class ProjectTemplateAssignments(Resource):
             from kantata_ox_client import models
 
             kantata.project_template_assignments.create(
-                project_template_assignment=models.NewProjectTemplateAssignment(name="Example", project_template_id=7),
+                project_template_assignment=models.NewProjectTemplateAssignment(name="Example", project_template_id="7"),
             )
         """
 
@@ -376,7 +376,7 @@ class ProjectTemplateAssignments(Resource):
         self,
         id: str | int,
         *,
-        project_template_assignment: models.ProjectTemplateAssignmentChanges,
+        project_template_assignment: models.ProjectTemplateAssignmentChanges | Mapping[str, Any],
         include: str | Sequence[records.ProjectTemplateAssignmentInclude] | Unset = UNSET,
         optional_fields: Sequence[models.UpdateProjectTemplateAssignmentOptionalFieldsItem]
         | models.UpdateProjectTemplateAssignmentOptionalFieldsItem
@@ -458,7 +458,7 @@ class AsyncProjectTemplateAssignments(AsyncResource):
     async def create(
         self,
         *,
-        project_template_assignment: models.NewProjectTemplateAssignment,
+        project_template_assignment: models.NewProjectTemplateAssignment | Mapping[str, Any],
         include: str | Sequence[records.ProjectTemplateAssignmentInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateProjectTemplateAssignmentOptionalFieldsItem]
         | models.CreateProjectTemplateAssignmentOptionalFieldsItem
@@ -488,7 +488,7 @@ class AsyncProjectTemplateAssignments(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.project_template_assignments.create(
-                project_template_assignment=models.NewProjectTemplateAssignment(name="Example", project_template_id=7),
+                project_template_assignment=models.NewProjectTemplateAssignment(name="Example", project_template_id="7"),
             )
         """
 
@@ -686,7 +686,7 @@ class AsyncProjectTemplateAssignments(AsyncResource):
         self,
         id: str | int,
         *,
-        project_template_assignment: models.ProjectTemplateAssignmentChanges,
+        project_template_assignment: models.ProjectTemplateAssignmentChanges | Mapping[str, Any],
         include: str | Sequence[records.ProjectTemplateAssignmentInclude] | Unset = UNSET,
         optional_fields: Sequence[models.UpdateProjectTemplateAssignmentOptionalFieldsItem]
         | models.UpdateProjectTemplateAssignmentOptionalFieldsItem

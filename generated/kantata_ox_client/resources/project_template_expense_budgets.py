@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -173,7 +173,7 @@ class ProjectTemplateExpenseBudgets(Resource):
     def create(
         self,
         *,
-        project_template_expense_budget: models.NewProjectTemplateExpenseBudget,
+        project_template_expense_budget: models.NewProjectTemplateExpenseBudget | Mapping[str, Any],
         include: str | Sequence[records.ProjectTemplateExpenseBudgetInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ProjectTemplateExpenseBudget:
@@ -199,7 +199,7 @@ class ProjectTemplateExpenseBudgets(Resource):
             from kantata_ox_client import models
 
             kantata.project_template_expense_budgets.create(
-                project_template_expense_budget=models.NewProjectTemplateExpenseBudget(project_template_id=7, title="Example", billable=True, burns_budget=True, fixed_fee=True),
+                project_template_expense_budget=models.NewProjectTemplateExpenseBudget(project_template_id="7", title="Example", billable=True, burns_budget=True, fixed_fee=True),
             )
         """
 
@@ -220,7 +220,7 @@ class ProjectTemplateExpenseBudgets(Resource):
     def create_many(
         self,
         *,
-        project_template_expense_budgets: Sequence[models.NewProjectTemplateExpenseBudget],
+        project_template_expense_budgets: Sequence[models.NewProjectTemplateExpenseBudget | Mapping[str, Any]],
         include: str | Sequence[records.ProjectTemplateExpenseBudgetInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.ProjectTemplateExpenseBudget]:
@@ -246,7 +246,7 @@ class ProjectTemplateExpenseBudgets(Resource):
             from kantata_ox_client import models
 
             kantata.project_template_expense_budgets.create_many(
-                project_template_expense_budgets=[models.NewProjectTemplateExpenseBudget(project_template_id=7, title="Example", billable=True, burns_budget=True, fixed_fee=True)],
+                project_template_expense_budgets=[models.NewProjectTemplateExpenseBudget(project_template_id="7", title="Example", billable=True, burns_budget=True, fixed_fee=True)],
             )
         """
 
@@ -441,7 +441,7 @@ class ProjectTemplateExpenseBudgets(Resource):
         self,
         id: str | int,
         *,
-        project_template_expense_budget: models.ProjectTemplateExpenseBudgetChanges,
+        project_template_expense_budget: models.ProjectTemplateExpenseBudgetChanges | Mapping[str, Any],
         include: str | Sequence[records.ProjectTemplateExpenseBudgetInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ProjectTemplateExpenseBudget:
@@ -517,7 +517,7 @@ class AsyncProjectTemplateExpenseBudgets(AsyncResource):
     async def create(
         self,
         *,
-        project_template_expense_budget: models.NewProjectTemplateExpenseBudget,
+        project_template_expense_budget: models.NewProjectTemplateExpenseBudget | Mapping[str, Any],
         include: str | Sequence[records.ProjectTemplateExpenseBudgetInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ProjectTemplateExpenseBudget:
@@ -543,7 +543,7 @@ class AsyncProjectTemplateExpenseBudgets(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.project_template_expense_budgets.create(
-                project_template_expense_budget=models.NewProjectTemplateExpenseBudget(project_template_id=7, title="Example", billable=True, burns_budget=True, fixed_fee=True),
+                project_template_expense_budget=models.NewProjectTemplateExpenseBudget(project_template_id="7", title="Example", billable=True, burns_budget=True, fixed_fee=True),
             )
         """
 
@@ -564,7 +564,7 @@ class AsyncProjectTemplateExpenseBudgets(AsyncResource):
     async def create_many(
         self,
         *,
-        project_template_expense_budgets: Sequence[models.NewProjectTemplateExpenseBudget],
+        project_template_expense_budgets: Sequence[models.NewProjectTemplateExpenseBudget | Mapping[str, Any]],
         include: str | Sequence[records.ProjectTemplateExpenseBudgetInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.ProjectTemplateExpenseBudget]:
@@ -590,7 +590,7 @@ class AsyncProjectTemplateExpenseBudgets(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.project_template_expense_budgets.create_many(
-                project_template_expense_budgets=[models.NewProjectTemplateExpenseBudget(project_template_id=7, title="Example", billable=True, burns_budget=True, fixed_fee=True)],
+                project_template_expense_budgets=[models.NewProjectTemplateExpenseBudget(project_template_id="7", title="Example", billable=True, burns_budget=True, fixed_fee=True)],
             )
         """
 
@@ -785,7 +785,7 @@ class AsyncProjectTemplateExpenseBudgets(AsyncResource):
         self,
         id: str | int,
         *,
-        project_template_expense_budget: models.ProjectTemplateExpenseBudgetChanges,
+        project_template_expense_budget: models.ProjectTemplateExpenseBudgetChanges | Mapping[str, Any],
         include: str | Sequence[records.ProjectTemplateExpenseBudgetInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ProjectTemplateExpenseBudget:

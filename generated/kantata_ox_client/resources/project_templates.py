@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -169,7 +169,7 @@ class ProjectTemplates(Resource):
     def create(
         self,
         *,
-        project_template: models.NewProjectTemplate,
+        project_template: models.NewProjectTemplate | Mapping[str, Any],
         include: str | Sequence[records.ProjectTemplateInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateProjectTemplateOptionalFieldsItem]
         | models.CreateProjectTemplateOptionalFieldsItem
@@ -409,7 +409,7 @@ class ProjectTemplates(Resource):
         self,
         id: str | int,
         *,
-        project_template: models.ProjectTemplateChanges,
+        project_template: models.ProjectTemplateChanges | Mapping[str, Any],
         include: str | Sequence[records.ProjectTemplateInclude] | Unset = UNSET,
         optional_fields: Sequence[models.UpdateProjectTemplateOptionalFieldsItem]
         | models.UpdateProjectTemplateOptionalFieldsItem
@@ -491,7 +491,7 @@ class AsyncProjectTemplates(AsyncResource):
     async def create(
         self,
         *,
-        project_template: models.NewProjectTemplate,
+        project_template: models.NewProjectTemplate | Mapping[str, Any],
         include: str | Sequence[records.ProjectTemplateInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateProjectTemplateOptionalFieldsItem]
         | models.CreateProjectTemplateOptionalFieldsItem
@@ -731,7 +731,7 @@ class AsyncProjectTemplates(AsyncResource):
         self,
         id: str | int,
         *,
-        project_template: models.ProjectTemplateChanges,
+        project_template: models.ProjectTemplateChanges | Mapping[str, Any],
         include: str | Sequence[records.ProjectTemplateInclude] | Unset = UNSET,
         optional_fields: Sequence[models.UpdateProjectTemplateOptionalFieldsItem]
         | models.UpdateProjectTemplateOptionalFieldsItem

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -149,7 +149,7 @@ class RateCardRoles(Resource):
     def create(
         self,
         *,
-        rate_card_role: models.NewRateCardRole,
+        rate_card_role: models.NewRateCardRole | Mapping[str, Any],
         include: str | Sequence[records.RateCardRoleInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.RateCardRole:
@@ -173,7 +173,7 @@ class RateCardRoles(Resource):
             from kantata_ox_client import models
 
             kantata.rate_card_roles.create(
-                rate_card_role=models.NewRateCardRole(rate_card_version_id=7, role_id=7, rate=7),
+                rate_card_role=models.NewRateCardRole(rate_card_version_id="7", role_id="7", rate=7),
             )
         """
 
@@ -376,7 +376,7 @@ class RateCardRoles(Resource):
         self,
         id: str | int,
         *,
-        rate_card_role: models.RateCardRoleChanges,
+        rate_card_role: models.RateCardRoleChanges | Mapping[str, Any],
         include: str | Sequence[records.RateCardRoleInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.RateCardRole:
@@ -451,7 +451,7 @@ class AsyncRateCardRoles(AsyncResource):
     async def create(
         self,
         *,
-        rate_card_role: models.NewRateCardRole,
+        rate_card_role: models.NewRateCardRole | Mapping[str, Any],
         include: str | Sequence[records.RateCardRoleInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.RateCardRole:
@@ -475,7 +475,7 @@ class AsyncRateCardRoles(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.rate_card_roles.create(
-                rate_card_role=models.NewRateCardRole(rate_card_version_id=7, role_id=7, rate=7),
+                rate_card_role=models.NewRateCardRole(rate_card_version_id="7", role_id="7", rate=7),
             )
         """
 
@@ -678,7 +678,7 @@ class AsyncRateCardRoles(AsyncResource):
         self,
         id: str | int,
         *,
-        rate_card_role: models.RateCardRoleChanges,
+        rate_card_role: models.RateCardRoleChanges | Mapping[str, Any],
         include: str | Sequence[records.RateCardRoleInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.RateCardRole:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -167,7 +167,7 @@ class RateCardSetVersions(Resource):
     def create(
         self,
         *,
-        rate_card_set_version: models.NewRateCardSetVersion,
+        rate_card_set_version: models.NewRateCardSetVersion | Mapping[str, Any],
         clone_id: str | int | Unset = UNSET,
         include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -194,7 +194,7 @@ class RateCardSetVersions(Resource):
             from kantata_ox_client import models
 
             kantata.rate_card_set_versions.create(
-                rate_card_set_version=models.NewRateCardSetVersion(rate_card_set_id=7),
+                rate_card_set_version=models.NewRateCardSetVersion(rate_card_set_id="7"),
             )
         """
 
@@ -437,7 +437,7 @@ class RateCardSetVersions(Resource):
         self,
         id: str | int,
         *,
-        rate_card_set_version: models.RateCardSetVersionChanges,
+        rate_card_set_version: models.RateCardSetVersionChanges | Mapping[str, Any],
         include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.RateCardSetVersion:
@@ -515,7 +515,7 @@ class AsyncRateCardSetVersions(AsyncResource):
     async def create(
         self,
         *,
-        rate_card_set_version: models.NewRateCardSetVersion,
+        rate_card_set_version: models.NewRateCardSetVersion | Mapping[str, Any],
         clone_id: str | int | Unset = UNSET,
         include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -542,7 +542,7 @@ class AsyncRateCardSetVersions(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.rate_card_set_versions.create(
-                rate_card_set_version=models.NewRateCardSetVersion(rate_card_set_id=7),
+                rate_card_set_version=models.NewRateCardSetVersion(rate_card_set_id="7"),
             )
         """
 
@@ -785,7 +785,7 @@ class AsyncRateCardSetVersions(AsyncResource):
         self,
         id: str | int,
         *,
-        rate_card_set_version: models.RateCardSetVersionChanges,
+        rate_card_set_version: models.RateCardSetVersionChanges | Mapping[str, Any],
         include: str | Sequence[records.RateCardSetVersionInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.RateCardSetVersion:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -155,7 +155,7 @@ class RateCardSets(Resource):
     def create(
         self,
         *,
-        rate_card_set: models.NewRateCardSet,
+        rate_card_set: models.NewRateCardSet | Mapping[str, Any],
         clone_version_id: str | int | Unset = UNSET,
         include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -403,7 +403,7 @@ class RateCardSets(Resource):
         self,
         id: str | int,
         *,
-        rate_card_set: models.RateCardSetChanges,
+        rate_card_set: models.RateCardSetChanges | Mapping[str, Any],
         include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.RateCardSet:
@@ -479,7 +479,7 @@ class AsyncRateCardSets(AsyncResource):
     async def create(
         self,
         *,
-        rate_card_set: models.NewRateCardSet,
+        rate_card_set: models.NewRateCardSet | Mapping[str, Any],
         clone_version_id: str | int | Unset = UNSET,
         include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -727,7 +727,7 @@ class AsyncRateCardSets(AsyncResource):
         self,
         id: str | int,
         *,
-        rate_card_set: models.RateCardSetChanges,
+        rate_card_set: models.RateCardSetChanges | Mapping[str, Any],
         include: str | Sequence[records.RateCardSetInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.RateCardSet:

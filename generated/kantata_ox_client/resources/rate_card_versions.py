@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -280,7 +280,7 @@ class RateCardVersions(Resource):
         self,
         id: str | int,
         *,
-        rate_card_version: models.RateCardVersionChanges,
+        rate_card_version: models.RateCardVersionChanges | Mapping[str, Any],
         include: str | Sequence[records.RateCardVersionInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.RateCardVersion:
@@ -521,7 +521,7 @@ class AsyncRateCardVersions(AsyncResource):
         self,
         id: str | int,
         *,
-        rate_card_version: models.RateCardVersionChanges,
+        rate_card_version: models.RateCardVersionChanges | Mapping[str, Any],
         include: str | Sequence[records.RateCardVersionInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.RateCardVersion:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -227,7 +227,7 @@ class RateCards(Resource):
     def create(
         self,
         *,
-        rate_card: models.NewRateCard,
+        rate_card: models.NewRateCard | Mapping[str, Any],
         include: str | Sequence[records.RateCardInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.RateCard:
@@ -252,7 +252,7 @@ class RateCards(Resource):
             from kantata_ox_client import models
 
             kantata.rate_cards.create(
-                rate_card=models.NewRateCard(rate_card_set_id=7, currency="USD"),
+                rate_card=models.NewRateCard(rate_card_set_id="7", currency="USD"),
             )
         """
 
@@ -540,7 +540,7 @@ class RateCards(Resource):
         self,
         id: str | int,
         *,
-        rate_card: models.RateCardChanges,
+        rate_card: models.RateCardChanges | Mapping[str, Any],
         include: str | Sequence[records.RateCardInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.RateCard:
@@ -650,7 +650,7 @@ class AsyncRateCards(AsyncResource):
     async def create(
         self,
         *,
-        rate_card: models.NewRateCard,
+        rate_card: models.NewRateCard | Mapping[str, Any],
         include: str | Sequence[records.RateCardInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.RateCard:
@@ -675,7 +675,7 @@ class AsyncRateCards(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.rate_cards.create(
-                rate_card=models.NewRateCard(rate_card_set_id=7, currency="USD"),
+                rate_card=models.NewRateCard(rate_card_set_id="7", currency="USD"),
             )
         """
 
@@ -963,7 +963,7 @@ class AsyncRateCards(AsyncResource):
         self,
         id: str | int,
         *,
-        rate_card: models.RateCardChanges,
+        rate_card: models.RateCardChanges | Mapping[str, Any],
         include: str | Sequence[records.RateCardInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.RateCard:

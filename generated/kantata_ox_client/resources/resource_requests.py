@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -156,7 +156,7 @@ class ResourceRequests(Resource):
     def create(
         self,
         *,
-        resource_request: models.NewResourceRequest,
+        resource_request: models.NewResourceRequest | Mapping[str, Any],
         include: str | Sequence[records.ResourceRequestInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ResourceRequest:
@@ -180,7 +180,7 @@ class ResourceRequests(Resource):
             from kantata_ox_client import models
 
             kantata.resource_requests.create(
-                resource_request=models.NewResourceRequest(approver_ids=[7]),
+                resource_request=models.NewResourceRequest(approver_ids=["7"]),
             )
         """
 
@@ -350,7 +350,7 @@ class ResourceRequests(Resource):
         self,
         id: str | int,
         *,
-        resource_request: models.ResourceRequestChanges,
+        resource_request: models.ResourceRequestChanges | Mapping[str, Any],
         include: str | Sequence[records.ResourceRequestInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ResourceRequest:
@@ -399,7 +399,7 @@ class ResourceRequests(Resource):
         self,
         id: str | int,
         *,
-        resource_request: models.UpdateResourceRequestApproverBodyResourceRequest,
+        resource_request: models.UpdateResourceRequestApproverBodyResourceRequest | Mapping[str, Any],
         include: str | Sequence[records.ResourceRequestInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ResourceRequest:
@@ -425,7 +425,7 @@ class ResourceRequests(Resource):
 
             kantata.resource_requests.update_approver(
                 "7",
-                resource_request=models.UpdateResourceRequestApproverBodyResourceRequest(new_approver_id=[7]),
+                resource_request=models.UpdateResourceRequestApproverBodyResourceRequest(new_approver_id=["7"]),
             )
         """
 
@@ -474,7 +474,7 @@ class AsyncResourceRequests(AsyncResource):
     async def create(
         self,
         *,
-        resource_request: models.NewResourceRequest,
+        resource_request: models.NewResourceRequest | Mapping[str, Any],
         include: str | Sequence[records.ResourceRequestInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ResourceRequest:
@@ -498,7 +498,7 @@ class AsyncResourceRequests(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.resource_requests.create(
-                resource_request=models.NewResourceRequest(approver_ids=[7]),
+                resource_request=models.NewResourceRequest(approver_ids=["7"]),
             )
         """
 
@@ -668,7 +668,7 @@ class AsyncResourceRequests(AsyncResource):
         self,
         id: str | int,
         *,
-        resource_request: models.ResourceRequestChanges,
+        resource_request: models.ResourceRequestChanges | Mapping[str, Any],
         include: str | Sequence[records.ResourceRequestInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ResourceRequest:
@@ -717,7 +717,7 @@ class AsyncResourceRequests(AsyncResource):
         self,
         id: str | int,
         *,
-        resource_request: models.UpdateResourceRequestApproverBodyResourceRequest,
+        resource_request: models.UpdateResourceRequestApproverBodyResourceRequest | Mapping[str, Any],
         include: str | Sequence[records.ResourceRequestInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.ResourceRequest:
@@ -743,7 +743,7 @@ class AsyncResourceRequests(AsyncResource):
 
             await kantata.resource_requests.update_approver(
                 "7",
-                resource_request=models.UpdateResourceRequestApproverBodyResourceRequest(new_approver_id=[7]),
+                resource_request=models.UpdateResourceRequestApproverBodyResourceRequest(new_approver_id=["7"]),
             )
         """
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -143,7 +143,7 @@ class Roles(Resource):
     def create(
         self,
         *,
-        role: models.NewRole,
+        role: models.NewRole | Mapping[str, Any],
         include: str | Sequence[records.RoleInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Role:
@@ -439,7 +439,7 @@ class Roles(Resource):
         self,
         id: str | int,
         *,
-        role: models.RoleChanges,
+        role: models.RoleChanges | Mapping[str, Any],
         include: str | Sequence[records.RoleInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Role:
@@ -511,7 +511,7 @@ class AsyncRoles(AsyncResource):
     async def create(
         self,
         *,
-        role: models.NewRole,
+        role: models.NewRole | Mapping[str, Any],
         include: str | Sequence[records.RoleInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Role:
@@ -807,7 +807,7 @@ class AsyncRoles(AsyncResource):
         self,
         id: str | int,
         *,
-        role: models.RoleChanges,
+        role: models.RoleChanges | Mapping[str, Any],
         include: str | Sequence[records.RoleInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Role:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -173,7 +173,7 @@ class SkillMemberships(Resource):
     def create(
         self,
         *,
-        skill_membership: models.NewSkillMembership,
+        skill_membership: models.NewSkillMembership | Mapping[str, Any],
         include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.SkillMembership:
@@ -199,7 +199,7 @@ class SkillMemberships(Resource):
             from kantata_ox_client import models
 
             kantata.skill_memberships.create(
-                skill_membership=models.NewSkillMembership(skill_id=7, user_id=7),
+                skill_membership=models.NewSkillMembership(skill_id="7", user_id="7"),
             )
         """
 
@@ -220,7 +220,7 @@ class SkillMemberships(Resource):
     def create_many(
         self,
         *,
-        skill_memberships: Sequence[models.NewSkillMembership],
+        skill_memberships: Sequence[models.NewSkillMembership | Mapping[str, Any]],
         include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.SkillMembership]:
@@ -246,7 +246,7 @@ class SkillMemberships(Resource):
             from kantata_ox_client import models
 
             kantata.skill_memberships.create_many(
-                skill_memberships=[models.NewSkillMembership(skill_id=7, user_id=7)],
+                skill_memberships=[models.NewSkillMembership(skill_id="7", user_id="7")],
             )
         """
 
@@ -471,7 +471,7 @@ class SkillMemberships(Resource):
         self,
         id: str | int,
         *,
-        skill_membership: models.SkillMembershipChanges,
+        skill_membership: models.SkillMembershipChanges | Mapping[str, Any],
         include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.SkillMembership:
@@ -547,7 +547,7 @@ class AsyncSkillMemberships(AsyncResource):
     async def create(
         self,
         *,
-        skill_membership: models.NewSkillMembership,
+        skill_membership: models.NewSkillMembership | Mapping[str, Any],
         include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.SkillMembership:
@@ -573,7 +573,7 @@ class AsyncSkillMemberships(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.skill_memberships.create(
-                skill_membership=models.NewSkillMembership(skill_id=7, user_id=7),
+                skill_membership=models.NewSkillMembership(skill_id="7", user_id="7"),
             )
         """
 
@@ -594,7 +594,7 @@ class AsyncSkillMemberships(AsyncResource):
     async def create_many(
         self,
         *,
-        skill_memberships: Sequence[models.NewSkillMembership],
+        skill_memberships: Sequence[models.NewSkillMembership | Mapping[str, Any]],
         include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.SkillMembership]:
@@ -620,7 +620,7 @@ class AsyncSkillMemberships(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.skill_memberships.create_many(
-                skill_memberships=[models.NewSkillMembership(skill_id=7, user_id=7)],
+                skill_memberships=[models.NewSkillMembership(skill_id="7", user_id="7")],
             )
         """
 
@@ -845,7 +845,7 @@ class AsyncSkillMemberships(AsyncResource):
         self,
         id: str | int,
         *,
-        skill_membership: models.SkillMembershipChanges,
+        skill_membership: models.SkillMembershipChanges | Mapping[str, Any],
         include: str | Sequence[records.SkillMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.SkillMembership:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -186,7 +186,7 @@ class Skills(Resource):
     def create(
         self,
         *,
-        skill: models.NewSkill,
+        skill: models.NewSkill | Mapping[str, Any],
         include: str | Sequence[records.SkillInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Skill:
@@ -213,7 +213,7 @@ class Skills(Resource):
             from kantata_ox_client import models
 
             kantata.skills.create(
-                skill=models.NewSkill(name="Example", max_level="Example", skill_category_id=7),
+                skill=models.NewSkill(name="Example", max_level="Example", skill_category_id="7"),
             )
         """
 
@@ -234,7 +234,7 @@ class Skills(Resource):
     def create_many(
         self,
         *,
-        skills: Sequence[models.NewSkill],
+        skills: Sequence[models.NewSkill | Mapping[str, Any]],
         include: str | Sequence[records.SkillInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.Skill]:
@@ -261,7 +261,7 @@ class Skills(Resource):
             from kantata_ox_client import models
 
             kantata.skills.create_many(
-                skills=[models.NewSkill(name="Example", max_level="Example", skill_category_id=7)],
+                skills=[models.NewSkill(name="Example", max_level="Example", skill_category_id="7")],
             )
         """
 
@@ -539,7 +539,7 @@ class Skills(Resource):
         self,
         id: str | int,
         *,
-        skill: models.SkillChanges,
+        skill: models.SkillChanges | Mapping[str, Any],
         include: str | Sequence[records.SkillInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Skill:
@@ -613,7 +613,7 @@ class AsyncSkills(AsyncResource):
     async def create(
         self,
         *,
-        skill: models.NewSkill,
+        skill: models.NewSkill | Mapping[str, Any],
         include: str | Sequence[records.SkillInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Skill:
@@ -640,7 +640,7 @@ class AsyncSkills(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.skills.create(
-                skill=models.NewSkill(name="Example", max_level="Example", skill_category_id=7),
+                skill=models.NewSkill(name="Example", max_level="Example", skill_category_id="7"),
             )
         """
 
@@ -661,7 +661,7 @@ class AsyncSkills(AsyncResource):
     async def create_many(
         self,
         *,
-        skills: Sequence[models.NewSkill],
+        skills: Sequence[models.NewSkill | Mapping[str, Any]],
         include: str | Sequence[records.SkillInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.Skill]:
@@ -688,7 +688,7 @@ class AsyncSkills(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.skills.create_many(
-                skills=[models.NewSkill(name="Example", max_level="Example", skill_category_id=7)],
+                skills=[models.NewSkill(name="Example", max_level="Example", skill_category_id="7")],
             )
         """
 
@@ -966,7 +966,7 @@ class AsyncSkills(AsyncResource):
         self,
         id: str | int,
         *,
-        skill: models.SkillChanges,
+        skill: models.SkillChanges | Mapping[str, Any],
         include: str | Sequence[records.SkillInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Skill:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -154,7 +154,7 @@ class StatusReports(Resource):
     def create(
         self,
         *,
-        status_report: models.NewStatusReport,
+        status_report: models.NewStatusReport | Mapping[str, Any],
         include: str | Sequence[records.StatusReportInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.StatusReport:
@@ -419,7 +419,7 @@ class StatusReports(Resource):
         self,
         id: str | int,
         *,
-        status_report: models.StatusReportChanges,
+        status_report: models.StatusReportChanges | Mapping[str, Any],
         include: str | Sequence[records.StatusReportInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.StatusReport:
@@ -495,7 +495,7 @@ class AsyncStatusReports(AsyncResource):
     async def create(
         self,
         *,
-        status_report: models.NewStatusReport,
+        status_report: models.NewStatusReport | Mapping[str, Any],
         include: str | Sequence[records.StatusReportInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.StatusReport:
@@ -760,7 +760,7 @@ class AsyncStatusReports(AsyncResource):
         self,
         id: str | int,
         *,
-        status_report: models.StatusReportChanges,
+        status_report: models.StatusReportChanges | Mapping[str, Any],
         include: str | Sequence[records.StatusReportInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.StatusReport:

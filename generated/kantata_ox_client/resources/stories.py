@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -401,7 +401,7 @@ class Stories(Resource):
     def create(
         self,
         *,
-        story: models.NewStory,
+        story: models.NewStory | Mapping[str, Any],
         include: str | Sequence[records.StoryInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateStoryOptionalFieldsItem]
         | models.CreateStoryOptionalFieldsItem
@@ -440,7 +440,7 @@ class Stories(Resource):
             from kantata_ox_client import models
 
             kantata.stories.create(
-                story=models.NewStory(workspace_id=7, title="Example"),
+                story=models.NewStory(workspace_id="7", title="Example"),
             )
         """
 
@@ -462,7 +462,7 @@ class Stories(Resource):
     def create_many(
         self,
         *,
-        stories: Sequence[models.NewStory],
+        stories: Sequence[models.NewStory | Mapping[str, Any]],
         include: str | Sequence[records.StoryInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateStoryOptionalFieldsItem]
         | models.CreateStoryOptionalFieldsItem
@@ -501,7 +501,7 @@ class Stories(Resource):
             from kantata_ox_client import models
 
             kantata.stories.create_many(
-                stories=[models.NewStory(workspace_id=7, title="Example")],
+                stories=[models.NewStory(workspace_id="7", title="Example")],
             )
         """
 
@@ -1028,7 +1028,7 @@ class Stories(Resource):
         self,
         id: str | int,
         *,
-        story: models.StoryChanges,
+        story: models.StoryChanges | Mapping[str, Any],
         include: str | Sequence[records.StoryInclude] | Unset = UNSET,
         optional_fields: Sequence[models.UpdateStoryOptionalFieldsItem]
         | models.UpdateStoryOptionalFieldsItem
@@ -1115,7 +1115,7 @@ class AsyncStories(AsyncResource):
     async def create(
         self,
         *,
-        story: models.NewStory,
+        story: models.NewStory | Mapping[str, Any],
         include: str | Sequence[records.StoryInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateStoryOptionalFieldsItem]
         | models.CreateStoryOptionalFieldsItem
@@ -1154,7 +1154,7 @@ class AsyncStories(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.stories.create(
-                story=models.NewStory(workspace_id=7, title="Example"),
+                story=models.NewStory(workspace_id="7", title="Example"),
             )
         """
 
@@ -1176,7 +1176,7 @@ class AsyncStories(AsyncResource):
     async def create_many(
         self,
         *,
-        stories: Sequence[models.NewStory],
+        stories: Sequence[models.NewStory | Mapping[str, Any]],
         include: str | Sequence[records.StoryInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateStoryOptionalFieldsItem]
         | models.CreateStoryOptionalFieldsItem
@@ -1215,7 +1215,7 @@ class AsyncStories(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.stories.create_many(
-                stories=[models.NewStory(workspace_id=7, title="Example")],
+                stories=[models.NewStory(workspace_id="7", title="Example")],
             )
         """
 
@@ -1742,7 +1742,7 @@ class AsyncStories(AsyncResource):
         self,
         id: str | int,
         *,
-        story: models.StoryChanges,
+        story: models.StoryChanges | Mapping[str, Any],
         include: str | Sequence[records.StoryInclude] | Unset = UNSET,
         optional_fields: Sequence[models.UpdateStoryOptionalFieldsItem]
         | models.UpdateStoryOptionalFieldsItem

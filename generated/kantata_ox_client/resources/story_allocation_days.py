@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -182,7 +182,7 @@ class StoryAllocationDays(Resource):
     def create(
         self,
         *,
-        story_allocation_day: models.NewStoryAllocationDay,
+        story_allocation_day: models.NewStoryAllocationDay | Mapping[str, Any],
         include: str | Sequence[records.StoryAllocationDayInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.StoryAllocationDay:
@@ -208,7 +208,7 @@ class StoryAllocationDays(Resource):
             from kantata_ox_client import models
 
             kantata.story_allocation_days.create(
-                story_allocation_day=models.NewStoryAllocationDay(assignment_id=7, date=datetime.date(2024, 5, 6), minutes=7),
+                story_allocation_day=models.NewStoryAllocationDay(assignment_id="7", date=datetime.date(2024, 5, 6), minutes=7),
             )
         """
 
@@ -537,7 +537,7 @@ class StoryAllocationDays(Resource):
         self,
         id: str | int,
         *,
-        story_allocation_day: models.StoryAllocationDayChanges,
+        story_allocation_day: models.StoryAllocationDayChanges | Mapping[str, Any],
         include: str | Sequence[records.StoryAllocationDayInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.StoryAllocationDay:
@@ -614,7 +614,7 @@ class AsyncStoryAllocationDays(AsyncResource):
     async def create(
         self,
         *,
-        story_allocation_day: models.NewStoryAllocationDay,
+        story_allocation_day: models.NewStoryAllocationDay | Mapping[str, Any],
         include: str | Sequence[records.StoryAllocationDayInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.StoryAllocationDay:
@@ -640,7 +640,7 @@ class AsyncStoryAllocationDays(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.story_allocation_days.create(
-                story_allocation_day=models.NewStoryAllocationDay(assignment_id=7, date=datetime.date(2024, 5, 6), minutes=7),
+                story_allocation_day=models.NewStoryAllocationDay(assignment_id="7", date=datetime.date(2024, 5, 6), minutes=7),
             )
         """
 
@@ -969,7 +969,7 @@ class AsyncStoryAllocationDays(AsyncResource):
         self,
         id: str | int,
         *,
-        story_allocation_day: models.StoryAllocationDayChanges,
+        story_allocation_day: models.StoryAllocationDayChanges | Mapping[str, Any],
         include: str | Sequence[records.StoryAllocationDayInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.StoryAllocationDay:

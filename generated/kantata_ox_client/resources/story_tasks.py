@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -143,7 +143,7 @@ class StoryTasks(Resource):
     def create(
         self,
         *,
-        story_task: models.NewStoryTask,
+        story_task: models.NewStoryTask | Mapping[str, Any],
         include: str | Sequence[records.StoryTaskInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.StoryTask:
@@ -167,7 +167,7 @@ class StoryTasks(Resource):
             from kantata_ox_client import models
 
             kantata.story_tasks.create(
-                story_task=models.NewStoryTask(story_id=7, name="Example"),
+                story_task=models.NewStoryTask(story_id="7", name="Example"),
             )
         """
 
@@ -380,7 +380,7 @@ class StoryTasks(Resource):
         self,
         id: str | int,
         *,
-        story_task: models.StoryTaskChanges,
+        story_task: models.StoryTaskChanges | Mapping[str, Any],
         include: str | Sequence[records.StoryTaskInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.StoryTask:
@@ -455,7 +455,7 @@ class AsyncStoryTasks(AsyncResource):
     async def create(
         self,
         *,
-        story_task: models.NewStoryTask,
+        story_task: models.NewStoryTask | Mapping[str, Any],
         include: str | Sequence[records.StoryTaskInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.StoryTask:
@@ -479,7 +479,7 @@ class AsyncStoryTasks(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.story_tasks.create(
-                story_task=models.NewStoryTask(story_id=7, name="Example"),
+                story_task=models.NewStoryTask(story_id="7", name="Example"),
             )
         """
 
@@ -692,7 +692,7 @@ class AsyncStoryTasks(AsyncResource):
         self,
         id: str | int,
         *,
-        story_task: models.StoryTaskChanges,
+        story_task: models.StoryTaskChanges | Mapping[str, Any],
         include: str | Sequence[records.StoryTaskInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.StoryTask:

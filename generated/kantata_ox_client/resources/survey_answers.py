@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -131,7 +131,7 @@ class SurveyAnswers(Resource):
     def create(
         self,
         *,
-        survey_answer: models.NewSurveyAnswer,
+        survey_answer: models.NewSurveyAnswer | Mapping[str, Any],
         include: str | Sequence[records.SurveyAnswerInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.SurveyAnswer:
@@ -156,7 +156,7 @@ class SurveyAnswers(Resource):
             from kantata_ox_client import models
 
             kantata.survey_answers.create(
-                survey_answer=models.NewSurveyAnswer(survey_response_id=7, survey_question_id=7),
+                survey_answer=models.NewSurveyAnswer(survey_response_id="7", survey_question_id="7"),
             )
         """
 
@@ -340,7 +340,7 @@ class SurveyAnswers(Resource):
         self,
         id: str | int,
         *,
-        survey_answer: models.SurveyAnswerChanges,
+        survey_answer: models.SurveyAnswerChanges | Mapping[str, Any],
         include: str | Sequence[records.SurveyAnswerInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.SurveyAnswer:
@@ -416,7 +416,7 @@ class AsyncSurveyAnswers(AsyncResource):
     async def create(
         self,
         *,
-        survey_answer: models.NewSurveyAnswer,
+        survey_answer: models.NewSurveyAnswer | Mapping[str, Any],
         include: str | Sequence[records.SurveyAnswerInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.SurveyAnswer:
@@ -441,7 +441,7 @@ class AsyncSurveyAnswers(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.survey_answers.create(
-                survey_answer=models.NewSurveyAnswer(survey_response_id=7, survey_question_id=7),
+                survey_answer=models.NewSurveyAnswer(survey_response_id="7", survey_question_id="7"),
             )
         """
 
@@ -625,7 +625,7 @@ class AsyncSurveyAnswers(AsyncResource):
         self,
         id: str | int,
         *,
-        survey_answer: models.SurveyAnswerChanges,
+        survey_answer: models.SurveyAnswerChanges | Mapping[str, Any],
         include: str | Sequence[records.SurveyAnswerInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.SurveyAnswer:

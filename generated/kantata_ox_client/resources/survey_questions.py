@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -127,7 +127,7 @@ class SurveyQuestions(Resource):
     def create(
         self,
         *,
-        survey_question: models.NewSurveyQuestion,
+        survey_question: models.NewSurveyQuestion | Mapping[str, Any],
         include: str | Sequence[records.SurveyQuestionInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.SurveyQuestion:
@@ -334,7 +334,7 @@ class SurveyQuestions(Resource):
         self,
         id: str | int,
         *,
-        survey_question: models.SurveyQuestionChanges,
+        survey_question: models.SurveyQuestionChanges | Mapping[str, Any],
         include: str | Sequence[records.SurveyQuestionInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.SurveyQuestion:
@@ -408,7 +408,7 @@ class AsyncSurveyQuestions(AsyncResource):
     async def create(
         self,
         *,
-        survey_question: models.NewSurveyQuestion,
+        survey_question: models.NewSurveyQuestion | Mapping[str, Any],
         include: str | Sequence[records.SurveyQuestionInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.SurveyQuestion:
@@ -615,7 +615,7 @@ class AsyncSurveyQuestions(AsyncResource):
         self,
         id: str | int,
         *,
-        survey_question: models.SurveyQuestionChanges,
+        survey_question: models.SurveyQuestionChanges | Mapping[str, Any],
         include: str | Sequence[records.SurveyQuestionInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.SurveyQuestion:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -162,7 +162,7 @@ class SurveyResponses(Resource):
     def create(
         self,
         *,
-        survey_response: models.NewSurveyResponse,
+        survey_response: models.NewSurveyResponse | Mapping[str, Any],
         include: str | Sequence[records.SurveyResponseInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.SurveyResponse:
@@ -187,7 +187,7 @@ class SurveyResponses(Resource):
             from kantata_ox_client import models
 
             kantata.survey_responses.create(
-                survey_response=models.NewSurveyResponse(survey_template_id=7),
+                survey_response=models.NewSurveyResponse(survey_template_id="7"),
             )
         """
 
@@ -421,7 +421,7 @@ class SurveyResponses(Resource):
         self,
         id: str | int,
         *,
-        survey_response: models.SurveyResponseChanges,
+        survey_response: models.SurveyResponseChanges | Mapping[str, Any],
         include: str | Sequence[records.SurveyResponseInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.SurveyResponse:
@@ -496,7 +496,7 @@ class AsyncSurveyResponses(AsyncResource):
     async def create(
         self,
         *,
-        survey_response: models.NewSurveyResponse,
+        survey_response: models.NewSurveyResponse | Mapping[str, Any],
         include: str | Sequence[records.SurveyResponseInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.SurveyResponse:
@@ -521,7 +521,7 @@ class AsyncSurveyResponses(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.survey_responses.create(
-                survey_response=models.NewSurveyResponse(survey_template_id=7),
+                survey_response=models.NewSurveyResponse(survey_template_id="7"),
             )
         """
 
@@ -755,7 +755,7 @@ class AsyncSurveyResponses(AsyncResource):
         self,
         id: str | int,
         *,
-        survey_response: models.SurveyResponseChanges,
+        survey_response: models.SurveyResponseChanges | Mapping[str, Any],
         include: str | Sequence[records.SurveyResponseInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.SurveyResponse:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -162,7 +162,7 @@ class SurveyTemplates(Resource):
     def create(
         self,
         *,
-        survey_template: models.NewSurveyTemplate,
+        survey_template: models.NewSurveyTemplate | Mapping[str, Any],
         include: str | Sequence[records.SurveyTemplateInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.SurveyTemplate:
@@ -187,7 +187,7 @@ class SurveyTemplates(Resource):
             from kantata_ox_client import models
 
             kantata.survey_templates.create(
-                survey_template=models.NewSurveyTemplate(survey_question_ids=[7]),
+                survey_template=models.NewSurveyTemplate(survey_question_ids=["7"]),
             )
         """
 
@@ -411,7 +411,7 @@ class SurveyTemplates(Resource):
         self,
         id: str | int,
         *,
-        survey_template: models.SurveyTemplateChanges,
+        survey_template: models.SurveyTemplateChanges | Mapping[str, Any],
         include: str | Sequence[records.SurveyTemplateInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.SurveyTemplate:
@@ -486,7 +486,7 @@ class AsyncSurveyTemplates(AsyncResource):
     async def create(
         self,
         *,
-        survey_template: models.NewSurveyTemplate,
+        survey_template: models.NewSurveyTemplate | Mapping[str, Any],
         include: str | Sequence[records.SurveyTemplateInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.SurveyTemplate:
@@ -511,7 +511,7 @@ class AsyncSurveyTemplates(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.survey_templates.create(
-                survey_template=models.NewSurveyTemplate(survey_question_ids=[7]),
+                survey_template=models.NewSurveyTemplate(survey_question_ids=["7"]),
             )
         """
 
@@ -735,7 +735,7 @@ class AsyncSurveyTemplates(AsyncResource):
         self,
         id: str | int,
         *,
-        survey_template: models.SurveyTemplateChanges,
+        survey_template: models.SurveyTemplateChanges | Mapping[str, Any],
         include: str | Sequence[records.SurveyTemplateInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.SurveyTemplate:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -168,7 +168,7 @@ class TaskStatusSets(Resource):
     def create(
         self,
         *,
-        task_status_set: models.NewTaskStatusSet,
+        task_status_set: models.NewTaskStatusSet | Mapping[str, Any],
         include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.TaskStatusSet:
@@ -359,7 +359,7 @@ class TaskStatusSets(Resource):
         self,
         id: str | int,
         *,
-        task_status_set: models.TaskStatusSetChanges,
+        task_status_set: models.TaskStatusSetChanges | Mapping[str, Any],
         include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.TaskStatusSet:
@@ -476,7 +476,7 @@ class AsyncTaskStatusSets(AsyncResource):
     async def create(
         self,
         *,
-        task_status_set: models.NewTaskStatusSet,
+        task_status_set: models.NewTaskStatusSet | Mapping[str, Any],
         include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.TaskStatusSet:
@@ -667,7 +667,7 @@ class AsyncTaskStatusSets(AsyncResource):
         self,
         id: str | int,
         *,
-        task_status_set: models.TaskStatusSetChanges,
+        task_status_set: models.TaskStatusSetChanges | Mapping[str, Any],
         include: str | Sequence[records.TaskStatusSetInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.TaskStatusSet:

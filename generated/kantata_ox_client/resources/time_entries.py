@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal, Unpack
 from typing import cast as _cast
@@ -282,7 +282,7 @@ class TimeEntries(Resource):
     def create(
         self,
         *,
-        time_entry: models.NewTimeEntry,
+        time_entry: models.NewTimeEntry | Mapping[str, Any],
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateTimeEntryOptionalFieldsItem]
         | models.CreateTimeEntryOptionalFieldsItem
@@ -313,7 +313,7 @@ class TimeEntries(Resource):
             from kantata_ox_client import models
 
             kantata.time_entries.create(
-                time_entry=models.NewTimeEntry(workspace_id=7, date_performed=datetime.date(2024, 5, 6), time_in_minutes=7),
+                time_entry=models.NewTimeEntry(workspace_id="7", date_performed=datetime.date(2024, 5, 6), time_in_minutes=7),
             )
         """
 
@@ -335,7 +335,7 @@ class TimeEntries(Resource):
     def create_many(
         self,
         *,
-        time_entries: Sequence[models.NewTimeEntry],
+        time_entries: Sequence[models.NewTimeEntry | Mapping[str, Any]],
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateTimeEntryOptionalFieldsItem]
         | models.CreateTimeEntryOptionalFieldsItem
@@ -366,7 +366,7 @@ class TimeEntries(Resource):
             from kantata_ox_client import models
 
             kantata.time_entries.create_many(
-                time_entries=[models.NewTimeEntry(workspace_id=7, date_performed=datetime.date(2024, 5, 6), time_in_minutes=7)],
+                time_entries=[models.NewTimeEntry(workspace_id="7", date_performed=datetime.date(2024, 5, 6), time_in_minutes=7)],
             )
         """
 
@@ -730,7 +730,7 @@ class TimeEntries(Resource):
         self,
         id: str | int,
         *,
-        time_entry: models.TimeEntryChanges,
+        time_entry: models.TimeEntryChanges | Mapping[str, Any],
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
         optional_fields: Sequence[models.UpdateTimeEntryOptionalFieldsItem]
         | models.UpdateTimeEntryOptionalFieldsItem
@@ -762,7 +762,7 @@ class TimeEntries(Resource):
 
             kantata.time_entries.update(
                 "7",
-                time_entry=models.TimeEntryChanges(workspace_id=7),
+                time_entry=models.TimeEntryChanges(workspace_id="7"),
             )
         """
 
@@ -814,7 +814,7 @@ class AsyncTimeEntries(AsyncResource):
     async def create(
         self,
         *,
-        time_entry: models.NewTimeEntry,
+        time_entry: models.NewTimeEntry | Mapping[str, Any],
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateTimeEntryOptionalFieldsItem]
         | models.CreateTimeEntryOptionalFieldsItem
@@ -845,7 +845,7 @@ class AsyncTimeEntries(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.time_entries.create(
-                time_entry=models.NewTimeEntry(workspace_id=7, date_performed=datetime.date(2024, 5, 6), time_in_minutes=7),
+                time_entry=models.NewTimeEntry(workspace_id="7", date_performed=datetime.date(2024, 5, 6), time_in_minutes=7),
             )
         """
 
@@ -867,7 +867,7 @@ class AsyncTimeEntries(AsyncResource):
     async def create_many(
         self,
         *,
-        time_entries: Sequence[models.NewTimeEntry],
+        time_entries: Sequence[models.NewTimeEntry | Mapping[str, Any]],
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateTimeEntryOptionalFieldsItem]
         | models.CreateTimeEntryOptionalFieldsItem
@@ -898,7 +898,7 @@ class AsyncTimeEntries(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.time_entries.create_many(
-                time_entries=[models.NewTimeEntry(workspace_id=7, date_performed=datetime.date(2024, 5, 6), time_in_minutes=7)],
+                time_entries=[models.NewTimeEntry(workspace_id="7", date_performed=datetime.date(2024, 5, 6), time_in_minutes=7)],
             )
         """
 
@@ -1262,7 +1262,7 @@ class AsyncTimeEntries(AsyncResource):
         self,
         id: str | int,
         *,
-        time_entry: models.TimeEntryChanges,
+        time_entry: models.TimeEntryChanges | Mapping[str, Any],
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
         optional_fields: Sequence[models.UpdateTimeEntryOptionalFieldsItem]
         | models.UpdateTimeEntryOptionalFieldsItem
@@ -1294,7 +1294,7 @@ class AsyncTimeEntries(AsyncResource):
 
             await kantata.time_entries.update(
                 "7",
-                time_entry=models.TimeEntryChanges(workspace_id=7),
+                time_entry=models.TimeEntryChanges(workspace_id="7"),
             )
         """
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -169,7 +169,7 @@ class TimeOffEntries(Resource):
     def create(
         self,
         *,
-        time_off_entry: models.NewTimeOffEntry,
+        time_off_entry: models.NewTimeOffEntry | Mapping[str, Any],
         include: str | Sequence[records.TimeOffEntryInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.TimeOffEntry:
@@ -195,7 +195,7 @@ class TimeOffEntries(Resource):
             from kantata_ox_client import models
 
             kantata.time_off_entries.create(
-                time_off_entry=models.NewTimeOffEntry(user_id=7, hours=1.5, requested_date=datetime.date(2024, 5, 6)),
+                time_off_entry=models.NewTimeOffEntry(user_id="7", hours=1.5, requested_date=datetime.date(2024, 5, 6)),
             )
         """
 
@@ -216,7 +216,7 @@ class TimeOffEntries(Resource):
     def create_many(
         self,
         *,
-        time_off_entries: Sequence[models.NewTimeOffEntry],
+        time_off_entries: Sequence[models.NewTimeOffEntry | Mapping[str, Any]],
         include: str | Sequence[records.TimeOffEntryInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.TimeOffEntry]:
@@ -242,7 +242,7 @@ class TimeOffEntries(Resource):
             from kantata_ox_client import models
 
             kantata.time_off_entries.create_many(
-                time_off_entries=[models.NewTimeOffEntry(user_id=7, hours=1.5, requested_date=datetime.date(2024, 5, 6))],
+                time_off_entries=[models.NewTimeOffEntry(user_id="7", hours=1.5, requested_date=datetime.date(2024, 5, 6))],
             )
         """
 
@@ -484,7 +484,7 @@ class TimeOffEntries(Resource):
         self,
         id: str | int,
         *,
-        time_off_entry: models.TimeOffEntryChanges,
+        time_off_entry: models.TimeOffEntryChanges | Mapping[str, Any],
         include: str | Sequence[records.TimeOffEntryInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.TimeOffEntry:
@@ -561,7 +561,7 @@ class AsyncTimeOffEntries(AsyncResource):
     async def create(
         self,
         *,
-        time_off_entry: models.NewTimeOffEntry,
+        time_off_entry: models.NewTimeOffEntry | Mapping[str, Any],
         include: str | Sequence[records.TimeOffEntryInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.TimeOffEntry:
@@ -587,7 +587,7 @@ class AsyncTimeOffEntries(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.time_off_entries.create(
-                time_off_entry=models.NewTimeOffEntry(user_id=7, hours=1.5, requested_date=datetime.date(2024, 5, 6)),
+                time_off_entry=models.NewTimeOffEntry(user_id="7", hours=1.5, requested_date=datetime.date(2024, 5, 6)),
             )
         """
 
@@ -608,7 +608,7 @@ class AsyncTimeOffEntries(AsyncResource):
     async def create_many(
         self,
         *,
-        time_off_entries: Sequence[models.NewTimeOffEntry],
+        time_off_entries: Sequence[models.NewTimeOffEntry | Mapping[str, Any]],
         include: str | Sequence[records.TimeOffEntryInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.TimeOffEntry]:
@@ -634,7 +634,7 @@ class AsyncTimeOffEntries(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.time_off_entries.create_many(
-                time_off_entries=[models.NewTimeOffEntry(user_id=7, hours=1.5, requested_date=datetime.date(2024, 5, 6))],
+                time_off_entries=[models.NewTimeOffEntry(user_id="7", hours=1.5, requested_date=datetime.date(2024, 5, 6))],
             )
         """
 
@@ -876,7 +876,7 @@ class AsyncTimeOffEntries(AsyncResource):
         self,
         id: str | int,
         *,
-        time_off_entry: models.TimeOffEntryChanges,
+        time_off_entry: models.TimeOffEntryChanges | Mapping[str, Any],
         include: str | Sequence[records.TimeOffEntryInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.TimeOffEntry:

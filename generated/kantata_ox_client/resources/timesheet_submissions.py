@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -261,7 +261,7 @@ class TimesheetSubmissions(Resource):
         self,
         id: str | int,
         *,
-        resolution: models.ResolutionInput,
+        resolution: models.ResolutionInput | Mapping[str, Any],
         include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Resolution | records.TimesheetSubmission:
@@ -310,7 +310,7 @@ class TimesheetSubmissions(Resource):
         )
 
     def approve_many(
-        self, *, resolution: models.BulkResolutionInput, **options: Unpack[CallOptions]
+        self, *, resolution: models.BulkResolutionInput | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> RecordPage[records.Resolution]:
         """Approve several pending timesheet submissions
 
@@ -334,7 +334,7 @@ class TimesheetSubmissions(Resource):
             from kantata_ox_client import models
 
             kantata.timesheet_submissions.approve_many(
-                resolution=models.BulkResolutionInput(submission_ids=[7]),
+                resolution=models.BulkResolutionInput(submission_ids=["7"]),
             )
         """
 
@@ -352,7 +352,7 @@ class TimesheetSubmissions(Resource):
         self,
         id: str | int,
         *,
-        resolution: models.ResolutionInput,
+        resolution: models.ResolutionInput | Mapping[str, Any],
         include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Resolution | records.TimesheetSubmission:
@@ -399,7 +399,7 @@ class TimesheetSubmissions(Resource):
         )
 
     def cancel_many(
-        self, *, resolution: models.BulkResolutionInput, **options: Unpack[CallOptions]
+        self, *, resolution: models.BulkResolutionInput | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> RecordPage[records.Resolution]:
         """Cancel several timesheet submissions
 
@@ -423,7 +423,7 @@ class TimesheetSubmissions(Resource):
             from kantata_ox_client import models
 
             kantata.timesheet_submissions.cancel_many(
-                resolution=models.BulkResolutionInput(submission_ids=[7]),
+                resolution=models.BulkResolutionInput(submission_ids=["7"]),
             )
         """
 
@@ -440,7 +440,7 @@ class TimesheetSubmissions(Resource):
     def create(
         self,
         *,
-        timesheet_submission: models.NewTimesheetSubmission,
+        timesheet_submission: models.NewTimesheetSubmission | Mapping[str, Any],
         include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.TimesheetSubmission:
@@ -467,7 +467,7 @@ class TimesheetSubmissions(Resource):
             from kantata_ox_client import models
 
             kantata.timesheet_submissions.create(
-                timesheet_submission=models.NewTimesheetSubmission(line_item_ids=[7], title="Example", workspace_id=7),
+                timesheet_submission=models.NewTimesheetSubmission(line_item_ids=["7"], title="Example", workspace_id="7"),
             )
         """
 
@@ -730,7 +730,7 @@ class TimesheetSubmissions(Resource):
         self,
         id: str | int,
         *,
-        resolution: models.ResolutionInput,
+        resolution: models.ResolutionInput | Mapping[str, Any],
         include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Resolution | records.TimesheetSubmission:
@@ -777,7 +777,7 @@ class TimesheetSubmissions(Resource):
         )
 
     def reject_many(
-        self, *, resolution: models.BulkResolutionInput, **options: Unpack[CallOptions]
+        self, *, resolution: models.BulkResolutionInput | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> RecordPage[records.Resolution]:
         """Reject several timesheet submissions
 
@@ -801,7 +801,7 @@ class TimesheetSubmissions(Resource):
             from kantata_ox_client import models
 
             kantata.timesheet_submissions.reject_many(
-                resolution=models.BulkResolutionInput(submission_ids=[7]),
+                resolution=models.BulkResolutionInput(submission_ids=["7"]),
             )
         """
 
@@ -850,7 +850,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
         self,
         id: str | int,
         *,
-        resolution: models.ResolutionInput,
+        resolution: models.ResolutionInput | Mapping[str, Any],
         include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Resolution | records.TimesheetSubmission:
@@ -899,7 +899,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
         )
 
     async def approve_many(
-        self, *, resolution: models.BulkResolutionInput, **options: Unpack[CallOptions]
+        self, *, resolution: models.BulkResolutionInput | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> AsyncRecordPage[records.Resolution]:
         """Approve several pending timesheet submissions
 
@@ -923,7 +923,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.timesheet_submissions.approve_many(
-                resolution=models.BulkResolutionInput(submission_ids=[7]),
+                resolution=models.BulkResolutionInput(submission_ids=["7"]),
             )
         """
 
@@ -941,7 +941,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
         self,
         id: str | int,
         *,
-        resolution: models.ResolutionInput,
+        resolution: models.ResolutionInput | Mapping[str, Any],
         include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Resolution | records.TimesheetSubmission:
@@ -988,7 +988,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
         )
 
     async def cancel_many(
-        self, *, resolution: models.BulkResolutionInput, **options: Unpack[CallOptions]
+        self, *, resolution: models.BulkResolutionInput | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> AsyncRecordPage[records.Resolution]:
         """Cancel several timesheet submissions
 
@@ -1012,7 +1012,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.timesheet_submissions.cancel_many(
-                resolution=models.BulkResolutionInput(submission_ids=[7]),
+                resolution=models.BulkResolutionInput(submission_ids=["7"]),
             )
         """
 
@@ -1029,7 +1029,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
     async def create(
         self,
         *,
-        timesheet_submission: models.NewTimesheetSubmission,
+        timesheet_submission: models.NewTimesheetSubmission | Mapping[str, Any],
         include: str | Sequence[records.TimesheetSubmissionInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.TimesheetSubmission:
@@ -1056,7 +1056,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.timesheet_submissions.create(
-                timesheet_submission=models.NewTimesheetSubmission(line_item_ids=[7], title="Example", workspace_id=7),
+                timesheet_submission=models.NewTimesheetSubmission(line_item_ids=["7"], title="Example", workspace_id="7"),
             )
         """
 
@@ -1319,7 +1319,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
         self,
         id: str | int,
         *,
-        resolution: models.ResolutionInput,
+        resolution: models.ResolutionInput | Mapping[str, Any],
         include: str | Sequence[records.ResolutionInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Resolution | records.TimesheetSubmission:
@@ -1366,7 +1366,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
         )
 
     async def reject_many(
-        self, *, resolution: models.BulkResolutionInput, **options: Unpack[CallOptions]
+        self, *, resolution: models.BulkResolutionInput | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> AsyncRecordPage[records.Resolution]:
         """Reject several timesheet submissions
 
@@ -1390,7 +1390,7 @@ class AsyncTimesheetSubmissions(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.timesheet_submissions.reject_many(
-                resolution=models.BulkResolutionInput(submission_ids=[7]),
+                resolution=models.BulkResolutionInput(submission_ids=["7"]),
             )
         """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -127,7 +127,7 @@ class UserGroupMemberships(Resource):
     def create(
         self,
         *,
-        user_group_membership: models.NewUserGroupMembership,
+        user_group_membership: models.NewUserGroupMembership | Mapping[str, Any],
         include: str | Sequence[records.UserGroupMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.UserGroupMembership:
@@ -153,7 +153,7 @@ class UserGroupMemberships(Resource):
             from kantata_ox_client import models
 
             kantata.user_group_memberships.create(
-                user_group_membership=models.NewUserGroupMembership(user_id=7, workspace_group_id=7),
+                user_group_membership=models.NewUserGroupMembership(user_id="7", workspace_group_id="7"),
             )
         """
 
@@ -174,7 +174,7 @@ class UserGroupMemberships(Resource):
     def create_many(
         self,
         *,
-        user_group_memberships: Sequence[models.NewUserGroupMembership],
+        user_group_memberships: Sequence[models.NewUserGroupMembership | Mapping[str, Any]],
         include: str | Sequence[records.UserGroupMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.UserGroupMembership]:
@@ -200,7 +200,7 @@ class UserGroupMemberships(Resource):
             from kantata_ox_client import models
 
             kantata.user_group_memberships.create_many(
-                user_group_memberships=[models.NewUserGroupMembership(user_id=7, workspace_group_id=7)],
+                user_group_memberships=[models.NewUserGroupMembership(user_id="7", workspace_group_id="7")],
             )
         """
 
@@ -364,7 +364,7 @@ class AsyncUserGroupMemberships(AsyncResource):
     async def create(
         self,
         *,
-        user_group_membership: models.NewUserGroupMembership,
+        user_group_membership: models.NewUserGroupMembership | Mapping[str, Any],
         include: str | Sequence[records.UserGroupMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.UserGroupMembership:
@@ -390,7 +390,7 @@ class AsyncUserGroupMemberships(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.user_group_memberships.create(
-                user_group_membership=models.NewUserGroupMembership(user_id=7, workspace_group_id=7),
+                user_group_membership=models.NewUserGroupMembership(user_id="7", workspace_group_id="7"),
             )
         """
 
@@ -411,7 +411,7 @@ class AsyncUserGroupMemberships(AsyncResource):
     async def create_many(
         self,
         *,
-        user_group_memberships: Sequence[models.NewUserGroupMembership],
+        user_group_memberships: Sequence[models.NewUserGroupMembership | Mapping[str, Any]],
         include: str | Sequence[records.UserGroupMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.UserGroupMembership]:
@@ -437,7 +437,7 @@ class AsyncUserGroupMemberships(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.user_group_memberships.create_many(
-                user_group_memberships=[models.NewUserGroupMembership(user_id=7, workspace_group_id=7)],
+                user_group_memberships=[models.NewUserGroupMembership(user_id="7", workspace_group_id="7")],
             )
         """
 

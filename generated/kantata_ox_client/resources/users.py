@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -277,7 +277,7 @@ class Users(Resource):
         self,
         id: str | int,
         *,
-        user: models.UpdateUser,
+        user: models.UpdateUser | Mapping[str, Any],
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
         optional_fields: Sequence[models.UpdateUserProfilePhotoOptionalFieldsItem]
         | models.UpdateUserProfilePhotoOptionalFieldsItem
@@ -906,7 +906,7 @@ class Users(Resource):
         self,
         id: str | int,
         *,
-        user: models.UserChanges,
+        user: models.UserChanges | Mapping[str, Any],
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
         optional_fields: Sequence[models.UpdateUserOptionalFieldsItem]
         | models.UpdateUserOptionalFieldsItem
@@ -990,7 +990,7 @@ class AsyncUsers(AsyncResource):
         self,
         id: str | int,
         *,
-        user: models.UpdateUser,
+        user: models.UpdateUser | Mapping[str, Any],
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
         optional_fields: Sequence[models.UpdateUserProfilePhotoOptionalFieldsItem]
         | models.UpdateUserProfilePhotoOptionalFieldsItem
@@ -1619,7 +1619,7 @@ class AsyncUsers(AsyncResource):
         self,
         id: str | int,
         *,
-        user: models.UserChanges,
+        user: models.UserChanges | Mapping[str, Any],
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
         optional_fields: Sequence[models.UpdateUserOptionalFieldsItem]
         | models.UpdateUserOptionalFieldsItem

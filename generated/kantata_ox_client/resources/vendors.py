@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -123,7 +123,7 @@ class Vendors(Resource):
     def create(
         self,
         *,
-        vendor: models.NewVendor,
+        vendor: models.NewVendor | Mapping[str, Any],
         include: str | Sequence[records.VendorInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Vendor:
@@ -328,7 +328,7 @@ class Vendors(Resource):
         self,
         id: str | int,
         *,
-        vendor: models.VendorChanges,
+        vendor: models.VendorChanges | Mapping[str, Any],
         include: str | Sequence[records.VendorInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Vendor:
@@ -399,7 +399,7 @@ class AsyncVendors(AsyncResource):
     async def create(
         self,
         *,
-        vendor: models.NewVendor,
+        vendor: models.NewVendor | Mapping[str, Any],
         include: str | Sequence[records.VendorInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Vendor:
@@ -604,7 +604,7 @@ class AsyncVendors(AsyncResource):
         self,
         id: str | int,
         *,
-        vendor: models.VendorChanges,
+        vendor: models.VendorChanges | Mapping[str, Any],
         include: str | Sequence[records.VendorInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Vendor:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -220,7 +220,7 @@ class WorkspaceAllocations(Resource):
     def create(
         self,
         *,
-        workspace_allocation: models.NewWorkspaceAllocation,
+        workspace_allocation: models.NewWorkspaceAllocation | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.WorkspaceAllocation:
@@ -248,7 +248,7 @@ class WorkspaceAllocations(Resource):
             from kantata_ox_client import models
 
             kantata.workspace_allocations.create(
-                workspace_allocation=models.NewWorkspaceAllocation(resource_id=7, start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6), minutes=7),
+                workspace_allocation=models.NewWorkspaceAllocation(resource_id="7", start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6), minutes=7),
             )
         """
 
@@ -269,7 +269,7 @@ class WorkspaceAllocations(Resource):
     def create_many(
         self,
         *,
-        workspace_allocations: Sequence[models.NewWorkspaceAllocation],
+        workspace_allocations: Sequence[models.NewWorkspaceAllocation | Mapping[str, Any]],
         include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.WorkspaceAllocation]:
@@ -297,7 +297,7 @@ class WorkspaceAllocations(Resource):
             from kantata_ox_client import models
 
             kantata.workspace_allocations.create_many(
-                workspace_allocations=[models.NewWorkspaceAllocation(resource_id=7, start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6), minutes=7)],
+                workspace_allocations=[models.NewWorkspaceAllocation(resource_id="7", start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6), minutes=7)],
             )
         """
 
@@ -617,7 +617,7 @@ class WorkspaceAllocations(Resource):
         self,
         id: str | int,
         *,
-        workspace_allocation: models.WorkspaceAllocationChanges,
+        workspace_allocation: models.WorkspaceAllocationChanges | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.WorkspaceAllocation:
@@ -696,7 +696,7 @@ class AsyncWorkspaceAllocations(AsyncResource):
     async def create(
         self,
         *,
-        workspace_allocation: models.NewWorkspaceAllocation,
+        workspace_allocation: models.NewWorkspaceAllocation | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.WorkspaceAllocation:
@@ -724,7 +724,7 @@ class AsyncWorkspaceAllocations(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.workspace_allocations.create(
-                workspace_allocation=models.NewWorkspaceAllocation(resource_id=7, start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6), minutes=7),
+                workspace_allocation=models.NewWorkspaceAllocation(resource_id="7", start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6), minutes=7),
             )
         """
 
@@ -745,7 +745,7 @@ class AsyncWorkspaceAllocations(AsyncResource):
     async def create_many(
         self,
         *,
-        workspace_allocations: Sequence[models.NewWorkspaceAllocation],
+        workspace_allocations: Sequence[models.NewWorkspaceAllocation | Mapping[str, Any]],
         include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.WorkspaceAllocation]:
@@ -773,7 +773,7 @@ class AsyncWorkspaceAllocations(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.workspace_allocations.create_many(
-                workspace_allocations=[models.NewWorkspaceAllocation(resource_id=7, start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6), minutes=7)],
+                workspace_allocations=[models.NewWorkspaceAllocation(resource_id="7", start_date=datetime.date(2024, 5, 6), end_date=datetime.date(2024, 5, 6), minutes=7)],
             )
         """
 
@@ -1093,7 +1093,7 @@ class AsyncWorkspaceAllocations(AsyncResource):
         self,
         id: str | int,
         *,
-        workspace_allocation: models.WorkspaceAllocationChanges,
+        workspace_allocation: models.WorkspaceAllocationChanges | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceAllocationInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.WorkspaceAllocation:

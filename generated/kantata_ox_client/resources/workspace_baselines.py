@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -148,7 +148,7 @@ class WorkspaceBaselines(Resource):
     def create(
         self,
         *,
-        workspace_baseline: models.NewWorkspaceBaseline,
+        workspace_baseline: models.NewWorkspaceBaseline | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceBaselineInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.WorkspaceBaseline:
@@ -350,7 +350,7 @@ class WorkspaceBaselines(Resource):
         self,
         id: str | int,
         *,
-        workspace_baseline: models.WorkspaceBaselineChanges,
+        workspace_baseline: models.WorkspaceBaselineChanges | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceBaselineInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.WorkspaceBaseline:
@@ -425,7 +425,7 @@ class AsyncWorkspaceBaselines(AsyncResource):
     async def create(
         self,
         *,
-        workspace_baseline: models.NewWorkspaceBaseline,
+        workspace_baseline: models.NewWorkspaceBaseline | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceBaselineInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.WorkspaceBaseline:
@@ -627,7 +627,7 @@ class AsyncWorkspaceBaselines(AsyncResource):
         self,
         id: str | int,
         *,
-        workspace_baseline: models.WorkspaceBaselineChanges,
+        workspace_baseline: models.WorkspaceBaselineChanges | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceBaselineInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.WorkspaceBaseline:

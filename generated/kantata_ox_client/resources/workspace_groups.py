@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -172,7 +172,7 @@ class WorkspaceGroups(Resource):
     def create(
         self,
         *,
-        workspace_group: models.NewWorkspaceGroup,
+        workspace_group: models.NewWorkspaceGroup | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceGroupInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.WorkspaceGroup:
@@ -479,7 +479,7 @@ class WorkspaceGroups(Resource):
         self,
         id: str | int,
         *,
-        workspace_group: models.WorkspaceGroupChanges,
+        workspace_group: models.WorkspaceGroupChanges | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceGroupInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.WorkspaceGroup:
@@ -555,7 +555,7 @@ class AsyncWorkspaceGroups(AsyncResource):
     async def create(
         self,
         *,
-        workspace_group: models.NewWorkspaceGroup,
+        workspace_group: models.NewWorkspaceGroup | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceGroupInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.WorkspaceGroup:
@@ -862,7 +862,7 @@ class AsyncWorkspaceGroups(AsyncResource):
         self,
         id: str | int,
         *,
-        workspace_group: models.WorkspaceGroupChanges,
+        workspace_group: models.WorkspaceGroupChanges | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceGroupInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.WorkspaceGroup:

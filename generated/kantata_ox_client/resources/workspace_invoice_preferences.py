@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -83,7 +84,10 @@ class WorkspaceInvoicePreferences(Resource):
     """
 
     def create(
-        self, *, workspace_invoice_preference: models.NewWorkspaceInvoicePreference, **options: Unpack[CallOptions]
+        self,
+        *,
+        workspace_invoice_preference: models.NewWorkspaceInvoicePreference | Mapping[str, Any],
+        **options: Unpack[CallOptions],
     ) -> records.WorkspaceInvoicePreference:
         """Create the invoice preferences of a workspace
 
@@ -104,7 +108,7 @@ class WorkspaceInvoicePreferences(Resource):
             from kantata_ox_client import models
 
             kantata.workspace_invoice_preferences.create(
-                workspace_invoice_preference=models.NewWorkspaceInvoicePreference(workspace_id=7),
+                workspace_invoice_preference=models.NewWorkspaceInvoicePreference(workspace_id="7"),
             )
         """
 
@@ -158,7 +162,7 @@ class WorkspaceInvoicePreferences(Resource):
         self,
         id: str | int,
         *,
-        workspace_invoice_preference: models.WorkspaceInvoicePreferenceChanges,
+        workspace_invoice_preference: models.WorkspaceInvoicePreferenceChanges | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> records.WorkspaceInvoicePreference:
         """Change the invoice preferences of a workspace
@@ -226,7 +230,10 @@ class AsyncWorkspaceInvoicePreferences(AsyncResource):
     """
 
     async def create(
-        self, *, workspace_invoice_preference: models.NewWorkspaceInvoicePreference, **options: Unpack[CallOptions]
+        self,
+        *,
+        workspace_invoice_preference: models.NewWorkspaceInvoicePreference | Mapping[str, Any],
+        **options: Unpack[CallOptions],
     ) -> records.WorkspaceInvoicePreference:
         """Create the invoice preferences of a workspace
 
@@ -247,7 +254,7 @@ class AsyncWorkspaceInvoicePreferences(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.workspace_invoice_preferences.create(
-                workspace_invoice_preference=models.NewWorkspaceInvoicePreference(workspace_id=7),
+                workspace_invoice_preference=models.NewWorkspaceInvoicePreference(workspace_id="7"),
             )
         """
 
@@ -301,7 +308,7 @@ class AsyncWorkspaceInvoicePreferences(AsyncResource):
         self,
         id: str | int,
         *,
-        workspace_invoice_preference: models.WorkspaceInvoicePreferenceChanges,
+        workspace_invoice_preference: models.WorkspaceInvoicePreferenceChanges | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> records.WorkspaceInvoicePreference:
         """Change the invoice preferences of a workspace

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -148,7 +148,7 @@ class WorkspaceResourceSkills(Resource):
     def create(
         self,
         *,
-        workspace_resource_skill: models.NewWorkspaceResourceSkill,
+        workspace_resource_skill: models.NewWorkspaceResourceSkill | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceResourceSkillInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.WorkspaceResourceSkill:
@@ -173,7 +173,7 @@ class WorkspaceResourceSkills(Resource):
             from kantata_ox_client import models
 
             kantata.workspace_resource_skills.create(
-                workspace_resource_skill=models.NewWorkspaceResourceSkill(skill_id=7, workspace_resource_id=7),
+                workspace_resource_skill=models.NewWorkspaceResourceSkill(skill_id="7", workspace_resource_id="7"),
             )
         """
 
@@ -368,7 +368,7 @@ class WorkspaceResourceSkills(Resource):
         self,
         id: str | int,
         *,
-        workspace_resource_skill: models.WorkspaceResourceSkillChanges,
+        workspace_resource_skill: models.WorkspaceResourceSkillChanges | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceResourceSkillInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.WorkspaceResourceSkill:
@@ -444,7 +444,7 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
     async def create(
         self,
         *,
-        workspace_resource_skill: models.NewWorkspaceResourceSkill,
+        workspace_resource_skill: models.NewWorkspaceResourceSkill | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceResourceSkillInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.WorkspaceResourceSkill:
@@ -469,7 +469,7 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.workspace_resource_skills.create(
-                workspace_resource_skill=models.NewWorkspaceResourceSkill(skill_id=7, workspace_resource_id=7),
+                workspace_resource_skill=models.NewWorkspaceResourceSkill(skill_id="7", workspace_resource_id="7"),
             )
         """
 
@@ -664,7 +664,7 @@ class AsyncWorkspaceResourceSkills(AsyncResource):
         self,
         id: str | int,
         *,
-        workspace_resource_skill: models.WorkspaceResourceSkillChanges,
+        workspace_resource_skill: models.WorkspaceResourceSkillChanges | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceResourceSkillInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.WorkspaceResourceSkill:

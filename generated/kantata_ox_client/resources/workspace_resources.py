@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -304,7 +304,7 @@ class WorkspaceResources(Resource):
     def create(
         self,
         *,
-        workspace_resource: models.NewWorkspaceResource,
+        workspace_resource: models.NewWorkspaceResource | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateWorkspaceResourceOptionalFieldsItem]
         | models.CreateWorkspaceResourceOptionalFieldsItem
@@ -337,7 +337,7 @@ class WorkspaceResources(Resource):
             from kantata_ox_client import models
 
             kantata.workspace_resources.create(
-                workspace_resource=models.NewWorkspaceResource(workspace_id=7),
+                workspace_resource=models.NewWorkspaceResource(workspace_id="7"),
             )
         """
 
@@ -359,7 +359,7 @@ class WorkspaceResources(Resource):
     def create_many(
         self,
         *,
-        workspace_resources: Sequence[models.NewWorkspaceResource],
+        workspace_resources: Sequence[models.NewWorkspaceResource | Mapping[str, Any]],
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateWorkspaceResourceOptionalFieldsItem]
         | models.CreateWorkspaceResourceOptionalFieldsItem
@@ -392,7 +392,7 @@ class WorkspaceResources(Resource):
             from kantata_ox_client import models
 
             kantata.workspace_resources.create_many(
-                workspace_resources=[models.NewWorkspaceResource(workspace_id=7)],
+                workspace_resources=[models.NewWorkspaceResource(workspace_id="7")],
             )
         """
 
@@ -746,7 +746,8 @@ class WorkspaceResources(Resource):
         | models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapOptionalLbedah
         | str
         | Unset = UNSET,
-        data: Sequence[models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataItem] | Unset = UNSET,
+        data: Sequence[models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataItem | Mapping[str, Any]]
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapResponse200:
         """Allocate one resource as its hours are scheduled
@@ -773,7 +774,7 @@ class WorkspaceResources(Resource):
 
             kantata.workspace_resources.match_scheduled_hours(
                 "7",
-                data=[models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataItem(resource_ids=[7], hard=True, occurrence=models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataKedglo(type_="after"))],
+                data=[models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataItem(resource_ids=["7"], hard=True, occurrence=models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataKedglo(type_="after"))],
             )
         """
 
@@ -801,7 +802,8 @@ class WorkspaceResources(Resource):
         | models.CreateWorkspaceResourceAllocationsFromScheduledHoursOptionalFieldsItem
         | str
         | Unset = UNSET,
-        data: Sequence[models.CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataItem] | Unset = UNSET,
+        data: Sequence[models.CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataItem | Mapping[str, Any]]
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.CreateWorkspaceResourceAllocationsFromScheduledHoursResponse200:
         """Allocate resources as their hours are scheduled
@@ -826,7 +828,7 @@ class WorkspaceResources(Resource):
             from kantata_ox_client import models
 
             kantata.workspace_resources.match_scheduled_hours_many(
-                data=[models.CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataItem(resource_ids=[7], hard=True, occurrence=models.CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataIteBhbgaa(type_="after"))],
+                data=[models.CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataItem(resource_ids=["7"], hard=True, occurrence=models.CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataIteBhbgaa(type_="after"))],
             )
         """
 
@@ -849,7 +851,7 @@ class WorkspaceResources(Resource):
         self,
         id: str | int,
         *,
-        workspace_resource: models.WorkspaceResourceChanges,
+        workspace_resource: models.WorkspaceResourceChanges | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
         optional_fields: Sequence[models.UpdateWorkspaceResourceOptionalFieldsItem]
         | models.UpdateWorkspaceResourceOptionalFieldsItem
@@ -935,7 +937,7 @@ class AsyncWorkspaceResources(AsyncResource):
     async def create(
         self,
         *,
-        workspace_resource: models.NewWorkspaceResource,
+        workspace_resource: models.NewWorkspaceResource | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateWorkspaceResourceOptionalFieldsItem]
         | models.CreateWorkspaceResourceOptionalFieldsItem
@@ -968,7 +970,7 @@ class AsyncWorkspaceResources(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.workspace_resources.create(
-                workspace_resource=models.NewWorkspaceResource(workspace_id=7),
+                workspace_resource=models.NewWorkspaceResource(workspace_id="7"),
             )
         """
 
@@ -990,7 +992,7 @@ class AsyncWorkspaceResources(AsyncResource):
     async def create_many(
         self,
         *,
-        workspace_resources: Sequence[models.NewWorkspaceResource],
+        workspace_resources: Sequence[models.NewWorkspaceResource | Mapping[str, Any]],
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateWorkspaceResourceOptionalFieldsItem]
         | models.CreateWorkspaceResourceOptionalFieldsItem
@@ -1023,7 +1025,7 @@ class AsyncWorkspaceResources(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.workspace_resources.create_many(
-                workspace_resources=[models.NewWorkspaceResource(workspace_id=7)],
+                workspace_resources=[models.NewWorkspaceResource(workspace_id="7")],
             )
         """
 
@@ -1377,7 +1379,8 @@ class AsyncWorkspaceResources(AsyncResource):
         | models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapOptionalLbedah
         | str
         | Unset = UNSET,
-        data: Sequence[models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataItem] | Unset = UNSET,
+        data: Sequence[models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataItem | Mapping[str, Any]]
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapResponse200:
         """Allocate one resource as its hours are scheduled
@@ -1404,7 +1407,7 @@ class AsyncWorkspaceResources(AsyncResource):
 
             await kantata.workspace_resources.match_scheduled_hours(
                 "7",
-                data=[models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataItem(resource_ids=[7], hard=True, occurrence=models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataKedglo(type_="after"))],
+                data=[models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataItem(resource_ids=["7"], hard=True, occurrence=models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataKedglo(type_="after"))],
             )
         """
 
@@ -1432,7 +1435,8 @@ class AsyncWorkspaceResources(AsyncResource):
         | models.CreateWorkspaceResourceAllocationsFromScheduledHoursOptionalFieldsItem
         | str
         | Unset = UNSET,
-        data: Sequence[models.CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataItem] | Unset = UNSET,
+        data: Sequence[models.CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataItem | Mapping[str, Any]]
+        | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.CreateWorkspaceResourceAllocationsFromScheduledHoursResponse200:
         """Allocate resources as their hours are scheduled
@@ -1457,7 +1461,7 @@ class AsyncWorkspaceResources(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.workspace_resources.match_scheduled_hours_many(
-                data=[models.CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataItem(resource_ids=[7], hard=True, occurrence=models.CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataIteBhbgaa(type_="after"))],
+                data=[models.CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataItem(resource_ids=["7"], hard=True, occurrence=models.CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataIteBhbgaa(type_="after"))],
             )
         """
 
@@ -1480,7 +1484,7 @@ class AsyncWorkspaceResources(AsyncResource):
         self,
         id: str | int,
         *,
-        workspace_resource: models.WorkspaceResourceChanges,
+        workspace_resource: models.WorkspaceResourceChanges | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
         optional_fields: Sequence[models.UpdateWorkspaceResourceOptionalFieldsItem]
         | models.UpdateWorkspaceResourceOptionalFieldsItem

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -109,7 +109,7 @@ class WorkspaceStatusChanges(Resource):
     def create(
         self,
         *,
-        workspace_status_change: models.NewWorkspaceStatusChange,
+        workspace_status_change: models.NewWorkspaceStatusChange | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceStatusChangeInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.WorkspaceStatusChange:
@@ -133,7 +133,7 @@ class WorkspaceStatusChanges(Resource):
             from kantata_ox_client import models
 
             kantata.workspace_status_changes.create(
-                workspace_status_change=models.NewWorkspaceStatusChange(workspace_id=7, to_status_key=7),
+                workspace_status_change=models.NewWorkspaceStatusChange(workspace_id="7", to_status_key=7),
             )
         """
 
@@ -328,7 +328,7 @@ class AsyncWorkspaceStatusChanges(AsyncResource):
     async def create(
         self,
         *,
-        workspace_status_change: models.NewWorkspaceStatusChange,
+        workspace_status_change: models.NewWorkspaceStatusChange | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceStatusChangeInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.WorkspaceStatusChange:
@@ -352,7 +352,7 @@ class AsyncWorkspaceStatusChanges(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.workspace_status_changes.create(
-                workspace_status_change=models.NewWorkspaceStatusChange(workspace_id=7, to_status_key=7),
+                workspace_status_change=models.NewWorkspaceStatusChange(workspace_id="7", to_status_key=7),
             )
         """
 

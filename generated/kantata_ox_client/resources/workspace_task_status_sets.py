@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 
@@ -50,7 +50,9 @@ class WorkspaceTaskStatusSets(Resource):
     def bulk_update(
         self,
         *,
-        workspace_task_status_sets: Sequence[models.UpdateWorkspaceTaskStatusSetBodyWorkspaceTaskStatusSetsItem]
+        workspace_task_status_sets: Sequence[
+            models.UpdateWorkspaceTaskStatusSetBodyWorkspaceTaskStatusSetsItem | Mapping[str, Any]
+        ]
         | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.WorkspaceTaskStatusSet]:
@@ -73,7 +75,7 @@ class WorkspaceTaskStatusSets(Resource):
             from kantata_ox_client import models
 
             kantata.workspace_task_status_sets.bulk_update(
-                workspace_task_status_sets=[models.UpdateWorkspaceTaskStatusSetBodyWorkspaceTaskStatusSetsItem(workspace_id=7, status_set_id=7)],
+                workspace_task_status_sets=[models.UpdateWorkspaceTaskStatusSetBodyWorkspaceTaskStatusSetsItem(workspace_id="7", status_set_id="7")],
             )
         """
 
@@ -113,7 +115,9 @@ class AsyncWorkspaceTaskStatusSets(AsyncResource):
     async def bulk_update(
         self,
         *,
-        workspace_task_status_sets: Sequence[models.UpdateWorkspaceTaskStatusSetBodyWorkspaceTaskStatusSetsItem]
+        workspace_task_status_sets: Sequence[
+            models.UpdateWorkspaceTaskStatusSetBodyWorkspaceTaskStatusSetsItem | Mapping[str, Any]
+        ]
         | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.WorkspaceTaskStatusSet]:
@@ -136,7 +140,7 @@ class AsyncWorkspaceTaskStatusSets(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.workspace_task_status_sets.bulk_update(
-                workspace_task_status_sets=[models.UpdateWorkspaceTaskStatusSetBodyWorkspaceTaskStatusSetsItem(workspace_id=7, status_set_id=7)],
+                workspace_task_status_sets=[models.UpdateWorkspaceTaskStatusSetBodyWorkspaceTaskStatusSetsItem(workspace_id="7", status_set_id="7")],
             )
         """
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -601,7 +601,7 @@ class Workspaces(Resource):
         self,
         id: str | int,
         *,
-        workspace: models.ApplyWorkspace,
+        workspace: models.ApplyWorkspace | Mapping[str, Any],
         edit_stories: bool | Unset = UNSET,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: Sequence[models.ApplyProjectTemplateToWorkspaceOptionalFieldsItem]
@@ -643,7 +643,7 @@ class Workspaces(Resource):
 
             kantata.workspaces.apply_template(
                 "7",
-                workspace=models.ApplyWorkspace(project_tracker_template_id=7),
+                workspace=models.ApplyWorkspace(project_tracker_template_id="7"),
             )
         """
 
@@ -667,7 +667,7 @@ class Workspaces(Resource):
     def create(
         self,
         *,
-        workspace: models.NewWorkspace,
+        workspace: models.NewWorkspace | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateWorkspaceOptionalFieldsItem]
         | models.CreateWorkspaceOptionalFieldsItem
@@ -728,7 +728,7 @@ class Workspaces(Resource):
     def create_many(
         self,
         *,
-        workspaces: Sequence[models.NewWorkspace],
+        workspaces: Sequence[models.NewWorkspace | Mapping[str, Any]],
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateWorkspaceOptionalFieldsItem]
         | models.CreateWorkspaceOptionalFieldsItem
@@ -922,7 +922,7 @@ class Workspaces(Resource):
         )
 
     def invite(
-        self, id: str | int, *, invitation: models.NewInvitation, **options: Unpack[CallOptions]
+        self, id: str | int, *, invitation: models.NewInvitation | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> records.WorkspaceInvitation:
         """Invite a person into a workspace
 
@@ -1377,7 +1377,7 @@ class Workspaces(Resource):
         self,
         id: str | int,
         *,
-        workspace: models.UpdateWorkspaceExpenseApprovalSettingBodyWorkspace,
+        workspace: models.UpdateWorkspaceExpenseApprovalSettingBodyWorkspace | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: Sequence[models.UpdateWorkspaceExpenseApprovalSettingOptionalFieldsItem]
         | models.UpdateWorkspaceExpenseApprovalSettingOptionalFieldsItem
@@ -1441,7 +1441,7 @@ class Workspaces(Resource):
         self,
         id: str | int,
         *,
-        workspace: models.UpdateWorkspaceTimeApprovalSettingBodyWorkspace,
+        workspace: models.UpdateWorkspaceTimeApprovalSettingBodyWorkspace | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: Sequence[models.UpdateWorkspaceTimeApprovalSettingOptionalFieldsItem]
         | models.UpdateWorkspaceTimeApprovalSettingOptionalFieldsItem
@@ -1561,7 +1561,7 @@ class Workspaces(Resource):
         self,
         id: str | int,
         *,
-        workspace: models.WorkspaceChanges,
+        workspace: models.WorkspaceChanges | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: Sequence[models.UpdateWorkspaceOptionalFieldsItem]
         | models.UpdateWorkspaceOptionalFieldsItem
@@ -1659,7 +1659,7 @@ class AsyncWorkspaces(AsyncResource):
         self,
         id: str | int,
         *,
-        workspace: models.ApplyWorkspace,
+        workspace: models.ApplyWorkspace | Mapping[str, Any],
         edit_stories: bool | Unset = UNSET,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: Sequence[models.ApplyProjectTemplateToWorkspaceOptionalFieldsItem]
@@ -1701,7 +1701,7 @@ class AsyncWorkspaces(AsyncResource):
 
             await kantata.workspaces.apply_template(
                 "7",
-                workspace=models.ApplyWorkspace(project_tracker_template_id=7),
+                workspace=models.ApplyWorkspace(project_tracker_template_id="7"),
             )
         """
 
@@ -1725,7 +1725,7 @@ class AsyncWorkspaces(AsyncResource):
     async def create(
         self,
         *,
-        workspace: models.NewWorkspace,
+        workspace: models.NewWorkspace | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateWorkspaceOptionalFieldsItem]
         | models.CreateWorkspaceOptionalFieldsItem
@@ -1788,7 +1788,7 @@ class AsyncWorkspaces(AsyncResource):
     async def create_many(
         self,
         *,
-        workspaces: Sequence[models.NewWorkspace],
+        workspaces: Sequence[models.NewWorkspace | Mapping[str, Any]],
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: Sequence[models.CreateWorkspaceOptionalFieldsItem]
         | models.CreateWorkspaceOptionalFieldsItem
@@ -1982,7 +1982,7 @@ class AsyncWorkspaces(AsyncResource):
         )
 
     async def invite(
-        self, id: str | int, *, invitation: models.NewInvitation, **options: Unpack[CallOptions]
+        self, id: str | int, *, invitation: models.NewInvitation | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> records.WorkspaceInvitation:
         """Invite a person into a workspace
 
@@ -2437,7 +2437,7 @@ class AsyncWorkspaces(AsyncResource):
         self,
         id: str | int,
         *,
-        workspace: models.UpdateWorkspaceExpenseApprovalSettingBodyWorkspace,
+        workspace: models.UpdateWorkspaceExpenseApprovalSettingBodyWorkspace | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: Sequence[models.UpdateWorkspaceExpenseApprovalSettingOptionalFieldsItem]
         | models.UpdateWorkspaceExpenseApprovalSettingOptionalFieldsItem
@@ -2501,7 +2501,7 @@ class AsyncWorkspaces(AsyncResource):
         self,
         id: str | int,
         *,
-        workspace: models.UpdateWorkspaceTimeApprovalSettingBodyWorkspace,
+        workspace: models.UpdateWorkspaceTimeApprovalSettingBodyWorkspace | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: Sequence[models.UpdateWorkspaceTimeApprovalSettingOptionalFieldsItem]
         | models.UpdateWorkspaceTimeApprovalSettingOptionalFieldsItem
@@ -2621,7 +2621,7 @@ class AsyncWorkspaces(AsyncResource):
         self,
         id: str | int,
         *,
-        workspace: models.WorkspaceChanges,
+        workspace: models.WorkspaceChanges | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
         optional_fields: Sequence[models.UpdateWorkspaceOptionalFieldsItem]
         | models.UpdateWorkspaceOptionalFieldsItem

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -173,7 +173,7 @@ class WorkweekMemberships(Resource):
     def create(
         self,
         *,
-        workweek_membership: models.NewWorkweekMembership,
+        workweek_membership: models.NewWorkweekMembership | Mapping[str, Any],
         include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.WorkweekMembership:
@@ -197,7 +197,7 @@ class WorkweekMemberships(Resource):
             from kantata_ox_client import models
 
             kantata.workweek_memberships.create(
-                workweek_membership=models.NewWorkweekMembership(user_id=7),
+                workweek_membership=models.NewWorkweekMembership(user_id="7"),
             )
         """
 
@@ -409,7 +409,7 @@ class WorkweekMemberships(Resource):
     def standardize_to_default(
         self,
         *,
-        workweek_membership: models.WorkweekMembershipChanges,
+        workweek_membership: models.WorkweekMembershipChanges | Mapping[str, Any],
         include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.WorkweekMembership]:
@@ -433,7 +433,7 @@ class WorkweekMemberships(Resource):
             from kantata_ox_client import models
 
             kantata.workweek_memberships.standardize_to_default(
-                workweek_membership=models.WorkweekMembershipChanges(user_id=7),
+                workweek_membership=models.WorkweekMembershipChanges(user_id="7"),
             )
         """
 
@@ -452,7 +452,7 @@ class WorkweekMemberships(Resource):
         self,
         id: str | int,
         *,
-        workweek_membership: models.UpdateWorkweekMembershipBodyWorkweekMembership,
+        workweek_membership: models.UpdateWorkweekMembershipBodyWorkweekMembership | Mapping[str, Any],
         include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.WorkweekMembership:
@@ -529,7 +529,7 @@ class AsyncWorkweekMemberships(AsyncResource):
     async def create(
         self,
         *,
-        workweek_membership: models.NewWorkweekMembership,
+        workweek_membership: models.NewWorkweekMembership | Mapping[str, Any],
         include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.WorkweekMembership:
@@ -553,7 +553,7 @@ class AsyncWorkweekMemberships(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.workweek_memberships.create(
-                workweek_membership=models.NewWorkweekMembership(user_id=7),
+                workweek_membership=models.NewWorkweekMembership(user_id="7"),
             )
         """
 
@@ -765,7 +765,7 @@ class AsyncWorkweekMemberships(AsyncResource):
     async def standardize_to_default(
         self,
         *,
-        workweek_membership: models.WorkweekMembershipChanges,
+        workweek_membership: models.WorkweekMembershipChanges | Mapping[str, Any],
         include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.WorkweekMembership]:
@@ -789,7 +789,7 @@ class AsyncWorkweekMemberships(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.workweek_memberships.standardize_to_default(
-                workweek_membership=models.WorkweekMembershipChanges(user_id=7),
+                workweek_membership=models.WorkweekMembershipChanges(user_id="7"),
             )
         """
 
@@ -808,7 +808,7 @@ class AsyncWorkweekMemberships(AsyncResource):
         self,
         id: str | int,
         *,
-        workweek_membership: models.UpdateWorkweekMembershipBodyWorkweekMembership,
+        workweek_membership: models.UpdateWorkweekMembershipBodyWorkweekMembership | Mapping[str, Any],
         include: str | Sequence[records.WorkweekMembershipInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.WorkweekMembership:

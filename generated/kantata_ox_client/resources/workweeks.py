@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -143,7 +143,7 @@ class Workweeks(Resource):
     def create(
         self,
         *,
-        workweek: models.NewWorkweek,
+        workweek: models.NewWorkweek | Mapping[str, Any],
         enable_workweeks: bool | Unset = UNSET,
         include: str | Sequence[records.WorkweekInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -369,7 +369,7 @@ class Workweeks(Resource):
         self,
         id: str | int,
         *,
-        workweek: models.WorkweekChanges,
+        workweek: models.WorkweekChanges | Mapping[str, Any],
         include: str | Sequence[records.WorkweekInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Workweek:
@@ -445,7 +445,7 @@ class AsyncWorkweeks(AsyncResource):
     async def create(
         self,
         *,
-        workweek: models.NewWorkweek,
+        workweek: models.NewWorkweek | Mapping[str, Any],
         enable_workweeks: bool | Unset = UNSET,
         include: str | Sequence[records.WorkweekInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -671,7 +671,7 @@ class AsyncWorkweeks(AsyncResource):
         self,
         id: str | int,
         *,
-        workweek: models.WorkweekChanges,
+        workweek: models.WorkweekChanges | Mapping[str, Any],
         include: str | Sequence[records.WorkweekInclude] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Workweek:

@@ -15,10 +15,10 @@ class AxisSectionInput(_Model):
     Attributes:
         code (str):
         multilingual_name (str): Name in several languages, as one text.
-        axis_id (int): Number of the axis.
-        id (int | None): Number of the section, also where the path holds it.
+        axis_id (int | str): Number of the axis.
+        id (int | str | None): Number of the section, also where the path holds it.
         description (str | None):
-        owner_id (int | None): Number of the user who owns the section.
+        owner_id (int | str | None): Number of the user who owns the section.
         end_on (datetime.datetime | None): End of use, as local time without offset.
         active (bool | None): Whether the section is in use.
         parent_axis_sections (list[AxisSectionReference] | None):
@@ -27,10 +27,10 @@ class AxisSectionInput(_Model):
 
     code: str
     multilingual_name: str
-    axis_id: int
-    id: int | None = None
+    axis_id: int | str
+    id: int | str | None = None
     description: str | None = None
-    owner_id: int | None = None
+    owner_id: int | str | None = None
     end_on: datetime.datetime | None = None
     active: bool | None = None
     parent_axis_sections: list[_m.AxisSectionReference] | None = None

@@ -11,9 +11,9 @@ class LegacyApproval(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        id (int): Number of the timesheet.
+        id (int | str): Number of the timesheet.
         transfers (list[Any] | None):
     """
 
-    id: int
+    id: int | str
     transfers: list[Any] | None = None

@@ -9,9 +9,9 @@ class LegacyCancellation(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        id (int): Number of the timesheet.
+        id (int | str): Number of the timesheet.
         comment (str | None):
     """
 
-    id: int
+    id: int | str
     comment: str | None = None

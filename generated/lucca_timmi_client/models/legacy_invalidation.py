@@ -9,9 +9,9 @@ class LegacyInvalidation(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        id (int): Number of the timesheet.
+        id (int | str): Number of the timesheet.
         comment (str | None): Mandatory by the vendor's text, not by its schema.
     """
 
-    id: int
+    id: int | str
     comment: str | None = None

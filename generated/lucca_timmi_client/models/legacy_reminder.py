@@ -14,13 +14,13 @@ class LegacyReminder(_Model):
     Attributes:
         starts_at (datetime.date):
         ends_at (datetime.date):
-        owner_id (int): Number of the user to remind.
+        owner_id (int | str): Number of the user to remind.
         comment (str | None):
     """
 
     starts_at: datetime.date
     ends_at: datetime.date
-    owner_id: int
+    owner_id: int | str
     comment: str | None = None
 
     _json_names: ClassVar[dict[str, str]] = {

@@ -15,13 +15,13 @@ class LegacySubmission(_Model):
     Attributes:
         starts_at (datetime.date):
         ends_at (datetime.date):
-        owner_id (int): Number of the user whose timesheets are submitted.
+        owner_id (int | str): Number of the user whose timesheets are submitted.
         transfers (list[LegacyTransfer] | None):
     """
 
     starts_at: datetime.date
     ends_at: datetime.date
-    owner_id: int
+    owner_id: int | str
     transfers: list[_m.LegacyTransfer] | None = None
 
     _json_names: ClassVar[dict[str, str]] = {

@@ -11,12 +11,12 @@ class LegacyTransfer(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        transfer_authorization_id (int | None):
+        transfer_authorization_id (int | str | None):
         amount (str | None): Written `d.hh:mm:ss`, where the days may be left out; at most `1.00:00:00`.
         comment (str | None):
     """
 
-    transfer_authorization_id: int | None = None
+    transfer_authorization_id: int | str | None = None
     amount: str | None = None
     comment: str | None = None
 

@@ -16,19 +16,19 @@ class NewUser(_Model):
         last_name (str):
         mail (str):
         login (str):
-        legal_entity_id (int): Number of the legal entity.
+        legal_entity_id (int | str): Number of the legal entity.
         dt_contract_start (str): First day of the contract.
-        department_id (int): Number of the department.
-        role_principal_id (int): Number of the main role.
+        department_id (int | str): Number of the department.
+        role_principal_id (int | str): Number of the main role.
         dt_contract_end (str | None): Last day of the contract.
-        csp_id (int | None): Number of the professional category.
-        calendar_id (int | None): Number of the calendar.
+        csp_id (int | str | None): Number of the professional category.
+        calendar_id (int | str | None): Number of the calendar.
         employee_number (str | None): Number of the employee, as text.
         birth_date (str | None):
         user_work_cycles (list[WorkCycleAssignment] | None): Working time by period.
-        manager_id (int | None): Number of the manager, a user.
+        manager_id (int | str | None): Number of the manager, a user.
         habilited_roles (list[RoleReference] | None): Further roles.
-        culture_id (int | None): Number of the culture, which is language and formats.
+        culture_id (int | str | None): Number of the culture, which is language and formats.
         address (str | None):
         bank_name (str | None):
         direct_line (str | None): Telephone number at work.
@@ -45,19 +45,19 @@ class NewUser(_Model):
     last_name: str
     mail: str
     login: str
-    legal_entity_id: int
+    legal_entity_id: int | str
     dt_contract_start: str
-    department_id: int
-    role_principal_id: int
+    department_id: int | str
+    role_principal_id: int | str
     dt_contract_end: str | None = None
-    csp_id: int | None = None
-    calendar_id: int | None = None
+    csp_id: int | str | None = None
+    calendar_id: int | str | None = None
     employee_number: str | None = None
     birth_date: str | None = None
     user_work_cycles: list[_m.WorkCycleAssignment] | None = None
-    manager_id: int | None = None
+    manager_id: int | str | None = None
     habilited_roles: list[_m.RoleReference] | None = None
-    culture_id: int | None = None
+    culture_id: int | str | None = None
     address: str | None = None
     bank_name: str | None = None
     direct_line: str | None = None

@@ -9,7 +9,7 @@ class RoleReference(_Model):
     """A role by its number.
 
     Attributes:
-        id (int | None): Number of the role.
+        id (int | str | None): Number of the role.
     """
 
-    id: int | None = None
+    id: int | str | None = None

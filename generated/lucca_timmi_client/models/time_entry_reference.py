@@ -9,7 +9,7 @@ class TimeEntryReference(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        id (int): Number of the time entry.
+        id (int | str): Number of the time entry.
     """
 
-    id: int
+    id: int | str

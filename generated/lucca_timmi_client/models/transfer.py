@@ -12,12 +12,12 @@ class Transfer(_Model):
     """Time that is moved by a transfer authorization.
 
     Attributes:
-        transfer_authorization_id (int | None): Number of the authorization, which is set up for a statute.
+        transfer_authorization_id (int | str | None): Number of the authorization, which is set up for a statute.
         amount (TransferAmount | None):
         comment (str | None):
     """
 
-    transfer_authorization_id: int | None = None
+    transfer_authorization_id: int | str | None = None
     amount: _m.TransferAmount | None = None
     comment: str | None = None
 

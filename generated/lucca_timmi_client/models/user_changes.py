@@ -16,17 +16,17 @@ class UserChanges(_Model):
         last_name (str | None):
         mail (str | None):
         login (str | None):
-        legal_entity_id (int | None): Number of the legal entity.
-        csp_id (int | None): Number of the professional category.
-        calendar_id (int | None): Number of the calendar.
+        legal_entity_id (int | str | None): Number of the legal entity.
+        csp_id (int | str | None): Number of the professional category.
+        calendar_id (int | str | None): Number of the calendar.
         employee_number (str | None): Number of the employee, as text.
         birth_date (str | None):
         user_work_cycles (list[WorkCycleAssignment] | None): Working time by period.
-        department_id (int | None): Number of the department.
-        manager_id (int | None): Number of the manager, a user.
-        role_principal_id (int | None): Number of the main role.
+        department_id (int | str | None): Number of the department.
+        manager_id (int | str | None): Number of the manager, a user.
+        role_principal_id (int | str | None): Number of the main role.
         habilited_roles (list[RoleReference] | None): Further roles.
-        culture_id (int | None): Number of the culture, which is language and formats.
+        culture_id (int | str | None): Number of the culture, which is language and formats.
         address (str | None):
         bank_name (str | None):
         direct_line (str | None): Telephone number at work.
@@ -43,17 +43,17 @@ class UserChanges(_Model):
     last_name: str | None = None
     mail: str | None = None
     login: str | None = None
-    legal_entity_id: int | None = None
-    csp_id: int | None = None
-    calendar_id: int | None = None
+    legal_entity_id: int | str | None = None
+    csp_id: int | str | None = None
+    calendar_id: int | str | None = None
     employee_number: str | None = None
     birth_date: str | None = None
     user_work_cycles: list[_m.WorkCycleAssignment] | None = None
-    department_id: int | None = None
-    manager_id: int | None = None
-    role_principal_id: int | None = None
+    department_id: int | str | None = None
+    manager_id: int | str | None = None
+    role_principal_id: int | str | None = None
     habilited_roles: list[_m.RoleReference] | None = None
-    culture_id: int | None = None
+    culture_id: int | str | None = None
     address: str | None = None
     bank_name: str | None = None
     direct_line: str | None = None

@@ -9,7 +9,7 @@ class UserReference(_Model):
     """An object that the document does not describe.
 
     Attributes:
-        id (int | None): Number of the user.
+        id (int | str | None): Number of the user.
     """
 
-    id: int | None = None
+    id: int | str | None = None

@@ -11,16 +11,16 @@ class WorkCycleAssignment(_Model):
     """The working time of a user in a period, as it is sent.
 
     Attributes:
-        id (int | None):
+        id (int | str | None):
         starts_on (str | None): First day.
         ends_on (str | None): Last day.
-        work_cycle_id (int | None): Number of the work cycle.
+        work_cycle_id (int | str | None): Number of the work cycle.
     """
 
-    id: int | None = None
+    id: int | str | None = None
     starts_on: str | None = None
     ends_on: str | None = None
-    work_cycle_id: int | None = None
+    work_cycle_id: int | str | None = None
 
     _json_names: ClassVar[dict[str, str]] = {
         "starts_on": "startsOn",

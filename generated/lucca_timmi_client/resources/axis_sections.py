@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -147,14 +147,14 @@ class AxisSections(Resource):
         *,
         code: str,
         multilingual_name: str,
-        axis_id: int,
-        id: int | Unset = UNSET,
+        axis_id: int | str,
+        id: int | str | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        owner_id: int | None | Unset = UNSET,
+        owner_id: int | str | None | Unset = UNSET,
         end_on: datetime.datetime | None | Unset = UNSET,
         active: bool | Unset = UNSET,
-        parent_axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
-        children_axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
+        parent_axis_sections: Sequence[models.AxisSectionReference | Mapping[str, Any]] | Unset = UNSET,
+        children_axis_sections: Sequence[models.AxisSectionReference | Mapping[str, Any]] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.AxisSection:
         """Create an axis section
@@ -186,7 +186,7 @@ class AxisSections(Resource):
             lucca.axis_sections.create(
                 code="Example",
                 multilingual_name="Example",
-                axis_id=7,
+                axis_id="7",
             )
         """
 
@@ -382,14 +382,14 @@ class AxisSections(Resource):
         *,
         code: str,
         multilingual_name: str,
-        axis_id: int,
-        id: int | Unset = UNSET,
+        axis_id: int | str,
+        id: int | str | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        owner_id: int | None | Unset = UNSET,
+        owner_id: int | str | None | Unset = UNSET,
         end_on: datetime.datetime | None | Unset = UNSET,
         active: bool | Unset = UNSET,
-        parent_axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
-        children_axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
+        parent_axis_sections: Sequence[models.AxisSectionReference | Mapping[str, Any]] | Unset = UNSET,
+        children_axis_sections: Sequence[models.AxisSectionReference | Mapping[str, Any]] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.AxisSection:
         """Update an axis section
@@ -423,7 +423,7 @@ class AxisSections(Resource):
                 7,
                 code="Example",
                 multilingual_name="Example",
-                axis_id=7,
+                axis_id="7",
             )
         """
 
@@ -484,14 +484,14 @@ class AsyncAxisSections(AsyncResource):
         *,
         code: str,
         multilingual_name: str,
-        axis_id: int,
-        id: int | Unset = UNSET,
+        axis_id: int | str,
+        id: int | str | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        owner_id: int | None | Unset = UNSET,
+        owner_id: int | str | None | Unset = UNSET,
         end_on: datetime.datetime | None | Unset = UNSET,
         active: bool | Unset = UNSET,
-        parent_axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
-        children_axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
+        parent_axis_sections: Sequence[models.AxisSectionReference | Mapping[str, Any]] | Unset = UNSET,
+        children_axis_sections: Sequence[models.AxisSectionReference | Mapping[str, Any]] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.AxisSection:
         """Create an axis section
@@ -523,7 +523,7 @@ class AsyncAxisSections(AsyncResource):
             await lucca.axis_sections.create(
                 code="Example",
                 multilingual_name="Example",
-                axis_id=7,
+                axis_id="7",
             )
         """
 
@@ -719,14 +719,14 @@ class AsyncAxisSections(AsyncResource):
         *,
         code: str,
         multilingual_name: str,
-        axis_id: int,
-        id: int | Unset = UNSET,
+        axis_id: int | str,
+        id: int | str | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        owner_id: int | None | Unset = UNSET,
+        owner_id: int | str | None | Unset = UNSET,
         end_on: datetime.datetime | None | Unset = UNSET,
         active: bool | Unset = UNSET,
-        parent_axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
-        children_axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
+        parent_axis_sections: Sequence[models.AxisSectionReference | Mapping[str, Any]] | Unset = UNSET,
+        children_axis_sections: Sequence[models.AxisSectionReference | Mapping[str, Any]] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.AxisSection:
         """Update an axis section
@@ -760,7 +760,7 @@ class AsyncAxisSections(AsyncResource):
                 7,
                 code="Example",
                 multilingual_name="Example",
-                axis_id=7,
+                axis_id="7",
             )
         """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 
@@ -135,7 +135,7 @@ class LegacyWorkflow(Resource):
     """
 
     def approve(
-        self, *, timesheets: Sequence[models.LegacyApproval], **options: Unpack[CallOptions]
+        self, *, timesheets: Sequence[models.LegacyApproval | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> models.LegacyWorkflowReply:
         """Approve timesheets
 
@@ -158,7 +158,7 @@ class LegacyWorkflow(Resource):
         Example:
             from lucca_timmi_client import models
 
-            lucca.legacy_workflow.approve(timesheets=[models.LegacyApproval(id=7)])
+            lucca.legacy_workflow.approve(timesheets=[models.LegacyApproval(id="7")])
         """
 
         from ..api.legacy_workflow.legacy_approve_timesheets import _parse_response as _parse
@@ -173,7 +173,7 @@ class LegacyWorkflow(Resource):
         )
 
     def cancel(
-        self, *, timesheets: Sequence[models.LegacyCancellation], **options: Unpack[CallOptions]
+        self, *, timesheets: Sequence[models.LegacyCancellation | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> models.LegacyWorkflowReply:
         """Cancel timesheets
 
@@ -196,7 +196,7 @@ class LegacyWorkflow(Resource):
         Example:
             from lucca_timmi_client import models
 
-            lucca.legacy_workflow.cancel(timesheets=[models.LegacyCancellation(id=7)])
+            lucca.legacy_workflow.cancel(timesheets=[models.LegacyCancellation(id="7")])
         """
 
         from ..api.legacy_workflow.legacy_cancel_timesheets import _parse_response as _parse
@@ -211,7 +211,7 @@ class LegacyWorkflow(Resource):
         )
 
     def deny(
-        self, *, timesheets: Sequence[models.LegacyDenial], **options: Unpack[CallOptions]
+        self, *, timesheets: Sequence[models.LegacyDenial | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> models.LegacyWorkflowReply:
         """Deny timesheets
 
@@ -235,7 +235,7 @@ class LegacyWorkflow(Resource):
             from lucca_timmi_client import models
 
             lucca.legacy_workflow.deny(
-                timesheets=[models.LegacyDenial(id=7, comment="Example")],
+                timesheets=[models.LegacyDenial(id="7", comment="Example")],
             )
         """
 
@@ -251,7 +251,7 @@ class LegacyWorkflow(Resource):
         )
 
     def invalidate(
-        self, *, timesheets: Sequence[models.LegacyInvalidation], **options: Unpack[CallOptions]
+        self, *, timesheets: Sequence[models.LegacyInvalidation | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> models.LegacyWorkflowReply:
         """Invalidate timesheets
 
@@ -275,7 +275,7 @@ class LegacyWorkflow(Resource):
             from lucca_timmi_client import models
 
             lucca.legacy_workflow.invalidate(
-                timesheets=[models.LegacyInvalidation(id=7)],
+                timesheets=[models.LegacyInvalidation(id="7")],
             )
         """
 
@@ -291,7 +291,7 @@ class LegacyWorkflow(Resource):
         )
 
     def remind(
-        self, *, timesheets: Sequence[models.LegacyReminder], **options: Unpack[CallOptions]
+        self, *, timesheets: Sequence[models.LegacyReminder | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> models.LegacyWorkflowReply:
         """Remind of timesheets
 
@@ -314,7 +314,7 @@ class LegacyWorkflow(Resource):
             from lucca_timmi_client import models
 
             lucca.legacy_workflow.remind(
-                timesheets=[models.LegacyReminder(starts_at=datetime.date(2024, 5, 6), ends_at=datetime.date(2024, 5, 6), owner_id=7)],
+                timesheets=[models.LegacyReminder(starts_at=datetime.date(2024, 5, 6), ends_at=datetime.date(2024, 5, 6), owner_id="7")],
             )
         """
 
@@ -330,7 +330,7 @@ class LegacyWorkflow(Resource):
         )
 
     def submit(
-        self, *, timesheets: Sequence[models.LegacySubmission], **options: Unpack[CallOptions]
+        self, *, timesheets: Sequence[models.LegacySubmission | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> models.LegacyWorkflowReply:
         """Submit timesheets by period
 
@@ -355,7 +355,7 @@ class LegacyWorkflow(Resource):
             from lucca_timmi_client import models
 
             lucca.legacy_workflow.submit(
-                timesheets=[models.LegacySubmission(starts_at=datetime.date(2024, 5, 6), ends_at=datetime.date(2024, 5, 6), owner_id=7)],
+                timesheets=[models.LegacySubmission(starts_at=datetime.date(2024, 5, 6), ends_at=datetime.date(2024, 5, 6), owner_id="7")],
             )
         """
 
@@ -399,7 +399,7 @@ class AsyncLegacyWorkflow(AsyncResource):
     """
 
     async def approve(
-        self, *, timesheets: Sequence[models.LegacyApproval], **options: Unpack[CallOptions]
+        self, *, timesheets: Sequence[models.LegacyApproval | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> models.LegacyWorkflowReply:
         """Approve timesheets
 
@@ -423,7 +423,7 @@ class AsyncLegacyWorkflow(AsyncResource):
             from lucca_timmi_client import models
 
             await lucca.legacy_workflow.approve(
-                timesheets=[models.LegacyApproval(id=7)],
+                timesheets=[models.LegacyApproval(id="7")],
             )
         """
 
@@ -439,7 +439,7 @@ class AsyncLegacyWorkflow(AsyncResource):
         )
 
     async def cancel(
-        self, *, timesheets: Sequence[models.LegacyCancellation], **options: Unpack[CallOptions]
+        self, *, timesheets: Sequence[models.LegacyCancellation | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> models.LegacyWorkflowReply:
         """Cancel timesheets
 
@@ -463,7 +463,7 @@ class AsyncLegacyWorkflow(AsyncResource):
             from lucca_timmi_client import models
 
             await lucca.legacy_workflow.cancel(
-                timesheets=[models.LegacyCancellation(id=7)],
+                timesheets=[models.LegacyCancellation(id="7")],
             )
         """
 
@@ -479,7 +479,7 @@ class AsyncLegacyWorkflow(AsyncResource):
         )
 
     async def deny(
-        self, *, timesheets: Sequence[models.LegacyDenial], **options: Unpack[CallOptions]
+        self, *, timesheets: Sequence[models.LegacyDenial | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> models.LegacyWorkflowReply:
         """Deny timesheets
 
@@ -503,7 +503,7 @@ class AsyncLegacyWorkflow(AsyncResource):
             from lucca_timmi_client import models
 
             await lucca.legacy_workflow.deny(
-                timesheets=[models.LegacyDenial(id=7, comment="Example")],
+                timesheets=[models.LegacyDenial(id="7", comment="Example")],
             )
         """
 
@@ -519,7 +519,7 @@ class AsyncLegacyWorkflow(AsyncResource):
         )
 
     async def invalidate(
-        self, *, timesheets: Sequence[models.LegacyInvalidation], **options: Unpack[CallOptions]
+        self, *, timesheets: Sequence[models.LegacyInvalidation | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> models.LegacyWorkflowReply:
         """Invalidate timesheets
 
@@ -543,7 +543,7 @@ class AsyncLegacyWorkflow(AsyncResource):
             from lucca_timmi_client import models
 
             await lucca.legacy_workflow.invalidate(
-                timesheets=[models.LegacyInvalidation(id=7)],
+                timesheets=[models.LegacyInvalidation(id="7")],
             )
         """
 
@@ -559,7 +559,7 @@ class AsyncLegacyWorkflow(AsyncResource):
         )
 
     async def remind(
-        self, *, timesheets: Sequence[models.LegacyReminder], **options: Unpack[CallOptions]
+        self, *, timesheets: Sequence[models.LegacyReminder | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> models.LegacyWorkflowReply:
         """Remind of timesheets
 
@@ -582,7 +582,7 @@ class AsyncLegacyWorkflow(AsyncResource):
             from lucca_timmi_client import models
 
             await lucca.legacy_workflow.remind(
-                timesheets=[models.LegacyReminder(starts_at=datetime.date(2024, 5, 6), ends_at=datetime.date(2024, 5, 6), owner_id=7)],
+                timesheets=[models.LegacyReminder(starts_at=datetime.date(2024, 5, 6), ends_at=datetime.date(2024, 5, 6), owner_id="7")],
             )
         """
 
@@ -598,7 +598,7 @@ class AsyncLegacyWorkflow(AsyncResource):
         )
 
     async def submit(
-        self, *, timesheets: Sequence[models.LegacySubmission], **options: Unpack[CallOptions]
+        self, *, timesheets: Sequence[models.LegacySubmission | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> models.LegacyWorkflowReply:
         """Submit timesheets by period
 
@@ -623,7 +623,7 @@ class AsyncLegacyWorkflow(AsyncResource):
             from lucca_timmi_client import models
 
             await lucca.legacy_workflow.submit(
-                timesheets=[models.LegacySubmission(starts_at=datetime.date(2024, 5, 6), ends_at=datetime.date(2024, 5, 6), owner_id=7)],
+                timesheets=[models.LegacySubmission(starts_at=datetime.date(2024, 5, 6), ends_at=datetime.date(2024, 5, 6), owner_id="7")],
             )
         """
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from os import PathLike
 from pathlib import Path
@@ -86,7 +86,7 @@ class Reports(Resource):
         template_id: str,
         starts_on: datetime.date | None | Unset = UNSET,
         ends_on: datetime.date | None | Unset = UNSET,
-        filters: Sequence[models.ReportFilter] | None | Unset = UNSET,
+        filters: Sequence[models.ReportFilter | Mapping[str, Any]] | None | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.Report:
         """Create a report
@@ -270,7 +270,7 @@ class AsyncReports(AsyncResource):
         template_id: str,
         starts_on: datetime.date | None | Unset = UNSET,
         ends_on: datetime.date | None | Unset = UNSET,
-        filters: Sequence[models.ReportFilter] | None | Unset = UNSET,
+        filters: Sequence[models.ReportFilter | Mapping[str, Any]] | None | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.Report:
         """Create a report

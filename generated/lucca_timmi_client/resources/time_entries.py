@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -177,7 +177,10 @@ class TimeEntries(Resource):
     """
 
     def create(
-        self, *, body: models.TimeEntryInput | Sequence[models.TimeEntryInput], **options: Unpack[CallOptions]
+        self,
+        *,
+        body: models.TimeEntryInput | Sequence[models.TimeEntryInput | Mapping[str, Any]] | Mapping[str, Any],
+        **options: Unpack[CallOptions],
     ) -> Any:
         """Create time entries
 
@@ -200,7 +203,7 @@ class TimeEntries(Resource):
             from lucca_timmi_client import models
 
             lucca.time_entries.create(
-                body=models.TimeEntryInput(owner_id=7, starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC), duration="Example", unit=models.TimeEntryUnit(0)),
+                body=models.TimeEntryInput(owner_id="7", starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC), duration="Example", unit=models.TimeEntryUnit(0)),
             )
         """
 
@@ -248,7 +251,9 @@ class TimeEntries(Resource):
             options,
         )
 
-    def delete_many(self, *, body: Sequence[models.TimeEntryReference], **options: Unpack[CallOptions]) -> None:
+    def delete_many(
+        self, *, body: Sequence[models.TimeEntryReference | Mapping[str, Any]], **options: Unpack[CallOptions]
+    ) -> None:
         """Delete time entries
 
         Archives the entries by setting `archivedAt`. They may belong to several owners.
@@ -268,7 +273,7 @@ class TimeEntries(Resource):
         Example:
             from lucca_timmi_client import models
 
-            lucca.time_entries.delete_many(body=[models.TimeEntryReference(id=7)])
+            lucca.time_entries.delete_many(body=[models.TimeEntryReference(id="7")])
         """
 
         self._call_without_result(
@@ -435,7 +440,7 @@ class TimeEntries(Resource):
         starts_on: datetime.date,
         ends_on: datetime.date,
         owner_id: int,
-        body: Sequence[models.ImportedTimeEntry],
+        body: Sequence[models.ImportedTimeEntry | Mapping[str, Any]],
         **options: Unpack[CallOptions],
     ) -> None:
         """Import the time entries of a period
@@ -468,7 +473,7 @@ class TimeEntries(Resource):
                 starts_on=datetime.date(2024, 5, 6),
                 ends_on=datetime.date(2024, 5, 6),
                 owner_id=7,
-                body=[models.ImportedTimeEntry(owner=models.UserReference(id=7), starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC), duration=models.Duration(value={}), unit="day")],
+                body=[models.ImportedTimeEntry(owner=models.UserReference(id="7"), starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC), duration=models.Duration(value={}), unit="day")],
             )
         """
 
@@ -487,15 +492,15 @@ class TimeEntries(Resource):
         self,
         time_entry_id: int,
         *,
-        owner_id: int,
+        owner_id: int | str,
         starts_at: datetime.datetime,
         duration: str,
         unit: models.TimeEntryUnit,
-        id: int,
+        id: int | str,
         creation_source: models.TimeEntryCreationSource | Unset = UNSET,
-        axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
-        comment: models.TimeEntryCommentInput | Unset = UNSET,
-        time_type_id: int | Unset = UNSET,
+        axis_sections: Sequence[models.AxisSectionReference | Mapping[str, Any]] | Unset = UNSET,
+        comment: models.TimeEntryCommentInput | Mapping[str, Any] | Unset = UNSET,
+        time_type_id: int | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.TimeEntry:
         """Update a time entry
@@ -531,11 +536,11 @@ class TimeEntries(Resource):
 
             lucca.time_entries.update(
                 7,
-                owner_id=7,
+                owner_id="7",
                 starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC),
                 duration="Example",
                 unit=models.TimeEntryUnit(0),
-                id=7,
+                id="7",
             )
         """
 
@@ -564,7 +569,10 @@ class TimeEntries(Resource):
         )
 
     def update_many(
-        self, *, body: models.TimeEntryUpdate | Sequence[models.TimeEntryUpdate], **options: Unpack[CallOptions]
+        self,
+        *,
+        body: models.TimeEntryUpdate | Sequence[models.TimeEntryUpdate | Mapping[str, Any]] | Mapping[str, Any],
+        **options: Unpack[CallOptions],
     ) -> Any:
         """Update time entries
 
@@ -589,7 +597,7 @@ class TimeEntries(Resource):
             from lucca_timmi_client import models
 
             lucca.time_entries.update_many(
-                body=models.TimeEntryUpdate(owner_id=7, starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC), duration="Example", unit=models.TimeEntryUnit(0), id=7),
+                body=models.TimeEntryUpdate(owner_id="7", starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC), duration="Example", unit=models.TimeEntryUnit(0), id="7"),
             )
         """
 
@@ -639,7 +647,10 @@ class AsyncTimeEntries(AsyncResource):
     """
 
     async def create(
-        self, *, body: models.TimeEntryInput | Sequence[models.TimeEntryInput], **options: Unpack[CallOptions]
+        self,
+        *,
+        body: models.TimeEntryInput | Sequence[models.TimeEntryInput | Mapping[str, Any]] | Mapping[str, Any],
+        **options: Unpack[CallOptions],
     ) -> Any:
         """Create time entries
 
@@ -662,7 +673,7 @@ class AsyncTimeEntries(AsyncResource):
             from lucca_timmi_client import models
 
             await lucca.time_entries.create(
-                body=models.TimeEntryInput(owner_id=7, starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC), duration="Example", unit=models.TimeEntryUnit(0)),
+                body=models.TimeEntryInput(owner_id="7", starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC), duration="Example", unit=models.TimeEntryUnit(0)),
             )
         """
 
@@ -710,7 +721,9 @@ class AsyncTimeEntries(AsyncResource):
             options,
         )
 
-    async def delete_many(self, *, body: Sequence[models.TimeEntryReference], **options: Unpack[CallOptions]) -> None:
+    async def delete_many(
+        self, *, body: Sequence[models.TimeEntryReference | Mapping[str, Any]], **options: Unpack[CallOptions]
+    ) -> None:
         """Delete time entries
 
         Archives the entries by setting `archivedAt`. They may belong to several owners.
@@ -730,7 +743,9 @@ class AsyncTimeEntries(AsyncResource):
         Example:
             from lucca_timmi_client import models
 
-            await lucca.time_entries.delete_many(body=[models.TimeEntryReference(id=7)])
+            await lucca.time_entries.delete_many(
+                body=[models.TimeEntryReference(id="7")],
+            )
         """
 
         await self._call_without_result(
@@ -897,7 +912,7 @@ class AsyncTimeEntries(AsyncResource):
         starts_on: datetime.date,
         ends_on: datetime.date,
         owner_id: int,
-        body: Sequence[models.ImportedTimeEntry],
+        body: Sequence[models.ImportedTimeEntry | Mapping[str, Any]],
         **options: Unpack[CallOptions],
     ) -> None:
         """Import the time entries of a period
@@ -930,7 +945,7 @@ class AsyncTimeEntries(AsyncResource):
                 starts_on=datetime.date(2024, 5, 6),
                 ends_on=datetime.date(2024, 5, 6),
                 owner_id=7,
-                body=[models.ImportedTimeEntry(owner=models.UserReference(id=7), starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC), duration=models.Duration(value={}), unit="day")],
+                body=[models.ImportedTimeEntry(owner=models.UserReference(id="7"), starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC), duration=models.Duration(value={}), unit="day")],
             )
         """
 
@@ -949,15 +964,15 @@ class AsyncTimeEntries(AsyncResource):
         self,
         time_entry_id: int,
         *,
-        owner_id: int,
+        owner_id: int | str,
         starts_at: datetime.datetime,
         duration: str,
         unit: models.TimeEntryUnit,
-        id: int,
+        id: int | str,
         creation_source: models.TimeEntryCreationSource | Unset = UNSET,
-        axis_sections: Sequence[models.AxisSectionReference] | Unset = UNSET,
-        comment: models.TimeEntryCommentInput | Unset = UNSET,
-        time_type_id: int | Unset = UNSET,
+        axis_sections: Sequence[models.AxisSectionReference | Mapping[str, Any]] | Unset = UNSET,
+        comment: models.TimeEntryCommentInput | Mapping[str, Any] | Unset = UNSET,
+        time_type_id: int | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.TimeEntry:
         """Update a time entry
@@ -993,11 +1008,11 @@ class AsyncTimeEntries(AsyncResource):
 
             await lucca.time_entries.update(
                 7,
-                owner_id=7,
+                owner_id="7",
                 starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC),
                 duration="Example",
                 unit=models.TimeEntryUnit(0),
-                id=7,
+                id="7",
             )
         """
 
@@ -1026,7 +1041,10 @@ class AsyncTimeEntries(AsyncResource):
         )
 
     async def update_many(
-        self, *, body: models.TimeEntryUpdate | Sequence[models.TimeEntryUpdate], **options: Unpack[CallOptions]
+        self,
+        *,
+        body: models.TimeEntryUpdate | Sequence[models.TimeEntryUpdate | Mapping[str, Any]] | Mapping[str, Any],
+        **options: Unpack[CallOptions],
     ) -> Any:
         """Update time entries
 
@@ -1051,7 +1069,7 @@ class AsyncTimeEntries(AsyncResource):
             from lucca_timmi_client import models
 
             await lucca.time_entries.update_many(
-                body=models.TimeEntryUpdate(owner_id=7, starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC), duration="Example", unit=models.TimeEntryUnit(0), id=7),
+                body=models.TimeEntryUpdate(owner_id="7", starts_at=datetime.datetime(2024, 5, 6, 12, tzinfo=datetime.UTC), duration="Example", unit=models.TimeEntryUnit(0), id="7"),
             )
         """
 

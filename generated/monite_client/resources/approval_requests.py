@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from uuid import UUID
@@ -203,7 +203,7 @@ class ApprovalRequests(Resource):
     def create(
         self,
         *,
-        body: models.ApprovalRequestCreateByRoleRequest | models.ApprovalRequestCreateByUserRequest,
+        body: models.ApprovalRequestCreateByRoleRequest | models.ApprovalRequestCreateByUserRequest | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> models.ApprovalRequestResourceWithMetadata:
         """Create an approval request
@@ -580,7 +580,7 @@ class AsyncApprovalRequests(AsyncResource):
     async def create(
         self,
         *,
-        body: models.ApprovalRequestCreateByRoleRequest | models.ApprovalRequestCreateByUserRequest,
+        body: models.ApprovalRequestCreateByRoleRequest | models.ApprovalRequestCreateByUserRequest | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> models.ApprovalRequestResourceWithMetadata:
         """Create an approval request

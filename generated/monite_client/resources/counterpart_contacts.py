@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from functools import cached_property
 from typing import Any, Unpack
 from uuid import UUID
@@ -152,7 +152,7 @@ class CounterpartContacts(Resource):
         self,
         counterpart_id: str | UUID,
         *,
-        address: models.CounterpartAddress,
+        address: models.CounterpartAddress | Mapping[str, Any],
         first_name: str,
         last_name: str,
         email: str | Unset = UNSET,
@@ -380,7 +380,7 @@ class CounterpartContacts(Resource):
         counterpart_id: str | UUID,
         contact_id: str | UUID,
         *,
-        address: models.CounterpartAddress | Unset = UNSET,
+        address: models.CounterpartAddress | Mapping[str, Any] | Unset = UNSET,
         email: str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,
@@ -471,7 +471,7 @@ class AsyncCounterpartContacts(AsyncResource):
         self,
         counterpart_id: str | UUID,
         *,
-        address: models.CounterpartAddress,
+        address: models.CounterpartAddress | Mapping[str, Any],
         first_name: str,
         last_name: str,
         email: str | Unset = UNSET,
@@ -701,7 +701,7 @@ class AsyncCounterpartContacts(AsyncResource):
         counterpart_id: str | UUID,
         contact_id: str | UUID,
         *,
-        address: models.CounterpartAddress | Unset = UNSET,
+        address: models.CounterpartAddress | Mapping[str, Any] | Unset = UNSET,
         email: str | Unset = UNSET,
         first_name: str | Unset = UNSET,
         last_name: str | Unset = UNSET,

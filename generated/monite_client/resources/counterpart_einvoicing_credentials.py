@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from functools import cached_property
 from typing import Any, Unpack
 from uuid import UUID
@@ -122,7 +122,8 @@ class CounterpartEinvoicingCredentials(Resource):
         counterpart_id: str | UUID,
         *,
         body: models.CreateCounterpartEinvoicingCredentialCounterpartVatId
-        | models.CounterpartEinvoicingCredentialSchema,
+        | models.CounterpartEinvoicingCredentialSchema
+        | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> models.CounterpartEinvoicingCredentialResponse:
         """Create e-invoicing credentials of a counterpart
@@ -385,7 +386,8 @@ class AsyncCounterpartEinvoicingCredentials(AsyncResource):
         counterpart_id: str | UUID,
         *,
         body: models.CreateCounterpartEinvoicingCredentialCounterpartVatId
-        | models.CounterpartEinvoicingCredentialSchema,
+        | models.CounterpartEinvoicingCredentialSchema
+        | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> models.CounterpartEinvoicingCredentialResponse:
         """Create e-invoicing credentials of a counterpart

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -156,7 +156,9 @@ class Counterparts(Resource):
     def create(
         self,
         *,
-        body: models.CounterpartOrganizationRootCreatePayload | models.CounterpartIndividualRootCreatePayload,
+        body: models.CounterpartOrganizationRootCreatePayload
+        | models.CounterpartIndividualRootCreatePayload
+        | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse:
         """Create a counterpart
@@ -554,7 +556,9 @@ class Counterparts(Resource):
         self,
         counterpart_id: str | UUID,
         *,
-        body: models.CounterpartIndividualRootUpdatePayload | models.CounterpartOrganizationRootUpdatePayload,
+        body: models.CounterpartIndividualRootUpdatePayload
+        | models.CounterpartOrganizationRootUpdatePayload
+        | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse:
         """Change a counterpart
@@ -630,7 +634,9 @@ class AsyncCounterparts(AsyncResource):
     async def create(
         self,
         *,
-        body: models.CounterpartOrganizationRootCreatePayload | models.CounterpartIndividualRootCreatePayload,
+        body: models.CounterpartOrganizationRootCreatePayload
+        | models.CounterpartIndividualRootCreatePayload
+        | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse:
         """Create a counterpart
@@ -1028,7 +1034,9 @@ class AsyncCounterparts(AsyncResource):
         self,
         counterpart_id: str | UUID,
         *,
-        body: models.CounterpartIndividualRootUpdatePayload | models.CounterpartOrganizationRootUpdatePayload,
+        body: models.CounterpartIndividualRootUpdatePayload
+        | models.CounterpartOrganizationRootUpdatePayload
+        | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> models.CounterpartIndividualRootResponse | models.CounterpartOrganizationRootResponse:
         """Change a counterpart

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from decimal import Decimal
 from functools import cached_property
 from typing import Any, Unpack
 from uuid import UUID
@@ -158,7 +159,7 @@ class CreditNoteLineItems(Resource):
         *,
         description: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        quantity: float | Unset = UNSET,
+        quantity: float | Decimal | Unset = UNSET,
         tax: int | Unset = UNSET,
         unit: str | Unset = UNSET,
         unit_price: int | Unset = UNSET,
@@ -576,7 +577,7 @@ class CreditNoteLineItems(Resource):
         self,
         credit_note_id: str | UUID,
         *,
-        data: Sequence[models.CreditNoteLineItemCreateRequest],
+        data: Sequence[models.CreditNoteLineItemCreateRequest | Mapping[str, Any]],
         **options: Unpack[CallOptions],
     ) -> models.CreditNoteLineItemPaginationResponse:
         """Replace the line items of a credit note
@@ -624,7 +625,7 @@ class CreditNoteLineItems(Resource):
         *,
         description: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        quantity: float | Unset = UNSET,
+        quantity: float | Decimal | Unset = UNSET,
         tax: int | Unset = UNSET,
         unit: str | Unset = UNSET,
         unit_price: int | Unset = UNSET,
@@ -713,7 +714,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
         *,
         description: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        quantity: float | Unset = UNSET,
+        quantity: float | Decimal | Unset = UNSET,
         tax: int | Unset = UNSET,
         unit: str | Unset = UNSET,
         unit_price: int | Unset = UNSET,
@@ -1133,7 +1134,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
         self,
         credit_note_id: str | UUID,
         *,
-        data: Sequence[models.CreditNoteLineItemCreateRequest],
+        data: Sequence[models.CreditNoteLineItemCreateRequest | Mapping[str, Any]],
         **options: Unpack[CallOptions],
     ) -> models.CreditNoteLineItemPaginationResponse:
         """Replace the line items of a credit note
@@ -1181,7 +1182,7 @@ class AsyncCreditNoteLineItems(AsyncResource):
         *,
         description: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        quantity: float | Unset = UNSET,
+        quantity: float | Decimal | Unset = UNSET,
         tax: int | Unset = UNSET,
         unit: str | Unset = UNSET,
         unit_price: int | Unset = UNSET,

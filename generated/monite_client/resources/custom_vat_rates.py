@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from uuid import UUID
@@ -124,7 +124,11 @@ class CustomVatRates(Resource):
     """
 
     def create(
-        self, *, components: Sequence[models.VatRateComponent], name: str, **options: Unpack[CallOptions]
+        self,
+        *,
+        components: Sequence[models.VatRateComponent | Mapping[str, Any]],
+        name: str,
+        **options: Unpack[CallOptions],
     ) -> models.CustomVatRateResponse:
         """Create a custom VAT rate
 
@@ -261,7 +265,7 @@ class CustomVatRates(Resource):
         self,
         custom_vat_rate_id: str | UUID,
         *,
-        components: Sequence[models.VatRateComponent] | Unset = UNSET,
+        components: Sequence[models.VatRateComponent | Mapping[str, Any]] | Unset = UNSET,
         name: str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.CustomVatRateResponse:
@@ -333,7 +337,11 @@ class AsyncCustomVatRates(AsyncResource):
     """
 
     async def create(
-        self, *, components: Sequence[models.VatRateComponent], name: str, **options: Unpack[CallOptions]
+        self,
+        *,
+        components: Sequence[models.VatRateComponent | Mapping[str, Any]],
+        name: str,
+        **options: Unpack[CallOptions],
     ) -> models.CustomVatRateResponse:
         """Create a custom VAT rate
 
@@ -470,7 +478,7 @@ class AsyncCustomVatRates(AsyncResource):
         self,
         custom_vat_rate_id: str | UUID,
         *,
-        components: Sequence[models.VatRateComponent] | Unset = UNSET,
+        components: Sequence[models.VatRateComponent | Mapping[str, Any]] | Unset = UNSET,
         name: str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.CustomVatRateResponse:

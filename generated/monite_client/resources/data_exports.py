@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from uuid import UUID
@@ -111,7 +111,7 @@ class DataExports(Resource):
         date_from: datetime.date,
         date_to: datetime.date,
         format_: models.ExportFormat | str,
-        objects: Sequence[models.ExportPayableSchema | models.ExportReceivableSchema],
+        objects: Sequence[models.ExportPayableSchema | models.ExportReceivableSchema | Mapping[str, Any]],
         **options: Unpack[CallOptions],
     ) -> models.CreateExportTaskResponseSchema:
         """Start a data export
@@ -384,7 +384,7 @@ class AsyncDataExports(AsyncResource):
         date_from: datetime.date,
         date_to: datetime.date,
         format_: models.ExportFormat | str,
-        objects: Sequence[models.ExportPayableSchema | models.ExportReceivableSchema],
+        objects: Sequence[models.ExportPayableSchema | models.ExportReceivableSchema | Mapping[str, Any]],
         **options: Unpack[CallOptions],
     ) -> models.CreateExportTaskResponseSchema:
         """Start a data export

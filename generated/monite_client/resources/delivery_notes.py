@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from uuid import UUID
@@ -193,7 +193,7 @@ class DeliveryNotes(Resource):
     def create(
         self,
         *,
-        body: models.DeliveryNoteCreateRequest | models.DeliveryNoteCreateBasedOnRequest,
+        body: models.DeliveryNoteCreateRequest | models.DeliveryNoteCreateBasedOnRequest | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> models.DeliveryNoteResource:
         """Create a delivery note
@@ -514,7 +514,7 @@ class DeliveryNotes(Resource):
         delivery_date: datetime.date | Unset = UNSET,
         delivery_number: str | Unset = UNSET,
         display_signature_placeholder: bool | Unset = UNSET,
-        line_items: Sequence[models.DeliveryNoteCreateLineItem] | Unset = UNSET,
+        line_items: Sequence[models.DeliveryNoteCreateLineItem | Mapping[str, Any]] | Unset = UNSET,
         memo: str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.DeliveryNoteResource:
@@ -628,7 +628,7 @@ class AsyncDeliveryNotes(AsyncResource):
     async def create(
         self,
         *,
-        body: models.DeliveryNoteCreateRequest | models.DeliveryNoteCreateBasedOnRequest,
+        body: models.DeliveryNoteCreateRequest | models.DeliveryNoteCreateBasedOnRequest | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> models.DeliveryNoteResource:
         """Create a delivery note
@@ -949,7 +949,7 @@ class AsyncDeliveryNotes(AsyncResource):
         delivery_date: datetime.date | Unset = UNSET,
         delivery_number: str | Unset = UNSET,
         display_signature_placeholder: bool | Unset = UNSET,
-        line_items: Sequence[models.DeliveryNoteCreateLineItem] | Unset = UNSET,
+        line_items: Sequence[models.DeliveryNoteCreateLineItem | Mapping[str, Any]] | Unset = UNSET,
         memo: str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.DeliveryNoteResource:

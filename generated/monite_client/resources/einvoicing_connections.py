@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from functools import cached_property
 from typing import Any, Unpack
 from uuid import UUID
@@ -152,7 +152,7 @@ class EinvoicingConnections(Resource):
     def create(
         self,
         *,
-        address: models.EinvoicingAddress,
+        address: models.EinvoicingAddress | Mapping[str, Any],
         entity_vat_id_id: UUID | str | Unset = UNSET,
         is_receiver: bool | Unset = UNSET,
         is_sender: bool | Unset = UNSET,
@@ -345,7 +345,7 @@ class EinvoicingConnections(Resource):
         self,
         einvoicing_connection_id: str | UUID,
         *,
-        address: models.UpdateEinvoicingAddress | Unset = UNSET,
+        address: models.UpdateEinvoicingAddress | Mapping[str, Any] | Unset = UNSET,
         is_receiver: bool | Unset = UNSET,
         is_sender: bool | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -423,7 +423,7 @@ class AsyncEinvoicingConnections(AsyncResource):
     async def create(
         self,
         *,
-        address: models.EinvoicingAddress,
+        address: models.EinvoicingAddress | Mapping[str, Any],
         entity_vat_id_id: UUID | str | Unset = UNSET,
         is_receiver: bool | Unset = UNSET,
         is_sender: bool | Unset = UNSET,
@@ -620,7 +620,7 @@ class AsyncEinvoicingConnections(AsyncResource):
         self,
         einvoicing_connection_id: str | UUID,
         *,
-        address: models.UpdateEinvoicingAddress | Unset = UNSET,
+        address: models.UpdateEinvoicingAddress | Mapping[str, Any] | Unset = UNSET,
         is_receiver: bool | Unset = UNSET,
         is_sender: bool | Unset = UNSET,
         **options: Unpack[CallOptions],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from functools import cached_property
 from typing import Any, Unpack
 from uuid import UUID
@@ -171,8 +171,8 @@ class EntityPersons(Resource):
         email: str,
         first_name: str,
         last_name: str,
-        relationship: models.PersonRelationshipRequest,
-        address: models.PersonAddressRequest | None | Unset = UNSET,
+        relationship: models.PersonRelationshipRequest | Mapping[str, Any],
+        address: models.PersonAddressRequest | Mapping[str, Any] | None | Unset = UNSET,
         citizenship: models.AllowedCountries | str | None | Unset = UNSET,
         date_of_birth: datetime.date | None | Unset = UNSET,
         id_number: str | None | Unset = UNSET,
@@ -382,7 +382,7 @@ class EntityPersons(Resource):
         self,
         person_id: str | UUID,
         *,
-        address: models.OptionalPersonAddressRequest | None | Unset = UNSET,
+        address: models.OptionalPersonAddressRequest | Mapping[str, Any] | None | Unset = UNSET,
         citizenship: models.AllowedCountries | str | None | Unset = UNSET,
         date_of_birth: datetime.date | None | Unset = UNSET,
         email: str | None | Unset = UNSET,
@@ -390,7 +390,7 @@ class EntityPersons(Resource):
         id_number: str | None | Unset = UNSET,
         last_name: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
-        relationship: models.OptionalPersonRelationship | None | Unset = UNSET,
+        relationship: models.OptionalPersonRelationship | Mapping[str, Any] | None | Unset = UNSET,
         ssn_last_4: str | None | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.PersonResponse:
@@ -484,8 +484,8 @@ class AsyncEntityPersons(AsyncResource):
         email: str,
         first_name: str,
         last_name: str,
-        relationship: models.PersonRelationshipRequest,
-        address: models.PersonAddressRequest | None | Unset = UNSET,
+        relationship: models.PersonRelationshipRequest | Mapping[str, Any],
+        address: models.PersonAddressRequest | Mapping[str, Any] | None | Unset = UNSET,
         citizenship: models.AllowedCountries | str | None | Unset = UNSET,
         date_of_birth: datetime.date | None | Unset = UNSET,
         id_number: str | None | Unset = UNSET,
@@ -695,7 +695,7 @@ class AsyncEntityPersons(AsyncResource):
         self,
         person_id: str | UUID,
         *,
-        address: models.OptionalPersonAddressRequest | None | Unset = UNSET,
+        address: models.OptionalPersonAddressRequest | Mapping[str, Any] | None | Unset = UNSET,
         citizenship: models.AllowedCountries | str | None | Unset = UNSET,
         date_of_birth: datetime.date | None | Unset = UNSET,
         email: str | None | Unset = UNSET,
@@ -703,7 +703,7 @@ class AsyncEntityPersons(AsyncResource):
         id_number: str | None | Unset = UNSET,
         last_name: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
-        relationship: models.OptionalPersonRelationship | None | Unset = UNSET,
+        relationship: models.OptionalPersonRelationship | Mapping[str, Any] | None | Unset = UNSET,
         ssn_last_4: str | None | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.PersonResponse:

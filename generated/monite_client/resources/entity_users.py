@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -686,10 +686,10 @@ class EntityUsers(Resource):
     def update_my_entity(
         self,
         *,
-        address: models.UpdateEntityAddressSchema | None | Unset = UNSET,
+        address: models.UpdateEntityAddressSchema | Mapping[str, Any] | None | Unset = UNSET,
         email: str | None | Unset = UNSET,
-        individual: models.OptionalIndividualSchema | None | Unset = UNSET,
-        organization: models.OptionalOrganizationSchema | None | Unset = UNSET,
+        individual: models.OptionalIndividualSchema | Mapping[str, Any] | None | Unset = UNSET,
+        organization: models.OptionalOrganizationSchema | Mapping[str, Any] | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         registration_authority: str | None | Unset = UNSET,
         registration_number: str | None | Unset = UNSET,
@@ -1224,10 +1224,10 @@ class AsyncEntityUsers(AsyncResource):
     async def update_my_entity(
         self,
         *,
-        address: models.UpdateEntityAddressSchema | None | Unset = UNSET,
+        address: models.UpdateEntityAddressSchema | Mapping[str, Any] | None | Unset = UNSET,
         email: str | None | Unset = UNSET,
-        individual: models.OptionalIndividualSchema | None | Unset = UNSET,
-        organization: models.OptionalOrganizationSchema | None | Unset = UNSET,
+        individual: models.OptionalIndividualSchema | Mapping[str, Any] | None | Unset = UNSET,
+        organization: models.OptionalOrganizationSchema | Mapping[str, Any] | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         registration_authority: str | None | Unset = UNSET,
         registration_number: str | None | Unset = UNSET,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from uuid import UUID
@@ -68,7 +68,10 @@ class FinancingInvoices(Resource):
     """
 
     def create(
-        self, *, invoices: Sequence[models.FinancingPushInvoicesRequestInvoice], **options: Unpack[CallOptions]
+        self,
+        *,
+        invoices: Sequence[models.FinancingPushInvoicesRequestInvoice | Mapping[str, Any]],
+        **options: Unpack[CallOptions],
     ) -> models.FinancingPushInvoicesResponse:
         """Offer invoices for financing
 
@@ -338,7 +341,10 @@ class AsyncFinancingInvoices(AsyncResource):
     """
 
     async def create(
-        self, *, invoices: Sequence[models.FinancingPushInvoicesRequestInvoice], **options: Unpack[CallOptions]
+        self,
+        *,
+        invoices: Sequence[models.FinancingPushInvoicesRequestInvoice | Mapping[str, Any]],
+        **options: Unpack[CallOptions],
     ) -> models.FinancingPushInvoicesResponse:
         """Offer invoices for financing
 

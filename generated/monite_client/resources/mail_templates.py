@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from uuid import UUID
@@ -493,7 +493,7 @@ class MailTemplates(Resource):
         )
 
     def preview(
-        self, *, body: models.PreviewTemplateRequest, **options: Unpack[CallOptions]
+        self, *, body: models.PreviewTemplateRequest | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> models.PreviewTemplateResponse:
         """Preview a mail template
 
@@ -924,7 +924,7 @@ class AsyncMailTemplates(AsyncResource):
         )
 
     async def preview(
-        self, *, body: models.PreviewTemplateRequest, **options: Unpack[CallOptions]
+        self, *, body: models.PreviewTemplateRequest | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> models.PreviewTemplateResponse:
         """Preview a mail template
 

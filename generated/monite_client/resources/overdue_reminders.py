@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from uuid import UUID
@@ -129,8 +129,8 @@ class OverdueReminders(Resource):
         self,
         *,
         name: str,
-        recipients: models.Recipients | Unset = UNSET,
-        terms: Sequence[models.OverdueReminderTerm] | Unset = UNSET,
+        recipients: models.Recipients | Mapping[str, Any] | Unset = UNSET,
+        terms: Sequence[models.OverdueReminderTerm | Mapping[str, Any]] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.OverdueReminderResponse:
         """Create an overdue reminder
@@ -266,8 +266,8 @@ class OverdueReminders(Resource):
         overdue_reminder_id: str | UUID,
         *,
         name: str | Unset = UNSET,
-        recipients: models.Recipients | Unset = UNSET,
-        terms: Sequence[models.OverdueReminderTerm] | Unset = UNSET,
+        recipients: models.Recipients | Mapping[str, Any] | Unset = UNSET,
+        terms: Sequence[models.OverdueReminderTerm | Mapping[str, Any]] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.OverdueReminderResponse:
         """Change an overdue reminder
@@ -341,8 +341,8 @@ class AsyncOverdueReminders(AsyncResource):
         self,
         *,
         name: str,
-        recipients: models.Recipients | Unset = UNSET,
-        terms: Sequence[models.OverdueReminderTerm] | Unset = UNSET,
+        recipients: models.Recipients | Mapping[str, Any] | Unset = UNSET,
+        terms: Sequence[models.OverdueReminderTerm | Mapping[str, Any]] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.OverdueReminderResponse:
         """Create an overdue reminder
@@ -482,8 +482,8 @@ class AsyncOverdueReminders(AsyncResource):
         overdue_reminder_id: str | UUID,
         *,
         name: str | Unset = UNSET,
-        recipients: models.Recipients | Unset = UNSET,
-        terms: Sequence[models.OverdueReminderTerm] | Unset = UNSET,
+        recipients: models.Recipients | Mapping[str, Any] | Unset = UNSET,
+        terms: Sequence[models.OverdueReminderTerm | Mapping[str, Any]] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.OverdueReminderResponse:
         """Change an overdue reminder

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 
@@ -96,13 +96,13 @@ class PartnerSettings(Resource):
         *,
         api_version: models.APIVersion | str | None | Unset = UNSET,
         commercial_conditions: Sequence[str] | None | Unset = UNSET,
-        currency: models.CurrencySettingsInput | None | Unset = UNSET,
-        default_role: models.PartnerProjectSettingsPayloadInputDefaultRole | None | Unset = UNSET,
-        mail: models.MailSettings | None | Unset = UNSET,
-        payable: models.PayableSettings | None | Unset = UNSET,
-        payments: models.PaymentsSettingsInput | None | Unset = UNSET,
-        receivable: models.ReceivableSettings | None | Unset = UNSET,
-        units: Sequence[models.Unit] | None | Unset = UNSET,
+        currency: models.CurrencySettingsInput | Mapping[str, Any] | None | Unset = UNSET,
+        default_role: models.PartnerProjectSettingsPayloadInputDefaultRole | Mapping[str, Any] | None | Unset = UNSET,
+        mail: models.MailSettings | Mapping[str, Any] | None | Unset = UNSET,
+        payable: models.PayableSettings | Mapping[str, Any] | None | Unset = UNSET,
+        payments: models.PaymentsSettingsInput | Mapping[str, Any] | None | Unset = UNSET,
+        receivable: models.ReceivableSettings | Mapping[str, Any] | None | Unset = UNSET,
+        units: Sequence[models.Unit | Mapping[str, Any]] | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.PartnerProjectSettingsPayloadOutput:
@@ -206,13 +206,13 @@ class AsyncPartnerSettings(AsyncResource):
         *,
         api_version: models.APIVersion | str | None | Unset = UNSET,
         commercial_conditions: Sequence[str] | None | Unset = UNSET,
-        currency: models.CurrencySettingsInput | None | Unset = UNSET,
-        default_role: models.PartnerProjectSettingsPayloadInputDefaultRole | None | Unset = UNSET,
-        mail: models.MailSettings | None | Unset = UNSET,
-        payable: models.PayableSettings | None | Unset = UNSET,
-        payments: models.PaymentsSettingsInput | None | Unset = UNSET,
-        receivable: models.ReceivableSettings | None | Unset = UNSET,
-        units: Sequence[models.Unit] | None | Unset = UNSET,
+        currency: models.CurrencySettingsInput | Mapping[str, Any] | None | Unset = UNSET,
+        default_role: models.PartnerProjectSettingsPayloadInputDefaultRole | Mapping[str, Any] | None | Unset = UNSET,
+        mail: models.MailSettings | Mapping[str, Any] | None | Unset = UNSET,
+        payable: models.PayableSettings | Mapping[str, Any] | None | Unset = UNSET,
+        payments: models.PaymentsSettingsInput | Mapping[str, Any] | None | Unset = UNSET,
+        receivable: models.ReceivableSettings | Mapping[str, Any] | None | Unset = UNSET,
+        units: Sequence[models.Unit | Mapping[str, Any]] | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.PartnerProjectSettingsPayloadOutput:

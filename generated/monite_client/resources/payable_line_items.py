@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from decimal import Decimal
 from functools import cached_property
 from typing import Any, Unpack
 from uuid import UUID
@@ -163,7 +164,7 @@ class PayableLineItems(Resource):
         description: str | Unset = UNSET,
         ledger_account_id: UUID | str | Unset = UNSET,
         name: str | Unset = UNSET,
-        quantity: float | Unset = UNSET,
+        quantity: float | Decimal | Unset = UNSET,
         tax: int | Unset = UNSET,
         unit: str | Unset = UNSET,
         unit_price: int | Unset = UNSET,
@@ -380,7 +381,11 @@ class PayableLineItems(Resource):
         )
 
     def replace(
-        self, payable_id: str | UUID, *, data: Sequence[models.LineItemInternalRequest], **options: Unpack[CallOptions]
+        self,
+        payable_id: str | UUID,
+        *,
+        data: Sequence[models.LineItemInternalRequest | Mapping[str, Any]],
+        **options: Unpack[CallOptions],
     ) -> models.LineItemsReplaceResponse:
         """Replace the line items of a payable
 
@@ -429,7 +434,7 @@ class PayableLineItems(Resource):
         description: str | Unset = UNSET,
         ledger_account_id: UUID | str | Unset = UNSET,
         name: str | Unset = UNSET,
-        quantity: float | Unset = UNSET,
+        quantity: float | Decimal | Unset = UNSET,
         tax: int | Unset = UNSET,
         unit: str | Unset = UNSET,
         unit_price: int | Unset = UNSET,
@@ -524,7 +529,7 @@ class AsyncPayableLineItems(AsyncResource):
         description: str | Unset = UNSET,
         ledger_account_id: UUID | str | Unset = UNSET,
         name: str | Unset = UNSET,
-        quantity: float | Unset = UNSET,
+        quantity: float | Decimal | Unset = UNSET,
         tax: int | Unset = UNSET,
         unit: str | Unset = UNSET,
         unit_price: int | Unset = UNSET,
@@ -741,7 +746,11 @@ class AsyncPayableLineItems(AsyncResource):
         )
 
     async def replace(
-        self, payable_id: str | UUID, *, data: Sequence[models.LineItemInternalRequest], **options: Unpack[CallOptions]
+        self,
+        payable_id: str | UUID,
+        *,
+        data: Sequence[models.LineItemInternalRequest | Mapping[str, Any]],
+        **options: Unpack[CallOptions],
     ) -> models.LineItemsReplaceResponse:
         """Replace the line items of a payable
 
@@ -790,7 +799,7 @@ class AsyncPayableLineItems(AsyncResource):
         description: str | Unset = UNSET,
         ledger_account_id: UUID | str | Unset = UNSET,
         name: str | Unset = UNSET,
-        quantity: float | Unset = UNSET,
+        quantity: float | Decimal | Unset = UNSET,
         tax: int | Unset = UNSET,
         unit: str | Unset = UNSET,
         unit_price: int | Unset = UNSET,

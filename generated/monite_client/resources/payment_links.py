@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from uuid import UUID
@@ -91,12 +91,12 @@ class PaymentLinks(Resource):
         self,
         *,
         payment_methods: Sequence[models.MoniteAllPaymentMethodsTypes | str],
-        recipient: models.PaymentAccountObject,
+        recipient: models.PaymentAccountObject | Mapping[str, Any],
         amount: int | Unset = UNSET,
         currency: models.CurrencyEnum | str | Unset = UNSET,
         expires_at: datetime.datetime | Unset = UNSET,
-        invoice: models.Invoice | Unset = UNSET,
-        object_: models.PaymentObject | Unset = UNSET,
+        invoice: models.Invoice | Mapping[str, Any] | Unset = UNSET,
+        object_: models.PaymentObject | Mapping[str, Any] | Unset = UNSET,
         payment_reference: str | Unset = UNSET,
         return_url: str | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -244,12 +244,12 @@ class AsyncPaymentLinks(AsyncResource):
         self,
         *,
         payment_methods: Sequence[models.MoniteAllPaymentMethodsTypes | str],
-        recipient: models.PaymentAccountObject,
+        recipient: models.PaymentAccountObject | Mapping[str, Any],
         amount: int | Unset = UNSET,
         currency: models.CurrencyEnum | str | Unset = UNSET,
         expires_at: datetime.datetime | Unset = UNSET,
-        invoice: models.Invoice | Unset = UNSET,
-        object_: models.PaymentObject | Unset = UNSET,
+        invoice: models.Invoice | Mapping[str, Any] | Unset = UNSET,
+        object_: models.PaymentObject | Mapping[str, Any] | Unset = UNSET,
         payment_reference: str | Unset = UNSET,
         return_url: str | Unset = UNSET,
         **options: Unpack[CallOptions],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from uuid import UUID
@@ -234,7 +234,7 @@ class PaymentRecords(Resource):
         *,
         amount: int,
         currency: models.CurrencyEnum | str,
-        object_: models.PaymentRecordObjectRequest,
+        object_: models.PaymentRecordObjectRequest | Mapping[str, Any],
         entity_user_id: UUID | str | Unset = UNSET,
         paid_at: datetime.datetime | Unset = UNSET,
         payment_intent_id: UUID | str | Unset = UNSET,
@@ -600,7 +600,7 @@ class PaymentRecords(Resource):
         amount: int | Unset = UNSET,
         currency: models.CurrencyEnum | str | Unset = UNSET,
         entity_user_id: UUID | str | Unset = UNSET,
-        object_: models.PaymentRecordObjectRequest | Unset = UNSET,
+        object_: models.PaymentRecordObjectRequest | Mapping[str, Any] | Unset = UNSET,
         paid_at: datetime.datetime | Unset = UNSET,
         payment_intent_id: UUID | str | Unset = UNSET,
         payment_intent_status: str | Unset = UNSET,
@@ -735,7 +735,7 @@ class AsyncPaymentRecords(AsyncResource):
         *,
         amount: int,
         currency: models.CurrencyEnum | str,
-        object_: models.PaymentRecordObjectRequest,
+        object_: models.PaymentRecordObjectRequest | Mapping[str, Any],
         entity_user_id: UUID | str | Unset = UNSET,
         paid_at: datetime.datetime | Unset = UNSET,
         payment_intent_id: UUID | str | Unset = UNSET,
@@ -1101,7 +1101,7 @@ class AsyncPaymentRecords(AsyncResource):
         amount: int | Unset = UNSET,
         currency: models.CurrencyEnum | str | Unset = UNSET,
         entity_user_id: UUID | str | Unset = UNSET,
-        object_: models.PaymentRecordObjectRequest | Unset = UNSET,
+        object_: models.PaymentRecordObjectRequest | Mapping[str, Any] | Unset = UNSET,
         paid_at: datetime.datetime | Unset = UNSET,
         payment_intent_id: UUID | str | Unset = UNSET,
         payment_intent_status: str | Unset = UNSET,

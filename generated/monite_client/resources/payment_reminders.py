@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from functools import cached_property
 from typing import Any, Unpack
 from uuid import UUID
@@ -133,10 +133,10 @@ class PaymentReminders(Resource):
         self,
         *,
         name: str,
-        recipients: models.Recipients | Unset = UNSET,
-        term_1_reminder: models.Reminder | Unset = UNSET,
-        term_2_reminder: models.Reminder | Unset = UNSET,
-        term_final_reminder: models.Reminder | Unset = UNSET,
+        recipients: models.Recipients | Mapping[str, Any] | Unset = UNSET,
+        term_1_reminder: models.Reminder | Mapping[str, Any] | Unset = UNSET,
+        term_2_reminder: models.Reminder | Mapping[str, Any] | Unset = UNSET,
+        term_final_reminder: models.Reminder | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.PaymentReminderResponse:
         """Create a payment reminder
@@ -276,10 +276,10 @@ class PaymentReminders(Resource):
         payment_reminder_id: str | UUID,
         *,
         name: str | Unset = UNSET,
-        recipients: models.Recipients | Unset = UNSET,
-        term_1_reminder: models.Reminder | Unset = UNSET,
-        term_2_reminder: models.Reminder | Unset = UNSET,
-        term_final_reminder: models.Reminder | Unset = UNSET,
+        recipients: models.Recipients | Mapping[str, Any] | Unset = UNSET,
+        term_1_reminder: models.Reminder | Mapping[str, Any] | Unset = UNSET,
+        term_2_reminder: models.Reminder | Mapping[str, Any] | Unset = UNSET,
+        term_final_reminder: models.Reminder | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.PaymentReminderResponse:
         """Change a payment reminder
@@ -357,10 +357,10 @@ class AsyncPaymentReminders(AsyncResource):
         self,
         *,
         name: str,
-        recipients: models.Recipients | Unset = UNSET,
-        term_1_reminder: models.Reminder | Unset = UNSET,
-        term_2_reminder: models.Reminder | Unset = UNSET,
-        term_final_reminder: models.Reminder | Unset = UNSET,
+        recipients: models.Recipients | Mapping[str, Any] | Unset = UNSET,
+        term_1_reminder: models.Reminder | Mapping[str, Any] | Unset = UNSET,
+        term_2_reminder: models.Reminder | Mapping[str, Any] | Unset = UNSET,
+        term_final_reminder: models.Reminder | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.PaymentReminderResponse:
         """Create a payment reminder
@@ -504,10 +504,10 @@ class AsyncPaymentReminders(AsyncResource):
         payment_reminder_id: str | UUID,
         *,
         name: str | Unset = UNSET,
-        recipients: models.Recipients | Unset = UNSET,
-        term_1_reminder: models.Reminder | Unset = UNSET,
-        term_2_reminder: models.Reminder | Unset = UNSET,
-        term_final_reminder: models.Reminder | Unset = UNSET,
+        recipients: models.Recipients | Mapping[str, Any] | Unset = UNSET,
+        term_1_reminder: models.Reminder | Mapping[str, Any] | Unset = UNSET,
+        term_2_reminder: models.Reminder | Mapping[str, Any] | Unset = UNSET,
+        term_final_reminder: models.Reminder | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.PaymentReminderResponse:
         """Change a payment reminder

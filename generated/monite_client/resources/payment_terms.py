@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from functools import cached_property
 from typing import Any, Unpack
 from uuid import UUID
@@ -133,10 +133,10 @@ class PaymentTerms(Resource):
         self,
         *,
         name: str,
-        term_final: models.TermFinalDays,
+        term_final: models.TermFinalDays | Mapping[str, Any],
         description: str | Unset = UNSET,
-        term_1: models.TermDiscountDays | Unset = UNSET,
-        term_2: models.TermDiscountDays | Unset = UNSET,
+        term_1: models.TermDiscountDays | Mapping[str, Any] | Unset = UNSET,
+        term_2: models.TermDiscountDays | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.PaymentTermsResponse:
         """Create payment terms
@@ -282,9 +282,9 @@ class PaymentTerms(Resource):
         *,
         description: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        term_1: models.TermDiscountDays | Unset = UNSET,
-        term_2: models.TermDiscountDays | Unset = UNSET,
-        term_final: models.TermFinalDays | Unset = UNSET,
+        term_1: models.TermDiscountDays | Mapping[str, Any] | Unset = UNSET,
+        term_2: models.TermDiscountDays | Mapping[str, Any] | Unset = UNSET,
+        term_final: models.TermFinalDays | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.PaymentTermsResponse:
         """Change payment terms
@@ -362,10 +362,10 @@ class AsyncPaymentTerms(AsyncResource):
         self,
         *,
         name: str,
-        term_final: models.TermFinalDays,
+        term_final: models.TermFinalDays | Mapping[str, Any],
         description: str | Unset = UNSET,
-        term_1: models.TermDiscountDays | Unset = UNSET,
-        term_2: models.TermDiscountDays | Unset = UNSET,
+        term_1: models.TermDiscountDays | Mapping[str, Any] | Unset = UNSET,
+        term_2: models.TermDiscountDays | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.PaymentTermsResponse:
         """Create payment terms
@@ -511,9 +511,9 @@ class AsyncPaymentTerms(AsyncResource):
         *,
         description: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        term_1: models.TermDiscountDays | Unset = UNSET,
-        term_2: models.TermDiscountDays | Unset = UNSET,
-        term_final: models.TermFinalDays | Unset = UNSET,
+        term_1: models.TermDiscountDays | Mapping[str, Any] | Unset = UNSET,
+        term_2: models.TermDiscountDays | Mapping[str, Any] | Unset = UNSET,
+        term_final: models.TermFinalDays | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.PaymentTermsResponse:
         """Change payment terms

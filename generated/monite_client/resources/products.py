@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from decimal import Decimal
 from functools import cached_property
 from typing import Any, Unpack
 from uuid import UUID
@@ -147,8 +148,8 @@ class Products(Resource):
         external_reference: str | Unset = UNSET,
         ledger_account_id: UUID | str | Unset = UNSET,
         measure_unit_id: UUID | str | Unset = UNSET,
-        price: models.Price | Unset = UNSET,
-        smallest_amount: float | Unset = UNSET,
+        price: models.Price | Mapping[str, Any] | Unset = UNSET,
+        smallest_amount: float | Decimal | Unset = UNSET,
         type_: models.ProductServiceTypeEnum | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.ProductServiceResponse:
@@ -429,8 +430,8 @@ class Products(Resource):
         ledger_account_id: UUID | str | Unset = UNSET,
         measure_unit_id: UUID | str | Unset = UNSET,
         name: str | Unset = UNSET,
-        price: models.Price | Unset = UNSET,
-        smallest_amount: float | Unset = UNSET,
+        price: models.Price | Mapping[str, Any] | Unset = UNSET,
+        smallest_amount: float | Decimal | Unset = UNSET,
         type_: models.ProductServiceTypeEnum | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.ProductServiceResponse:
@@ -519,8 +520,8 @@ class AsyncProducts(AsyncResource):
         external_reference: str | Unset = UNSET,
         ledger_account_id: UUID | str | Unset = UNSET,
         measure_unit_id: UUID | str | Unset = UNSET,
-        price: models.Price | Unset = UNSET,
-        smallest_amount: float | Unset = UNSET,
+        price: models.Price | Mapping[str, Any] | Unset = UNSET,
+        smallest_amount: float | Decimal | Unset = UNSET,
         type_: models.ProductServiceTypeEnum | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.ProductServiceResponse:
@@ -801,8 +802,8 @@ class AsyncProducts(AsyncResource):
         ledger_account_id: UUID | str | Unset = UNSET,
         measure_unit_id: UUID | str | Unset = UNSET,
         name: str | Unset = UNSET,
-        price: models.Price | Unset = UNSET,
-        smallest_amount: float | Unset = UNSET,
+        price: models.Price | Mapping[str, Any] | Unset = UNSET,
+        smallest_amount: float | Decimal | Unset = UNSET,
         type_: models.ProductServiceTypeEnum | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.ProductServiceResponse:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from uuid import UUID
@@ -208,7 +208,7 @@ class PurchaseOrders(Resource):
         *,
         counterpart_id: UUID | str,
         currency: models.CurrencyEnum | str,
-        items: Sequence[models.PurchaseOrderItem],
+        items: Sequence[models.PurchaseOrderItem | Mapping[str, Any]],
         message: str,
         valid_for_days: int,
         counterpart_address_id: UUID | str | Unset = UNSET,
@@ -652,7 +652,7 @@ class PurchaseOrders(Resource):
         counterpart_address_id: UUID | str | Unset = UNSET,
         counterpart_id: UUID | str | Unset = UNSET,
         entity_vat_id_id: UUID | str | Unset = UNSET,
-        items: Sequence[models.PurchaseOrderItem] | Unset = UNSET,
+        items: Sequence[models.PurchaseOrderItem | Mapping[str, Any]] | Unset = UNSET,
         message: str | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
         valid_for_days: int | Unset = UNSET,
@@ -741,7 +741,7 @@ class AsyncPurchaseOrders(AsyncResource):
         *,
         counterpart_id: UUID | str,
         currency: models.CurrencyEnum | str,
-        items: Sequence[models.PurchaseOrderItem],
+        items: Sequence[models.PurchaseOrderItem | Mapping[str, Any]],
         message: str,
         valid_for_days: int,
         counterpart_address_id: UUID | str | Unset = UNSET,
@@ -1187,7 +1187,7 @@ class AsyncPurchaseOrders(AsyncResource):
         counterpart_address_id: UUID | str | Unset = UNSET,
         counterpart_id: UUID | str | Unset = UNSET,
         entity_vat_id_id: UUID | str | Unset = UNSET,
-        items: Sequence[models.PurchaseOrderItem] | Unset = UNSET,
+        items: Sequence[models.PurchaseOrderItem | Mapping[str, Any]] | Unset = UNSET,
         message: str | Unset = UNSET,
         project_id: UUID | str | Unset = UNSET,
         valid_for_days: int | Unset = UNSET,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -533,7 +533,11 @@ class Receivables(Resource):
     """
 
     def accept(
-        self, receivable_id: str | UUID, *, signature: models.Signature | Unset = UNSET, **options: Unpack[CallOptions]
+        self,
+        receivable_id: str | UUID,
+        *,
+        signature: models.Signature | Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.SuccessResult:
         """Accept a quote
 
@@ -644,7 +648,8 @@ class Receivables(Resource):
         *,
         body: models.ReceivableFacadeCreateQuotePayload
         | models.ReceivableFacadeCreateInvoicePayload
-        | models.ReceivableCreateBasedOnPayload,
+        | models.ReceivableCreateBasedOnPayload
+        | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Create a receivable
@@ -1440,7 +1445,11 @@ class Receivables(Resource):
         )
 
     def replace_line_items(
-        self, receivable_id: str | UUID, *, data: Sequence[models.LineItem], **options: Unpack[CallOptions]
+        self,
+        receivable_id: str | UUID,
+        *,
+        data: Sequence[models.LineItem | Mapping[str, Any]],
+        **options: Unpack[CallOptions],
     ) -> models.LineItemsResponse:
         """Replace the line items of a receivable
 
@@ -1658,7 +1667,7 @@ class Receivables(Resource):
         *,
         body_text: str,
         subject_text: str,
-        recipients: models.Recipients | Unset = UNSET,
+        recipients: models.Recipients | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.ReceivableSendResponse:
         """Send a receivable
@@ -1707,7 +1716,7 @@ class Receivables(Resource):
         receivable_id: str | UUID,
         *,
         reminder_type: models.ReminderTypeEnum | str,
-        recipients: models.Recipients | Unset = UNSET,
+        recipients: models.Recipients | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.ReceivablesSendResponse:
         """Send a test reminder
@@ -1755,7 +1764,8 @@ class Receivables(Resource):
         body: models.UpdateQuotePayload
         | models.UpdateInvoicePayload
         | models.UpdateCreditNotePayload
-        | models.UpdateIssuedInvoicePayload,
+        | models.UpdateIssuedInvoicePayload
+        | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Change a receivable
@@ -1877,7 +1887,11 @@ class AsyncReceivables(AsyncResource):
     """
 
     async def accept(
-        self, receivable_id: str | UUID, *, signature: models.Signature | Unset = UNSET, **options: Unpack[CallOptions]
+        self,
+        receivable_id: str | UUID,
+        *,
+        signature: models.Signature | Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.SuccessResult:
         """Accept a quote
 
@@ -1988,7 +2002,8 @@ class AsyncReceivables(AsyncResource):
         *,
         body: models.ReceivableFacadeCreateQuotePayload
         | models.ReceivableFacadeCreateInvoicePayload
-        | models.ReceivableCreateBasedOnPayload,
+        | models.ReceivableCreateBasedOnPayload
+        | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Create a receivable
@@ -2790,7 +2805,11 @@ class AsyncReceivables(AsyncResource):
         )
 
     async def replace_line_items(
-        self, receivable_id: str | UUID, *, data: Sequence[models.LineItem], **options: Unpack[CallOptions]
+        self,
+        receivable_id: str | UUID,
+        *,
+        data: Sequence[models.LineItem | Mapping[str, Any]],
+        **options: Unpack[CallOptions],
     ) -> models.LineItemsResponse:
         """Replace the line items of a receivable
 
@@ -3010,7 +3029,7 @@ class AsyncReceivables(AsyncResource):
         *,
         body_text: str,
         subject_text: str,
-        recipients: models.Recipients | Unset = UNSET,
+        recipients: models.Recipients | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.ReceivableSendResponse:
         """Send a receivable
@@ -3059,7 +3078,7 @@ class AsyncReceivables(AsyncResource):
         receivable_id: str | UUID,
         *,
         reminder_type: models.ReminderTypeEnum | str,
-        recipients: models.Recipients | Unset = UNSET,
+        recipients: models.Recipients | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.ReceivablesSendResponse:
         """Send a test reminder
@@ -3107,7 +3126,8 @@ class AsyncReceivables(AsyncResource):
         body: models.UpdateQuotePayload
         | models.UpdateInvoicePayload
         | models.UpdateCreditNotePayload
-        | models.UpdateIssuedInvoicePayload,
+        | models.UpdateIssuedInvoicePayload
+        | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> models.CreditNoteResponsePayload | models.InvoiceResponsePayload | models.QuoteResponsePayload:
         """Change a receivable

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from functools import cached_property
 from typing import Any, Unpack
 from uuid import UUID
@@ -224,7 +224,7 @@ class Recurrences(Resource):
         frequency: models.RecurrenceFrequency | str | Unset = UNSET,
         interval: int | Unset = UNSET,
         max_occurrences: int | Unset = UNSET,
-        recipients: models.Recipients | Unset = UNSET,
+        recipients: models.Recipients | Mapping[str, Any] | Unset = UNSET,
         start_date: datetime.date | Unset = UNSET,
         start_month: int | Unset = UNSET,
         start_year: int | Unset = UNSET,
@@ -431,7 +431,7 @@ class Recurrences(Resource):
         frequency: models.RecurrenceFrequency | str | Unset = UNSET,
         interval: int | Unset = UNSET,
         max_occurrences: int | Unset = UNSET,
-        recipients: models.Recipients | Unset = UNSET,
+        recipients: models.Recipients | Mapping[str, Any] | Unset = UNSET,
         start_date: datetime.date | Unset = UNSET,
         subject_text: str | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -565,7 +565,7 @@ class AsyncRecurrences(AsyncResource):
         frequency: models.RecurrenceFrequency | str | Unset = UNSET,
         interval: int | Unset = UNSET,
         max_occurrences: int | Unset = UNSET,
-        recipients: models.Recipients | Unset = UNSET,
+        recipients: models.Recipients | Mapping[str, Any] | Unset = UNSET,
         start_date: datetime.date | Unset = UNSET,
         start_month: int | Unset = UNSET,
         start_year: int | Unset = UNSET,
@@ -774,7 +774,7 @@ class AsyncRecurrences(AsyncResource):
         frequency: models.RecurrenceFrequency | str | Unset = UNSET,
         interval: int | Unset = UNSET,
         max_occurrences: int | Unset = UNSET,
-        recipients: models.Recipients | Unset = UNSET,
+        recipients: models.Recipients | Mapping[str, Any] | Unset = UNSET,
         start_date: datetime.date | Unset = UNSET,
         subject_text: str | Unset = UNSET,
         **options: Unpack[CallOptions],

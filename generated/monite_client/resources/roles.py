@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, Unpack
 from uuid import UUID
@@ -128,7 +128,11 @@ class Roles(Resource):
     """
 
     def create(
-        self, *, name: str, permissions: models.BizObjectsSchemaInput, **options: Unpack[CallOptions]
+        self,
+        *,
+        name: str,
+        permissions: models.BizObjectsSchemaInput | Mapping[str, Any],
+        **options: Unpack[CallOptions],
     ) -> models.RoleResponse:
         """Create a role
 
@@ -346,7 +350,7 @@ class Roles(Resource):
         role_id: str | UUID,
         *,
         name: str | None | Unset = UNSET,
-        permissions: models.BizObjectsSchemaInput | None | Unset = UNSET,
+        permissions: models.BizObjectsSchemaInput | Mapping[str, Any] | None | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.RoleResponse:
         """Change a role
@@ -412,7 +416,11 @@ class AsyncRoles(AsyncResource):
     """
 
     async def create(
-        self, *, name: str, permissions: models.BizObjectsSchemaInput, **options: Unpack[CallOptions]
+        self,
+        *,
+        name: str,
+        permissions: models.BizObjectsSchemaInput | Mapping[str, Any],
+        **options: Unpack[CallOptions],
     ) -> models.RoleResponse:
         """Create a role
 
@@ -630,7 +638,7 @@ class AsyncRoles(AsyncResource):
         role_id: str | UUID,
         *,
         name: str | None | Unset = UNSET,
-        permissions: models.BizObjectsSchemaInput | None | Unset = UNSET,
+        permissions: models.BizObjectsSchemaInput | Mapping[str, Any] | None | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.RoleResponse:
         """Change a role

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from functools import cached_property
 from typing import Any, Unpack
 
@@ -70,7 +71,7 @@ class Addons(Resource):
         self,
         *,
         name: str,
-        amount: float,
+        amount: float | Decimal,
         currency: str,
         description: str,
         apply_scheme: models.ApplyScheme | str | Unset = UNSET,
@@ -185,7 +186,7 @@ class AsyncAddons(AsyncResource):
         self,
         *,
         name: str,
-        amount: float,
+        amount: float | Decimal,
         currency: str,
         description: str,
         apply_scheme: models.ApplyScheme | str | Unset = UNSET,

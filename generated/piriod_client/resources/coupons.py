@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import AsyncIterator, Iterator
+from decimal import Decimal
 from functools import cached_property
 from typing import Any, Unpack
 
@@ -122,7 +123,7 @@ class Coupons(Resource):
         self,
         *,
         name: str,
-        amount: float,
+        amount: float | Decimal,
         currency: str,
         discount_scheme: models.DiscountScheme | str | Unset = UNSET,
         duration_scheme: models.CouponDuration | str | Unset = UNSET,
@@ -311,7 +312,7 @@ class Coupons(Resource):
         id: str,
         *,
         name: str | Unset = UNSET,
-        amount: float | Unset = UNSET,
+        amount: float | Decimal | Unset = UNSET,
         currency: str | Unset = UNSET,
         discount_scheme: models.DiscountScheme | str | Unset = UNSET,
         duration_scheme: models.CouponDuration | str | Unset = UNSET,
@@ -397,7 +398,7 @@ class AsyncCoupons(AsyncResource):
         self,
         *,
         name: str,
-        amount: float,
+        amount: float | Decimal,
         currency: str,
         discount_scheme: models.DiscountScheme | str | Unset = UNSET,
         duration_scheme: models.CouponDuration | str | Unset = UNSET,
@@ -586,7 +587,7 @@ class AsyncCoupons(AsyncResource):
         id: str,
         *,
         name: str | Unset = UNSET,
-        amount: float | Unset = UNSET,
+        amount: float | Decimal | Unset = UNSET,
         currency: str | Unset = UNSET,
         discount_scheme: models.DiscountScheme | str | Unset = UNSET,
         duration_scheme: models.CouponDuration | str | Unset = UNSET,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from decimal import Decimal
 from functools import cached_property
 from typing import Any, Unpack
 
@@ -90,17 +91,17 @@ class CreditNotes(Resource):
         number: int | Unset = UNSET,
         note: str | Unset = UNSET,
         internal_note: str | Unset = UNSET,
-        amount: float | Unset = UNSET,
-        exempt: float | Unset = UNSET,
-        tax: float | Unset = UNSET,
-        tax_percent: float | Unset = UNSET,
-        subtotal: float | Unset = UNSET,
-        total: float | Unset = UNSET,
-        total_adjusted: float | Unset = UNSET,
-        retention: float | Unset = UNSET,
-        discount: float | Unset = UNSET,
+        amount: float | Decimal | Unset = UNSET,
+        exempt: float | Decimal | Unset = UNSET,
+        tax: float | Decimal | Unset = UNSET,
+        tax_percent: float | Decimal | Unset = UNSET,
+        subtotal: float | Decimal | Unset = UNSET,
+        total: float | Decimal | Unset = UNSET,
+        total_adjusted: float | Decimal | Unset = UNSET,
+        retention: float | Decimal | Unset = UNSET,
+        discount: float | Decimal | Unset = UNSET,
         discount_scheme: models.DiscountScheme | str | Unset = UNSET,
-        lines: Sequence[models.CreditNoteLineInput] | Unset = UNSET,
+        lines: Sequence[models.CreditNoteLineInput | Mapping[str, Any]] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.CreditNote:
         """Create credit note
@@ -266,17 +267,17 @@ class AsyncCreditNotes(AsyncResource):
         number: int | Unset = UNSET,
         note: str | Unset = UNSET,
         internal_note: str | Unset = UNSET,
-        amount: float | Unset = UNSET,
-        exempt: float | Unset = UNSET,
-        tax: float | Unset = UNSET,
-        tax_percent: float | Unset = UNSET,
-        subtotal: float | Unset = UNSET,
-        total: float | Unset = UNSET,
-        total_adjusted: float | Unset = UNSET,
-        retention: float | Unset = UNSET,
-        discount: float | Unset = UNSET,
+        amount: float | Decimal | Unset = UNSET,
+        exempt: float | Decimal | Unset = UNSET,
+        tax: float | Decimal | Unset = UNSET,
+        tax_percent: float | Decimal | Unset = UNSET,
+        subtotal: float | Decimal | Unset = UNSET,
+        total: float | Decimal | Unset = UNSET,
+        total_adjusted: float | Decimal | Unset = UNSET,
+        retention: float | Decimal | Unset = UNSET,
+        discount: float | Decimal | Unset = UNSET,
         discount_scheme: models.DiscountScheme | str | Unset = UNSET,
-        lines: Sequence[models.CreditNoteLineInput] | Unset = UNSET,
+        lines: Sequence[models.CreditNoteLineInput | Mapping[str, Any]] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.CreditNote:
         """Create credit note

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from functools import cached_property
 from typing import Any, Unpack
 
@@ -148,8 +148,8 @@ class Customers(Resource):
         manager: Any | Unset = UNSET,
         reference: str | Unset = UNSET,
         tax_id: str | Unset = UNSET,
-        tax_settings: models.TaxSettings | Unset = UNSET,
-        metadata: models.Metadata | Unset = UNSET,
+        tax_settings: models.TaxSettings | Mapping[str, Any] | Unset = UNSET,
+        metadata: models.Metadata | Mapping[str, Any] | Unset = UNSET,
         send_invoices: bool | Unset = UNSET,
         send_collections: bool | Unset = UNSET,
         send_vouchers: bool | Unset = UNSET,
@@ -386,8 +386,8 @@ class Customers(Resource):
         manager: Any | Unset = UNSET,
         reference: str | Unset = UNSET,
         tax_id: str | Unset = UNSET,
-        tax_settings: models.TaxSettings | Unset = UNSET,
-        metadata: models.Metadata | Unset = UNSET,
+        tax_settings: models.TaxSettings | Mapping[str, Any] | Unset = UNSET,
+        metadata: models.Metadata | Mapping[str, Any] | Unset = UNSET,
         send_invoices: bool | Unset = UNSET,
         send_collections: bool | Unset = UNSET,
         send_vouchers: bool | Unset = UNSET,
@@ -496,8 +496,8 @@ class AsyncCustomers(AsyncResource):
         manager: Any | Unset = UNSET,
         reference: str | Unset = UNSET,
         tax_id: str | Unset = UNSET,
-        tax_settings: models.TaxSettings | Unset = UNSET,
-        metadata: models.Metadata | Unset = UNSET,
+        tax_settings: models.TaxSettings | Mapping[str, Any] | Unset = UNSET,
+        metadata: models.Metadata | Mapping[str, Any] | Unset = UNSET,
         send_invoices: bool | Unset = UNSET,
         send_collections: bool | Unset = UNSET,
         send_vouchers: bool | Unset = UNSET,
@@ -734,8 +734,8 @@ class AsyncCustomers(AsyncResource):
         manager: Any | Unset = UNSET,
         reference: str | Unset = UNSET,
         tax_id: str | Unset = UNSET,
-        tax_settings: models.TaxSettings | Unset = UNSET,
-        metadata: models.Metadata | Unset = UNSET,
+        tax_settings: models.TaxSettings | Mapping[str, Any] | Unset = UNSET,
+        metadata: models.Metadata | Mapping[str, Any] | Unset = UNSET,
         send_invoices: bool | Unset = UNSET,
         send_collections: bool | Unset = UNSET,
         send_vouchers: bool | Unset = UNSET,

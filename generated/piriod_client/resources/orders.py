@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from functools import cached_property
 from typing import Any, Unpack
 
@@ -158,7 +159,7 @@ class Orders(Resource):
         document: int,
         date: datetime.date,
         shipping_type: str,
-        lines: Sequence[models.OrderLineInput],
+        lines: Sequence[models.OrderLineInput | Mapping[str, Any]],
         number: int | Unset = UNSET,
         address: str | Unset = UNSET,
         state: int | Unset = UNSET,
@@ -166,12 +167,12 @@ class Orders(Resource):
         carrier_name: str | Unset = UNSET,
         licence_plate: str | Unset = UNSET,
         note: str | Unset = UNSET,
-        amount: float | Unset = UNSET,
-        exempt: float | Unset = UNSET,
-        tax: float | Unset = UNSET,
-        tax_percent: float | Unset = UNSET,
-        total: float | Unset = UNSET,
-        references: Sequence[models.DocumentReferenceInput] | Unset = UNSET,
+        amount: float | Decimal | Unset = UNSET,
+        exempt: float | Decimal | Unset = UNSET,
+        tax: float | Decimal | Unset = UNSET,
+        tax_percent: float | Decimal | Unset = UNSET,
+        total: float | Decimal | Unset = UNSET,
+        references: Sequence[models.DocumentReferenceInput | Mapping[str, Any]] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.Order:
         """Create order
@@ -355,13 +356,13 @@ class Orders(Resource):
         carrier_name: str | Unset = UNSET,
         licence_plate: str | Unset = UNSET,
         note: str | Unset = UNSET,
-        amount: float | Unset = UNSET,
-        exempt: float | Unset = UNSET,
-        tax: float | Unset = UNSET,
-        tax_percent: float | Unset = UNSET,
-        total: float | Unset = UNSET,
-        references: Sequence[models.DocumentReferenceInput] | Unset = UNSET,
-        lines: Sequence[models.OrderLineInput] | Unset = UNSET,
+        amount: float | Decimal | Unset = UNSET,
+        exempt: float | Decimal | Unset = UNSET,
+        tax: float | Decimal | Unset = UNSET,
+        tax_percent: float | Decimal | Unset = UNSET,
+        total: float | Decimal | Unset = UNSET,
+        references: Sequence[models.DocumentReferenceInput | Mapping[str, Any]] | Unset = UNSET,
+        lines: Sequence[models.OrderLineInput | Mapping[str, Any]] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.Order:
         """Update order
@@ -465,7 +466,7 @@ class AsyncOrders(AsyncResource):
         document: int,
         date: datetime.date,
         shipping_type: str,
-        lines: Sequence[models.OrderLineInput],
+        lines: Sequence[models.OrderLineInput | Mapping[str, Any]],
         number: int | Unset = UNSET,
         address: str | Unset = UNSET,
         state: int | Unset = UNSET,
@@ -473,12 +474,12 @@ class AsyncOrders(AsyncResource):
         carrier_name: str | Unset = UNSET,
         licence_plate: str | Unset = UNSET,
         note: str | Unset = UNSET,
-        amount: float | Unset = UNSET,
-        exempt: float | Unset = UNSET,
-        tax: float | Unset = UNSET,
-        tax_percent: float | Unset = UNSET,
-        total: float | Unset = UNSET,
-        references: Sequence[models.DocumentReferenceInput] | Unset = UNSET,
+        amount: float | Decimal | Unset = UNSET,
+        exempt: float | Decimal | Unset = UNSET,
+        tax: float | Decimal | Unset = UNSET,
+        tax_percent: float | Decimal | Unset = UNSET,
+        total: float | Decimal | Unset = UNSET,
+        references: Sequence[models.DocumentReferenceInput | Mapping[str, Any]] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.Order:
         """Create order
@@ -662,13 +663,13 @@ class AsyncOrders(AsyncResource):
         carrier_name: str | Unset = UNSET,
         licence_plate: str | Unset = UNSET,
         note: str | Unset = UNSET,
-        amount: float | Unset = UNSET,
-        exempt: float | Unset = UNSET,
-        tax: float | Unset = UNSET,
-        tax_percent: float | Unset = UNSET,
-        total: float | Unset = UNSET,
-        references: Sequence[models.DocumentReferenceInput] | Unset = UNSET,
-        lines: Sequence[models.OrderLineInput] | Unset = UNSET,
+        amount: float | Decimal | Unset = UNSET,
+        exempt: float | Decimal | Unset = UNSET,
+        tax: float | Decimal | Unset = UNSET,
+        tax_percent: float | Decimal | Unset = UNSET,
+        total: float | Decimal | Unset = UNSET,
+        references: Sequence[models.DocumentReferenceInput | Mapping[str, Any]] | Unset = UNSET,
+        lines: Sequence[models.OrderLineInput | Mapping[str, Any]] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.Order:
         """Update order

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from functools import cached_property
 from typing import Any, Unpack
 
@@ -158,7 +159,7 @@ class Payments(Resource):
     def create(
         self,
         *,
-        amount: float,
+        amount: float | Decimal,
         currency: str,
         date: datetime.date,
         description: str,
@@ -171,7 +172,7 @@ class Payments(Resource):
         status: models.PaymentStatus | str | Unset = UNSET,
         return_url: str | Unset = UNSET,
         enable_checkout: bool | Unset = UNSET,
-        metadata: models.Metadata | Unset = UNSET,
+        metadata: models.Metadata | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.Payment:
         """Create payment
@@ -386,7 +387,7 @@ class AsyncPayments(AsyncResource):
     async def create(
         self,
         *,
-        amount: float,
+        amount: float | Decimal,
         currency: str,
         date: datetime.date,
         description: str,
@@ -399,7 +400,7 @@ class AsyncPayments(AsyncResource):
         status: models.PaymentStatus | str | Unset = UNSET,
         return_url: str | Unset = UNSET,
         enable_checkout: bool | Unset = UNSET,
-        metadata: models.Metadata | Unset = UNSET,
+        metadata: models.Metadata | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.Payment:
         """Create payment

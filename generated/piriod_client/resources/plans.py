@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from decimal import Decimal
 from functools import cached_property
 from typing import Any, Unpack
 
@@ -110,11 +111,11 @@ class Plans(Resource):
         description: str,
         frequency: str,
         currency: str,
-        amount: float,
+        amount: float | Decimal,
         sku: str | None | Unset = UNSET,
         usage_scheme: models.UsageScheme | str | Unset = UNSET,
         usage_aggregation: models.UsageAggregation | str | Unset = UNSET,
-        tiers: Sequence[models.PlanTierInput] | Unset = UNSET,
+        tiers: Sequence[models.PlanTierInput | Mapping[str, Any]] | Unset = UNSET,
         tiers_mode: models.TiersMode | str | Unset = UNSET,
         unit_label: str | None | Unset = UNSET,
         exempt: bool | Unset = UNSET,
@@ -274,7 +275,7 @@ class Plans(Resource):
         description: str | Unset = UNSET,
         sku: str | None | Unset = UNSET,
         unit_label: str | None | Unset = UNSET,
-        metadata: models.Metadata | Unset = UNSET,
+        metadata: models.Metadata | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.Plan:
         """Update plan
@@ -351,11 +352,11 @@ class AsyncPlans(AsyncResource):
         description: str,
         frequency: str,
         currency: str,
-        amount: float,
+        amount: float | Decimal,
         sku: str | None | Unset = UNSET,
         usage_scheme: models.UsageScheme | str | Unset = UNSET,
         usage_aggregation: models.UsageAggregation | str | Unset = UNSET,
-        tiers: Sequence[models.PlanTierInput] | Unset = UNSET,
+        tiers: Sequence[models.PlanTierInput | Mapping[str, Any]] | Unset = UNSET,
         tiers_mode: models.TiersMode | str | Unset = UNSET,
         unit_label: str | None | Unset = UNSET,
         exempt: bool | Unset = UNSET,
@@ -515,7 +516,7 @@ class AsyncPlans(AsyncResource):
         description: str | Unset = UNSET,
         sku: str | None | Unset = UNSET,
         unit_label: str | None | Unset = UNSET,
-        metadata: models.Metadata | Unset = UNSET,
+        metadata: models.Metadata | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.Plan:
         """Update plan

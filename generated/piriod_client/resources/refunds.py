@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from decimal import Decimal
 from functools import cached_property
 from typing import Any, Unpack
 
@@ -51,11 +53,11 @@ class Refunds(Resource):
         self,
         *,
         payment: int,
-        amount: float,
+        amount: float | Decimal,
         reason: models.RefundReason | str,
         receipt: str,
         note: str | None | Unset = UNSET,
-        metadata: models.Metadata | Unset = UNSET,
+        metadata: models.Metadata | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.Refund:
         """Create refund
@@ -129,11 +131,11 @@ class AsyncRefunds(AsyncResource):
         self,
         *,
         payment: int,
-        amount: float,
+        amount: float | Decimal,
         reason: models.RefundReason | str,
         receipt: str,
         note: str | None | Unset = UNSET,
-        metadata: models.Metadata | Unset = UNSET,
+        metadata: models.Metadata | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.Refund:
         """Create refund

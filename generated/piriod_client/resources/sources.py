@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
+from decimal import Decimal
 from functools import cached_property
 from typing import Any, Unpack
 
@@ -94,11 +95,11 @@ class Sources(Resource):
         gateway: str,
         customer: str | None | Unset = UNSET,
         usage: models.SourceUsage | str | Unset = UNSET,
-        amount: float | None | Unset = UNSET,
+        amount: float | Decimal | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
         return_url: str | None | Unset = UNSET,
-        client: models.SourceClient | Unset = UNSET,
-        metadata: models.Metadata | Unset = UNSET,
+        client: models.SourceClient | Mapping[str, Any] | Unset = UNSET,
+        metadata: models.Metadata | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.Source:
         """Create source
@@ -302,11 +303,11 @@ class AsyncSources(AsyncResource):
         gateway: str,
         customer: str | None | Unset = UNSET,
         usage: models.SourceUsage | str | Unset = UNSET,
-        amount: float | None | Unset = UNSET,
+        amount: float | Decimal | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
         return_url: str | None | Unset = UNSET,
-        client: models.SourceClient | Unset = UNSET,
-        metadata: models.Metadata | Unset = UNSET,
+        client: models.SourceClient | Mapping[str, Any] | Unset = UNSET,
+        metadata: models.Metadata | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.Source:
         """Create source

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from decimal import Decimal
 from functools import cached_property
 from typing import Any, Unpack
 
@@ -229,18 +230,18 @@ class Subscriptions(Resource):
         document: int,
         date_start: datetime.date,
         next_billing: datetime.date | None,
-        lines: Sequence[models.SubscriptionLineInput],
+        lines: Sequence[models.SubscriptionLineInput | Mapping[str, Any]],
         billing_cycles: int | None | Unset = UNSET,
         expiration_days: int | Unset = UNSET,
         collection_scheme: models.CollectionScheme | str | Unset = UNSET,
         default_source: str | int | None | Unset = UNSET,
-        custom_change: float | None | Unset = UNSET,
+        custom_change: float | Decimal | None | Unset = UNSET,
         coupon: str | None | Unset = UNSET,
         require_reference: bool | Unset = UNSET,
         note: str | None | Unset = UNSET,
         orgunit: int | None | Unset = UNSET,
-        addons: Sequence[models.SubscriptionAddonInput] | Unset = UNSET,
-        references: Sequence[models.SubscriptionReferenceInput] | Unset = UNSET,
+        addons: Sequence[models.SubscriptionAddonInput | Mapping[str, Any]] | Unset = UNSET,
+        references: Sequence[models.SubscriptionReferenceInput | Mapping[str, Any]] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.Subscription:
         """Create subscription
@@ -460,7 +461,11 @@ class Subscriptions(Resource):
         )
 
     def resume(
-        self, id: str, *, body: models.SubscriptionResume | Unset = UNSET, **options: Unpack[CallOptions]
+        self,
+        id: str,
+        *,
+        body: models.SubscriptionResume | Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Subscription:
         """Resume subscription
 
@@ -501,18 +506,18 @@ class Subscriptions(Resource):
         document: int | Unset = UNSET,
         date_start: datetime.date | Unset = UNSET,
         next_billing: datetime.date | None | Unset = UNSET,
-        lines: Sequence[models.SubscriptionLineInput] | Unset = UNSET,
+        lines: Sequence[models.SubscriptionLineInput | Mapping[str, Any]] | Unset = UNSET,
         billing_cycles: int | None | Unset = UNSET,
         expiration_days: int | Unset = UNSET,
         collection_scheme: models.CollectionScheme | str | Unset = UNSET,
         default_source: str | int | None | Unset = UNSET,
-        custom_change: float | None | Unset = UNSET,
+        custom_change: float | Decimal | None | Unset = UNSET,
         coupon: str | None | Unset = UNSET,
         require_reference: bool | Unset = UNSET,
         note: str | None | Unset = UNSET,
         orgunit: int | None | Unset = UNSET,
-        addons: Sequence[models.SubscriptionAddonInput] | Unset = UNSET,
-        references: Sequence[models.SubscriptionReferenceInput] | Unset = UNSET,
+        addons: Sequence[models.SubscriptionAddonInput | Mapping[str, Any]] | Unset = UNSET,
+        references: Sequence[models.SubscriptionReferenceInput | Mapping[str, Any]] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.Subscription:
         """Update subscription
@@ -643,18 +648,18 @@ class AsyncSubscriptions(AsyncResource):
         document: int,
         date_start: datetime.date,
         next_billing: datetime.date | None,
-        lines: Sequence[models.SubscriptionLineInput],
+        lines: Sequence[models.SubscriptionLineInput | Mapping[str, Any]],
         billing_cycles: int | None | Unset = UNSET,
         expiration_days: int | Unset = UNSET,
         collection_scheme: models.CollectionScheme | str | Unset = UNSET,
         default_source: str | int | None | Unset = UNSET,
-        custom_change: float | None | Unset = UNSET,
+        custom_change: float | Decimal | None | Unset = UNSET,
         coupon: str | None | Unset = UNSET,
         require_reference: bool | Unset = UNSET,
         note: str | None | Unset = UNSET,
         orgunit: int | None | Unset = UNSET,
-        addons: Sequence[models.SubscriptionAddonInput] | Unset = UNSET,
-        references: Sequence[models.SubscriptionReferenceInput] | Unset = UNSET,
+        addons: Sequence[models.SubscriptionAddonInput | Mapping[str, Any]] | Unset = UNSET,
+        references: Sequence[models.SubscriptionReferenceInput | Mapping[str, Any]] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.Subscription:
         """Create subscription
@@ -874,7 +879,11 @@ class AsyncSubscriptions(AsyncResource):
         )
 
     async def resume(
-        self, id: str, *, body: models.SubscriptionResume | Unset = UNSET, **options: Unpack[CallOptions]
+        self,
+        id: str,
+        *,
+        body: models.SubscriptionResume | Mapping[str, Any] | Unset = UNSET,
+        **options: Unpack[CallOptions],
     ) -> models.Subscription:
         """Resume subscription
 
@@ -915,18 +924,18 @@ class AsyncSubscriptions(AsyncResource):
         document: int | Unset = UNSET,
         date_start: datetime.date | Unset = UNSET,
         next_billing: datetime.date | None | Unset = UNSET,
-        lines: Sequence[models.SubscriptionLineInput] | Unset = UNSET,
+        lines: Sequence[models.SubscriptionLineInput | Mapping[str, Any]] | Unset = UNSET,
         billing_cycles: int | None | Unset = UNSET,
         expiration_days: int | Unset = UNSET,
         collection_scheme: models.CollectionScheme | str | Unset = UNSET,
         default_source: str | int | None | Unset = UNSET,
-        custom_change: float | None | Unset = UNSET,
+        custom_change: float | Decimal | None | Unset = UNSET,
         coupon: str | None | Unset = UNSET,
         require_reference: bool | Unset = UNSET,
         note: str | None | Unset = UNSET,
         orgunit: int | None | Unset = UNSET,
-        addons: Sequence[models.SubscriptionAddonInput] | Unset = UNSET,
-        references: Sequence[models.SubscriptionReferenceInput] | Unset = UNSET,
+        addons: Sequence[models.SubscriptionAddonInput | Mapping[str, Any]] | Unset = UNSET,
+        references: Sequence[models.SubscriptionReferenceInput | Mapping[str, Any]] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.Subscription:
         """Update subscription

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from functools import cached_property
 from typing import Any, Unpack
 
@@ -103,7 +103,7 @@ class Suppliers(Resource):
         email: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
-        tax_settings: models.TaxSettings | Unset = UNSET,
+        tax_settings: models.TaxSettings | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.Supplier:
         """Create supplier
@@ -320,7 +320,7 @@ class AsyncSuppliers(AsyncResource):
         email: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
-        tax_settings: models.TaxSettings | Unset = UNSET,
+        tax_settings: models.TaxSettings | Mapping[str, Any] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.Supplier:
         """Create supplier

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import AsyncIterator, Iterator
+from decimal import Decimal
 from functools import cached_property
 from typing import Any, Unpack
 
@@ -85,7 +86,12 @@ class Usages(Resource):
     """
 
     def create(
-        self, *, subscription_line: int, date_time: datetime.datetime, quantity: float, **options: Unpack[CallOptions]
+        self,
+        *,
+        subscription_line: int,
+        date_time: datetime.datetime,
+        quantity: float | Decimal,
+        **options: Unpack[CallOptions],
     ) -> models.Usage:
         """Create usage record
 
@@ -261,7 +267,12 @@ class AsyncUsages(AsyncResource):
     """
 
     async def create(
-        self, *, subscription_line: int, date_time: datetime.datetime, quantity: float, **options: Unpack[CallOptions]
+        self,
+        *,
+        subscription_line: int,
+        date_time: datetime.datetime,
+        quantity: float | Decimal,
+        **options: Unpack[CallOptions],
     ) -> models.Usage:
         """Create usage record
 

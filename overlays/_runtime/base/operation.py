@@ -16,6 +16,10 @@ SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
 """Methods that read (RFC 9110, 9.2.1); every other is taken for a write."""
 
 
+UNCHECKED = "unchecked"
+"""Member of a request: its JSON body has yet to be held against the document, which is
+in the package that it names."""
+
 UNSENDABLE = (
     ArithmeticError,
     AttributeError,
@@ -119,6 +123,8 @@ class Operation(Value):
         def built(**arguments: Any) -> dict[str, Any]:
             try:
                 request = {**build(**arguments), "url": self.path}
+                if UNCHECKED in request:
+                    request[UNCHECKED] = build.__module__.rpartition(".resources.")[0]
                 self._require_change(request.get("json"), arguments)
                 return write_parameters(request, self)
             except UNSENDABLE as error:

@@ -9,7 +9,7 @@ import httpx
 
 from ..base.errors import ConfigurationError, InvalidRequestError
 from ..base.headers import encode_headers
-from ..base.operation import UNSENDABLE, Call, Operation
+from ..base.operation import UNCHECKED, UNSENDABLE, Call, Operation
 from ..base.parameters import EMPTY_FILTER, query_values
 from ..base.redact import is_secret_header
 from ..base.request_context import RequestContext
@@ -47,6 +47,10 @@ def build_request(
     """
     name = call.operation.name
     state.vendor.check_call(call)
+    if UNCHECKED in call.request:
+        from .documented import check_body
+
+        check_body(call)
     if call.operation.xml is not None:
         from ..xml.bodies import in_xml
 

@@ -11,6 +11,7 @@ import math
 import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
+from decimal import Decimal
 from functools import cached_property
 from importlib import resources
 from typing import Any
@@ -44,7 +45,7 @@ class BodyValidator:
             return
         schema = self._table["bodies"].get(f"{operation.method} {operation.path}")
         if schema is not None:
-            _refuse(operation.name, list(self._problems(body, schema, "")))
+            refuse(operation.name, list(self._problems(body, schema, "")))
 
     @cached_property
     def _table(self) -> Mapping[str, Any]:
@@ -84,10 +85,24 @@ class BodyValidator:
     def _branch_problems(
         self, value: Any, branches: list[Any], at: str
     ) -> Iterator[Problem]:
-        found = [list(self._problems(value, each, at)) for each in branches]
+        marked = [each for each in branches if self._may_be(value, each)]
+        found = [list(self._problems(value, b, at)) for b in marked or branches]
         if all(found):
             # The branch with the fewest problems is most likely the one meant.
             yield from min(found, key=len)
+
+    def _may_be(self, value: Any, branch: Any) -> bool:
+        """Return whether neither type nor a word of an object names another branch."""
+        schema = self._resolved(branch)
+        kinds = [name for name in _types(schema) if name in _KINDS]
+        if kinds and not any(_KINDS[name][0](value) for name in kinds):
+            return False
+        members = schema.get("properties", {})
+        return not isinstance(value, Mapping) or all(
+            value.get(name, word) == word
+            for name, schema in members.items()
+            for word in _only_words(self._resolved(schema))
+        )
 
     def _typed_problems(
         self, value: Any, schema: Mapping[str, Any], at: str
@@ -101,7 +116,7 @@ class BodyValidator:
             yield from self._member_problems(value, schema, at)
         elif isinstance(value, (list, tuple)):
             yield from self._item_problems(value, schema, at)
-        elif isinstance(value, (int, float)) and not isinstance(value, bool):
+        elif _is_number(value):
             yield from ((at, text) for text in _range_problems(value, schema))
 
     def _member_problems(
@@ -128,14 +143,23 @@ class BodyValidator:
             yield from self._problems(item, schema.get("items", {}), f"{at}[{index}]")
 
 
-def _refuse(name: str, problems: list[Problem]) -> None:
+def refuse(name: str, problems: list[Problem]) -> None:
+    """Raise an error that lists the problems of a body, if there are any.
+
+    Raises:
+        InvalidRequestError: Naming every problem; ``fields`` has them by field.
+    """
     if not problems:
         return
     fields: dict[str, list[str]] = {}
     for at, text in problems:
         fields.setdefault(at or "body", []).append(text)
-    listed = "; ".join(f"{at} {', '.join(texts)}" for at, texts in fields.items())
+    listed = "; ".join(f"{_path(at)} {', '.join(v)}" for at, v in fields.items())
     raise InvalidRequestError(f"{name}: {listed}", fields=fields)
+
+
+def _path(at: str) -> str:
+    return at if at == "body" else f"${at}" if at.startswith("[") else f"$.{at}"
 
 
 def _types(schema: Mapping[str, Any]) -> list[str]:
@@ -143,17 +167,26 @@ def _types(schema: Mapping[str, Any]) -> list[str]:
     return [said] if isinstance(said, str) else list(said)
 
 
+def _only_words(schema: Mapping[str, Any]) -> list[Any]:
+    words = schema.get("enum", [schema["const"]] if "const" in schema else [])
+    return words if len(words) == 1 else []
+
+
 def _is_number(value: Any) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool)
+    is_number = isinstance(value, (int, float, Decimal))
+    return is_number and not isinstance(value, bool)
+
+
+def _is_whole(value: Any) -> bool:
+    if isinstance(value, Decimal):
+        return value.is_finite() and value == value.to_integral_value()
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 _KINDS: dict[str, tuple[Callable[[Any], bool], str]] = {
     "string": (lambda value: isinstance(value, str), "text"),
     "boolean": (lambda value: isinstance(value, bool), "true or false"),
-    "integer": (
-        lambda value: isinstance(value, int) and not isinstance(value, bool),
-        "a whole number",
-    ),
+    "integer": (_is_whole, "a whole number"),
     "number": (_is_number, "a number"),
     "array": (lambda value: isinstance(value, (list, tuple)), "a list"),
     "object": (lambda value: isinstance(value, Mapping), "an object"),
@@ -194,9 +227,10 @@ def _size_problems(
         yield f"must have at most {most} {unit}, not {size}"
 
 
-def _range_problems(value: float, schema: Mapping[str, Any]) -> Iterator[str]:
-    if isinstance(value, float) and not math.isfinite(value):
+def _range_problems(value: float | Decimal, schema: Mapping[str, Any]) -> Iterator[str]:
+    if not isinstance(value, int) and not math.isfinite(value):
         yield "must be a finite number"
+        return
     if (least := schema.get("minimum")) is not None and value < least:
         yield f"must be at least {least}"
     if (most := schema.get("maximum")) is not None and value > most:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from ..base.operation import UNCHECKED
 from ..base.wire import wire_text
+from .judged import needs_document
 from .multipart import parts
 from .unset import UNSET
 from .writing import plain
@@ -32,6 +34,8 @@ def add_body(request: dict[str, Any], kind: str, media: str, body: Any) -> None:
     if body is not UNSET:
         request[kind] = _BODIES[kind](body)
         request.setdefault("headers", {})["Content-Type"] = media
+        if kind == "json" and needs_document(body):
+            request[UNCHECKED] = True
 
 
 def _fields(body: Any) -> Any:

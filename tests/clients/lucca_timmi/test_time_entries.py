@@ -140,13 +140,23 @@ def test_a_period_is_days_in_their_order(
     assert server.seen == []
 
 
-@pytest.mark.parametrize("body", [{"ownerId": 7}, [{"ownerId": 7}], "entry", [None]])
+@pytest.mark.parametrize("body", [7, [7], "entry", [None]])
 def test_rejects_an_invalid_entry_by_its_place(
     flavour: LuccaFlavour, server: Server, lucca: Any, body: Any
 ) -> None:
     for write in (lucca.time_entries.create, lucca.time_entries.update_many):
         with pytest.raises(errors.InvalidRequestError, match="is not an entry, but"):
             flavour.run(write(body=body))
+    assert server.seen == []
+
+
+@pytest.mark.parametrize("offset", ["+02:00", "Z"])
+def test_a_mapping_must_hold_local_time_too(
+    flavour: LuccaFlavour, server: Server, lucca: Any, offset: str
+) -> None:
+    body = {"ownerId": 7, "startsAt": f"2024-05-06T08:00:00{offset}"}
+    with pytest.raises(errors.InvalidRequestError, match="local time without offset"):
+        flavour.run(lucca.time_entries.create(body=[body]))
     assert server.seen == []
 
 
