@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -172,7 +172,7 @@ class RateCardTableRows(Resource):
         rate_card_set_version_id: str | int,
         role_id: str | int,
         *,
-        rate_card_table_row: models.RateCardTableRowChanges,
+        rate_card_table_row: models.RateCardTableRowChanges | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> records.RateCardTableRow:
         """Create or change the row of a role
@@ -332,7 +332,7 @@ class AsyncRateCardTableRows(AsyncResource):
         rate_card_set_version_id: str | int,
         role_id: str | int,
         *,
-        rate_card_table_row: models.RateCardTableRowChanges,
+        rate_card_table_row: models.RateCardTableRowChanges | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> records.RateCardTableRow:
         """Create or change the row of a role

@@ -27,6 +27,8 @@ _LIST = Operation(
     success=(200,),
     retryable=True,
     lists=frozenset(("only",)),
+    filters=frozenset(("only",)),
+    empty_response='{"count": 0, "results": []}',
     styles={"only": "comma"},
 )
 _LIST__RECORDS = RecordsOperation(REGISTRY, ("revenue_recognition_methods",), includes=Includes(open=True))

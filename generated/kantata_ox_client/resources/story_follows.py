@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from functools import cached_property
 from typing import Any, Unpack
 from typing import cast as _cast
@@ -112,7 +112,9 @@ class StoryFollows(Resource):
     that is not a success. What a method is likely to raise stands with it.
     """
 
-    def create(self, *, story_follow: models.NewStoryFollow, **options: Unpack[CallOptions]) -> records.StoryFollow:
+    def create(
+        self, *, story_follow: models.NewStoryFollow | Mapping[str, Any], **options: Unpack[CallOptions]
+    ) -> records.StoryFollow:
         """Create a story follow
 
         Sends ``POST /story_follows``, which is not retried automatically once it may have reached the server.
@@ -132,7 +134,7 @@ class StoryFollows(Resource):
             from kantata_ox_client import models
 
             kantata.story_follows.create(
-                story_follow=models.NewStoryFollow(story_id=7, follower_id=7),
+                story_follow=models.NewStoryFollow(story_id="7", follower_id="7"),
             )
         """
 
@@ -294,7 +296,7 @@ class AsyncStoryFollows(AsyncResource):
     """
 
     async def create(
-        self, *, story_follow: models.NewStoryFollow, **options: Unpack[CallOptions]
+        self, *, story_follow: models.NewStoryFollow | Mapping[str, Any], **options: Unpack[CallOptions]
     ) -> records.StoryFollow:
         """Create a story follow
 
@@ -315,7 +317,7 @@ class AsyncStoryFollows(AsyncResource):
             from kantata_ox_client import models
 
             await kantata.story_follows.create(
-                story_follow=models.NewStoryFollow(story_id=7, follower_id=7),
+                story_follow=models.NewStoryFollow(story_id="7", follower_id="7"),
             )
         """
 
