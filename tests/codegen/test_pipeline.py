@@ -57,7 +57,7 @@ def test_a_lost_operation_stops_the_build_and_is_named(
     make_vendor: MakeVendor, document: dict[str, Any]
 ) -> None:
     operation = document["paths"]["/orders"]["get"]
-    operation["parameters"][0]["schema"] = UNREADABLE
+    operation["parameters"][0]["schema"] = {"type": "array", "items": UNREADABLE}
 
     with pytest.raises(CodegenError, match="GET /orders: "):
         generate(make_vendor(document))

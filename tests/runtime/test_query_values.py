@@ -89,6 +89,6 @@ def test_several_values_for_a_parameter_that_takes_one_are_refused(ids: Any) -> 
 
 
 def test_an_empty_filter_does_not_select_everything() -> None:
-    refusal = pytest.raises(MoniteRefusal, match="object_id__in is an empty list")
+    refusal = pytest.raises(MoniteRefusal, match="object_id__in is an empty text")
     with make("monite", refuse_all, "sync") as client, refusal:
-        client.approval_requests.list(object_id_in=[])
+        client.approval_requests.list(object_id_in="")
