@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import json
 import re
 from collections import defaultdict
 
@@ -57,3 +58,10 @@ def test_the_document_itself_is_left_alone(name: str) -> None:
     prepare(CONSTRUCTS[name])
 
     assert repr(CONSTRUCTS[name]) == before
+
+
+def test_text_may_stand_for_the_id_of_a_record_alone() -> None:
+    prepared, notes = prepare(CONSTRUCTS["record_ids"])
+    (note,) = [each for each in notes if each.rule == "record-ids"]
+    assert note.where.endswith("/properties/owner_id")
+    assert '"type": ["integer", "string"]' in json.dumps(prepared)

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.support.documents import holding, obj, ref, sending, text, words
+from tests.support.documents import (
+    body,
+    document,
+    holding,
+    obj,
+    operation,
+    ref,
+    sending,
+    text,
+    words,
+)
 
 _DATE = text(format="date")
 _TIME = text(format="date-time")
@@ -288,4 +298,16 @@ SCHEMAS: dict[str, Any] = {
         Value=obj("n", n={"type": "integer"}),
     ),
     "bytes_in_json": holding(Thing=obj("data", data=text(format="binary"))),
+    "record_ids": document(
+        {
+            "/things": {
+                "post": operation(
+                    requestBody=body(
+                        obj(owner_id={"type": "integer"}, count={"type": "integer"})
+                    ),
+                    operationId="create_thing",
+                )
+            }
+        }
+    ),
 }
