@@ -279,7 +279,7 @@ class FaultProxy:
                 fault = self._take()
                 outgoing.write(request.raw)
                 response = await read_message(upstream)
-                await self._answer(writer, fault, response)
+                await self._respond(writer, fault, response)
         finally:
             outgoing.close()
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import quote, urlencode
 
+import httpx
 import pytest
 from kantata_ox_client.testing import FakeKantataOX, KantataOXSimulator
 from lucca_timmi_client.testing import FakeLuccaTimmi, LuccaTimmiSimulator
@@ -29,10 +30,23 @@ SIMULATORS: dict[str, Any] = {
 WRONG = "no-such-value"
 SCALARS = {"integer", "number", "boolean"}
 FORMATS = {"date", "date-time", "uuid"}
+
+
+def _body(package: str, key: tuple[str, str]) -> Any:
+    return SIMULATORS[package].contract.operations[key].get("requestBody", {})
+
+
 OPERATIONS = [
     pytest.param(package, key, id=f"{package}-{' '.join(key)}")
     for package, simulator in SIMULATORS.items()
     for key in sorted(simulator.contract.operations)
+]
+
+FORM_TYPES = ("multipart/form-data", "application/x-www-form-urlencoded")
+FORMS = [
+    each
+    for each in OPERATIONS
+    if set(FORM_TYPES) & set(_body(*each.values).get("content", {}))
 ]
 
 
@@ -52,6 +66,30 @@ def test_a_query_that_an_operation_does_not_take_is_refused(
     for name, query in _wrong_queries(schemas(package), declared):
         # What else the request lacks is of no concern here.
         assert name in _problems(package, key, query), query
+
+
+@pytest.mark.parametrize(("package", "key"), FORMS)
+def test_a_field_that_a_form_does_not_have_is_refused(
+    package: str, key: tuple[str, str]
+) -> None:
+    operation = SIMULATORS[package].contract.operations[key]
+    (media,) = operation["requestBody"]["content"].keys() & set(FORM_TYPES)
+    known = schemas(package).properties(
+        operation["requestBody"]["content"][media]["schema"]
+    )
+    first = next(iter(known))
+
+    def problems(*names: str) -> str:
+        given = dict.fromkeys(names, "a")
+        form = {"files": given} if "multipart" in media else {"data": given}
+        request = httpx.Request("POST", "https://demo.example.test", **form)
+        headers = {"content-type": request.headers["content-type"]}
+        target = SIMULATORS[package].contract.base_path + key[1]
+        sent = SentRequest(key[0], target, headers, request.read())
+        return " ".join(unknown_names(schemas(package), operation, sent))
+
+    assert problems(first) == ""
+    assert f"field {first}q is unknown; did you mean {first}?" in problems(f"{first}q")
 
 
 def _problems(package: str, key: tuple[str, str], query: Query) -> str:

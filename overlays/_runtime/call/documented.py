@@ -53,7 +53,7 @@ class DocumentedBodies(BodyValidator):
             InvalidRequestError: Naming every problem; ``fields`` has them by field.
         """
         operation, body = call.operation, call.request["json"]
-        schema = self._schema_of(operation.method, operation.path)
+        schema = self._schema_of(operation.method, operation.path, body)
         self._put_ids(body, schema)
         problems = [*self._unknown(body, schema, ""), *self._problems(body, schema, "")]
         refuse(operation.name, list(dict.fromkeys(problems)))
@@ -64,13 +64,20 @@ class DocumentedBodies(BodyValidator):
         document: Mapping[str, Any] = json.loads(place.read_text("utf-8"))
         return document
 
-    def _schema_of(self, method: str, path: str) -> Any:
-        item = self._table["paths"].get(path, {})
-        body = self._target(item.get(method.lower(), {}).get("requestBody"))
-        for media, described in body.get("content", {}).items():
-            if "json" in media:
-                return described.get("schema")
-        return {}
+    def _schema_of(self, method: str, path: str, body: Any) -> Any:
+        operation = self._table["paths"].get(path, {}).get(method.lower(), {})
+        content = self._target(operation.get("requestBody")).get("content", {})
+        found = (content[media].get("schema") for media in content if "json" in media)
+        schema = next(found, {})
+        several = operation.get("x-bulk", {}).get("member")
+        members = self._members(schema)
+        if several not in body or several in members:
+            return schema
+        # The document describes the call with one record; the name is all it says of
+        # the call with several.
+        ((name, one),) = members.items()
+        each = {"anyOf": one}
+        return {"properties": {name: each, several: {"type": "array", "items": each}}}
 
     def _resolved(self, schema: Any) -> Mapping[str, Any]:
         target = self._target(schema)

@@ -6,6 +6,7 @@ import difflib
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from .engine.bodies import read
 from .engine.schemas import Schemas
 from .messages import SentRequest
 from .problems import Problem
@@ -56,11 +57,24 @@ def _is_single(schemas: Schemas, parameter: Mapping[str, Any]) -> bool:
 def _of_body(
     schemas: Schemas, operation: Mapping[str, Any], sent: SentRequest
 ) -> Iterator[Problem]:
-    body = schemas.resolved(operation.get("requestBody"))
-    media = body.get("content", {}).get("application/json", {})
-    if not sent.body or not sent.media_type.endswith("json") or not media:
+    content = schemas.resolved(operation.get("requestBody")).get("content", {})
+    if not sent.body:
         return
-    yield from _members(schemas, media.get("schema"), sent.json, ())
+    if sent.media_type.endswith("json"):
+        schema = content.get("application/json", {}).get("schema")
+        yield from _members(schemas, schema, sent.json, ()) if schema else ()
+    elif "form" in sent.media_type and sent.media_type in content:
+        yield from _fields(schemas, content[sent.media_type].get("schema"), read(sent))
+
+
+def _fields(
+    schemas: Schemas, schema: Any, form: Mapping[str, Any]
+) -> Iterator[Problem]:
+    known = {} if _is_open(schemas, schema) else schemas.properties(schema)
+    for name in form:
+        # A list may be sent as ``name[]``, a member of an object as ``name[member]``.
+        if known and not {name, name.partition("[")[0]} & set(known):
+            yield Problem(f"field {name} is unknown{_hint(name, known)}", (name,))
 
 
 def _members(

@@ -58,7 +58,7 @@ _ID = "POST /things/{id}"
         ("api/*/post*.py", '"since": since,', "", f"{_ID} since"),
         ("api/*/post*.py", '"x-key": x_key,', "", f"{_ID} x_key"),
         ("api/*/post*.py", "_kwargs: dict", "no_such: dict", f"{_ID} request"),
-        ("api/*/post*.py", "body)", "{})", f"{_ID} body"),
+        ("api/*/post*.py", "body)", "{})", f"{_ID} request"),
         ("api/*/get*.py", "list[_m.Thing]", "dict[str, int]", "GET /things response"),
     ],
 )

@@ -84,7 +84,12 @@ TABLE = (
     Explained(
         "simulators refuse names that the document lacks: a user has misspelt them",
         _REJECTED,
-        text=r"(\] is|parameter \S+ is) unknown",
+        text=r"(\] is|(parameter|field) \S+ is) unknown",
+    ),
+    Explained(
+        "an empty list of ids would select everything: no client sends one",
+        _REJECTED,
+        text=r"invalid literal for int\(\) with base 10: ''",
     ),
     Explained(
         "the member that tells alternatives apart must be there (OpenAPI, 4.8.25)",
