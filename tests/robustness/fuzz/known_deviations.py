@@ -87,9 +87,9 @@ TABLE = (
         text=r"(\] is|(parameter|field) \S+ is) unknown",
     ),
     Explained(
-        "an empty list of ids would select everything: no client sends one",
+        "an empty list of a query would select everything: no client sends one",
         _REJECTED,
-        text=r"invalid literal for int\(\) with base 10: ''",
+        text=r"int\(\) with base 10: ''|query parameter: \S+: '' is not",
     ),
     Explained(
         "the member that tells alternatives apart must be there (OpenAPI, 4.8.25)",
