@@ -68,7 +68,7 @@ class DocumentedBodies(BodyValidator):
         operation = self._table["paths"].get(path, {}).get(method.lower(), {})
         content = self._target(operation.get("requestBody")).get("content", {})
         found = (content[media].get("schema") for media in content if "json" in media)
-        schema = next(found, {})
+        schema: Any = next(found, {})
         several = operation.get("x-bulk", {}).get("member")
         members = self._members(schema)
         if several not in body or several in members:
