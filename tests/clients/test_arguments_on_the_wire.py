@@ -128,7 +128,8 @@ class Reader:
         self.members = {
             names[letters(name)]: {"name": name, "schema": schema}
             for name, schema in members.items()
-            if letters(name) in names and letters(name) not in named
+            # With a member of that name, ``body`` is the whole body.
+            if letters(name) in names.keys() - named - {"body"}
         }
 
     def _known(
