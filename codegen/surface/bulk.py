@@ -6,8 +6,9 @@ from collections.abc import Collection, Iterator
 
 import attrs
 
+from .arguments import Argument
 from .derivation import singular
-from .operations import Argument, MethodSpec
+from .operations import MethodSpec
 
 
 def one_and_many(

@@ -17,7 +17,8 @@ from openapi_python_client.parser.properties import (
     ModelProperty,
 )
 
-from .operations import Argument, MethodSpec, argument_of
+from .arguments import Argument, argument_of
+from .operations import MethodSpec
 
 _UUID = '"00000000-0000-4000-8000-000000000001"'
 #: Sample texts by a word in the name of an argument.

@@ -1,4 +1,4 @@
-"""What the public surface says of one operation: arguments, response, documentation."""
+"""What the public surface says of one operation: its call, response and text."""
 
 from __future__ import annotations
 
@@ -12,18 +12,24 @@ from openapi_python_client.parser.bodies import Body
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import (
     AnyProperty,
-    EnumProperty,
     FloatProperty,
     IntProperty,
     ListProperty,
     ModelProperty,
     UnionProperty,
-    UuidProperty,
 )
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 
 from ..generate.argument_names import OPTIONS
 from ..openapi.walk import Document
+from .arguments import (
+    Argument,
+    argument_of,
+    body_argument,
+    member_argument,
+    numbers_of,
+    parameter_argument,
+)
 from .associations import RecordsOperation
 from .names import SAFE_METHODS, Paging, PublicName
 from .raises import raised_by
@@ -33,16 +39,6 @@ from .servers import Server
 from .xml import XmlBodies, xml_of
 
 _RESERVED = {"body", *OPTIONS}
-
-
-@attrs.frozen
-class Argument:
-    """One argument of a method."""
-
-    name: str
-    annotation: str
-    about: str
-    required: bool
 
 
 @attrs.frozen
@@ -198,18 +194,10 @@ def _words(
 ) -> Iterator[tuple[str, dict[str, int]]]:
     """The words by which the numbers of query parameters may be named."""
     for prop in endpoint.query_parameters:
-        if (numbers := _numbers(prop)) is not None:
+        if (numbers := numbers_of(prop)) is not None:
             name = unwrap(prop.name)
             values = {str(word).lower(): int(n) for word, n in numbers.values.items()}
             yield wire.names.get(name, name), values
-
-
-def _numbers(prop: PropertyProtocol) -> EnumProperty | None:
-    """The named numbers that a parameter takes, one or several."""
-    if isinstance(prop, ListProperty):
-        return _numbers(prop.inner_property)
-    is_number = isinstance(prop, EnumProperty) and prop.value_type is int
-    return prop if is_number and isinstance(prop, EnumProperty) else None
 
 
 def _takes_several(prop: PropertyProtocol) -> bool:
@@ -279,11 +267,11 @@ def _arguments(
 ) -> Iterator[Argument]:
     """The arguments of a method: those of the path, then required before optional."""
     yield from map(argument_of, endpoint.path_parameters)
-    keywords = [_parameter(each, wire) for each in _named_parameters(endpoint)]
+    keywords = [parameter_argument(each, wire) for each in _named_parameters(endpoint)]
     if body is not None:
-        keywords += [_member(each) for each in _members(body)]
+        keywords += [member_argument(each) for each in _members(body)]
     elif endpoint.bodies:
-        keywords.append(_body_argument(endpoint.bodies))
+        keywords.append(body_argument(endpoint.bodies))
     yield from sorted(keywords, key=lambda argument: not argument.required)
 
 
@@ -315,94 +303,6 @@ def _success(operation: Document) -> tuple[int, ...]:
     return tuple(sorted(int(s) for s in operation["responses"] if s.isdigit())) or (
         200,
     )
-
-
-def argument_of(prop: PropertyProtocol) -> Argument:
-    """The argument by which a parameter, or a member of a body, is given."""
-    return Argument(
-        name=str(prop.python_name),
-        annotation=_accepted(prop),
-        about=unwrap(prop.description),
-        required=prop.required,
-    )
-
-
-#: What an object may be in place of its model. Nested ones have a form only in two.
-_FLAT = "Mapping[str, str | float | bool]"
-_NESTED = "Mapping[str, Any]"
-_OBJECT_STYLES = {"deep": _NESTED, "json": _NESTED, "members": _FLAT, "comma": _FLAT}
-
-
-#: What stands behind the other kinds of an annotation, in this order.
-_LAST = (_NESTED, "None")
-
-
-def _member(prop: PropertyProtocol) -> Argument:
-    """The argument for a member of a body: a mapping may stand for any model."""
-    kinds = [*_alternatives(prop, in_body=True), *([] if prop.required else ["Unset"])]
-    return attrs.evolve(argument_of(prop), annotation=" | ".join(kinds))
-
-
-def _parameter(prop: PropertyProtocol, wire: ParameterEncoding) -> Argument:
-    """An argument for a parameter whose style narrows or widens what it takes."""
-    plain = argument_of(prop)
-    name = unwrap(prop.name)
-    style = wire.styles.get(wire.names.get(name, name), "")
-    kinds = _alternatives(prop)
-    if style == "true":
-        kinds = ["Literal[True]"]
-    elif (numbers := _numbers(prop)) is not None:
-        words = ", ".join(f'"{str(word).lower()}"' for word in numbers.values)
-        one = [*_alternatives(numbers), "int", f"Literal[{words}]"]
-        several = [f"Sequence[{' | '.join(one)}]"]
-        kinds = one + several if isinstance(prop, ListProperty) else one
-    elif style == "comma" and isinstance(prop, ListProperty):
-        kinds += [*_alternatives(prop.inner_property), "str"]
-    if style in _OBJECT_STYLES and _holds_objects(prop):
-        kinds.append(_OBJECT_STYLES[style])
-    unset = [] if prop.required else ["Unset"]
-    return attrs.evolve(plain, annotation=" | ".join([*dict.fromkeys(kinds), *unset]))
-
-
-def _holds_objects(prop: PropertyProtocol) -> bool:
-    if isinstance(prop, UnionProperty):
-        return any(map(_holds_objects, prop.inner_properties))
-    return isinstance(prop, ModelProperty)
-
-
-def _accepted(prop: PropertyProtocol) -> str:
-    """The type of an argument: wider than the model's where that is safe and handy."""
-    unset = [] if prop.required else ["Unset"]
-    return " | ".join([*_alternatives(prop), *unset])
-
-
-def _alternatives(prop: PropertyProtocol, in_body: bool = False) -> list[str]:
-    if isinstance(prop, ListProperty):
-        return [f"Sequence[{' | '.join(_alternatives(prop.inner_property, in_body))}]"]
-    if isinstance(prop, UnionProperty):
-        kinds = [k for p in prop.inner_properties for k in _alternatives(p, in_body)]
-        return sorted(dict.fromkeys(kinds), key=_rank)
-    plain = prop.get_type_string(no_optional=True).as_unembedded_code()
-    if in_body and isinstance(prop, ModelProperty):
-        return [plain, _NESTED]
-    if in_body and isinstance(prop, FloatProperty):
-        return [plain, "Decimal"]
-    is_word = isinstance(prop, EnumProperty) and prop.value_type is str
-    return [plain, "str"] if is_word or isinstance(prop, UuidProperty) else [plain]
-
-
-def _rank(kind: str) -> int:
-    """Models stand before the mapping that may replace them, null is last."""
-    return _LAST.index(kind) if kind in _LAST else -1
-
-
-def _body_argument(bodies: list[Body]) -> Argument:
-    kinds = [kind for body in bodies for kind in _alternatives(body.prop, in_body=True)]
-    annotation = " | ".join(sorted(dict.fromkeys(kinds), key=_rank))
-    required = all(body.prop.required for body in bodies)
-    if not required:
-        annotation += " | Unset"
-    return Argument("body", annotation, unwrap(bodies[0].prop.description), required)
 
 
 def _flattened(endpoint: Endpoint) -> Body | None:
