@@ -40,8 +40,8 @@ from .template_code import TemplateCode
 #: Local names of the generated functions: a member called so would hide them. The
 #: generator appends an underscore to what it takes for reserved.
 strings.RESERVED_WORDS.update(
-    ("additional_properties", "cast", "fields_set", "from_dict", "from_json", "json"),
-    ("to_dict", "to_json", "to_multipart", "types"),
+    ("additional_properties", "cast", "fields_set", "from_dict", "from_json", "get"),
+    ("json", "keys", "to_dict", "to_json", "to_multipart", "types"),
     # Taken only where two members differ in nothing but their case.
     ("Any", "Mapping", "Sequence", "T", "TYPE_CHECKING", "UNSET", "UUID", "Unset"),
 )

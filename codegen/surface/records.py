@@ -41,8 +41,8 @@ _PLAIN = (
 
 #: What every record has, whatever its fields are called.
 _BASE = {
-    "additional_properties", "collection", "fields_set", "id", "raw", "to_dict",
-    "to_json",
+    "additional_properties", "collection", "fields_set", "get", "id", "keys", "raw",
+    "to_dict", "to_json",
 }  # fmt: skip
 
 

@@ -54,6 +54,13 @@ _ADVICE = {
     "api_key": "credentials are not shown",
     "client_secret": "credentials are not shown",
     "auth": "credentials are not shown",
+    "set_timeout": "with_options(timeout=...) sets it",
+    "open": "connections open with the first request; `with` closes them",
+    "connect": "connections open with the first request; `with` closes them",
+    "login": "the token is requested and sent by itself",
+    "ping": "`python -m <package> --check` tells whether host and credentials work",
+    "session": "the argument http_client=... takes a client of httpx",
+    "options": "did you mean 'request'?",
 }
 """What to say about attributes of other clients that this one does not show."""
 

@@ -41,11 +41,33 @@ def lazy_exports(
 
 
 def _unknown(package: ModuleType, name: str) -> AttributeError:
-    from .base import errors
-    from .base.suggestions import missing_name
+    from .base.suggestions import missing_in_package, missing_name
 
-    named = [*package.__all__, *(f"errors.{each}" for each in errors.__all__)]
-    return missing_name(package.__name__, name, named)
+    if name.startswith("_"):
+        return missing_name(package.__name__, name, ())
+    from importlib import import_module
+
+    clients = import_module(".client", package.__name__)
+    kinds = [each for each in package.__all__ if hasattr(clients, each)]
+    sync_first = sorted(kinds, key=lambda each: each.startswith("Async"))
+    names = _names_within(package, name)
+    return missing_in_package(
+        package.__name__, name, names, [getattr(clients, n) for n in sync_first]
+    )
+
+
+def _names_within(package: ModuleType, name: str) -> list[str]:
+    """Return the names of a package, and with their module those of its modules."""
+    from importlib import import_module
+
+    modules = ["errors", *(n for n in ("models", "records") if n in package.__all__)]
+    if name.endswith("Simulator") or name.startswith("Fake"):
+        modules.append("testing")  # which not every installation can import
+    names = [*package.__all__]
+    for each in modules:
+        module = import_module(f".{each}", package.__name__)
+        names += [f"{each}.{inner}" for inner in module.__all__]
+    return names
 
 
 def errors_by_name(module: str, names: Sequence[str]) -> GetAttribute:
@@ -63,6 +85,11 @@ def forwarded(module: ModuleType) -> tuple[GetAttribute, ListNames]:
     """Return ``__getattr__`` and ``__dir__`` of a module that hands on another one."""
 
     def attribute(name: str) -> Any:
-        return getattr(module, name)
+        if name in module.__all__:
+            return getattr(module, name)
+        from .base.suggestions import missing_name
+
+        public = module.__name__.replace("._generated", "")
+        raise missing_name(public, name, module.__all__)
 
     return attribute, lambda: list(module.__all__)

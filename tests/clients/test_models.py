@@ -53,13 +53,28 @@ def test_members_the_document_does_not_know_are_kept_and_sent_back() -> None:
     assert process.to_dict() == PROCESS
 
 
-def test_iterating_over_a_model_is_refused_by_name() -> None:
-    page = models.ApprovalProcessResourceList(data=[])
+def test_a_model_is_a_mapping_by_the_names_of_the_api() -> None:
+    process = models.ProcessResource.from_dict({**PROCESS, "brand_new": 1})
 
-    with pytest.raises(TypeError, match="ResourceList' object is not iterable"):
-        list(page)
-    page["brand_new"] = 1
-    assert "brand_new" in page
+    assert dict(process) == process.to_dict() == {n: process[n] for n in process}
+    assert {**process} == dict(process)
+    assert process.get("status") == PROCESS["status"]
+    assert (process.get("nothing"), process.get("nothing", 1)) == (None, 1)
+    assert ("id" in process, "nothing" in process) == (True, False)
+    with pytest.raises(KeyError, match="nothing"):
+        process["nothing"]
+
+
+def test_a_member_is_not_written_by_its_name_in_json() -> None:
+    process = models.ProcessResource.from_dict(PROCESS)
+
+    process["brand_new"] = 1
+    with pytest.raises(KeyError, match=r"attribute: ProcessResource\.status"):
+        process["status"] = "pending"
+    with pytest.raises(KeyError, match="attribute"):
+        del process["status"]
+
+    assert process.to_dict() == {**PROCESS, "brand_new": 1}
 
 
 def test_a_required_member_that_is_null_stays_null() -> None:

@@ -56,6 +56,9 @@ def user() -> records.User:
     return stored_users()[0]
 
 
+EMPTY = {"count": 0, "next": None, "results": []}
+
+
 class Report(BaseModel):
     """What an application may make of them."""
 
@@ -91,6 +94,30 @@ def test_a_route_of_fastapi_returns_what_the_vendor_sent(
     assert "/found" in response_of(app, "/openapi.json").json()["paths"]
 
 
+@pytest.mark.parametrize("make", [each[1] for each in VALUES[:-1]])
+def test_a_route_without_a_return_type_returns_the_same(make: Any) -> None:
+    app = FastAPI()
+    expected = json.loads(json.dumps([each.to_dict() for each in rows_of(make())]))
+    app.get("/found")(lambda: make())
+
+    got = response_of(app, "/found").json()
+
+    assert (got if isinstance(got, list) else [got]) == expected
+
+
+def test_an_empty_page_is_an_empty_list_in_a_route() -> None:
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, json=EMPTY))
+    app = FastAPI()
+    with Piriod(token="t", workspace="acc_1", transport=transport) as piriod:
+        app.get("/found")(lambda: piriod.suppliers.list())
+
+        assert response_of(app, "/found").json() == []
+
+
+def rows_of(value: Any) -> list[Any]:
+    return [value] if hasattr(value, "to_dict") else list(value)
+
+
 def response_of(app: FastAPI, path: str) -> httpx.Response:
     async def get() -> httpx.Response:
         transport = httpx.ASGITransport(app)
@@ -124,8 +151,9 @@ ROWS: list[tuple[Any, Any]] = [
 
 
 @pytest.mark.parametrize(("make", "row"), ROWS)
-def test_pandas_makes_a_column_of_each_member(make: Any, row: Any) -> None:
-    frame = pandas.DataFrame([each.to_dict() for each in make()])
+@pytest.mark.parametrize("given", [tuple, list, iter, lambda rows: rows])
+def test_pandas_makes_a_column_of_each_member(make: Any, row: Any, given: Any) -> None:
+    frame = pandas.DataFrame(given(make()))
 
     assert {*frame.columns} == {*row}
     assert frame.to_dict("records") == [row]
@@ -134,13 +162,12 @@ def test_pandas_makes_a_column_of_each_member(make: Any, row: Any) -> None:
 @pytest.mark.parametrize(("make", "row"), ROWS)
 def test_csv_and_json_write_rows(make: Any, row: Any) -> None:
     written = io.StringIO()
-    rows = [each.to_dict() for each in make()]
 
     writer = csv.DictWriter(written, row)
     writer.writeheader()
-    writer.writerows(rows)
+    writer.writerows(make())
 
-    assert json.loads(json.dumps(rows)) == [row]
+    assert json.loads(json.dumps([each.to_dict() for each in make()])) == [row]
     [again] = csv.DictReader(io.StringIO(written.getvalue()))
     assert again == {
         name: "" if each is None else str(each) for name, each in row.items()

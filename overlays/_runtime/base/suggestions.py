@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from inspect import Parameter, signature
 from typing import Any
 
@@ -52,9 +52,11 @@ _ATTRIBUTES = {
     "json": ("to_json", "body"),
     "data": ("items", "content"),
     "results": ("items",),
+    "closed": ("is_closed",),
     "has_more": ("has_next",),
     "has_next_page": ("has_next",),
     "get_next_page": ("next_page",),
+    "next": ("next_page",),
     "next_page_info": ("next_page",),
     "iter_pages": ("pages",),
     "auto_paging_iter": ("all",),
@@ -103,6 +105,8 @@ _ATTRIBUTES = {
     "type": ("code",),
     "param": ("fields",),
     "error": ("body",),
+    "detail": ("message",),
+    "errors": ("fields",),
     "reason": ("message",),
     "status_text": ("message",),
 }
@@ -124,6 +128,13 @@ _ERRORS = {
     "TransportError": "ApiConnectionError",
     "RequestError": "ApiConnectionError",
 }
+_MODULES = {
+    "error": "errors",
+    "exceptions": "errors",
+    "schemas": "models",
+    "types": "models",
+}
+_CLIENTS = ("Client", "AsyncClient", "SyncClient", "API", "Api")
 _ABSENT = ("NOT_GIVEN", "NotGiven", "Omit", "omit")
 
 _ADVICE = {
@@ -144,6 +155,35 @@ _ADVICE = {
     "is_empty": "use len(...) or bool(...)",
     "model_copy": "use copy.replace(...), before Python 3.13 model.__replace__(...)",
 }
+
+_ITEMS = "list(page) holds the items and can be changed"
+_TABLE = "pandas.DataFrame(page) is a table of the items"
+PAGE_ADVICE = {
+    "first": "page[0] is the first item; a page without items is false",
+    "last": "page[-1] is the last item of this page",
+    "to_list": _ITEMS,
+    "append": _ITEMS,
+    "extend": _ITEMS,
+    "pop": _ITEMS,
+    "sort": _ITEMS,
+    "to_dict": "to_dict() of each item is its JSON object",
+    "to_pandas": _TABLE,
+    "to_dataframe": _TABLE,
+    "to_df": _TABLE,
+    "df": _TABLE,
+    "json": "page.response holds the response, page.body what was read from it",
+}
+"""What to say about attributes of lists of other libraries."""
+
+_SENT = "a model holds values; methods of the client send them"
+MODEL_ADVICE = {
+    "copy": "use copy.copy(...) or copy.deepcopy(...)",
+    "create": _SENT,
+    "update": _SENT,
+    "delete": _SENT,
+    "reload": "a model holds values; methods of the client read them again",
+}
+"""What to say about attributes of models of other libraries."""
 
 
 def unknown_option(
@@ -193,18 +233,55 @@ def missing_name(module: str, name: str, names: Collection[str]) -> AttributeErr
     Args:
         module: Name of the module.
         name: The name.
-        names: The names of the module; those of its errors begin with ``errors.``.
+        names: The names it has or leads to, such as ``errors.NotFoundError``.
     """
     text = f"module {module!r} has no attribute {name!r}"
     if name.startswith("_"):
         return AttributeError(text)
-    meant = "UNSET" if name in _ABSENT else _ERRORS.get(name, name)
-    by_spelling = {each.rpartition(".")[2].lower(): each for each in names}
+    meant = _name_for(name, names)
+    return AttributeError(f"{text}; did you mean {meant}?" if meant else text)
+
+
+def _name_for(name: str, names: Collection[str]) -> str | None:
+    meant = "UNSET" if name in _ABSENT else _ERRORS.get(name, _MODULES.get(name, name))
     if meant in names:
-        return AttributeError(f"{text}; did you mean {meant}?")
-    if close := _close_matches(meant.lower(), by_spelling):
-        text = f"{text}; did you mean {by_spelling[close[0]]}?"
-    return AttributeError(text)
+        return meant
+    by_spelling = {each.rpartition(".")[2].lower(): each for each in reversed([*names])}
+    close = _close_matches(meant.lower(), by_spelling)
+    return by_spelling[close[0]] if close else None
+
+
+def missing_in_package(
+    package: str, name: str, names: Collection[str], clients: Sequence[type]
+) -> AttributeError:
+    """Return the error for a public name that a package does not have.
+
+    Args:
+        package: Name of the package.
+        name: The name.
+        names: What it has or leads to, such as ``models.Customer``.
+        clients: Its clients, the synchronous one first.
+    """
+    client = clients[0].__name__
+    text = f"module {package!r} has no attribute {name!r}"
+    if name in _CLIENTS:
+        return AttributeError(
+            f"{text}; did you mean {clients[name.startswith('Async')].__name__}?"
+        )
+    options = _own_arguments(clients[0].__init__)
+    if argument := next(
+        (o for o in (name, *_OPTIONS.get(name, ())) if o in options), None
+    ):
+        return AttributeError(f"{text}; {client}({argument}=...) takes it")
+    if name.islower() and (attribute := _attribute_of(clients[0], name)):
+        return AttributeError(f"{text}; a client has it: {client}(...).{attribute}")
+    return missing_name(package, name, names)
+
+
+def _attribute_of(owner: type, name: str) -> str | None:
+    return next(
+        (n for n in (name, *_ATTRIBUTES.get(name, ())) if hasattr(owner, n)), None
+    )
 
 
 def _close_matches(name: str, names: Collection[str]) -> list[str]:

@@ -8,7 +8,7 @@ costs nothing to read, and what was not sent is not there, so that the class giv
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, KeysView, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from .classes import Plan, adopter, declare, plan_of, refusal, shapes_of
@@ -16,7 +16,7 @@ from .errors import expected
 from .fields import AttrsFields, LazySignature
 from .shapes import Shape, read_members
 from .unset import UNSET
-from .writing import WRITERS, plain_members, writer_of
+from .writing import WRITERS, plain, plain_members, writer_of
 
 __all__ = ["Model", "UnknownModel", "model"]
 
@@ -64,6 +64,8 @@ class Model:
 
     A member that is absent reads as ``None``; `fields_set` tells it from a null.
     Members that the document does not name are kept: ``model["name"]`` reads them.
+    By the names of the API a model is a mapping of what is set, as JSON has it, so that
+    ``dict``, tables and web frameworks can take it as it is.
 
     Attributes:
         additional_properties: Members that the document does not name.
@@ -91,8 +93,6 @@ class Model:
     __signature__: ClassVar[Any] = LazySignature()
     __attrs_attrs__: ClassVar[Any] = AttrsFields()
     __hash__: ClassVar[None] = None  # type: ignore[assignment]
-    # Python would ask for the members 0, 1, 2, ... instead.
-    __iter__: ClassVar[None] = None
 
     def __init_subclass__(cls) -> None:
         declare(cls)
@@ -126,7 +126,7 @@ class Model:
         Raises:
             ValueError: It is not what the document describes; the message says where.
         """
-        if type(src_dict) is not dict and not isinstance(src_dict, Mapping):
+        if not isinstance(src_dict, Mapping) or _is_model(src_dict):
             raise expected("an object", src_dict)
         return cls._adopt(_copy(src_dict))
 
@@ -227,9 +227,9 @@ class Model:
             _set(self, name, value)
 
         def __getattr__(self, name: str) -> Any:
-            from ..base.suggestions import missing_attribute
+            from ..base.suggestions import MODEL_ADVICE, missing_attribute
 
-            raise missing_attribute(self, name)
+            raise missing_attribute(self, name, MODEL_ADVICE)
 
     def __copy__(self) -> Self:
         copy = _new(type(self))
@@ -261,19 +261,48 @@ class Model:
             members["additional_properties"] = dict(extra)
         return short_members(type(self).__name__, members)
 
+    def keys(self) -> KeysView[str]:
+        """Return the API's names of what is set."""
+        names = self._json_names
+        own = [names.get(name, name) for name in self._set_members()]
+        return dict.fromkeys([*(getattr(self, "_extra", None) or ()), *own]).keys()
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """Return what is set as the API's name has it, as JSON; else the default."""
+        holder, name = self._holder(key), self._own_name(key)
+        return plain(holder[name]) if name in holder else default
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.keys())
+
     def __getitem__(self, key: str) -> Any:
-        if key in self._members:
-            raise KeyError(f"{key!r} is an attribute: {type(self).__name__}.{key}")
-        return self.additional_properties[key]
+        return plain(self._holder(key)[self._own_name(key)])
 
     def __setitem__(self, key: str, value: Any) -> None:
+        self._refuse_member(key)
         self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:
+        self._refuse_member(key)
         del self.additional_properties[key]
 
-    def __contains__(self, key: str) -> bool:
-        return key in self.additional_properties
+    def __contains__(self, key: object) -> bool:
+        return self._own_name(key) in self._holder(key)
+
+    def _holder(self, key: object) -> Mapping[Any, Any]:
+        if key in self._keys:
+            return self._set_members()
+        return getattr(self, "_extra", None) or {}
+
+    def _own_name(self, key: Any) -> Any:
+        """Return the attribute of the API's name, or the name of a further member."""
+        names = self._json_names.items()
+        return next((name for name, written in names if written == key), key)
+
+    def _refuse_member(self, key: str) -> None:
+        if key in self._keys:
+            name = self._own_name(key)
+            raise KeyError(f"{key!r} is an attribute: {type(self).__name__}.{name}")
 
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> Any:
@@ -281,6 +310,10 @@ class Model:
         from .pydantic_schema import core_schema
 
         return core_schema(cls)
+
+
+# Registered, not inherited: a member may be called ``items`` or ``values``.
+Mapping.register(Model)
 
 
 class UnknownModel(Model):
@@ -293,10 +326,14 @@ _set_extra: Any = vars(Model)["_extra"].__set__
 _ATOMS = frozenset({str, int, float, bool, type(None)})
 
 
+def _is_model(value: Any) -> bool:
+    return isinstance(value, Model)
+
+
 def _copy(value: Any) -> Any:
     """Copy the containers of a JSON value: reading changes them in place."""
     if type(value) in _ATOMS:
         return value
-    if type(value) is dict or isinstance(value, Mapping):
+    if type(value) is dict or (isinstance(value, Mapping) and not _is_model(value)):
         return {name: _copy(each) for name, each in value.items()}
     return [_copy(each) for each in value] if isinstance(value, list) else value

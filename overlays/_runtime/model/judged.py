@@ -20,15 +20,15 @@ def needs_document(body: Any) -> bool:
 
 
 def _findings(value: Any, annotation: str) -> Iterator[bool]:
-    if value is None or isinstance(value, Mapping):
+    if hasattr(value, "fields_set"):  # a model is a mapping, too
+        yield from [False] if getattr(value, "_extra", None) else []
+        written = type(value).__annotations__
+        for name, each in vars(value).items():
+            yield from _findings(each, str(written.get(name, "")))
+    elif value is None or isinstance(value, Mapping):
         yield True
     elif isinstance(value, str):
         yield from [True] if _NUMBER.search(annotation) else []
     elif isinstance(value, (list, tuple)):
         for each in value:
             yield from _findings(each, annotation)
-    elif hasattr(value, "fields_set"):
-        yield from [False] if getattr(value, "_extra", None) else []
-        written = type(value).__annotations__
-        for name, each in vars(value).items():
-            yield from _findings(each, str(written.get(name, "")))

@@ -13,12 +13,12 @@ from collections.abc import (
 )
 from contextlib import aclosing
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from ..base.errors import ApiError, PagingError
 from ..base.operation import Call, Operation
 from ..base.response import ApiResponse
-from ..base.suggestions import missing_attribute
+from ..base.suggestions import PAGE_ADVICE, missing_attribute
 from ..base.value import Value
 from ..response.decode import decode, unexpected_shape_error
 from ..response.raw import RawResponse
@@ -60,8 +60,17 @@ class _LoopGuard(Value):
         return _LoopGuard(self.cursors | {next_page.cursor}, empty, size)
 
 
-class _Page(Sequence[T], Generic[T]):
-    """One page: a sequence of its own items."""
+class _Page(tuple[T, ...], Generic[T]):
+    """One page: a tuple of its own items, which other libraries take as such."""
+
+    # Two pages of equal items are two responses, as they always were.
+    __eq__ = object.__eq__
+    __ne__ = object.__ne__
+    __hash__ = object.__hash__
+
+    def __new__(cls, *parts: Any) -> Self:
+        """Return the page with its items, the fourth of the parts."""
+        return super().__new__(cls, parts[3])
 
     def __init__(
         self,
@@ -94,7 +103,7 @@ class _Page(Sequence[T], Generic[T]):
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
-            raise missing_attribute(self, name)
+            raise missing_attribute(self, name, PAGE_ADVICE)
 
     @cached_property
     def _next(self) -> NextPage | None:
@@ -108,18 +117,6 @@ class _Page(Sequence[T], Generic[T]):
         except ApiError:
             more = ", next page refused"
         return f"<{type(self).__name__} {len(self.items)} items{total}{more}>"
-
-    def __len__(self) -> int:
-        return len(self.items)
-
-    @overload
-    def __getitem__(self, index: int) -> T: ...
-
-    @overload
-    def __getitem__(self, index: slice) -> tuple[T, ...]: ...
-
-    def __getitem__(self, index: int | slice) -> T | tuple[T, ...]:
-        return self.items[index]
 
     @property
     def total(self) -> int | None:
@@ -166,7 +163,7 @@ class _Page(Sequence[T], Generic[T]):
 
 
 class Page(_Page[T]):
-    """One page of a list: a sequence of its own items."""
+    """One page of a list: a tuple of its own items."""
 
     _source: SyncPages[T]
 
@@ -202,7 +199,7 @@ class Page(_Page[T]):
 
 
 class AsyncPage(_Page[T]):
-    """One page of a list: a sequence of its own items."""
+    """One page of a list: a tuple of its own items."""
 
     _source: AsyncPages[T]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, KeysView, Mapping
 from copy import deepcopy
 from functools import cache
 from operator import attrgetter
@@ -19,7 +19,7 @@ from typing import (
 )
 
 from ..base.errors import DecodeError
-from ..base.suggestions import missing_attribute
+from ..base.suggestions import MODEL_ADVICE, missing_attribute
 from ..model.display import short_value
 from ..response.decode import decode_part
 from .errors import MissingRecordError
@@ -44,7 +44,8 @@ class LinkedRecord:
     """One record of a response.
 
     Its collection makes it. Nothing of it is parsed before the first access; each field
-    is converted once. Fields have the names and types of the generated models.
+    is converted once. Fields have the names and types of the generated models. By the
+    names of the API a record is a mapping of what the server sent.
     """
 
     if not TYPE_CHECKING:
@@ -52,7 +53,7 @@ class LinkedRecord:
         def __getattr__(self, name: str) -> Any:
             if name == "_members":  # not read before
                 return self._read()
-            raise missing_attribute(self, name)
+            raise missing_attribute(self, name, MODEL_ADVICE)
 
     # A response has thousands of them: what is not needed by each is not in each.
     __slots__ = ("__weakref__", "_collection", "_converted", "_id", "_members")
@@ -125,6 +126,23 @@ class LinkedRecord:
         """
         return json.dumps(self.raw, ensure_ascii=False)
 
+    def keys(self) -> KeysView[str]:
+        """Return the API's names of what the server sent."""
+        return self.raw.keys()
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """Return what the server sent under a name, as JSON; else the default."""
+        return self.raw.get(key, default)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.raw)
+
+    def __getitem__(self, key: str) -> Any:
+        return self.raw[key]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self.raw
+
     def __repr__(self) -> str:
         try:
             sent = {n: self.raw.get(f._wire) for n, f in fields_of(type(self))}
@@ -196,6 +214,10 @@ class LinkedRecord:
             self._converted = {}
         # Of two threads that convert the same, both get what came first.
         return cast("T", self._converted.setdefault(name, value))
+
+
+# Registered, not inherited: a collection may have a field called ``items``.
+Mapping.register(LinkedRecord)
 
 
 def fields_of(kind: type) -> tuple[tuple[str, Field[Any]], ...]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, Generic, Self, TypeVar, cast, overload
+from collections.abc import Iterable, Mapping
+from typing import Any, Generic, Self, TypeVar, cast
 
 from ..base.errors import InvalidRequestError
 from .envelope import Envelope
@@ -83,32 +83,28 @@ class EnvelopeRecords(Records[T]):
         return self.body.errors
 
 
-class RecordList(Records[T], Sequence[T]):
+class RecordList(Records[T], tuple[T, ...]):
     """Results of several responses, linked across them."""
+
+    __eq__ = object.__eq__
+    __ne__ = object.__ne__
+    __hash__ = object.__hash__
+
+    def __new__(cls, store: Store) -> Self:
+        """Return the list with the results of its responses."""
+        # Whoever makes the list states the class its collections have.
+        return super().__new__(cls, cast("tuple[T, ...]", store.results()))
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        # Whoever makes the list states the class its collections have.
-        self.items: tuple[T, ...] = cast("tuple[T, ...]", store.results())
+        self.items: tuple[T, ...] = tuple(self)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self._store,)
 
     def lenient(self) -> Self:
         """Return the same records; pointers without a record read as nothing."""
         return type(self)(self._store.as_lenient())
-
-    def __len__(self) -> int:
-        return len(self.items)
-
-    @overload
-    def __getitem__(self, index: int) -> T: ...
-
-    @overload
-    def __getitem__(self, index: slice) -> tuple[T, ...]: ...
-
-    def __getitem__(self, index: int | slice) -> T | tuple[T, ...]:
-        return self.items[index]
-
-    def __iter__(self) -> Iterator[T]:
-        return iter(self.items)
 
 
 class StoredRecordList(EnvelopeRecords[T], RecordList[T]):  # type: ignore[misc]
