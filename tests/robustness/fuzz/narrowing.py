@@ -17,6 +17,8 @@ from monite_client._runtime.testing.strictness import unknown_names
 #: Texts that only an earlier response can give.
 _TOKENS = ("pagination_token",)
 _FORM = "multipart/form-data"
+#: What a schema may have that allows any value, such as that of a file.
+_WORDS = {"title", "description", "example"}
 
 
 class Narrowing:
@@ -55,11 +57,11 @@ class Narrowing:
         return body["content"]["application/json"]["schema"]
 
     def _narrow_form(self, case: Any) -> None:
-        """Leave a form its fields; a file, whose schema is empty, gets a content."""
+        """Leave a form its fields; a file, whose schema is open, gets a content."""
         body = self._schemas.resolved(self._operation(case)["requestBody"])
         fields = self._schemas.properties(body["content"][_FORM]["schema"])
         case.body = {
-            name: value if self._schemas.resolved(fields[name]) else "content"
+            name: value if {*self._schemas.resolved(fields[name])} - _WORDS else "content"
             for name, value in case.body.items()
             if name in fields
         }
