@@ -30,6 +30,7 @@ from . import (
     references,
     schema_names,
     unions,
+    words,
     wrapped_bodies,
 )
 from . import operations as operation_rules
@@ -100,6 +101,7 @@ RULES: tuple[Rule, ...] = (
     enums.constants,
     enums.constant_unions,
     defaults.server_defaults,
+    words.parameter_words,
     composition.reference_siblings,
     inheritance.listed_children,
     composition.all_of,

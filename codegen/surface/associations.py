@@ -15,10 +15,9 @@ from typing import Any
 import attrs
 
 from ..errors import CodegenError
-from ..names import pascal
+from ..names import pascal, singular
 from ..openapi.schemas import ref_name
 from ..openapi.walk import Document, operations, resolve
-from .derivation import singular
 from .names import Paging
 from .record_words import NamedWords, WordList, name_words
 

@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterator
 
 import attrs
 
+from ..names import singular
 from .arguments import Argument
-from .derivation import singular
 from .operations import MethodSpec
 
 

@@ -8,8 +8,8 @@ tells what comes back. No HTTP method shows in a name.
 from __future__ import annotations
 
 import keyword
-import re
 
+from ..names import UNCOUNTABLE, singular
 from ..openapi.walk import Document
 from ..prepare.lengths import shortened
 from .paths import Noun, Paths, Segments, segments
@@ -38,10 +38,6 @@ _ADJECTIVES = _words(
 )
 #: A verb before one of these is part of a noun: ``download_url``.
 _NOUN_ENDS = _words("at count date id key link status token uri url")
-_UNCOUNTABLE = _words(
-    """address analytics credentials data details history metadata news overview
-    progress series settings status summary"""
-)
 
 #: Attributes of every client, which hide a resource of that name.
 CLIENT_ATTRIBUTES = _words("base_url close is_closed request vendor with_options")
@@ -78,20 +74,6 @@ def derive(
     if resource in CLIENT_ATTRIBUTES:
         resource = f"api_{resource}"
     return _python_name(resource), _python_name(verb)
-
-
-def singular(word: str) -> str:
-    """One of what ``word`` names; its last word alone counts."""
-    head, _, last = word.rpartition("_")
-    if last in _UNCOUNTABLE or last.endswith(("ss", "us", "is")):
-        return word
-    if last.endswith("ies"):
-        last = f"{last[:-3]}y"
-    elif re.search(r"(ss|us|x|ch|sh|z)es$", last):
-        last = last[:-2]
-    else:
-        last = last.removesuffix("s")
-    return f"{head}_{last}" if head else last
 
 
 def _split(
@@ -182,7 +164,7 @@ def _before_noun(
     """The verb before a noun, by what is sent and what comes back."""
     if method == "GET":
         kind = paths.response(operation)
-        listed = kind == "list" and noun[-1] not in _UNCOUNTABLE
+        listed = kind == "list" and noun[-1] not in UNCOUNTABLE
         return "download" if kind == "file" else "list" if listed else "get"
     if method in ("PUT", "POST") and paths.takes_file(operation):
         return "upload"

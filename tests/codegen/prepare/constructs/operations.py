@@ -90,6 +90,7 @@ OPERATIONS: dict[str, Any] = {
         }
     ),
     "flags": asking(param("late", {"type": "boolean", "enum": [True]})),
+    "words": asking(param("order", {"type": "string", "enum": ["up", "down"]})),
     "lists_without_items": asking(param("ids", {"type": "array"})),
     "deep_objects": asking(
         param("filter", obj(state=text(), since=_DATE), style="deepObject"),
