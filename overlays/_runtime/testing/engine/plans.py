@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 
 from ..contract import Contract, shipped_contract
@@ -16,5 +19,22 @@ def shipped_plan(package: str, base_path: str) -> Plan:
         package: Name of the import package.
         base_path: Path of the server's address.
     """
-    contract = shipped_contract(package, base_path)
-    return Plan(contract or Contract({"openapi": "3.0.3", "paths": {}}, base_path))
+    with _collector_paused():
+        contract = shipped_contract(package, base_path)
+        return Plan(contract or Contract({"openapi": "3.0.3", "paths": {}}, base_path))
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Keep Python from looking for garbage while a document is read.
+
+    It makes tens of thousands of objects and no garbage; the searches through all of
+    them, and through what the program has loaded, took half of the time.
+    """
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
