@@ -22,13 +22,10 @@ if TYPE_CHECKING:
     from .account_location_changes import AccountLocationChanges
     from .account_membership import AccountMembership
     from .account_membership_changes import AccountMembershipChanges
-    from .activate_account_membership_optional_fields_item import ActivateAccountMembershipOptionalFieldsItem
+    from .account_membership_optional_field import AccountMembershipOptionalField
     from .activate_rate_cards_response_200 import ActivateRateCardsResponse200
     from .additional_item import AdditionalItem
     from .apply_project_template_to_workspace_body import ApplyProjectTemplateToWorkspaceBody
-    from .apply_project_template_to_workspace_optional_fields_item import (
-        ApplyProjectTemplateToWorkspaceOptionalFieldsItem,
-    )
     from .apply_workspace import ApplyWorkspace
     from .apply_workspace_project_template_assignment_mappings_item import (
         ApplyWorkspaceProjectTemplateAssignmentMappingsItem,
@@ -75,7 +72,6 @@ if TYPE_CHECKING:
     from .create_expense_body import CreateExpenseBody
     from .create_expense_budget_body import CreateExpenseBudgetBody
     from .create_expense_category_body import CreateExpenseCategoryBody
-    from .create_expense_optional_fields_item import CreateExpenseOptionalFieldsItem
     from .create_expense_report_submission_body import CreateExpenseReportSubmissionBody
     from .create_export_body import CreateExportBody
     from .create_external_payment_body import CreateExternalPaymentBody
@@ -83,11 +79,7 @@ if TYPE_CHECKING:
     from .create_holiday_calendar_association_body import CreateHolidayCalendarAssociationBody
     from .create_holiday_calendar_body import CreateHolidayCalendarBody
     from .create_holiday_calendar_membership_body import CreateHolidayCalendarMembershipBody
-    from .create_holiday_optional_fields_item import CreateHolidayOptionalFieldsItem
     from .create_insights_access_group_membership_body import CreateInsightsAccessGroupMembershipBody
-    from .create_insights_access_group_membership_optional_fields_item import (
-        CreateInsightsAccessGroupMembershipOptionalFieldsItem,
-    )
     from .create_invoice_body import CreateInvoiceBody
     from .create_line_item_lock_body import CreateLineItemLockBody
     from .create_or_update_external_reference_body import CreateOrUpdateExternalReferenceBody
@@ -95,18 +87,13 @@ if TYPE_CHECKING:
     from .create_organization_body import CreateOrganizationBody
     from .create_organization_membership_body import CreateOrganizationMembershipBody
     from .create_participation_body import CreateParticipationBody
-    from .create_participation_optional_fields_item import CreateParticipationOptionalFieldsItem
     from .create_post_body import CreatePostBody
     from .create_project_accounting_record_body import CreateProjectAccountingRecordBody
     from .create_project_snapshot_body import CreateProjectSnapshotBody
     from .create_project_template_additional_tab_body import CreateProjectTemplateAdditionalTabBody
     from .create_project_template_assignment_body import CreateProjectTemplateAssignmentBody
-    from .create_project_template_assignment_optional_fields_item import (
-        CreateProjectTemplateAssignmentOptionalFieldsItem,
-    )
     from .create_project_template_body import CreateProjectTemplateBody
     from .create_project_template_expense_budget_body import CreateProjectTemplateExpenseBudgetBody
-    from .create_project_template_optional_fields_item import CreateProjectTemplateOptionalFieldsItem
     from .create_rate_card_body import CreateRateCardBody
     from .create_rate_card_role_body import CreateRateCardRoleBody
     from .create_rate_card_set_body import CreateRateCardSetBody
@@ -125,7 +112,6 @@ if TYPE_CHECKING:
     from .create_story_allocation_day_body import CreateStoryAllocationDayBody
     from .create_story_body import CreateStoryBody
     from .create_story_follow_body import CreateStoryFollowBody
-    from .create_story_optional_fields_item import CreateStoryOptionalFieldsItem
     from .create_story_task_body import CreateStoryTaskBody
     from .create_survey_answer_body import CreateSurveyAnswerBody
     from .create_survey_question_body import CreateSurveyQuestionBody
@@ -133,7 +119,6 @@ if TYPE_CHECKING:
     from .create_survey_template_body import CreateSurveyTemplateBody
     from .create_task_status_set_body import CreateTaskStatusSetBody
     from .create_time_entry_body import CreateTimeEntryBody
-    from .create_time_entry_optional_fields_item import CreateTimeEntryOptionalFieldsItem
     from .create_time_off_entry_body import CreateTimeOffEntryBody
     from .create_timesheet_submission_body import CreateTimesheetSubmissionBody
     from .create_user_group_memberships_body import CreateUserGroupMembershipsBody
@@ -144,7 +129,6 @@ if TYPE_CHECKING:
     from .create_workspace_group_body import CreateWorkspaceGroupBody
     from .create_workspace_invitation_body import CreateWorkspaceInvitationBody
     from .create_workspace_invoice_preferences_body import CreateWorkspaceInvoicePreferencesBody
-    from .create_workspace_optional_fields_item import CreateWorkspaceOptionalFieldsItem
     from .create_workspace_resource_allocations_from_scheduled_ho_dfpnap_body import (
         CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBody,
     )
@@ -156,9 +140,6 @@ if TYPE_CHECKING:
     )
     from .create_workspace_resource_allocations_from_scheduled_ho_dfpnap_body_data_mmbmjd import (
         CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataMmbmjd,
-    )
-    from .create_workspace_resource_allocations_from_scheduled_ho_dfpnap_optional_lbedah import (
-        CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapOptionalLbedah,
     )
     from .create_workspace_resource_allocations_from_scheduled_ho_dfpnap_response_200 import (
         CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapResponse200,
@@ -175,14 +156,10 @@ if TYPE_CHECKING:
     from .create_workspace_resource_allocations_from_scheduled_hours_body_data_item import (
         CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataItem,
     )
-    from .create_workspace_resource_allocations_from_scheduled_hours_optional_fields_item import (
-        CreateWorkspaceResourceAllocationsFromScheduledHoursOptionalFieldsItem,
-    )
     from .create_workspace_resource_allocations_from_scheduled_hours_response_200 import (
         CreateWorkspaceResourceAllocationsFromScheduledHoursResponse200,
     )
     from .create_workspace_resource_body import CreateWorkspaceResourceBody
-    from .create_workspace_resource_optional_fields_item import CreateWorkspaceResourceOptionalFieldsItem
     from .create_workspace_resource_skill_body import CreateWorkspaceResourceSkillBody
     from .create_workspace_status_change_body import CreateWorkspaceStatusChangeBody
     from .create_workweek_body import CreateWorkweekBody
@@ -198,7 +175,6 @@ if TYPE_CHECKING:
     from .custom_field_value_changes import CustomFieldValueChanges
     from .custom_field_value_subject_ref import CustomFieldValueSubjectRef
     from .custom_task_status_changes import CustomTaskStatusChanges
-    from .deactivate_account_membership_optional_fields_item import DeactivateAccountMembershipOptionalFieldsItem
     from .delete_access_group_membership_response_200 import DeleteAccessGroupMembershipResponse200
     from .delete_expenses_response_200 import DeleteExpensesResponse200
     from .download_export_response_200 import DownloadExportResponse200
@@ -225,6 +201,7 @@ if TYPE_CHECKING:
     from .expense_changes_external_reference import ExpenseChangesExternalReference
     from .expense_changes_foreign_exchange_amount import ExpenseChangesForeignExchangeAmount
     from .expense_foreign_exchange_amount import ExpenseForeignExchangeAmount
+    from .expense_optional_field import ExpenseOptionalField
     from .expense_report_submission import ExpenseReportSubmission
     from .expense_report_submission_permissions import ExpenseReportSubmissionPermissions
     from .export_changes import ExportChanges
@@ -234,8 +211,6 @@ if TYPE_CHECKING:
     from .external_reference_subject_ref import ExternalReferenceSubjectRef
     from .fixed_fee_item import FixedFeeItem
     from .geography import Geography
-    from .get_account_membership_optional_fields_item import GetAccountMembershipOptionalFieldsItem
-    from .get_account_memberships_optional_fields_item import GetAccountMembershipsOptionalFieldsItem
     from .get_activation_status_rate_cards_response_200 import GetActivationStatusRateCardsResponse200
     from .get_estimate_scenario_resource_recommendations_response_200 import (
         GetEstimateScenarioResourceRecommendationsResponse200,
@@ -245,8 +220,6 @@ if TYPE_CHECKING:
     )
     from .get_exchange_table_response_200 import GetExchangeTableResponse200
     from .get_exchange_table_response_200_id import GetExchangeTableResponse200Id
-    from .get_expense_optional_fields_item import GetExpenseOptionalFieldsItem
-    from .get_expenses_optional_fields_item import GetExpensesOptionalFieldsItem
     from .get_exports_available_datasets_response_200 import GetExportsAvailableDatasetsResponse200
     from .get_exports_available_datasets_response_200_datasets import GetExportsAvailableDatasetsResponse200Datasets
     from .get_exports_available_datasets_response_200_datasets_additional_property import (
@@ -255,31 +228,14 @@ if TYPE_CHECKING:
     from .get_exports_available_datasets_response_200_datasets_additional_property_columns_item import (
         GetExportsAvailableDatasetsResponse200DatasetsAdditionalPropertyColumnsItem,
     )
-    from .get_holiday_optional_fields_item import GetHolidayOptionalFieldsItem
-    from .get_holidays_optional_fields_item import GetHolidaysOptionalFieldsItem
-    from .get_insights_access_group_membership_optional_fields_item import (
-        GetInsightsAccessGroupMembershipOptionalFieldsItem,
-    )
-    from .get_insights_access_group_memberships_optional_fields_item import (
-        GetInsightsAccessGroupMembershipsOptionalFieldsItem,
-    )
     from .get_insights_reports_response_200_item import GetInsightsReportsResponse200Item
     from .get_latest_scheduled_report_export_response_200 import GetLatestScheduledReportExportResponse200
     from .get_latest_scheduled_report_export_response_200_latest_success import (
         GetLatestScheduledReportExportResponse200LatestSuccess,
     )
-    from .get_my_permissions_in_workspace_optional_fields_item import GetMyPermissionsInWorkspaceOptionalFieldsItem
     from .get_my_permissions_in_workspace_response_200 import GetMyPermissionsInWorkspaceResponse200
-    from .get_my_user_data_optional_fields_item import GetMyUserDataOptionalFieldsItem
-    from .get_my_work_capacity_optional_fields_item import GetMyWorkCapacityOptionalFieldsItem
     from .get_my_work_capacity_response_200 import GetMyWorkCapacityResponse200
     from .get_my_work_capacity_response_200_hours import GetMyWorkCapacityResponse200Hours
-    from .get_participation_optional_fields_item import GetParticipationOptionalFieldsItem
-    from .get_participations_optional_fields_item import GetParticipationsOptionalFieldsItem
-    from .get_project_template_assignment_optional_fields_item import GetProjectTemplateAssignmentOptionalFieldsItem
-    from .get_project_template_assignments_optional_fields_item import GetProjectTemplateAssignmentsOptionalFieldsItem
-    from .get_project_template_optional_fields_item import GetProjectTemplateOptionalFieldsItem
-    from .get_project_templates_optional_fields_item import GetProjectTemplatesOptionalFieldsItem
     from .get_scheduled_report_export_response_200 import GetScheduledReportExportResponse200
     from .get_scheduled_report_export_response_200_latest_success import (
         GetScheduledReportExportResponse200LatestSuccess,
@@ -292,8 +248,6 @@ if TYPE_CHECKING:
     from .get_scheduled_report_exports_response_200_item_recurrence import (
         GetScheduledReportExportsResponse200ItemRecurrence,
     )
-    from .get_stories_optional_fields_item import GetStoriesOptionalFieldsItem
-    from .get_story_optional_fields_item import GetStoryOptionalFieldsItem
     from .get_subscribed_event_types_response_200 import GetSubscribedEventTypesResponse200
     from .get_subscribed_event_types_response_200_subscribed_event_type_schemas import (
         GetSubscribedEventTypesResponse200SubscribedEventTypeSchemas,
@@ -310,15 +264,6 @@ if TYPE_CHECKING:
     from .get_subscribed_event_types_response_200_subscribed_event_type_schemas_value import (
         GetSubscribedEventTypesResponse200SubscribedEventTypeSchemasValue,
     )
-    from .get_subscribed_events_optional_fields_item import GetSubscribedEventsOptionalFieldsItem
-    from .get_time_entries_optional_fields_item import GetTimeEntriesOptionalFieldsItem
-    from .get_time_entry_optional_fields_item import GetTimeEntryOptionalFieldsItem
-    from .get_user_optional_fields_item import GetUserOptionalFieldsItem
-    from .get_users_optional_fields_item import GetUsersOptionalFieldsItem
-    from .get_workspace_optional_fields_item import GetWorkspaceOptionalFieldsItem
-    from .get_workspace_resource_optional_fields_item import GetWorkspaceResourceOptionalFieldsItem
-    from .get_workspace_resources_optional_fields_item import GetWorkspaceResourcesOptionalFieldsItem
-    from .get_workspaces_optional_fields_item import GetWorkspacesOptionalFieldsItem
     from .holiday import Holiday
     from .holiday_calendar import HolidayCalendar
     from .holiday_calendar_association import HolidayCalendarAssociation
@@ -326,10 +271,12 @@ if TYPE_CHECKING:
     from .holiday_calendar_membership import HolidayCalendarMembership
     from .holiday_calendar_membership_changes import HolidayCalendarMembershipChanges
     from .holiday_changes import HolidayChanges
+    from .holiday_optional_field import HolidayOptionalField
     from .import_exchange_tables_body import ImportExchangeTablesBody
     from .import_exchange_tables_body_exchange_rates_item import ImportExchangeTablesBodyExchangeRatesItem
     from .insights_access_group_membership import InsightsAccessGroupMembership
     from .insights_access_group_membership_changes import InsightsAccessGroupMembershipChanges
+    from .insights_access_group_membership_optional_field import InsightsAccessGroupMembershipOptionalField
     from .insights_report_export_changes import InsightsReportExportChanges
     from .insights_report_export_changes_recurrence import InsightsReportExportChangesRecurrence
     from .invoice import Invoice
@@ -478,6 +425,7 @@ if TYPE_CHECKING:
     from .participation import Participation
     from .participation_changes import ParticipationChanges
     from .participation_changes_external_reference import ParticipationChangesExternalReference
+    from .participation_optional_field import ParticipationOptionalField
     from .post import Post
     from .post_changes import PostChanges
     from .post_subject_ref import PostSubjectRef
@@ -487,10 +435,12 @@ if TYPE_CHECKING:
     from .project_template_additional_tab import ProjectTemplateAdditionalTab
     from .project_template_assignment import ProjectTemplateAssignment
     from .project_template_assignment_changes import ProjectTemplateAssignmentChanges
+    from .project_template_assignment_optional_field import ProjectTemplateAssignmentOptionalField
     from .project_template_changes import ProjectTemplateChanges
     from .project_template_changes_sharing import ProjectTemplateChangesSharing
     from .project_template_expense_budget import ProjectTemplateExpenseBudget
     from .project_template_expense_budget_changes import ProjectTemplateExpenseBudgetChanges
+    from .project_template_optional_field import ProjectTemplateOptionalField
     from .project_template_permissions import ProjectTemplatePermissions
     from .publish_rate_card_set_version_response_200 import PublishRateCardSetVersionResponse200
     from .rate_card import RateCard
@@ -537,12 +487,14 @@ if TYPE_CHECKING:
     from .story_changes_external_reference import StoryChangesExternalReference
     from .story_dependency import StoryDependency
     from .story_follow import StoryFollow
+    from .story_optional_field import StoryOptionalField
     from .story_state_change import StoryStateChange
     from .story_task import StoryTask
     from .story_task_changes import StoryTaskChanges
     from .subject_type import SubjectType
     from .submission import Submission
     from .submission_permissions import SubmissionPermissions
+    from .subscribed_event_optional_field import SubscribedEventOptionalField
     from .subscribed_events_models_subscribed_event_subject_ref import SubscribedEventsModelsSubscribedEventSubjectRef
     from .survey_answer import SurveyAnswer
     from .survey_answer_changes import SurveyAnswerChanges
@@ -558,18 +510,15 @@ if TYPE_CHECKING:
     from .time_entry import TimeEntry
     from .time_entry_changes import TimeEntryChanges
     from .time_entry_changes_external_reference import TimeEntryChangesExternalReference
+    from .time_entry_optional_field import TimeEntryOptionalField
     from .time_off_entry import TimeOffEntry
     from .time_off_entry_changes import TimeOffEntryChanges
     from .time_off_entry_changes_external_reference import TimeOffEntryChangesExternalReference
     from .timesheet_submission import TimesheetSubmission
     from .timesheet_submission_permissions import TimesheetSubmissionPermissions
-    from .unarchive_workspace_with_approvals_optional_fields_item import (
-        UnarchiveWorkspaceWithApprovalsOptionalFieldsItem,
-    )
     from .update_account_invitation_body import UpdateAccountInvitationBody
     from .update_account_location_body import UpdateAccountLocationBody
     from .update_account_membership_body import UpdateAccountMembershipBody
-    from .update_account_membership_optional_fields_item import UpdateAccountMembershipOptionalFieldsItem
     from .update_assignment_body import UpdateAssignmentBody
     from .update_attachment_body import UpdateAttachmentBody
     from .update_backup_approver_association_body import UpdateBackupApproverAssociationBody
@@ -588,30 +537,20 @@ if TYPE_CHECKING:
     from .update_expense_body import UpdateExpenseBody
     from .update_expense_budget_body import UpdateExpenseBudgetBody
     from .update_expense_category_body import UpdateExpenseCategoryBody
-    from .update_expense_optional_fields_item import UpdateExpenseOptionalFieldsItem
     from .update_export_body import UpdateExportBody
     from .update_holiday_body import UpdateHolidayBody
     from .update_holiday_calendar_body import UpdateHolidayCalendarBody
     from .update_holiday_calendar_membership_body import UpdateHolidayCalendarMembershipBody
-    from .update_holiday_optional_fields_item import UpdateHolidayOptionalFieldsItem
     from .update_insights_access_group_membership_body import UpdateInsightsAccessGroupMembershipBody
-    from .update_insights_access_group_membership_optional_fields_item import (
-        UpdateInsightsAccessGroupMembershipOptionalFieldsItem,
-    )
     from .update_invoice_body import UpdateInvoiceBody
     from .update_organization_body import UpdateOrganizationBody
     from .update_organization_membership_body import UpdateOrganizationMembershipBody
     from .update_participation_body import UpdateParticipationBody
-    from .update_participation_optional_fields_item import UpdateParticipationOptionalFieldsItem
     from .update_post_body import UpdatePostBody
     from .update_project_snapshot_body import UpdateProjectSnapshotBody
     from .update_project_template_assignment_body import UpdateProjectTemplateAssignmentBody
-    from .update_project_template_assignment_optional_fields_item import (
-        UpdateProjectTemplateAssignmentOptionalFieldsItem,
-    )
     from .update_project_template_body import UpdateProjectTemplateBody
     from .update_project_template_expense_budget_body import UpdateProjectTemplateExpenseBudgetBody
-    from .update_project_template_optional_fields_item import UpdateProjectTemplateOptionalFieldsItem
     from .update_rate_card_body import UpdateRateCardBody
     from .update_rate_card_role_body import UpdateRateCardRoleBody
     from .update_rate_card_set_body import UpdateRateCardSetBody
@@ -627,7 +566,6 @@ if TYPE_CHECKING:
     from .update_status_report_body import UpdateStatusReportBody
     from .update_story_allocation_day_body import UpdateStoryAllocationDayBody
     from .update_story_body import UpdateStoryBody
-    from .update_story_optional_fields_item import UpdateStoryOptionalFieldsItem
     from .update_story_task_body import UpdateStoryTaskBody
     from .update_survey_answer_body import UpdateSurveyAnswerBody
     from .update_survey_question_body import UpdateSurveyQuestionBody
@@ -635,13 +573,10 @@ if TYPE_CHECKING:
     from .update_survey_template_body import UpdateSurveyTemplateBody
     from .update_task_status_set_body import UpdateTaskStatusSetBody
     from .update_time_entry_body import UpdateTimeEntryBody
-    from .update_time_entry_optional_fields_item import UpdateTimeEntryOptionalFieldsItem
     from .update_time_off_entry_body import UpdateTimeOffEntryBody
     from .update_user import UpdateUser
     from .update_user_body import UpdateUserBody
-    from .update_user_optional_fields_item import UpdateUserOptionalFieldsItem
     from .update_user_profile_photo_body import UpdateUserProfilePhotoBody
-    from .update_user_profile_photo_optional_fields_item import UpdateUserProfilePhotoOptionalFieldsItem
     from .update_user_workweek_to_default_body import UpdateUserWorkweekToDefaultBody
     from .update_vendor_body import UpdateVendorBody
     from .update_workspace_allocation_body import UpdateWorkspaceAllocationBody
@@ -651,14 +586,9 @@ if TYPE_CHECKING:
     from .update_workspace_expense_approval_setting_body_workspace import (
         UpdateWorkspaceExpenseApprovalSettingBodyWorkspace,
     )
-    from .update_workspace_expense_approval_setting_optional_fields_item import (
-        UpdateWorkspaceExpenseApprovalSettingOptionalFieldsItem,
-    )
     from .update_workspace_group_body import UpdateWorkspaceGroupBody
     from .update_workspace_invoice_preferences_body import UpdateWorkspaceInvoicePreferencesBody
-    from .update_workspace_optional_fields_item import UpdateWorkspaceOptionalFieldsItem
     from .update_workspace_resource_body import UpdateWorkspaceResourceBody
-    from .update_workspace_resource_optional_fields_item import UpdateWorkspaceResourceOptionalFieldsItem
     from .update_workspace_resource_skill_body import UpdateWorkspaceResourceSkillBody
     from .update_workspace_task_status_set_body import UpdateWorkspaceTaskStatusSetBody
     from .update_workspace_task_status_set_body_workspace_task_status_sets_item import (
@@ -666,9 +596,6 @@ if TYPE_CHECKING:
     )
     from .update_workspace_time_approval_setting_body import UpdateWorkspaceTimeApprovalSettingBody
     from .update_workspace_time_approval_setting_body_workspace import UpdateWorkspaceTimeApprovalSettingBodyWorkspace
-    from .update_workspace_time_approval_setting_optional_fields_item import (
-        UpdateWorkspaceTimeApprovalSettingOptionalFieldsItem,
-    )
     from .update_workweek_body import UpdateWorkweekBody
     from .update_workweek_membership_body import UpdateWorkweekMembershipBody
     from .update_workweek_membership_body_workweek_membership import UpdateWorkweekMembershipBodyWorkweekMembership
@@ -677,6 +604,7 @@ if TYPE_CHECKING:
     from .user_changes_external_reference import UserChangesExternalReference
     from .user_file_association import UserFileAssociation
     from .user_file_association_asset_object_ref import UserFileAssociationAssetObjectRef
+    from .user_optional_field import UserOptionalField
     from .vendor import Vendor
     from .vendor_changes import VendorChanges
     from .vendor_changes_external_reference import VendorChangesExternalReference
@@ -705,10 +633,12 @@ if TYPE_CHECKING:
     from .workspace_invitation import WorkspaceInvitation
     from .workspace_invoice_preference import WorkspaceInvoicePreference
     from .workspace_invoice_preference_changes import WorkspaceInvoicePreferenceChanges
+    from .workspace_optional_field import WorkspaceOptionalField
     from .workspace_permissions import WorkspacePermissions
     from .workspace_resource import WorkspaceResource
     from .workspace_resource_changes import WorkspaceResourceChanges
     from .workspace_resource_changes_external_reference import WorkspaceResourceChangesExternalReference
+    from .workspace_resource_optional_field import WorkspaceResourceOptionalField
     from .workspace_resource_skill import WorkspaceResourceSkill
     from .workspace_resource_skill_changes import WorkspaceResourceSkillChanges
     from .workspace_status import WorkspaceStatus
@@ -732,11 +662,10 @@ _MODULES = {
     "AccountLocationChanges": ".account_location_changes",
     "AccountMembership": ".account_membership",
     "AccountMembershipChanges": ".account_membership_changes",
-    "ActivateAccountMembershipOptionalFieldsItem": ".activate_account_membership_optional_fields_item",
+    "AccountMembershipOptionalField": ".account_membership_optional_field",
     "ActivateRateCardsResponse200": ".activate_rate_cards_response_200",
     "AdditionalItem": ".additional_item",
     "ApplyProjectTemplateToWorkspaceBody": ".apply_project_template_to_workspace_body",
-    "ApplyProjectTemplateToWorkspaceOptionalFieldsItem": ".apply_project_template_to_workspace_optional_fields_item",
     "ApplyWorkspace": ".apply_workspace",
     "ApplyWorkspaceProjectTemplateAssignmentMappingsItem": ".apply_workspace_project_template_assignment_mappings_item",
     "ApproveExpenseReportSubmissionBody": ".approve_expense_report_submission_body",
@@ -781,7 +710,6 @@ _MODULES = {
     "CreateExpenseBody": ".create_expense_body",
     "CreateExpenseBudgetBody": ".create_expense_budget_body",
     "CreateExpenseCategoryBody": ".create_expense_category_body",
-    "CreateExpenseOptionalFieldsItem": ".create_expense_optional_fields_item",
     "CreateExpenseReportSubmissionBody": ".create_expense_report_submission_body",
     "CreateExportBody": ".create_export_body",
     "CreateExternalPaymentBody": ".create_external_payment_body",
@@ -789,9 +717,7 @@ _MODULES = {
     "CreateHolidayCalendarAssociationBody": ".create_holiday_calendar_association_body",
     "CreateHolidayCalendarBody": ".create_holiday_calendar_body",
     "CreateHolidayCalendarMembershipBody": ".create_holiday_calendar_membership_body",
-    "CreateHolidayOptionalFieldsItem": ".create_holiday_optional_fields_item",
     "CreateInsightsAccessGroupMembershipBody": ".create_insights_access_group_membership_body",
-    "CreateInsightsAccessGroupMembershipOptionalFieldsItem": ".create_insights_access_group_membership_optional_fields_item",
     "CreateInvoiceBody": ".create_invoice_body",
     "CreateLineItemLockBody": ".create_line_item_lock_body",
     "CreateOrUpdateExternalReferenceBody": ".create_or_update_external_reference_body",
@@ -799,16 +725,13 @@ _MODULES = {
     "CreateOrganizationBody": ".create_organization_body",
     "CreateOrganizationMembershipBody": ".create_organization_membership_body",
     "CreateParticipationBody": ".create_participation_body",
-    "CreateParticipationOptionalFieldsItem": ".create_participation_optional_fields_item",
     "CreatePostBody": ".create_post_body",
     "CreateProjectAccountingRecordBody": ".create_project_accounting_record_body",
     "CreateProjectSnapshotBody": ".create_project_snapshot_body",
     "CreateProjectTemplateAdditionalTabBody": ".create_project_template_additional_tab_body",
     "CreateProjectTemplateAssignmentBody": ".create_project_template_assignment_body",
-    "CreateProjectTemplateAssignmentOptionalFieldsItem": ".create_project_template_assignment_optional_fields_item",
     "CreateProjectTemplateBody": ".create_project_template_body",
     "CreateProjectTemplateExpenseBudgetBody": ".create_project_template_expense_budget_body",
-    "CreateProjectTemplateOptionalFieldsItem": ".create_project_template_optional_fields_item",
     "CreateRateCardBody": ".create_rate_card_body",
     "CreateRateCardRoleBody": ".create_rate_card_role_body",
     "CreateRateCardSetBody": ".create_rate_card_set_body",
@@ -825,7 +748,6 @@ _MODULES = {
     "CreateStoryAllocationDayBody": ".create_story_allocation_day_body",
     "CreateStoryBody": ".create_story_body",
     "CreateStoryFollowBody": ".create_story_follow_body",
-    "CreateStoryOptionalFieldsItem": ".create_story_optional_fields_item",
     "CreateStoryTaskBody": ".create_story_task_body",
     "CreateSurveyAnswerBody": ".create_survey_answer_body",
     "CreateSurveyQuestionBody": ".create_survey_question_body",
@@ -833,7 +755,6 @@ _MODULES = {
     "CreateSurveyTemplateBody": ".create_survey_template_body",
     "CreateTaskStatusSetBody": ".create_task_status_set_body",
     "CreateTimeEntryBody": ".create_time_entry_body",
-    "CreateTimeEntryOptionalFieldsItem": ".create_time_entry_optional_fields_item",
     "CreateTimeOffEntryBody": ".create_time_off_entry_body",
     "CreateTimesheetSubmissionBody": ".create_timesheet_submission_body",
     "CreateUserGroupMembershipsBody": ".create_user_group_memberships_body",
@@ -844,21 +765,17 @@ _MODULES = {
     "CreateWorkspaceGroupBody": ".create_workspace_group_body",
     "CreateWorkspaceInvitationBody": ".create_workspace_invitation_body",
     "CreateWorkspaceInvoicePreferencesBody": ".create_workspace_invoice_preferences_body",
-    "CreateWorkspaceOptionalFieldsItem": ".create_workspace_optional_fields_item",
     "CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBody": ".create_workspace_resource_allocations_from_scheduled_ho_dfpnap_body",
     "CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataItem": ".create_workspace_resource_allocations_from_scheduled_ho_dfpnap_body_data_item",
     "CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataKedglo": ".create_workspace_resource_allocations_from_scheduled_ho_dfpnap_body_data_kedglo",
     "CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataMmbmjd": ".create_workspace_resource_allocations_from_scheduled_ho_dfpnap_body_data_mmbmjd",
-    "CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapOptionalLbedah": ".create_workspace_resource_allocations_from_scheduled_ho_dfpnap_optional_lbedah",
     "CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapResponse200": ".create_workspace_resource_allocations_from_scheduled_ho_dfpnap_response_200",
     "CreateWorkspaceResourceAllocationsFromScheduledHoursBody": ".create_workspace_resource_allocations_from_scheduled_hours_body",
     "CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataIteBhbgaa": ".create_workspace_resource_allocations_from_scheduled_hours_body_data_ite_bhbgaa",
     "CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataIteOedlip": ".create_workspace_resource_allocations_from_scheduled_hours_body_data_ite_oedlip",
     "CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataItem": ".create_workspace_resource_allocations_from_scheduled_hours_body_data_item",
-    "CreateWorkspaceResourceAllocationsFromScheduledHoursOptionalFieldsItem": ".create_workspace_resource_allocations_from_scheduled_hours_optional_fields_item",
     "CreateWorkspaceResourceAllocationsFromScheduledHoursResponse200": ".create_workspace_resource_allocations_from_scheduled_hours_response_200",
     "CreateWorkspaceResourceBody": ".create_workspace_resource_body",
-    "CreateWorkspaceResourceOptionalFieldsItem": ".create_workspace_resource_optional_fields_item",
     "CreateWorkspaceResourceSkillBody": ".create_workspace_resource_skill_body",
     "CreateWorkspaceStatusChangeBody": ".create_workspace_status_change_body",
     "CreateWorkweekBody": ".create_workweek_body",
@@ -874,7 +791,6 @@ _MODULES = {
     "CustomFieldValueChanges": ".custom_field_value_changes",
     "CustomFieldValueSubjectRef": ".custom_field_value_subject_ref",
     "CustomTaskStatusChanges": ".custom_task_status_changes",
-    "DeactivateAccountMembershipOptionalFieldsItem": ".deactivate_account_membership_optional_fields_item",
     "DeleteAccessGroupMembershipResponse200": ".delete_access_group_membership_response_200",
     "DeleteExpensesResponse200": ".delete_expenses_response_200",
     "DownloadExportResponse200": ".download_export_response_200",
@@ -901,6 +817,7 @@ _MODULES = {
     "ExpenseChangesExternalReference": ".expense_changes_external_reference",
     "ExpenseChangesForeignExchangeAmount": ".expense_changes_foreign_exchange_amount",
     "ExpenseForeignExchangeAmount": ".expense_foreign_exchange_amount",
+    "ExpenseOptionalField": ".expense_optional_field",
     "ExpenseReportSubmission": ".expense_report_submission",
     "ExpenseReportSubmissionPermissions": ".expense_report_submission_permissions",
     "ExportChanges": ".export_changes",
@@ -910,61 +827,33 @@ _MODULES = {
     "ExternalReferenceSubjectRef": ".external_reference_subject_ref",
     "FixedFeeItem": ".fixed_fee_item",
     "Geography": ".geography",
-    "GetAccountMembershipOptionalFieldsItem": ".get_account_membership_optional_fields_item",
-    "GetAccountMembershipsOptionalFieldsItem": ".get_account_memberships_optional_fields_item",
     "GetActivationStatusRateCardsResponse200": ".get_activation_status_rate_cards_response_200",
     "GetEstimateScenarioResourceRecommendationsResponse200": ".get_estimate_scenario_resource_recommendations_response_200",
     "GetEstimateScenarioResourceRecommendationsResponse200RecommendatiCecndj": ".get_estimate_scenario_resource_recommendations_response_200_recommendati_cecndj",
     "GetExchangeTableResponse200": ".get_exchange_table_response_200",
     "GetExchangeTableResponse200Id": ".get_exchange_table_response_200_id",
-    "GetExpenseOptionalFieldsItem": ".get_expense_optional_fields_item",
-    "GetExpensesOptionalFieldsItem": ".get_expenses_optional_fields_item",
     "GetExportsAvailableDatasetsResponse200": ".get_exports_available_datasets_response_200",
     "GetExportsAvailableDatasetsResponse200Datasets": ".get_exports_available_datasets_response_200_datasets",
     "GetExportsAvailableDatasetsResponse200DatasetsAdditionalProperty": ".get_exports_available_datasets_response_200_datasets_additional_property",
     "GetExportsAvailableDatasetsResponse200DatasetsAdditionalPropertyColumnsItem": ".get_exports_available_datasets_response_200_datasets_additional_property_columns_item",
-    "GetHolidayOptionalFieldsItem": ".get_holiday_optional_fields_item",
-    "GetHolidaysOptionalFieldsItem": ".get_holidays_optional_fields_item",
-    "GetInsightsAccessGroupMembershipOptionalFieldsItem": ".get_insights_access_group_membership_optional_fields_item",
-    "GetInsightsAccessGroupMembershipsOptionalFieldsItem": ".get_insights_access_group_memberships_optional_fields_item",
     "GetInsightsReportsResponse200Item": ".get_insights_reports_response_200_item",
     "GetLatestScheduledReportExportResponse200": ".get_latest_scheduled_report_export_response_200",
     "GetLatestScheduledReportExportResponse200LatestSuccess": ".get_latest_scheduled_report_export_response_200_latest_success",
-    "GetMyPermissionsInWorkspaceOptionalFieldsItem": ".get_my_permissions_in_workspace_optional_fields_item",
     "GetMyPermissionsInWorkspaceResponse200": ".get_my_permissions_in_workspace_response_200",
-    "GetMyUserDataOptionalFieldsItem": ".get_my_user_data_optional_fields_item",
-    "GetMyWorkCapacityOptionalFieldsItem": ".get_my_work_capacity_optional_fields_item",
     "GetMyWorkCapacityResponse200": ".get_my_work_capacity_response_200",
     "GetMyWorkCapacityResponse200Hours": ".get_my_work_capacity_response_200_hours",
-    "GetParticipationOptionalFieldsItem": ".get_participation_optional_fields_item",
-    "GetParticipationsOptionalFieldsItem": ".get_participations_optional_fields_item",
-    "GetProjectTemplateAssignmentOptionalFieldsItem": ".get_project_template_assignment_optional_fields_item",
-    "GetProjectTemplateAssignmentsOptionalFieldsItem": ".get_project_template_assignments_optional_fields_item",
-    "GetProjectTemplateOptionalFieldsItem": ".get_project_template_optional_fields_item",
-    "GetProjectTemplatesOptionalFieldsItem": ".get_project_templates_optional_fields_item",
     "GetScheduledReportExportResponse200": ".get_scheduled_report_export_response_200",
     "GetScheduledReportExportResponse200LatestSuccess": ".get_scheduled_report_export_response_200_latest_success",
     "GetScheduledReportExportResponse200Recurrence": ".get_scheduled_report_export_response_200_recurrence",
     "GetScheduledReportExportsResponse200Item": ".get_scheduled_report_exports_response_200_item",
     "GetScheduledReportExportsResponse200ItemLatestSuccess": ".get_scheduled_report_exports_response_200_item_latest_success",
     "GetScheduledReportExportsResponse200ItemRecurrence": ".get_scheduled_report_exports_response_200_item_recurrence",
-    "GetStoriesOptionalFieldsItem": ".get_stories_optional_fields_item",
-    "GetStoryOptionalFieldsItem": ".get_story_optional_fields_item",
     "GetSubscribedEventTypesResponse200": ".get_subscribed_event_types_response_200",
     "GetSubscribedEventTypesResponse200SubscribedEventTypeSchemas": ".get_subscribed_event_types_response_200_subscribed_event_type_schemas",
     "GetSubscribedEventTypesResponse200SubscribedEventTypeSchemasVaAdgjng": ".get_subscribed_event_types_response_200_subscribed_event_type_schemas_va_adgjng",
     "GetSubscribedEventTypesResponse200SubscribedEventTypeSchemasVaFdcpgh": ".get_subscribed_event_types_response_200_subscribed_event_type_schemas_va_fdcpgh",
     "GetSubscribedEventTypesResponse200SubscribedEventTypeSchemasVaNbfkfo": ".get_subscribed_event_types_response_200_subscribed_event_type_schemas_va_nbfkfo",
     "GetSubscribedEventTypesResponse200SubscribedEventTypeSchemasValue": ".get_subscribed_event_types_response_200_subscribed_event_type_schemas_value",
-    "GetSubscribedEventsOptionalFieldsItem": ".get_subscribed_events_optional_fields_item",
-    "GetTimeEntriesOptionalFieldsItem": ".get_time_entries_optional_fields_item",
-    "GetTimeEntryOptionalFieldsItem": ".get_time_entry_optional_fields_item",
-    "GetUserOptionalFieldsItem": ".get_user_optional_fields_item",
-    "GetUsersOptionalFieldsItem": ".get_users_optional_fields_item",
-    "GetWorkspaceOptionalFieldsItem": ".get_workspace_optional_fields_item",
-    "GetWorkspaceResourceOptionalFieldsItem": ".get_workspace_resource_optional_fields_item",
-    "GetWorkspaceResourcesOptionalFieldsItem": ".get_workspace_resources_optional_fields_item",
-    "GetWorkspacesOptionalFieldsItem": ".get_workspaces_optional_fields_item",
     "Holiday": ".holiday",
     "HolidayCalendar": ".holiday_calendar",
     "HolidayCalendarAssociation": ".holiday_calendar_association",
@@ -972,10 +861,12 @@ _MODULES = {
     "HolidayCalendarMembership": ".holiday_calendar_membership",
     "HolidayCalendarMembershipChanges": ".holiday_calendar_membership_changes",
     "HolidayChanges": ".holiday_changes",
+    "HolidayOptionalField": ".holiday_optional_field",
     "ImportExchangeTablesBody": ".import_exchange_tables_body",
     "ImportExchangeTablesBodyExchangeRatesItem": ".import_exchange_tables_body_exchange_rates_item",
     "InsightsAccessGroupMembership": ".insights_access_group_membership",
     "InsightsAccessGroupMembershipChanges": ".insights_access_group_membership_changes",
+    "InsightsAccessGroupMembershipOptionalField": ".insights_access_group_membership_optional_field",
     "InsightsReportExportChanges": ".insights_report_export_changes",
     "InsightsReportExportChangesRecurrence": ".insights_report_export_changes_recurrence",
     "Invoice": ".invoice",
@@ -1120,6 +1011,7 @@ _MODULES = {
     "Participation": ".participation",
     "ParticipationChanges": ".participation_changes",
     "ParticipationChangesExternalReference": ".participation_changes_external_reference",
+    "ParticipationOptionalField": ".participation_optional_field",
     "Post": ".post",
     "PostChanges": ".post_changes",
     "PostSubjectRef": ".post_subject_ref",
@@ -1129,10 +1021,12 @@ _MODULES = {
     "ProjectTemplateAdditionalTab": ".project_template_additional_tab",
     "ProjectTemplateAssignment": ".project_template_assignment",
     "ProjectTemplateAssignmentChanges": ".project_template_assignment_changes",
+    "ProjectTemplateAssignmentOptionalField": ".project_template_assignment_optional_field",
     "ProjectTemplateChanges": ".project_template_changes",
     "ProjectTemplateChangesSharing": ".project_template_changes_sharing",
     "ProjectTemplateExpenseBudget": ".project_template_expense_budget",
     "ProjectTemplateExpenseBudgetChanges": ".project_template_expense_budget_changes",
+    "ProjectTemplateOptionalField": ".project_template_optional_field",
     "ProjectTemplatePermissions": ".project_template_permissions",
     "PublishRateCardSetVersionResponse200": ".publish_rate_card_set_version_response_200",
     "RateCard": ".rate_card",
@@ -1179,12 +1073,14 @@ _MODULES = {
     "StoryChangesExternalReference": ".story_changes_external_reference",
     "StoryDependency": ".story_dependency",
     "StoryFollow": ".story_follow",
+    "StoryOptionalField": ".story_optional_field",
     "StoryStateChange": ".story_state_change",
     "StoryTask": ".story_task",
     "StoryTaskChanges": ".story_task_changes",
     "SubjectType": ".subject_type",
     "Submission": ".submission",
     "SubmissionPermissions": ".submission_permissions",
+    "SubscribedEventOptionalField": ".subscribed_event_optional_field",
     "SubscribedEventsModelsSubscribedEventSubjectRef": ".subscribed_events_models_subscribed_event_subject_ref",
     "SurveyAnswer": ".survey_answer",
     "SurveyAnswerChanges": ".survey_answer_changes",
@@ -1200,16 +1096,15 @@ _MODULES = {
     "TimeEntry": ".time_entry",
     "TimeEntryChanges": ".time_entry_changes",
     "TimeEntryChangesExternalReference": ".time_entry_changes_external_reference",
+    "TimeEntryOptionalField": ".time_entry_optional_field",
     "TimeOffEntry": ".time_off_entry",
     "TimeOffEntryChanges": ".time_off_entry_changes",
     "TimeOffEntryChangesExternalReference": ".time_off_entry_changes_external_reference",
     "TimesheetSubmission": ".timesheet_submission",
     "TimesheetSubmissionPermissions": ".timesheet_submission_permissions",
-    "UnarchiveWorkspaceWithApprovalsOptionalFieldsItem": ".unarchive_workspace_with_approvals_optional_fields_item",
     "UpdateAccountInvitationBody": ".update_account_invitation_body",
     "UpdateAccountLocationBody": ".update_account_location_body",
     "UpdateAccountMembershipBody": ".update_account_membership_body",
-    "UpdateAccountMembershipOptionalFieldsItem": ".update_account_membership_optional_fields_item",
     "UpdateAssignmentBody": ".update_assignment_body",
     "UpdateAttachmentBody": ".update_attachment_body",
     "UpdateBackupApproverAssociationBody": ".update_backup_approver_association_body",
@@ -1228,26 +1123,20 @@ _MODULES = {
     "UpdateExpenseBody": ".update_expense_body",
     "UpdateExpenseBudgetBody": ".update_expense_budget_body",
     "UpdateExpenseCategoryBody": ".update_expense_category_body",
-    "UpdateExpenseOptionalFieldsItem": ".update_expense_optional_fields_item",
     "UpdateExportBody": ".update_export_body",
     "UpdateHolidayBody": ".update_holiday_body",
     "UpdateHolidayCalendarBody": ".update_holiday_calendar_body",
     "UpdateHolidayCalendarMembershipBody": ".update_holiday_calendar_membership_body",
-    "UpdateHolidayOptionalFieldsItem": ".update_holiday_optional_fields_item",
     "UpdateInsightsAccessGroupMembershipBody": ".update_insights_access_group_membership_body",
-    "UpdateInsightsAccessGroupMembershipOptionalFieldsItem": ".update_insights_access_group_membership_optional_fields_item",
     "UpdateInvoiceBody": ".update_invoice_body",
     "UpdateOrganizationBody": ".update_organization_body",
     "UpdateOrganizationMembershipBody": ".update_organization_membership_body",
     "UpdateParticipationBody": ".update_participation_body",
-    "UpdateParticipationOptionalFieldsItem": ".update_participation_optional_fields_item",
     "UpdatePostBody": ".update_post_body",
     "UpdateProjectSnapshotBody": ".update_project_snapshot_body",
     "UpdateProjectTemplateAssignmentBody": ".update_project_template_assignment_body",
-    "UpdateProjectTemplateAssignmentOptionalFieldsItem": ".update_project_template_assignment_optional_fields_item",
     "UpdateProjectTemplateBody": ".update_project_template_body",
     "UpdateProjectTemplateExpenseBudgetBody": ".update_project_template_expense_budget_body",
-    "UpdateProjectTemplateOptionalFieldsItem": ".update_project_template_optional_fields_item",
     "UpdateRateCardBody": ".update_rate_card_body",
     "UpdateRateCardRoleBody": ".update_rate_card_role_body",
     "UpdateRateCardSetBody": ".update_rate_card_set_body",
@@ -1263,7 +1152,6 @@ _MODULES = {
     "UpdateStatusReportBody": ".update_status_report_body",
     "UpdateStoryAllocationDayBody": ".update_story_allocation_day_body",
     "UpdateStoryBody": ".update_story_body",
-    "UpdateStoryOptionalFieldsItem": ".update_story_optional_fields_item",
     "UpdateStoryTaskBody": ".update_story_task_body",
     "UpdateSurveyAnswerBody": ".update_survey_answer_body",
     "UpdateSurveyQuestionBody": ".update_survey_question_body",
@@ -1271,13 +1159,10 @@ _MODULES = {
     "UpdateSurveyTemplateBody": ".update_survey_template_body",
     "UpdateTaskStatusSetBody": ".update_task_status_set_body",
     "UpdateTimeEntryBody": ".update_time_entry_body",
-    "UpdateTimeEntryOptionalFieldsItem": ".update_time_entry_optional_fields_item",
     "UpdateTimeOffEntryBody": ".update_time_off_entry_body",
     "UpdateUser": ".update_user",
     "UpdateUserBody": ".update_user_body",
-    "UpdateUserOptionalFieldsItem": ".update_user_optional_fields_item",
     "UpdateUserProfilePhotoBody": ".update_user_profile_photo_body",
-    "UpdateUserProfilePhotoOptionalFieldsItem": ".update_user_profile_photo_optional_fields_item",
     "UpdateUserWorkweekToDefaultBody": ".update_user_workweek_to_default_body",
     "UpdateVendorBody": ".update_vendor_body",
     "UpdateWorkspaceAllocationBody": ".update_workspace_allocation_body",
@@ -1285,18 +1170,14 @@ _MODULES = {
     "UpdateWorkspaceBody": ".update_workspace_body",
     "UpdateWorkspaceExpenseApprovalSettingBody": ".update_workspace_expense_approval_setting_body",
     "UpdateWorkspaceExpenseApprovalSettingBodyWorkspace": ".update_workspace_expense_approval_setting_body_workspace",
-    "UpdateWorkspaceExpenseApprovalSettingOptionalFieldsItem": ".update_workspace_expense_approval_setting_optional_fields_item",
     "UpdateWorkspaceGroupBody": ".update_workspace_group_body",
     "UpdateWorkspaceInvoicePreferencesBody": ".update_workspace_invoice_preferences_body",
-    "UpdateWorkspaceOptionalFieldsItem": ".update_workspace_optional_fields_item",
     "UpdateWorkspaceResourceBody": ".update_workspace_resource_body",
-    "UpdateWorkspaceResourceOptionalFieldsItem": ".update_workspace_resource_optional_fields_item",
     "UpdateWorkspaceResourceSkillBody": ".update_workspace_resource_skill_body",
     "UpdateWorkspaceTaskStatusSetBody": ".update_workspace_task_status_set_body",
     "UpdateWorkspaceTaskStatusSetBodyWorkspaceTaskStatusSetsItem": ".update_workspace_task_status_set_body_workspace_task_status_sets_item",
     "UpdateWorkspaceTimeApprovalSettingBody": ".update_workspace_time_approval_setting_body",
     "UpdateWorkspaceTimeApprovalSettingBodyWorkspace": ".update_workspace_time_approval_setting_body_workspace",
-    "UpdateWorkspaceTimeApprovalSettingOptionalFieldsItem": ".update_workspace_time_approval_setting_optional_fields_item",
     "UpdateWorkweekBody": ".update_workweek_body",
     "UpdateWorkweekMembershipBody": ".update_workweek_membership_body",
     "UpdateWorkweekMembershipBodyWorkweekMembership": ".update_workweek_membership_body_workweek_membership",
@@ -1305,6 +1186,7 @@ _MODULES = {
     "UserChangesExternalReference": ".user_changes_external_reference",
     "UserFileAssociation": ".user_file_association",
     "UserFileAssociationAssetObjectRef": ".user_file_association_asset_object_ref",
+    "UserOptionalField": ".user_optional_field",
     "Vendor": ".vendor",
     "VendorChanges": ".vendor_changes",
     "VendorChangesExternalReference": ".vendor_changes_external_reference",
@@ -1331,10 +1213,12 @@ _MODULES = {
     "WorkspaceInvitation": ".workspace_invitation",
     "WorkspaceInvoicePreference": ".workspace_invoice_preference",
     "WorkspaceInvoicePreferenceChanges": ".workspace_invoice_preference_changes",
+    "WorkspaceOptionalField": ".workspace_optional_field",
     "WorkspacePermissions": ".workspace_permissions",
     "WorkspaceResource": ".workspace_resource",
     "WorkspaceResourceChanges": ".workspace_resource_changes",
     "WorkspaceResourceChangesExternalReference": ".workspace_resource_changes_external_reference",
+    "WorkspaceResourceOptionalField": ".workspace_resource_optional_field",
     "WorkspaceResourceSkill": ".workspace_resource_skill",
     "WorkspaceResourceSkillChanges": ".workspace_resource_skill_changes",
     "WorkspaceStatus": ".workspace_status",
@@ -1348,51 +1232,12 @@ _MODULES = {
 #: Enums and literals: in JSON they are text or numbers, all others objects.
 _WORDS: frozenset[str] = frozenset(
     (
-        "ActivateAccountMembershipOptionalFieldsItem",
-        "ApplyProjectTemplateToWorkspaceOptionalFieldsItem",
-        "CreateExpenseOptionalFieldsItem",
-        "CreateHolidayOptionalFieldsItem",
-        "CreateInsightsAccessGroupMembershipOptionalFieldsItem",
-        "CreateParticipationOptionalFieldsItem",
-        "CreateProjectTemplateAssignmentOptionalFieldsItem",
-        "CreateProjectTemplateOptionalFieldsItem",
-        "CreateStoryOptionalFieldsItem",
-        "CreateTimeEntryOptionalFieldsItem",
-        "CreateWorkspaceOptionalFieldsItem",
+        "AccountMembershipOptionalField",
         "CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataMmbmjd",
-        "CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapOptionalLbedah",
         "CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataIteOedlip",
-        "CreateWorkspaceResourceAllocationsFromScheduledHoursOptionalFieldsItem",
-        "CreateWorkspaceResourceOptionalFieldsItem",
-        "DeactivateAccountMembershipOptionalFieldsItem",
-        "GetAccountMembershipOptionalFieldsItem",
-        "GetAccountMembershipsOptionalFieldsItem",
-        "GetExpenseOptionalFieldsItem",
-        "GetExpensesOptionalFieldsItem",
-        "GetHolidayOptionalFieldsItem",
-        "GetHolidaysOptionalFieldsItem",
-        "GetInsightsAccessGroupMembershipOptionalFieldsItem",
-        "GetInsightsAccessGroupMembershipsOptionalFieldsItem",
-        "GetMyPermissionsInWorkspaceOptionalFieldsItem",
-        "GetMyUserDataOptionalFieldsItem",
-        "GetMyWorkCapacityOptionalFieldsItem",
-        "GetParticipationOptionalFieldsItem",
-        "GetParticipationsOptionalFieldsItem",
-        "GetProjectTemplateAssignmentOptionalFieldsItem",
-        "GetProjectTemplateAssignmentsOptionalFieldsItem",
-        "GetProjectTemplateOptionalFieldsItem",
-        "GetProjectTemplatesOptionalFieldsItem",
-        "GetStoriesOptionalFieldsItem",
-        "GetStoryOptionalFieldsItem",
-        "GetSubscribedEventsOptionalFieldsItem",
-        "GetTimeEntriesOptionalFieldsItem",
-        "GetTimeEntryOptionalFieldsItem",
-        "GetUserOptionalFieldsItem",
-        "GetUsersOptionalFieldsItem",
-        "GetWorkspaceOptionalFieldsItem",
-        "GetWorkspaceResourceOptionalFieldsItem",
-        "GetWorkspaceResourcesOptionalFieldsItem",
-        "GetWorkspacesOptionalFieldsItem",
+        "ExpenseOptionalField",
+        "HolidayOptionalField",
+        "InsightsAccessGroupMembershipOptionalField",
         "NewProjectTemplateSharing",
         "NewStoryPriority",
         "NewStoryState",
@@ -1401,26 +1246,19 @@ _WORDS: frozenset[str] = frozenset(
         "NewWorkspaceCreatorRole",
         "NewWorkspaceParticipationsItemAccess",
         "NewWorkspaceStage",
+        "ParticipationOptionalField",
+        "ProjectTemplateAssignmentOptionalField",
         "ProjectTemplateChangesSharing",
+        "ProjectTemplateOptionalField",
+        "StoryOptionalField",
         "SubjectType",
-        "UnarchiveWorkspaceWithApprovalsOptionalFieldsItem",
-        "UpdateAccountMembershipOptionalFieldsItem",
-        "UpdateExpenseOptionalFieldsItem",
-        "UpdateHolidayOptionalFieldsItem",
-        "UpdateInsightsAccessGroupMembershipOptionalFieldsItem",
-        "UpdateParticipationOptionalFieldsItem",
-        "UpdateProjectTemplateAssignmentOptionalFieldsItem",
-        "UpdateProjectTemplateOptionalFieldsItem",
-        "UpdateStoryOptionalFieldsItem",
-        "UpdateTimeEntryOptionalFieldsItem",
-        "UpdateUserOptionalFieldsItem",
-        "UpdateUserProfilePhotoOptionalFieldsItem",
-        "UpdateWorkspaceExpenseApprovalSettingOptionalFieldsItem",
-        "UpdateWorkspaceOptionalFieldsItem",
-        "UpdateWorkspaceResourceOptionalFieldsItem",
-        "UpdateWorkspaceTimeApprovalSettingOptionalFieldsItem",
+        "SubscribedEventOptionalField",
+        "TimeEntryOptionalField",
+        "UserOptionalField",
         "WorkspaceChangesAccessLevel",
         "WorkspaceChangesStage",
+        "WorkspaceOptionalField",
+        "WorkspaceResourceOptionalField",
     )
 )
 
@@ -1438,11 +1276,10 @@ __all__ = (
     "AccountLocationChanges",
     "AccountMembership",
     "AccountMembershipChanges",
-    "ActivateAccountMembershipOptionalFieldsItem",
+    "AccountMembershipOptionalField",
     "ActivateRateCardsResponse200",
     "AdditionalItem",
     "ApplyProjectTemplateToWorkspaceBody",
-    "ApplyProjectTemplateToWorkspaceOptionalFieldsItem",
     "ApplyWorkspace",
     "ApplyWorkspaceProjectTemplateAssignmentMappingsItem",
     "ApproveExpenseReportSubmissionBody",
@@ -1487,7 +1324,6 @@ __all__ = (
     "CreateExpenseBody",
     "CreateExpenseBudgetBody",
     "CreateExpenseCategoryBody",
-    "CreateExpenseOptionalFieldsItem",
     "CreateExpenseReportSubmissionBody",
     "CreateExportBody",
     "CreateExternalPaymentBody",
@@ -1495,9 +1331,7 @@ __all__ = (
     "CreateHolidayCalendarAssociationBody",
     "CreateHolidayCalendarBody",
     "CreateHolidayCalendarMembershipBody",
-    "CreateHolidayOptionalFieldsItem",
     "CreateInsightsAccessGroupMembershipBody",
-    "CreateInsightsAccessGroupMembershipOptionalFieldsItem",
     "CreateInvoiceBody",
     "CreateLineItemLockBody",
     "CreateOrganizationBody",
@@ -1505,16 +1339,13 @@ __all__ = (
     "CreateOrUpdateExternalReferenceBody",
     "CreateOrUpdateRateTableRowBody",
     "CreateParticipationBody",
-    "CreateParticipationOptionalFieldsItem",
     "CreatePostBody",
     "CreateProjectAccountingRecordBody",
     "CreateProjectSnapshotBody",
     "CreateProjectTemplateAdditionalTabBody",
     "CreateProjectTemplateAssignmentBody",
-    "CreateProjectTemplateAssignmentOptionalFieldsItem",
     "CreateProjectTemplateBody",
     "CreateProjectTemplateExpenseBudgetBody",
-    "CreateProjectTemplateOptionalFieldsItem",
     "CreateRateCardBody",
     "CreateRateCardRoleBody",
     "CreateRateCardSetBody",
@@ -1531,7 +1362,6 @@ __all__ = (
     "CreateStoryAllocationDayBody",
     "CreateStoryBody",
     "CreateStoryFollowBody",
-    "CreateStoryOptionalFieldsItem",
     "CreateStoryTaskBody",
     "CreateSurveyAnswerBody",
     "CreateSurveyQuestionBody",
@@ -1539,7 +1369,6 @@ __all__ = (
     "CreateSurveyTemplateBody",
     "CreateTaskStatusSetBody",
     "CreateTimeEntryBody",
-    "CreateTimeEntryOptionalFieldsItem",
     "CreateTimeOffEntryBody",
     "CreateTimesheetSubmissionBody",
     "CreateUserGroupMembershipsBody",
@@ -1550,21 +1379,17 @@ __all__ = (
     "CreateWorkspaceGroupBody",
     "CreateWorkspaceInvitationBody",
     "CreateWorkspaceInvoicePreferencesBody",
-    "CreateWorkspaceOptionalFieldsItem",
     "CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBody",
     "CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataItem",
     "CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataKedglo",
     "CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataMmbmjd",
-    "CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapOptionalLbedah",
     "CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapResponse200",
     "CreateWorkspaceResourceAllocationsFromScheduledHoursBody",
     "CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataIteBhbgaa",
     "CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataItem",
     "CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataIteOedlip",
-    "CreateWorkspaceResourceAllocationsFromScheduledHoursOptionalFieldsItem",
     "CreateWorkspaceResourceAllocationsFromScheduledHoursResponse200",
     "CreateWorkspaceResourceBody",
-    "CreateWorkspaceResourceOptionalFieldsItem",
     "CreateWorkspaceResourceSkillBody",
     "CreateWorkspaceStatusChangeBody",
     "CreateWorkweekBody",
@@ -1580,7 +1405,6 @@ __all__ = (
     "CustomFieldValueChanges",
     "CustomFieldValueSubjectRef",
     "CustomTaskStatusChanges",
-    "DeactivateAccountMembershipOptionalFieldsItem",
     "DeleteAccessGroupMembershipResponse200",
     "DeleteExpensesResponse200",
     "DownloadExportResponse200",
@@ -1607,6 +1431,7 @@ __all__ = (
     "ExpenseChangesExternalReference",
     "ExpenseChangesForeignExchangeAmount",
     "ExpenseForeignExchangeAmount",
+    "ExpenseOptionalField",
     "ExpenseReportSubmission",
     "ExpenseReportSubmissionPermissions",
     "ExportChanges",
@@ -1616,61 +1441,33 @@ __all__ = (
     "ExternalReferenceSubjectRef",
     "FixedFeeItem",
     "Geography",
-    "GetAccountMembershipOptionalFieldsItem",
-    "GetAccountMembershipsOptionalFieldsItem",
     "GetActivationStatusRateCardsResponse200",
     "GetEstimateScenarioResourceRecommendationsResponse200",
     "GetEstimateScenarioResourceRecommendationsResponse200RecommendatiCecndj",
     "GetExchangeTableResponse200",
     "GetExchangeTableResponse200Id",
-    "GetExpenseOptionalFieldsItem",
-    "GetExpensesOptionalFieldsItem",
     "GetExportsAvailableDatasetsResponse200",
     "GetExportsAvailableDatasetsResponse200Datasets",
     "GetExportsAvailableDatasetsResponse200DatasetsAdditionalProperty",
     "GetExportsAvailableDatasetsResponse200DatasetsAdditionalPropertyColumnsItem",
-    "GetHolidayOptionalFieldsItem",
-    "GetHolidaysOptionalFieldsItem",
-    "GetInsightsAccessGroupMembershipOptionalFieldsItem",
-    "GetInsightsAccessGroupMembershipsOptionalFieldsItem",
     "GetInsightsReportsResponse200Item",
     "GetLatestScheduledReportExportResponse200",
     "GetLatestScheduledReportExportResponse200LatestSuccess",
-    "GetMyPermissionsInWorkspaceOptionalFieldsItem",
     "GetMyPermissionsInWorkspaceResponse200",
-    "GetMyUserDataOptionalFieldsItem",
-    "GetMyWorkCapacityOptionalFieldsItem",
     "GetMyWorkCapacityResponse200",
     "GetMyWorkCapacityResponse200Hours",
-    "GetParticipationOptionalFieldsItem",
-    "GetParticipationsOptionalFieldsItem",
-    "GetProjectTemplateAssignmentOptionalFieldsItem",
-    "GetProjectTemplateAssignmentsOptionalFieldsItem",
-    "GetProjectTemplateOptionalFieldsItem",
-    "GetProjectTemplatesOptionalFieldsItem",
     "GetScheduledReportExportResponse200",
     "GetScheduledReportExportResponse200LatestSuccess",
     "GetScheduledReportExportResponse200Recurrence",
     "GetScheduledReportExportsResponse200Item",
     "GetScheduledReportExportsResponse200ItemLatestSuccess",
     "GetScheduledReportExportsResponse200ItemRecurrence",
-    "GetStoriesOptionalFieldsItem",
-    "GetStoryOptionalFieldsItem",
-    "GetSubscribedEventsOptionalFieldsItem",
     "GetSubscribedEventTypesResponse200",
     "GetSubscribedEventTypesResponse200SubscribedEventTypeSchemas",
     "GetSubscribedEventTypesResponse200SubscribedEventTypeSchemasVaAdgjng",
     "GetSubscribedEventTypesResponse200SubscribedEventTypeSchemasVaFdcpgh",
     "GetSubscribedEventTypesResponse200SubscribedEventTypeSchemasValue",
     "GetSubscribedEventTypesResponse200SubscribedEventTypeSchemasVaNbfkfo",
-    "GetTimeEntriesOptionalFieldsItem",
-    "GetTimeEntryOptionalFieldsItem",
-    "GetUserOptionalFieldsItem",
-    "GetUsersOptionalFieldsItem",
-    "GetWorkspaceOptionalFieldsItem",
-    "GetWorkspaceResourceOptionalFieldsItem",
-    "GetWorkspaceResourcesOptionalFieldsItem",
-    "GetWorkspacesOptionalFieldsItem",
     "Holiday",
     "HolidayCalendar",
     "HolidayCalendarAssociation",
@@ -1678,10 +1475,12 @@ __all__ = (
     "HolidayCalendarMembership",
     "HolidayCalendarMembershipChanges",
     "HolidayChanges",
+    "HolidayOptionalField",
     "ImportExchangeTablesBody",
     "ImportExchangeTablesBodyExchangeRatesItem",
     "InsightsAccessGroupMembership",
     "InsightsAccessGroupMembershipChanges",
+    "InsightsAccessGroupMembershipOptionalField",
     "InsightsReportExportChanges",
     "InsightsReportExportChangesRecurrence",
     "Invoice",
@@ -1826,6 +1625,7 @@ __all__ = (
     "Participation",
     "ParticipationChanges",
     "ParticipationChangesExternalReference",
+    "ParticipationOptionalField",
     "Post",
     "PostChanges",
     "PostSubjectRef",
@@ -1835,10 +1635,12 @@ __all__ = (
     "ProjectTemplateAdditionalTab",
     "ProjectTemplateAssignment",
     "ProjectTemplateAssignmentChanges",
+    "ProjectTemplateAssignmentOptionalField",
     "ProjectTemplateChanges",
     "ProjectTemplateChangesSharing",
     "ProjectTemplateExpenseBudget",
     "ProjectTemplateExpenseBudgetChanges",
+    "ProjectTemplateOptionalField",
     "ProjectTemplatePermissions",
     "PublishRateCardSetVersionResponse200",
     "RateCard",
@@ -1885,12 +1687,14 @@ __all__ = (
     "StoryChangesExternalReference",
     "StoryDependency",
     "StoryFollow",
+    "StoryOptionalField",
     "StoryStateChange",
     "StoryTask",
     "StoryTaskChanges",
     "SubjectType",
     "Submission",
     "SubmissionPermissions",
+    "SubscribedEventOptionalField",
     "SubscribedEventsModelsSubscribedEventSubjectRef",
     "SurveyAnswer",
     "SurveyAnswerChanges",
@@ -1906,16 +1710,15 @@ __all__ = (
     "TimeEntry",
     "TimeEntryChanges",
     "TimeEntryChangesExternalReference",
+    "TimeEntryOptionalField",
     "TimeOffEntry",
     "TimeOffEntryChanges",
     "TimeOffEntryChangesExternalReference",
     "TimesheetSubmission",
     "TimesheetSubmissionPermissions",
-    "UnarchiveWorkspaceWithApprovalsOptionalFieldsItem",
     "UpdateAccountInvitationBody",
     "UpdateAccountLocationBody",
     "UpdateAccountMembershipBody",
-    "UpdateAccountMembershipOptionalFieldsItem",
     "UpdateAssignmentBody",
     "UpdateAttachmentBody",
     "UpdateBackupApproverAssociationBody",
@@ -1934,26 +1737,20 @@ __all__ = (
     "UpdateExpenseBody",
     "UpdateExpenseBudgetBody",
     "UpdateExpenseCategoryBody",
-    "UpdateExpenseOptionalFieldsItem",
     "UpdateExportBody",
     "UpdateHolidayBody",
     "UpdateHolidayCalendarBody",
     "UpdateHolidayCalendarMembershipBody",
-    "UpdateHolidayOptionalFieldsItem",
     "UpdateInsightsAccessGroupMembershipBody",
-    "UpdateInsightsAccessGroupMembershipOptionalFieldsItem",
     "UpdateInvoiceBody",
     "UpdateOrganizationBody",
     "UpdateOrganizationMembershipBody",
     "UpdateParticipationBody",
-    "UpdateParticipationOptionalFieldsItem",
     "UpdatePostBody",
     "UpdateProjectSnapshotBody",
     "UpdateProjectTemplateAssignmentBody",
-    "UpdateProjectTemplateAssignmentOptionalFieldsItem",
     "UpdateProjectTemplateBody",
     "UpdateProjectTemplateExpenseBudgetBody",
-    "UpdateProjectTemplateOptionalFieldsItem",
     "UpdateRateCardBody",
     "UpdateRateCardRoleBody",
     "UpdateRateCardSetBody",
@@ -1969,7 +1766,6 @@ __all__ = (
     "UpdateStatusReportBody",
     "UpdateStoryAllocationDayBody",
     "UpdateStoryBody",
-    "UpdateStoryOptionalFieldsItem",
     "UpdateStoryTaskBody",
     "UpdateSurveyAnswerBody",
     "UpdateSurveyQuestionBody",
@@ -1977,13 +1773,10 @@ __all__ = (
     "UpdateSurveyTemplateBody",
     "UpdateTaskStatusSetBody",
     "UpdateTimeEntryBody",
-    "UpdateTimeEntryOptionalFieldsItem",
     "UpdateTimeOffEntryBody",
     "UpdateUser",
     "UpdateUserBody",
-    "UpdateUserOptionalFieldsItem",
     "UpdateUserProfilePhotoBody",
-    "UpdateUserProfilePhotoOptionalFieldsItem",
     "UpdateUserWorkweekToDefaultBody",
     "UpdateVendorBody",
     "UpdateWorkspaceAllocationBody",
@@ -1991,18 +1784,14 @@ __all__ = (
     "UpdateWorkspaceBody",
     "UpdateWorkspaceExpenseApprovalSettingBody",
     "UpdateWorkspaceExpenseApprovalSettingBodyWorkspace",
-    "UpdateWorkspaceExpenseApprovalSettingOptionalFieldsItem",
     "UpdateWorkspaceGroupBody",
     "UpdateWorkspaceInvoicePreferencesBody",
-    "UpdateWorkspaceOptionalFieldsItem",
     "UpdateWorkspaceResourceBody",
-    "UpdateWorkspaceResourceOptionalFieldsItem",
     "UpdateWorkspaceResourceSkillBody",
     "UpdateWorkspaceTaskStatusSetBody",
     "UpdateWorkspaceTaskStatusSetBodyWorkspaceTaskStatusSetsItem",
     "UpdateWorkspaceTimeApprovalSettingBody",
     "UpdateWorkspaceTimeApprovalSettingBodyWorkspace",
-    "UpdateWorkspaceTimeApprovalSettingOptionalFieldsItem",
     "UpdateWorkweekBody",
     "UpdateWorkweekMembershipBody",
     "UpdateWorkweekMembershipBodyWorkweekMembership",
@@ -2011,6 +1800,7 @@ __all__ = (
     "UserChangesExternalReference",
     "UserFileAssociation",
     "UserFileAssociationAssetObjectRef",
+    "UserOptionalField",
     "Vendor",
     "VendorChanges",
     "VendorChangesExternalReference",
@@ -2037,10 +1827,12 @@ __all__ = (
     "WorkspaceInvitation",
     "WorkspaceInvoicePreference",
     "WorkspaceInvoicePreferenceChanges",
+    "WorkspaceOptionalField",
     "WorkspacePermissions",
     "WorkspaceResource",
     "WorkspaceResourceChanges",
     "WorkspaceResourceChangesExternalReference",
+    "WorkspaceResourceOptionalField",
     "WorkspaceResourceSkill",
     "WorkspaceResourceSkillChanges",
     "WorkspaceStatus",

@@ -289,8 +289,8 @@ class AccountMemberships(Resource):
         id: str | int,
         *,
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.DeactivateAccountMembershipOptionalFieldsItem]
-        | models.DeactivateAccountMembershipOptionalFieldsItem
+        optional_fields: Sequence[models.AccountMembershipOptionalField]
+        | models.AccountMembershipOptionalField
         | str
         | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -339,8 +339,8 @@ class AccountMemberships(Resource):
         id: str | int,
         *,
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.ActivateAccountMembershipOptionalFieldsItem]
-        | models.ActivateAccountMembershipOptionalFieldsItem
+        optional_fields: Sequence[models.AccountMembershipOptionalField]
+        | models.AccountMembershipOptionalField
         | str
         | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -389,8 +389,8 @@ class AccountMemberships(Resource):
         id: str | int,
         *,
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.GetAccountMembershipOptionalFieldsItem]
-        | models.GetAccountMembershipOptionalFieldsItem
+        optional_fields: Sequence[models.AccountMembershipOptionalField]
+        | models.AccountMembershipOptionalField
         | str
         | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -446,8 +446,8 @@ class AccountMemberships(Resource):
         only: Sequence[int] | int | str | Unset = UNSET,
         only_active: bool | Unset = UNSET,
         only_inactive: bool | Unset = UNSET,
-        optional_fields: Sequence[models.GetAccountMembershipsOptionalFieldsItem]
-        | models.GetAccountMembershipsOptionalFieldsItem
+        optional_fields: Sequence[models.AccountMembershipOptionalField]
+        | models.AccountMembershipOptionalField
         | str
         | Unset = UNSET,
         order: records.AccountMembershipOrder | Unset = UNSET,
@@ -543,8 +543,8 @@ class AccountMemberships(Resource):
         only: Sequence[int] | int | str | Unset = UNSET,
         only_active: bool | Unset = UNSET,
         only_inactive: bool | Unset = UNSET,
-        optional_fields: Sequence[models.GetAccountMembershipsOptionalFieldsItem]
-        | models.GetAccountMembershipsOptionalFieldsItem
+        optional_fields: Sequence[models.AccountMembershipOptionalField]
+        | models.AccountMembershipOptionalField
         | str
         | Unset = UNSET,
         order: records.AccountMembershipOrder | Unset = UNSET,
@@ -599,8 +599,8 @@ class AccountMemberships(Resource):
         *,
         account_membership: models.AccountMembershipChanges | Mapping[str, Any],
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.UpdateAccountMembershipOptionalFieldsItem]
-        | models.UpdateAccountMembershipOptionalFieldsItem
+        optional_fields: Sequence[models.AccountMembershipOptionalField]
+        | models.AccountMembershipOptionalField
         | str
         | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -711,8 +711,8 @@ class AsyncAccountMemberships(AsyncResource):
         id: str | int,
         *,
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.DeactivateAccountMembershipOptionalFieldsItem]
-        | models.DeactivateAccountMembershipOptionalFieldsItem
+        optional_fields: Sequence[models.AccountMembershipOptionalField]
+        | models.AccountMembershipOptionalField
         | str
         | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -761,8 +761,8 @@ class AsyncAccountMemberships(AsyncResource):
         id: str | int,
         *,
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.ActivateAccountMembershipOptionalFieldsItem]
-        | models.ActivateAccountMembershipOptionalFieldsItem
+        optional_fields: Sequence[models.AccountMembershipOptionalField]
+        | models.AccountMembershipOptionalField
         | str
         | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -811,8 +811,8 @@ class AsyncAccountMemberships(AsyncResource):
         id: str | int,
         *,
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.GetAccountMembershipOptionalFieldsItem]
-        | models.GetAccountMembershipOptionalFieldsItem
+        optional_fields: Sequence[models.AccountMembershipOptionalField]
+        | models.AccountMembershipOptionalField
         | str
         | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -868,8 +868,8 @@ class AsyncAccountMemberships(AsyncResource):
         only: Sequence[int] | int | str | Unset = UNSET,
         only_active: bool | Unset = UNSET,
         only_inactive: bool | Unset = UNSET,
-        optional_fields: Sequence[models.GetAccountMembershipsOptionalFieldsItem]
-        | models.GetAccountMembershipsOptionalFieldsItem
+        optional_fields: Sequence[models.AccountMembershipOptionalField]
+        | models.AccountMembershipOptionalField
         | str
         | Unset = UNSET,
         order: records.AccountMembershipOrder | Unset = UNSET,
@@ -965,8 +965,8 @@ class AsyncAccountMemberships(AsyncResource):
         only: Sequence[int] | int | str | Unset = UNSET,
         only_active: bool | Unset = UNSET,
         only_inactive: bool | Unset = UNSET,
-        optional_fields: Sequence[models.GetAccountMembershipsOptionalFieldsItem]
-        | models.GetAccountMembershipsOptionalFieldsItem
+        optional_fields: Sequence[models.AccountMembershipOptionalField]
+        | models.AccountMembershipOptionalField
         | str
         | Unset = UNSET,
         order: records.AccountMembershipOrder | Unset = UNSET,
@@ -1021,8 +1021,8 @@ class AsyncAccountMemberships(AsyncResource):
         *,
         account_membership: models.AccountMembershipChanges | Mapping[str, Any],
         include: str | Sequence[records.AccountMembershipInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.UpdateAccountMembershipOptionalFieldsItem]
-        | models.UpdateAccountMembershipOptionalFieldsItem
+        optional_fields: Sequence[models.AccountMembershipOptionalField]
+        | models.AccountMembershipOptionalField
         | str
         | Unset = UNSET,
         **options: Unpack[CallOptions],

@@ -298,10 +298,7 @@ class Expenses(Resource):
         *,
         expense: models.NewExpense | Mapping[str, Any],
         include: str | Sequence[records.ExpenseInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.CreateExpenseOptionalFieldsItem]
-        | models.CreateExpenseOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.ExpenseOptionalField] | models.ExpenseOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Expense:
         """Create an expense
@@ -355,10 +352,7 @@ class Expenses(Resource):
         *,
         expenses: Sequence[models.NewExpense | Mapping[str, Any]],
         include: str | Sequence[records.ExpenseInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.CreateExpenseOptionalFieldsItem]
-        | models.CreateExpenseOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.ExpenseOptionalField] | models.ExpenseOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.Expense]:
         """Create an expense
@@ -468,10 +462,7 @@ class Expenses(Resource):
         id: str | int,
         *,
         include: str | Sequence[records.ExpenseInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.GetExpenseOptionalFieldsItem]
-        | models.GetExpenseOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.ExpenseOptionalField] | models.ExpenseOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Expense:
         """Show an expense
@@ -537,10 +528,7 @@ class Expenses(Resource):
         mine: bool | Unset = UNSET,
         on_my_account: bool | Unset = UNSET,
         only: Sequence[int] | int | str | Unset = UNSET,
-        optional_fields: Sequence[models.GetExpensesOptionalFieldsItem]
-        | models.GetExpensesOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.ExpenseOptionalField] | models.ExpenseOptionalField | str | Unset = UNSET,
         order: records.ExpenseOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -686,10 +674,7 @@ class Expenses(Resource):
         mine: bool | Unset = UNSET,
         on_my_account: bool | Unset = UNSET,
         only: Sequence[int] | int | str | Unset = UNSET,
-        optional_fields: Sequence[models.GetExpensesOptionalFieldsItem]
-        | models.GetExpensesOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.ExpenseOptionalField] | models.ExpenseOptionalField | str | Unset = UNSET,
         order: records.ExpenseOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -764,10 +749,7 @@ class Expenses(Resource):
         *,
         expense: models.ExpenseChanges | Mapping[str, Any],
         include: str | Sequence[records.ExpenseInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.UpdateExpenseOptionalFieldsItem]
-        | models.UpdateExpenseOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.ExpenseOptionalField] | models.ExpenseOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Expense:
         """Change an expense
@@ -850,10 +832,7 @@ class AsyncExpenses(AsyncResource):
         *,
         expense: models.NewExpense | Mapping[str, Any],
         include: str | Sequence[records.ExpenseInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.CreateExpenseOptionalFieldsItem]
-        | models.CreateExpenseOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.ExpenseOptionalField] | models.ExpenseOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Expense:
         """Create an expense
@@ -907,10 +886,7 @@ class AsyncExpenses(AsyncResource):
         *,
         expenses: Sequence[models.NewExpense | Mapping[str, Any]],
         include: str | Sequence[records.ExpenseInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.CreateExpenseOptionalFieldsItem]
-        | models.CreateExpenseOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.ExpenseOptionalField] | models.ExpenseOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.Expense]:
         """Create an expense
@@ -1020,10 +996,7 @@ class AsyncExpenses(AsyncResource):
         id: str | int,
         *,
         include: str | Sequence[records.ExpenseInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.GetExpenseOptionalFieldsItem]
-        | models.GetExpenseOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.ExpenseOptionalField] | models.ExpenseOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Expense:
         """Show an expense
@@ -1089,10 +1062,7 @@ class AsyncExpenses(AsyncResource):
         mine: bool | Unset = UNSET,
         on_my_account: bool | Unset = UNSET,
         only: Sequence[int] | int | str | Unset = UNSET,
-        optional_fields: Sequence[models.GetExpensesOptionalFieldsItem]
-        | models.GetExpensesOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.ExpenseOptionalField] | models.ExpenseOptionalField | str | Unset = UNSET,
         order: records.ExpenseOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -1238,10 +1208,7 @@ class AsyncExpenses(AsyncResource):
         mine: bool | Unset = UNSET,
         on_my_account: bool | Unset = UNSET,
         only: Sequence[int] | int | str | Unset = UNSET,
-        optional_fields: Sequence[models.GetExpensesOptionalFieldsItem]
-        | models.GetExpensesOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.ExpenseOptionalField] | models.ExpenseOptionalField | str | Unset = UNSET,
         order: records.ExpenseOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -1316,10 +1283,7 @@ class AsyncExpenses(AsyncResource):
         *,
         expense: models.ExpenseChanges | Mapping[str, Any],
         include: str | Sequence[records.ExpenseInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.UpdateExpenseOptionalFieldsItem]
-        | models.UpdateExpenseOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.ExpenseOptionalField] | models.ExpenseOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Expense:
         """Change an expense

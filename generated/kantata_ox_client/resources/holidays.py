@@ -150,10 +150,7 @@ class Holidays(Resource):
         *,
         holiday: models.NewHoliday | Mapping[str, Any],
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.CreateHolidayOptionalFieldsItem]
-        | models.CreateHolidayOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.HolidayOptionalField] | models.HolidayOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Holiday:
         """Create a holiday
@@ -230,10 +227,7 @@ class Holidays(Resource):
         id: str | int,
         *,
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.GetHolidayOptionalFieldsItem]
-        | models.GetHolidayOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.HolidayOptionalField] | models.HolidayOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Holiday:
         """Show a holiday
@@ -280,10 +274,7 @@ class Holidays(Resource):
         matching: str | Unset = UNSET,
         not_on_calendars: str | Unset = UNSET,
         only: Sequence[int] | int | str | Unset = UNSET,
-        optional_fields: Sequence[models.GetHolidaysOptionalFieldsItem]
-        | models.GetHolidaysOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.HolidayOptionalField] | models.HolidayOptionalField | str | Unset = UNSET,
         order: records.HolidayOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -343,10 +334,7 @@ class Holidays(Resource):
         matching: str | Unset = UNSET,
         not_on_calendars: str | Unset = UNSET,
         only: Sequence[int] | int | str | Unset = UNSET,
-        optional_fields: Sequence[models.GetHolidaysOptionalFieldsItem]
-        | models.GetHolidaysOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.HolidayOptionalField] | models.HolidayOptionalField | str | Unset = UNSET,
         order: records.HolidayOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -384,10 +372,7 @@ class Holidays(Resource):
         *,
         holiday: models.HolidayChanges | Mapping[str, Any],
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.UpdateHolidayOptionalFieldsItem]
-        | models.UpdateHolidayOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.HolidayOptionalField] | models.HolidayOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Holiday:
         """Change a holiday
@@ -467,10 +452,7 @@ class AsyncHolidays(AsyncResource):
         *,
         holiday: models.NewHoliday | Mapping[str, Any],
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.CreateHolidayOptionalFieldsItem]
-        | models.CreateHolidayOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.HolidayOptionalField] | models.HolidayOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Holiday:
         """Create a holiday
@@ -547,10 +529,7 @@ class AsyncHolidays(AsyncResource):
         id: str | int,
         *,
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.GetHolidayOptionalFieldsItem]
-        | models.GetHolidayOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.HolidayOptionalField] | models.HolidayOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Holiday:
         """Show a holiday
@@ -597,10 +576,7 @@ class AsyncHolidays(AsyncResource):
         matching: str | Unset = UNSET,
         not_on_calendars: str | Unset = UNSET,
         only: Sequence[int] | int | str | Unset = UNSET,
-        optional_fields: Sequence[models.GetHolidaysOptionalFieldsItem]
-        | models.GetHolidaysOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.HolidayOptionalField] | models.HolidayOptionalField | str | Unset = UNSET,
         order: records.HolidayOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -660,10 +636,7 @@ class AsyncHolidays(AsyncResource):
         matching: str | Unset = UNSET,
         not_on_calendars: str | Unset = UNSET,
         only: Sequence[int] | int | str | Unset = UNSET,
-        optional_fields: Sequence[models.GetHolidaysOptionalFieldsItem]
-        | models.GetHolidaysOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.HolidayOptionalField] | models.HolidayOptionalField | str | Unset = UNSET,
         order: records.HolidayOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -701,10 +674,7 @@ class AsyncHolidays(AsyncResource):
         *,
         holiday: models.HolidayChanges | Mapping[str, Any],
         include: str | Sequence[records.HolidayInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.UpdateHolidayOptionalFieldsItem]
-        | models.UpdateHolidayOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.HolidayOptionalField] | models.HolidayOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Holiday:
         """Change a holiday

@@ -156,8 +156,8 @@ class InsightsAccessGroupMemberships(Resource):
         *,
         insights_access_group_membership: models.NewInsightsAccessGroupMembership | Mapping[str, Any],
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.CreateInsightsAccessGroupMembershipOptionalFieldsItem]
-        | models.CreateInsightsAccessGroupMembershipOptionalFieldsItem
+        optional_fields: Sequence[models.InsightsAccessGroupMembershipOptionalField]
+        | models.InsightsAccessGroupMembershipOptionalField
         | str
         | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -235,8 +235,8 @@ class InsightsAccessGroupMemberships(Resource):
         id: str | int,
         *,
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.GetInsightsAccessGroupMembershipOptionalFieldsItem]
-        | models.GetInsightsAccessGroupMembershipOptionalFieldsItem
+        optional_fields: Sequence[models.InsightsAccessGroupMembershipOptionalField]
+        | models.InsightsAccessGroupMembershipOptionalField
         | str
         | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -285,8 +285,8 @@ class InsightsAccessGroupMemberships(Resource):
         by_user_name: str | Unset = UNSET,
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
         only: Sequence[int] | int | str | Unset = UNSET,
-        optional_fields: Sequence[models.GetInsightsAccessGroupMembershipsOptionalFieldsItem]
-        | models.GetInsightsAccessGroupMembershipsOptionalFieldsItem
+        optional_fields: Sequence[models.InsightsAccessGroupMembershipOptionalField]
+        | models.InsightsAccessGroupMembershipOptionalField
         | str
         | Unset = UNSET,
         order: records.InsightsAccessGroupMembershipOrder | Unset = UNSET,
@@ -351,8 +351,8 @@ class InsightsAccessGroupMemberships(Resource):
         by_user_name: str | Unset = UNSET,
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
         only: Sequence[int] | int | str | Unset = UNSET,
-        optional_fields: Sequence[models.GetInsightsAccessGroupMembershipsOptionalFieldsItem]
-        | models.GetInsightsAccessGroupMembershipsOptionalFieldsItem
+        optional_fields: Sequence[models.InsightsAccessGroupMembershipOptionalField]
+        | models.InsightsAccessGroupMembershipOptionalField
         | str
         | Unset = UNSET,
         order: records.InsightsAccessGroupMembershipOrder | Unset = UNSET,
@@ -394,8 +394,8 @@ class InsightsAccessGroupMemberships(Resource):
         *,
         insights_access_group_membership: models.InsightsAccessGroupMembershipChanges | Mapping[str, Any],
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.UpdateInsightsAccessGroupMembershipOptionalFieldsItem]
-        | models.UpdateInsightsAccessGroupMembershipOptionalFieldsItem
+        optional_fields: Sequence[models.InsightsAccessGroupMembershipOptionalField]
+        | models.InsightsAccessGroupMembershipOptionalField
         | str
         | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -476,8 +476,8 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
         *,
         insights_access_group_membership: models.NewInsightsAccessGroupMembership | Mapping[str, Any],
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.CreateInsightsAccessGroupMembershipOptionalFieldsItem]
-        | models.CreateInsightsAccessGroupMembershipOptionalFieldsItem
+        optional_fields: Sequence[models.InsightsAccessGroupMembershipOptionalField]
+        | models.InsightsAccessGroupMembershipOptionalField
         | str
         | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -555,8 +555,8 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
         id: str | int,
         *,
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.GetInsightsAccessGroupMembershipOptionalFieldsItem]
-        | models.GetInsightsAccessGroupMembershipOptionalFieldsItem
+        optional_fields: Sequence[models.InsightsAccessGroupMembershipOptionalField]
+        | models.InsightsAccessGroupMembershipOptionalField
         | str
         | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -605,8 +605,8 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
         by_user_name: str | Unset = UNSET,
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
         only: Sequence[int] | int | str | Unset = UNSET,
-        optional_fields: Sequence[models.GetInsightsAccessGroupMembershipsOptionalFieldsItem]
-        | models.GetInsightsAccessGroupMembershipsOptionalFieldsItem
+        optional_fields: Sequence[models.InsightsAccessGroupMembershipOptionalField]
+        | models.InsightsAccessGroupMembershipOptionalField
         | str
         | Unset = UNSET,
         order: records.InsightsAccessGroupMembershipOrder | Unset = UNSET,
@@ -671,8 +671,8 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
         by_user_name: str | Unset = UNSET,
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
         only: Sequence[int] | int | str | Unset = UNSET,
-        optional_fields: Sequence[models.GetInsightsAccessGroupMembershipsOptionalFieldsItem]
-        | models.GetInsightsAccessGroupMembershipsOptionalFieldsItem
+        optional_fields: Sequence[models.InsightsAccessGroupMembershipOptionalField]
+        | models.InsightsAccessGroupMembershipOptionalField
         | str
         | Unset = UNSET,
         order: records.InsightsAccessGroupMembershipOrder | Unset = UNSET,
@@ -714,8 +714,8 @@ class AsyncInsightsAccessGroupMemberships(AsyncResource):
         *,
         insights_access_group_membership: models.InsightsAccessGroupMembershipChanges | Mapping[str, Any],
         include: str | Sequence[records.InsightsAccessGroupMembershipInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.UpdateInsightsAccessGroupMembershipOptionalFieldsItem]
-        | models.UpdateInsightsAccessGroupMembershipOptionalFieldsItem
+        optional_fields: Sequence[models.InsightsAccessGroupMembershipOptionalField]
+        | models.InsightsAccessGroupMembershipOptionalField
         | str
         | Unset = UNSET,
         **options: Unpack[CallOptions],

@@ -238,8 +238,8 @@ class Participations(Resource):
         *,
         participation: models.NewParticipation | Mapping[str, Any],
         include: str | Sequence[records.ParticipationInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.CreateParticipationOptionalFieldsItem]
-        | models.CreateParticipationOptionalFieldsItem
+        optional_fields: Sequence[models.ParticipationOptionalField]
+        | models.ParticipationOptionalField
         | str
         | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -294,8 +294,8 @@ class Participations(Resource):
         *,
         participations: Sequence[models.NewParticipation | Mapping[str, Any]],
         include: str | Sequence[records.ParticipationInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.CreateParticipationOptionalFieldsItem]
-        | models.CreateParticipationOptionalFieldsItem
+        optional_fields: Sequence[models.ParticipationOptionalField]
+        | models.ParticipationOptionalField
         | str
         | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -374,8 +374,8 @@ class Participations(Resource):
         id: str | int,
         *,
         include: str | Sequence[records.ParticipationInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.GetParticipationOptionalFieldsItem]
-        | models.GetParticipationOptionalFieldsItem
+        optional_fields: Sequence[models.ParticipationOptionalField]
+        | models.ParticipationOptionalField
         | str
         | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -441,8 +441,8 @@ class Participations(Resource):
         not_assigned_to_story: str | int | Unset = UNSET,
         not_following_story: str | int | Unset = UNSET,
         only: Sequence[int] | int | str | Unset = UNSET,
-        optional_fields: Sequence[models.GetParticipationsOptionalFieldsItem]
-        | models.GetParticipationsOptionalFieldsItem
+        optional_fields: Sequence[models.ParticipationOptionalField]
+        | models.ParticipationOptionalField
         | str
         | Unset = UNSET,
         order: records.ParticipationOrder | Unset = UNSET,
@@ -558,8 +558,8 @@ class Participations(Resource):
         not_assigned_to_story: str | int | Unset = UNSET,
         not_following_story: str | int | Unset = UNSET,
         only: Sequence[int] | int | str | Unset = UNSET,
-        optional_fields: Sequence[models.GetParticipationsOptionalFieldsItem]
-        | models.GetParticipationsOptionalFieldsItem
+        optional_fields: Sequence[models.ParticipationOptionalField]
+        | models.ParticipationOptionalField
         | str
         | Unset = UNSET,
         order: records.ParticipationOrder | Unset = UNSET,
@@ -618,8 +618,8 @@ class Participations(Resource):
         *,
         participation: models.ParticipationChanges | Mapping[str, Any],
         include: str | Sequence[records.ParticipationInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.UpdateParticipationOptionalFieldsItem]
-        | models.UpdateParticipationOptionalFieldsItem
+        optional_fields: Sequence[models.ParticipationOptionalField]
+        | models.ParticipationOptionalField
         | str
         | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -703,8 +703,8 @@ class AsyncParticipations(AsyncResource):
         *,
         participation: models.NewParticipation | Mapping[str, Any],
         include: str | Sequence[records.ParticipationInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.CreateParticipationOptionalFieldsItem]
-        | models.CreateParticipationOptionalFieldsItem
+        optional_fields: Sequence[models.ParticipationOptionalField]
+        | models.ParticipationOptionalField
         | str
         | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -759,8 +759,8 @@ class AsyncParticipations(AsyncResource):
         *,
         participations: Sequence[models.NewParticipation | Mapping[str, Any]],
         include: str | Sequence[records.ParticipationInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.CreateParticipationOptionalFieldsItem]
-        | models.CreateParticipationOptionalFieldsItem
+        optional_fields: Sequence[models.ParticipationOptionalField]
+        | models.ParticipationOptionalField
         | str
         | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -839,8 +839,8 @@ class AsyncParticipations(AsyncResource):
         id: str | int,
         *,
         include: str | Sequence[records.ParticipationInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.GetParticipationOptionalFieldsItem]
-        | models.GetParticipationOptionalFieldsItem
+        optional_fields: Sequence[models.ParticipationOptionalField]
+        | models.ParticipationOptionalField
         | str
         | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -906,8 +906,8 @@ class AsyncParticipations(AsyncResource):
         not_assigned_to_story: str | int | Unset = UNSET,
         not_following_story: str | int | Unset = UNSET,
         only: Sequence[int] | int | str | Unset = UNSET,
-        optional_fields: Sequence[models.GetParticipationsOptionalFieldsItem]
-        | models.GetParticipationsOptionalFieldsItem
+        optional_fields: Sequence[models.ParticipationOptionalField]
+        | models.ParticipationOptionalField
         | str
         | Unset = UNSET,
         order: records.ParticipationOrder | Unset = UNSET,
@@ -1023,8 +1023,8 @@ class AsyncParticipations(AsyncResource):
         not_assigned_to_story: str | int | Unset = UNSET,
         not_following_story: str | int | Unset = UNSET,
         only: Sequence[int] | int | str | Unset = UNSET,
-        optional_fields: Sequence[models.GetParticipationsOptionalFieldsItem]
-        | models.GetParticipationsOptionalFieldsItem
+        optional_fields: Sequence[models.ParticipationOptionalField]
+        | models.ParticipationOptionalField
         | str
         | Unset = UNSET,
         order: records.ParticipationOrder | Unset = UNSET,
@@ -1083,8 +1083,8 @@ class AsyncParticipations(AsyncResource):
         *,
         participation: models.ParticipationChanges | Mapping[str, Any],
         include: str | Sequence[records.ParticipationInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.UpdateParticipationOptionalFieldsItem]
-        | models.UpdateParticipationOptionalFieldsItem
+        optional_fields: Sequence[models.ParticipationOptionalField]
+        | models.ParticipationOptionalField
         | str
         | Unset = UNSET,
         **options: Unpack[CallOptions],

@@ -150,8 +150,8 @@ class ProjectTemplateAssignments(Resource):
         *,
         project_template_assignment: models.NewProjectTemplateAssignment | Mapping[str, Any],
         include: str | Sequence[records.ProjectTemplateAssignmentInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.CreateProjectTemplateAssignmentOptionalFieldsItem]
-        | models.CreateProjectTemplateAssignmentOptionalFieldsItem
+        optional_fields: Sequence[models.ProjectTemplateAssignmentOptionalField]
+        | models.ProjectTemplateAssignmentOptionalField
         | str
         | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -229,8 +229,8 @@ class ProjectTemplateAssignments(Resource):
         id: str | int,
         *,
         include: str | Sequence[records.ProjectTemplateAssignmentInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.GetProjectTemplateAssignmentOptionalFieldsItem]
-        | models.GetProjectTemplateAssignmentOptionalFieldsItem
+        optional_fields: Sequence[models.ProjectTemplateAssignmentOptionalField]
+        | models.ProjectTemplateAssignmentOptionalField
         | str
         | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -277,8 +277,8 @@ class ProjectTemplateAssignments(Resource):
         *,
         include: str | Sequence[records.ProjectTemplateAssignmentInclude] | Unset = UNSET,
         only: Sequence[int] | int | str | Unset = UNSET,
-        optional_fields: Sequence[models.GetProjectTemplateAssignmentsOptionalFieldsItem]
-        | models.GetProjectTemplateAssignmentsOptionalFieldsItem
+        optional_fields: Sequence[models.ProjectTemplateAssignmentOptionalField]
+        | models.ProjectTemplateAssignmentOptionalField
         | str
         | Unset = UNSET,
         order: records.ProjectTemplateAssignmentOrder | Unset = UNSET,
@@ -337,8 +337,8 @@ class ProjectTemplateAssignments(Resource):
         *,
         include: str | Sequence[records.ProjectTemplateAssignmentInclude] | Unset = UNSET,
         only: Sequence[int] | int | str | Unset = UNSET,
-        optional_fields: Sequence[models.GetProjectTemplateAssignmentsOptionalFieldsItem]
-        | models.GetProjectTemplateAssignmentsOptionalFieldsItem
+        optional_fields: Sequence[models.ProjectTemplateAssignmentOptionalField]
+        | models.ProjectTemplateAssignmentOptionalField
         | str
         | Unset = UNSET,
         order: records.ProjectTemplateAssignmentOrder | Unset = UNSET,
@@ -378,8 +378,8 @@ class ProjectTemplateAssignments(Resource):
         *,
         project_template_assignment: models.ProjectTemplateAssignmentChanges | Mapping[str, Any],
         include: str | Sequence[records.ProjectTemplateAssignmentInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.UpdateProjectTemplateAssignmentOptionalFieldsItem]
-        | models.UpdateProjectTemplateAssignmentOptionalFieldsItem
+        optional_fields: Sequence[models.ProjectTemplateAssignmentOptionalField]
+        | models.ProjectTemplateAssignmentOptionalField
         | str
         | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -460,8 +460,8 @@ class AsyncProjectTemplateAssignments(AsyncResource):
         *,
         project_template_assignment: models.NewProjectTemplateAssignment | Mapping[str, Any],
         include: str | Sequence[records.ProjectTemplateAssignmentInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.CreateProjectTemplateAssignmentOptionalFieldsItem]
-        | models.CreateProjectTemplateAssignmentOptionalFieldsItem
+        optional_fields: Sequence[models.ProjectTemplateAssignmentOptionalField]
+        | models.ProjectTemplateAssignmentOptionalField
         | str
         | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -539,8 +539,8 @@ class AsyncProjectTemplateAssignments(AsyncResource):
         id: str | int,
         *,
         include: str | Sequence[records.ProjectTemplateAssignmentInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.GetProjectTemplateAssignmentOptionalFieldsItem]
-        | models.GetProjectTemplateAssignmentOptionalFieldsItem
+        optional_fields: Sequence[models.ProjectTemplateAssignmentOptionalField]
+        | models.ProjectTemplateAssignmentOptionalField
         | str
         | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -587,8 +587,8 @@ class AsyncProjectTemplateAssignments(AsyncResource):
         *,
         include: str | Sequence[records.ProjectTemplateAssignmentInclude] | Unset = UNSET,
         only: Sequence[int] | int | str | Unset = UNSET,
-        optional_fields: Sequence[models.GetProjectTemplateAssignmentsOptionalFieldsItem]
-        | models.GetProjectTemplateAssignmentsOptionalFieldsItem
+        optional_fields: Sequence[models.ProjectTemplateAssignmentOptionalField]
+        | models.ProjectTemplateAssignmentOptionalField
         | str
         | Unset = UNSET,
         order: records.ProjectTemplateAssignmentOrder | Unset = UNSET,
@@ -647,8 +647,8 @@ class AsyncProjectTemplateAssignments(AsyncResource):
         *,
         include: str | Sequence[records.ProjectTemplateAssignmentInclude] | Unset = UNSET,
         only: Sequence[int] | int | str | Unset = UNSET,
-        optional_fields: Sequence[models.GetProjectTemplateAssignmentsOptionalFieldsItem]
-        | models.GetProjectTemplateAssignmentsOptionalFieldsItem
+        optional_fields: Sequence[models.ProjectTemplateAssignmentOptionalField]
+        | models.ProjectTemplateAssignmentOptionalField
         | str
         | Unset = UNSET,
         order: records.ProjectTemplateAssignmentOrder | Unset = UNSET,
@@ -688,8 +688,8 @@ class AsyncProjectTemplateAssignments(AsyncResource):
         *,
         project_template_assignment: models.ProjectTemplateAssignmentChanges | Mapping[str, Any],
         include: str | Sequence[records.ProjectTemplateAssignmentInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.UpdateProjectTemplateAssignmentOptionalFieldsItem]
-        | models.UpdateProjectTemplateAssignmentOptionalFieldsItem
+        optional_fields: Sequence[models.ProjectTemplateAssignmentOptionalField]
+        | models.ProjectTemplateAssignmentOptionalField
         | str
         | Unset = UNSET,
         **options: Unpack[CallOptions],

@@ -171,8 +171,8 @@ class ProjectTemplates(Resource):
         *,
         project_template: models.NewProjectTemplate | Mapping[str, Any],
         include: str | Sequence[records.ProjectTemplateInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.CreateProjectTemplateOptionalFieldsItem]
-        | models.CreateProjectTemplateOptionalFieldsItem
+        optional_fields: Sequence[models.ProjectTemplateOptionalField]
+        | models.ProjectTemplateOptionalField
         | str
         | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -250,8 +250,8 @@ class ProjectTemplates(Resource):
         id: str | int,
         *,
         include: str | Sequence[records.ProjectTemplateInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.GetProjectTemplateOptionalFieldsItem]
-        | models.GetProjectTemplateOptionalFieldsItem
+        optional_fields: Sequence[models.ProjectTemplateOptionalField]
+        | models.ProjectTemplateOptionalField
         | str
         | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -301,8 +301,8 @@ class ProjectTemplates(Resource):
         matching: str | Unset = UNSET,
         mine: bool | Unset = UNSET,
         only: Sequence[int] | int | str | Unset = UNSET,
-        optional_fields: Sequence[models.GetProjectTemplatesOptionalFieldsItem]
-        | models.GetProjectTemplatesOptionalFieldsItem
+        optional_fields: Sequence[models.ProjectTemplateOptionalField]
+        | models.ProjectTemplateOptionalField
         | str
         | Unset = UNSET,
         order: records.ProjectTemplateOrder | Unset = UNSET,
@@ -369,8 +369,8 @@ class ProjectTemplates(Resource):
         matching: str | Unset = UNSET,
         mine: bool | Unset = UNSET,
         only: Sequence[int] | int | str | Unset = UNSET,
-        optional_fields: Sequence[models.GetProjectTemplatesOptionalFieldsItem]
-        | models.GetProjectTemplatesOptionalFieldsItem
+        optional_fields: Sequence[models.ProjectTemplateOptionalField]
+        | models.ProjectTemplateOptionalField
         | str
         | Unset = UNSET,
         order: records.ProjectTemplateOrder | Unset = UNSET,
@@ -411,8 +411,8 @@ class ProjectTemplates(Resource):
         *,
         project_template: models.ProjectTemplateChanges | Mapping[str, Any],
         include: str | Sequence[records.ProjectTemplateInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.UpdateProjectTemplateOptionalFieldsItem]
-        | models.UpdateProjectTemplateOptionalFieldsItem
+        optional_fields: Sequence[models.ProjectTemplateOptionalField]
+        | models.ProjectTemplateOptionalField
         | str
         | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -493,8 +493,8 @@ class AsyncProjectTemplates(AsyncResource):
         *,
         project_template: models.NewProjectTemplate | Mapping[str, Any],
         include: str | Sequence[records.ProjectTemplateInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.CreateProjectTemplateOptionalFieldsItem]
-        | models.CreateProjectTemplateOptionalFieldsItem
+        optional_fields: Sequence[models.ProjectTemplateOptionalField]
+        | models.ProjectTemplateOptionalField
         | str
         | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -572,8 +572,8 @@ class AsyncProjectTemplates(AsyncResource):
         id: str | int,
         *,
         include: str | Sequence[records.ProjectTemplateInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.GetProjectTemplateOptionalFieldsItem]
-        | models.GetProjectTemplateOptionalFieldsItem
+        optional_fields: Sequence[models.ProjectTemplateOptionalField]
+        | models.ProjectTemplateOptionalField
         | str
         | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -623,8 +623,8 @@ class AsyncProjectTemplates(AsyncResource):
         matching: str | Unset = UNSET,
         mine: bool | Unset = UNSET,
         only: Sequence[int] | int | str | Unset = UNSET,
-        optional_fields: Sequence[models.GetProjectTemplatesOptionalFieldsItem]
-        | models.GetProjectTemplatesOptionalFieldsItem
+        optional_fields: Sequence[models.ProjectTemplateOptionalField]
+        | models.ProjectTemplateOptionalField
         | str
         | Unset = UNSET,
         order: records.ProjectTemplateOrder | Unset = UNSET,
@@ -691,8 +691,8 @@ class AsyncProjectTemplates(AsyncResource):
         matching: str | Unset = UNSET,
         mine: bool | Unset = UNSET,
         only: Sequence[int] | int | str | Unset = UNSET,
-        optional_fields: Sequence[models.GetProjectTemplatesOptionalFieldsItem]
-        | models.GetProjectTemplatesOptionalFieldsItem
+        optional_fields: Sequence[models.ProjectTemplateOptionalField]
+        | models.ProjectTemplateOptionalField
         | str
         | Unset = UNSET,
         order: records.ProjectTemplateOrder | Unset = UNSET,
@@ -733,8 +733,8 @@ class AsyncProjectTemplates(AsyncResource):
         *,
         project_template: models.ProjectTemplateChanges | Mapping[str, Any],
         include: str | Sequence[records.ProjectTemplateInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.UpdateProjectTemplateOptionalFieldsItem]
-        | models.UpdateProjectTemplateOptionalFieldsItem
+        optional_fields: Sequence[models.ProjectTemplateOptionalField]
+        | models.ProjectTemplateOptionalField
         | str
         | Unset = UNSET,
         **options: Unpack[CallOptions],

@@ -403,10 +403,7 @@ class Stories(Resource):
         *,
         story: models.NewStory | Mapping[str, Any],
         include: str | Sequence[records.StoryInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.CreateStoryOptionalFieldsItem]
-        | models.CreateStoryOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.StoryOptionalField] | models.StoryOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Story:
         """Create a story
@@ -464,10 +461,7 @@ class Stories(Resource):
         *,
         stories: Sequence[models.NewStory | Mapping[str, Any]],
         include: str | Sequence[records.StoryInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.CreateStoryOptionalFieldsItem]
-        | models.CreateStoryOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.StoryOptionalField] | models.StoryOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.Story]:
         """Create a story
@@ -549,10 +543,7 @@ class Stories(Resource):
         id: str | int,
         *,
         include: str | Sequence[records.StoryInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.GetStoryOptionalFieldsItem]
-        | models.GetStoryOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.StoryOptionalField] | models.StoryOptionalField | str | Unset = UNSET,
         show_deleted: bool | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Story:
@@ -647,10 +638,7 @@ class Stories(Resource):
         only_archived: bool | Unset = UNSET,
         only_deleted: bool | Unset = UNSET,
         only_todos: bool | Unset = UNSET,
-        optional_fields: Sequence[models.GetStoriesOptionalFieldsItem]
-        | models.GetStoriesOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.StoryOptionalField] | models.StoryOptionalField | str | Unset = UNSET,
         order: records.StoryOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -905,10 +893,7 @@ class Stories(Resource):
         only_archived: bool | Unset = UNSET,
         only_deleted: bool | Unset = UNSET,
         only_todos: bool | Unset = UNSET,
-        optional_fields: Sequence[models.GetStoriesOptionalFieldsItem]
-        | models.GetStoriesOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.StoryOptionalField] | models.StoryOptionalField | str | Unset = UNSET,
         order: records.StoryOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -1030,10 +1015,7 @@ class Stories(Resource):
         *,
         story: models.StoryChanges | Mapping[str, Any],
         include: str | Sequence[records.StoryInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.UpdateStoryOptionalFieldsItem]
-        | models.UpdateStoryOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.StoryOptionalField] | models.StoryOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Story:
         """Change a story
@@ -1117,10 +1099,7 @@ class AsyncStories(AsyncResource):
         *,
         story: models.NewStory | Mapping[str, Any],
         include: str | Sequence[records.StoryInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.CreateStoryOptionalFieldsItem]
-        | models.CreateStoryOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.StoryOptionalField] | models.StoryOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Story:
         """Create a story
@@ -1178,10 +1157,7 @@ class AsyncStories(AsyncResource):
         *,
         stories: Sequence[models.NewStory | Mapping[str, Any]],
         include: str | Sequence[records.StoryInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.CreateStoryOptionalFieldsItem]
-        | models.CreateStoryOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.StoryOptionalField] | models.StoryOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.Story]:
         """Create a story
@@ -1263,10 +1239,7 @@ class AsyncStories(AsyncResource):
         id: str | int,
         *,
         include: str | Sequence[records.StoryInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.GetStoryOptionalFieldsItem]
-        | models.GetStoryOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.StoryOptionalField] | models.StoryOptionalField | str | Unset = UNSET,
         show_deleted: bool | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Story:
@@ -1361,10 +1334,7 @@ class AsyncStories(AsyncResource):
         only_archived: bool | Unset = UNSET,
         only_deleted: bool | Unset = UNSET,
         only_todos: bool | Unset = UNSET,
-        optional_fields: Sequence[models.GetStoriesOptionalFieldsItem]
-        | models.GetStoriesOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.StoryOptionalField] | models.StoryOptionalField | str | Unset = UNSET,
         order: records.StoryOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -1619,10 +1589,7 @@ class AsyncStories(AsyncResource):
         only_archived: bool | Unset = UNSET,
         only_deleted: bool | Unset = UNSET,
         only_todos: bool | Unset = UNSET,
-        optional_fields: Sequence[models.GetStoriesOptionalFieldsItem]
-        | models.GetStoriesOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.StoryOptionalField] | models.StoryOptionalField | str | Unset = UNSET,
         order: records.StoryOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -1744,10 +1711,7 @@ class AsyncStories(AsyncResource):
         *,
         story: models.StoryChanges | Mapping[str, Any],
         include: str | Sequence[records.StoryInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.UpdateStoryOptionalFieldsItem]
-        | models.UpdateStoryOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.StoryOptionalField] | models.StoryOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Story:
         """Change a story

@@ -112,8 +112,8 @@ class SubscribedEvents(Resource):
         most_recent: bool | Unset = UNSET,
         most_recent_by_event_type: bool | Unset = UNSET,
         only: Sequence[int] | int | str | Unset = UNSET,
-        optional_fields: Sequence[models.GetSubscribedEventsOptionalFieldsItem]
-        | models.GetSubscribedEventsOptionalFieldsItem
+        optional_fields: Sequence[models.SubscribedEventOptionalField]
+        | models.SubscribedEventOptionalField
         | str
         | Unset = UNSET,
         order: records.SubscribedEventOrder | Unset = UNSET,
@@ -195,8 +195,8 @@ class SubscribedEvents(Resource):
         most_recent: bool | Unset = UNSET,
         most_recent_by_event_type: bool | Unset = UNSET,
         only: Sequence[int] | int | str | Unset = UNSET,
-        optional_fields: Sequence[models.GetSubscribedEventsOptionalFieldsItem]
-        | models.GetSubscribedEventsOptionalFieldsItem
+        optional_fields: Sequence[models.SubscribedEventOptionalField]
+        | models.SubscribedEventOptionalField
         | str
         | Unset = UNSET,
         order: records.SubscribedEventOrder | Unset = UNSET,
@@ -295,8 +295,8 @@ class AsyncSubscribedEvents(AsyncResource):
         most_recent: bool | Unset = UNSET,
         most_recent_by_event_type: bool | Unset = UNSET,
         only: Sequence[int] | int | str | Unset = UNSET,
-        optional_fields: Sequence[models.GetSubscribedEventsOptionalFieldsItem]
-        | models.GetSubscribedEventsOptionalFieldsItem
+        optional_fields: Sequence[models.SubscribedEventOptionalField]
+        | models.SubscribedEventOptionalField
         | str
         | Unset = UNSET,
         order: records.SubscribedEventOrder | Unset = UNSET,
@@ -378,8 +378,8 @@ class AsyncSubscribedEvents(AsyncResource):
         most_recent: bool | Unset = UNSET,
         most_recent_by_event_type: bool | Unset = UNSET,
         only: Sequence[int] | int | str | Unset = UNSET,
-        optional_fields: Sequence[models.GetSubscribedEventsOptionalFieldsItem]
-        | models.GetSubscribedEventsOptionalFieldsItem
+        optional_fields: Sequence[models.SubscribedEventOptionalField]
+        | models.SubscribedEventOptionalField
         | str
         | Unset = UNSET,
         order: records.SubscribedEventOrder | Unset = UNSET,

@@ -284,10 +284,7 @@ class TimeEntries(Resource):
         *,
         time_entry: models.NewTimeEntry | Mapping[str, Any],
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.CreateTimeEntryOptionalFieldsItem]
-        | models.CreateTimeEntryOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.TimeEntryOptionalField] | models.TimeEntryOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.TimeEntry:
         """Record time
@@ -337,10 +334,7 @@ class TimeEntries(Resource):
         *,
         time_entries: Sequence[models.NewTimeEntry | Mapping[str, Any]],
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.CreateTimeEntryOptionalFieldsItem]
-        | models.CreateTimeEntryOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.TimeEntryOptionalField] | models.TimeEntryOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.TimeEntry]:
         """Record time
@@ -445,10 +439,7 @@ class TimeEntries(Resource):
         id: str | int,
         *,
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.GetTimeEntryOptionalFieldsItem]
-        | models.GetTimeEntryOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.TimeEntryOptionalField] | models.TimeEntryOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.TimeEntry:
         """Show a time entry
@@ -492,10 +483,7 @@ class TimeEntries(Resource):
         self,
         *,
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.GetTimeEntriesOptionalFieldsItem]
-        | models.GetTimeEntriesOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.TimeEntryOptionalField] | models.TimeEntryOptionalField | str | Unset = UNSET,
         order: records.TimeEntryOrder | Unset = UNSET,
         approved: Literal[True] | Unset = UNSET,
         billable: bool | Unset = UNSET,
@@ -636,10 +624,7 @@ class TimeEntries(Resource):
         self,
         *,
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.GetTimeEntriesOptionalFieldsItem]
-        | models.GetTimeEntriesOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.TimeEntryOptionalField] | models.TimeEntryOptionalField | str | Unset = UNSET,
         order: records.TimeEntryOrder | Unset = UNSET,
         approved: Literal[True] | Unset = UNSET,
         billable: bool | Unset = UNSET,
@@ -732,10 +717,7 @@ class TimeEntries(Resource):
         *,
         time_entry: models.TimeEntryChanges | Mapping[str, Any],
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.UpdateTimeEntryOptionalFieldsItem]
-        | models.UpdateTimeEntryOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.TimeEntryOptionalField] | models.TimeEntryOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.TimeEntry:
         """Change a time entry
@@ -816,10 +798,7 @@ class AsyncTimeEntries(AsyncResource):
         *,
         time_entry: models.NewTimeEntry | Mapping[str, Any],
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.CreateTimeEntryOptionalFieldsItem]
-        | models.CreateTimeEntryOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.TimeEntryOptionalField] | models.TimeEntryOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.TimeEntry:
         """Record time
@@ -869,10 +848,7 @@ class AsyncTimeEntries(AsyncResource):
         *,
         time_entries: Sequence[models.NewTimeEntry | Mapping[str, Any]],
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.CreateTimeEntryOptionalFieldsItem]
-        | models.CreateTimeEntryOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.TimeEntryOptionalField] | models.TimeEntryOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.TimeEntry]:
         """Record time
@@ -977,10 +953,7 @@ class AsyncTimeEntries(AsyncResource):
         id: str | int,
         *,
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.GetTimeEntryOptionalFieldsItem]
-        | models.GetTimeEntryOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.TimeEntryOptionalField] | models.TimeEntryOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.TimeEntry:
         """Show a time entry
@@ -1024,10 +997,7 @@ class AsyncTimeEntries(AsyncResource):
         self,
         *,
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.GetTimeEntriesOptionalFieldsItem]
-        | models.GetTimeEntriesOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.TimeEntryOptionalField] | models.TimeEntryOptionalField | str | Unset = UNSET,
         order: records.TimeEntryOrder | Unset = UNSET,
         approved: Literal[True] | Unset = UNSET,
         billable: bool | Unset = UNSET,
@@ -1168,10 +1138,7 @@ class AsyncTimeEntries(AsyncResource):
         self,
         *,
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.GetTimeEntriesOptionalFieldsItem]
-        | models.GetTimeEntriesOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.TimeEntryOptionalField] | models.TimeEntryOptionalField | str | Unset = UNSET,
         order: records.TimeEntryOrder | Unset = UNSET,
         approved: Literal[True] | Unset = UNSET,
         billable: bool | Unset = UNSET,
@@ -1264,10 +1231,7 @@ class AsyncTimeEntries(AsyncResource):
         *,
         time_entry: models.TimeEntryChanges | Mapping[str, Any],
         include: str | Sequence[records.TimeEntryInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.UpdateTimeEntryOptionalFieldsItem]
-        | models.UpdateTimeEntryOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.TimeEntryOptionalField] | models.TimeEntryOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.TimeEntry:
         """Change a time entry

@@ -279,10 +279,7 @@ class Users(Resource):
         *,
         user: models.UpdateUser | Mapping[str, Any],
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.UpdateUserProfilePhotoOptionalFieldsItem]
-        | models.UpdateUserProfilePhotoOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.UserOptionalField] | models.UserOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.User:
         """Change the photo of a user
@@ -363,10 +360,7 @@ class Users(Resource):
         id: str | int,
         *,
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.GetUserOptionalFieldsItem]
-        | models.GetUserOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.UserOptionalField] | models.UserOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.User:
         """Show a user
@@ -415,10 +409,7 @@ class Users(Resource):
         end_date: datetime.date,
         start_date: datetime.date,
         include: Sequence[str | int] | str | Unset = UNSET,
-        optional_fields: Sequence[models.GetMyWorkCapacityOptionalFieldsItem]
-        | models.GetMyWorkCapacityOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.UserOptionalField] | models.UserOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.GetMyWorkCapacityResponse200:
         """Show the working hours of a user from day to day
@@ -471,10 +462,7 @@ class Users(Resource):
         self,
         *,
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.GetMyUserDataOptionalFieldsItem]
-        | models.GetMyUserDataOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.UserOptionalField] | models.UserOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.User:
         """Show the calling user
@@ -561,10 +549,7 @@ class Users(Resource):
         only: Sequence[int] | int | str | Unset = UNSET,
         only_possible_managees: bool | Unset = UNSET,
         only_possible_managers: bool | Unset = UNSET,
-        optional_fields: Sequence[models.GetUsersOptionalFieldsItem]
-        | models.GetUsersOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.UserOptionalField] | models.UserOptionalField | str | Unset = UNSET,
         order: records.UserOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -795,10 +780,7 @@ class Users(Resource):
         only: Sequence[int] | int | str | Unset = UNSET,
         only_possible_managees: bool | Unset = UNSET,
         only_possible_managers: bool | Unset = UNSET,
-        optional_fields: Sequence[models.GetUsersOptionalFieldsItem]
-        | models.GetUsersOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.UserOptionalField] | models.UserOptionalField | str | Unset = UNSET,
         order: records.UserOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -908,10 +890,7 @@ class Users(Resource):
         *,
         user: models.UserChanges | Mapping[str, Any],
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.UpdateUserOptionalFieldsItem]
-        | models.UpdateUserOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.UserOptionalField] | models.UserOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.User:
         """Change a user
@@ -992,10 +971,7 @@ class AsyncUsers(AsyncResource):
         *,
         user: models.UpdateUser | Mapping[str, Any],
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.UpdateUserProfilePhotoOptionalFieldsItem]
-        | models.UpdateUserProfilePhotoOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.UserOptionalField] | models.UserOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.User:
         """Change the photo of a user
@@ -1076,10 +1052,7 @@ class AsyncUsers(AsyncResource):
         id: str | int,
         *,
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.GetUserOptionalFieldsItem]
-        | models.GetUserOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.UserOptionalField] | models.UserOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.User:
         """Show a user
@@ -1128,10 +1101,7 @@ class AsyncUsers(AsyncResource):
         end_date: datetime.date,
         start_date: datetime.date,
         include: Sequence[str | int] | str | Unset = UNSET,
-        optional_fields: Sequence[models.GetMyWorkCapacityOptionalFieldsItem]
-        | models.GetMyWorkCapacityOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.UserOptionalField] | models.UserOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.GetMyWorkCapacityResponse200:
         """Show the working hours of a user from day to day
@@ -1184,10 +1154,7 @@ class AsyncUsers(AsyncResource):
         self,
         *,
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.GetMyUserDataOptionalFieldsItem]
-        | models.GetMyUserDataOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.UserOptionalField] | models.UserOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.User:
         """Show the calling user
@@ -1274,10 +1241,7 @@ class AsyncUsers(AsyncResource):
         only: Sequence[int] | int | str | Unset = UNSET,
         only_possible_managees: bool | Unset = UNSET,
         only_possible_managers: bool | Unset = UNSET,
-        optional_fields: Sequence[models.GetUsersOptionalFieldsItem]
-        | models.GetUsersOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.UserOptionalField] | models.UserOptionalField | str | Unset = UNSET,
         order: records.UserOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -1508,10 +1472,7 @@ class AsyncUsers(AsyncResource):
         only: Sequence[int] | int | str | Unset = UNSET,
         only_possible_managees: bool | Unset = UNSET,
         only_possible_managers: bool | Unset = UNSET,
-        optional_fields: Sequence[models.GetUsersOptionalFieldsItem]
-        | models.GetUsersOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.UserOptionalField] | models.UserOptionalField | str | Unset = UNSET,
         order: records.UserOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -1621,10 +1582,7 @@ class AsyncUsers(AsyncResource):
         *,
         user: models.UserChanges | Mapping[str, Any],
         include: str | Sequence[records.UserInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.UpdateUserOptionalFieldsItem]
-        | models.UpdateUserOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.UserOptionalField] | models.UserOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.User:
         """Change a user

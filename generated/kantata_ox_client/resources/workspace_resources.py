@@ -306,8 +306,8 @@ class WorkspaceResources(Resource):
         *,
         workspace_resource: models.NewWorkspaceResource | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.CreateWorkspaceResourceOptionalFieldsItem]
-        | models.CreateWorkspaceResourceOptionalFieldsItem
+        optional_fields: Sequence[models.WorkspaceResourceOptionalField]
+        | models.WorkspaceResourceOptionalField
         | str
         | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -361,8 +361,8 @@ class WorkspaceResources(Resource):
         *,
         workspace_resources: Sequence[models.NewWorkspaceResource | Mapping[str, Any]],
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.CreateWorkspaceResourceOptionalFieldsItem]
-        | models.CreateWorkspaceResourceOptionalFieldsItem
+        optional_fields: Sequence[models.WorkspaceResourceOptionalField]
+        | models.WorkspaceResourceOptionalField
         | str
         | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -440,8 +440,8 @@ class WorkspaceResources(Resource):
         id: str | int,
         *,
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.GetWorkspaceResourceOptionalFieldsItem]
-        | models.GetWorkspaceResourceOptionalFieldsItem
+        optional_fields: Sequence[models.WorkspaceResourceOptionalField]
+        | models.WorkspaceResourceOptionalField
         | str
         | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -509,8 +509,8 @@ class WorkspaceResources(Resource):
         matching: str | Unset = UNSET,
         only: Sequence[int] | int | str | Unset = UNSET,
         only_unnamed: bool | Unset = UNSET,
-        optional_fields: Sequence[models.GetWorkspaceResourcesOptionalFieldsItem]
-        | models.GetWorkspaceResourcesOptionalFieldsItem
+        optional_fields: Sequence[models.WorkspaceResourceOptionalField]
+        | models.WorkspaceResourceOptionalField
         | str
         | Unset = UNSET,
         order: records.WorkspaceResourceOrder | Unset = UNSET,
@@ -662,8 +662,8 @@ class WorkspaceResources(Resource):
         matching: str | Unset = UNSET,
         only: Sequence[int] | int | str | Unset = UNSET,
         only_unnamed: bool | Unset = UNSET,
-        optional_fields: Sequence[models.GetWorkspaceResourcesOptionalFieldsItem]
-        | models.GetWorkspaceResourcesOptionalFieldsItem
+        optional_fields: Sequence[models.WorkspaceResourceOptionalField]
+        | models.WorkspaceResourceOptionalField
         | str
         | Unset = UNSET,
         order: records.WorkspaceResourceOrder | Unset = UNSET,
@@ -742,8 +742,8 @@ class WorkspaceResources(Resource):
         id: str | int,
         *,
         include: Sequence[str | int] | str | Unset = UNSET,
-        optional_fields: Sequence[models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapOptionalLbedah]
-        | models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapOptionalLbedah
+        optional_fields: Sequence[models.WorkspaceResourceOptionalField]
+        | models.WorkspaceResourceOptionalField
         | str
         | Unset = UNSET,
         data: Sequence[models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataItem | Mapping[str, Any]]
@@ -798,8 +798,8 @@ class WorkspaceResources(Resource):
         self,
         *,
         include: Sequence[str | int] | str | Unset = UNSET,
-        optional_fields: Sequence[models.CreateWorkspaceResourceAllocationsFromScheduledHoursOptionalFieldsItem]
-        | models.CreateWorkspaceResourceAllocationsFromScheduledHoursOptionalFieldsItem
+        optional_fields: Sequence[models.WorkspaceResourceOptionalField]
+        | models.WorkspaceResourceOptionalField
         | str
         | Unset = UNSET,
         data: Sequence[models.CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataItem | Mapping[str, Any]]
@@ -853,8 +853,8 @@ class WorkspaceResources(Resource):
         *,
         workspace_resource: models.WorkspaceResourceChanges | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.UpdateWorkspaceResourceOptionalFieldsItem]
-        | models.UpdateWorkspaceResourceOptionalFieldsItem
+        optional_fields: Sequence[models.WorkspaceResourceOptionalField]
+        | models.WorkspaceResourceOptionalField
         | str
         | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -939,8 +939,8 @@ class AsyncWorkspaceResources(AsyncResource):
         *,
         workspace_resource: models.NewWorkspaceResource | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.CreateWorkspaceResourceOptionalFieldsItem]
-        | models.CreateWorkspaceResourceOptionalFieldsItem
+        optional_fields: Sequence[models.WorkspaceResourceOptionalField]
+        | models.WorkspaceResourceOptionalField
         | str
         | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -994,8 +994,8 @@ class AsyncWorkspaceResources(AsyncResource):
         *,
         workspace_resources: Sequence[models.NewWorkspaceResource | Mapping[str, Any]],
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.CreateWorkspaceResourceOptionalFieldsItem]
-        | models.CreateWorkspaceResourceOptionalFieldsItem
+        optional_fields: Sequence[models.WorkspaceResourceOptionalField]
+        | models.WorkspaceResourceOptionalField
         | str
         | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -1073,8 +1073,8 @@ class AsyncWorkspaceResources(AsyncResource):
         id: str | int,
         *,
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.GetWorkspaceResourceOptionalFieldsItem]
-        | models.GetWorkspaceResourceOptionalFieldsItem
+        optional_fields: Sequence[models.WorkspaceResourceOptionalField]
+        | models.WorkspaceResourceOptionalField
         | str
         | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -1142,8 +1142,8 @@ class AsyncWorkspaceResources(AsyncResource):
         matching: str | Unset = UNSET,
         only: Sequence[int] | int | str | Unset = UNSET,
         only_unnamed: bool | Unset = UNSET,
-        optional_fields: Sequence[models.GetWorkspaceResourcesOptionalFieldsItem]
-        | models.GetWorkspaceResourcesOptionalFieldsItem
+        optional_fields: Sequence[models.WorkspaceResourceOptionalField]
+        | models.WorkspaceResourceOptionalField
         | str
         | Unset = UNSET,
         order: records.WorkspaceResourceOrder | Unset = UNSET,
@@ -1295,8 +1295,8 @@ class AsyncWorkspaceResources(AsyncResource):
         matching: str | Unset = UNSET,
         only: Sequence[int] | int | str | Unset = UNSET,
         only_unnamed: bool | Unset = UNSET,
-        optional_fields: Sequence[models.GetWorkspaceResourcesOptionalFieldsItem]
-        | models.GetWorkspaceResourcesOptionalFieldsItem
+        optional_fields: Sequence[models.WorkspaceResourceOptionalField]
+        | models.WorkspaceResourceOptionalField
         | str
         | Unset = UNSET,
         order: records.WorkspaceResourceOrder | Unset = UNSET,
@@ -1375,8 +1375,8 @@ class AsyncWorkspaceResources(AsyncResource):
         id: str | int,
         *,
         include: Sequence[str | int] | str | Unset = UNSET,
-        optional_fields: Sequence[models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapOptionalLbedah]
-        | models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapOptionalLbedah
+        optional_fields: Sequence[models.WorkspaceResourceOptionalField]
+        | models.WorkspaceResourceOptionalField
         | str
         | Unset = UNSET,
         data: Sequence[models.CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBodyDataItem | Mapping[str, Any]]
@@ -1431,8 +1431,8 @@ class AsyncWorkspaceResources(AsyncResource):
         self,
         *,
         include: Sequence[str | int] | str | Unset = UNSET,
-        optional_fields: Sequence[models.CreateWorkspaceResourceAllocationsFromScheduledHoursOptionalFieldsItem]
-        | models.CreateWorkspaceResourceAllocationsFromScheduledHoursOptionalFieldsItem
+        optional_fields: Sequence[models.WorkspaceResourceOptionalField]
+        | models.WorkspaceResourceOptionalField
         | str
         | Unset = UNSET,
         data: Sequence[models.CreateWorkspaceResourceAllocationsFromScheduledHoursBodyDataItem | Mapping[str, Any]]
@@ -1486,8 +1486,8 @@ class AsyncWorkspaceResources(AsyncResource):
         *,
         workspace_resource: models.WorkspaceResourceChanges | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceResourceInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.UpdateWorkspaceResourceOptionalFieldsItem]
-        | models.UpdateWorkspaceResourceOptionalFieldsItem
+        optional_fields: Sequence[models.WorkspaceResourceOptionalField]
+        | models.WorkspaceResourceOptionalField
         | str
         | Unset = UNSET,
         **options: Unpack[CallOptions],

@@ -604,10 +604,7 @@ class Workspaces(Resource):
         workspace: models.ApplyWorkspace | Mapping[str, Any],
         edit_stories: bool | Unset = UNSET,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.ApplyProjectTemplateToWorkspaceOptionalFieldsItem]
-        | models.ApplyProjectTemplateToWorkspaceOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.WorkspaceOptionalField] | models.WorkspaceOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Workspace:
         """Apply a project template to a workspace
@@ -669,10 +666,7 @@ class Workspaces(Resource):
         *,
         workspace: models.NewWorkspace | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.CreateWorkspaceOptionalFieldsItem]
-        | models.CreateWorkspaceOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.WorkspaceOptionalField] | models.WorkspaceOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Workspace:
         """Create a workspace
@@ -730,10 +724,7 @@ class Workspaces(Resource):
         *,
         workspaces: Sequence[models.NewWorkspace | Mapping[str, Any]],
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.CreateWorkspaceOptionalFieldsItem]
-        | models.CreateWorkspaceOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.WorkspaceOptionalField] | models.WorkspaceOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> RecordPage[records.Workspace]:
         """Create a workspace
@@ -817,10 +808,7 @@ class Workspaces(Resource):
         id: str | int,
         *,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.GetWorkspaceOptionalFieldsItem]
-        | models.GetWorkspaceOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.WorkspaceOptionalField] | models.WorkspaceOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Workspace:
         """Show a workspace
@@ -873,10 +861,7 @@ class Workspaces(Resource):
         id: str | int,
         *,
         include: Sequence[str | int] | str | Unset = UNSET,
-        optional_fields: Sequence[models.GetMyPermissionsInWorkspaceOptionalFieldsItem]
-        | models.GetMyPermissionsInWorkspaceOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.WorkspaceOptionalField] | models.WorkspaceOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.GetMyPermissionsInWorkspaceResponse200:
         """Show what the calling user may do in a workspace
@@ -1013,10 +998,7 @@ class Workspaces(Resource):
         only_joinable: bool | Unset = UNSET,
         only_participating_or_joinable: bool | Unset = UNSET,
         only_project_manager_in: bool | Unset = UNSET,
-        optional_fields: Sequence[models.GetWorkspacesOptionalFieldsItem]
-        | models.GetWorkspacesOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.WorkspaceOptionalField] | models.WorkspaceOptionalField | str | Unset = UNSET,
         order: records.WorkspaceOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -1265,10 +1247,7 @@ class Workspaces(Resource):
         only_joinable: bool | Unset = UNSET,
         only_participating_or_joinable: bool | Unset = UNSET,
         only_project_manager_in: bool | Unset = UNSET,
-        optional_fields: Sequence[models.GetWorkspacesOptionalFieldsItem]
-        | models.GetWorkspacesOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.WorkspaceOptionalField] | models.WorkspaceOptionalField | str | Unset = UNSET,
         order: records.WorkspaceOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -1379,10 +1358,7 @@ class Workspaces(Resource):
         *,
         workspace: models.UpdateWorkspaceExpenseApprovalSettingBodyWorkspace | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.UpdateWorkspaceExpenseApprovalSettingOptionalFieldsItem]
-        | models.UpdateWorkspaceExpenseApprovalSettingOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.WorkspaceOptionalField] | models.WorkspaceOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Workspace:
         """Change the expense approval of a workspace
@@ -1443,10 +1419,7 @@ class Workspaces(Resource):
         *,
         workspace: models.UpdateWorkspaceTimeApprovalSettingBodyWorkspace | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.UpdateWorkspaceTimeApprovalSettingOptionalFieldsItem]
-        | models.UpdateWorkspaceTimeApprovalSettingOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.WorkspaceOptionalField] | models.WorkspaceOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Workspace:
         """Change the time approval of a workspace
@@ -1506,10 +1479,7 @@ class Workspaces(Resource):
         id: str | int,
         *,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.UnarchiveWorkspaceWithApprovalsOptionalFieldsItem]
-        | models.UnarchiveWorkspaceWithApprovalsOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.WorkspaceOptionalField] | models.WorkspaceOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Workspace:
         """Take a workspace out of the archive, approvals included
@@ -1563,10 +1533,7 @@ class Workspaces(Resource):
         *,
         workspace: models.WorkspaceChanges | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.UpdateWorkspaceOptionalFieldsItem]
-        | models.UpdateWorkspaceOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.WorkspaceOptionalField] | models.WorkspaceOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Workspace:
         """Change a workspace
@@ -1662,10 +1629,7 @@ class AsyncWorkspaces(AsyncResource):
         workspace: models.ApplyWorkspace | Mapping[str, Any],
         edit_stories: bool | Unset = UNSET,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.ApplyProjectTemplateToWorkspaceOptionalFieldsItem]
-        | models.ApplyProjectTemplateToWorkspaceOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.WorkspaceOptionalField] | models.WorkspaceOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Workspace:
         """Apply a project template to a workspace
@@ -1727,10 +1691,7 @@ class AsyncWorkspaces(AsyncResource):
         *,
         workspace: models.NewWorkspace | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.CreateWorkspaceOptionalFieldsItem]
-        | models.CreateWorkspaceOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.WorkspaceOptionalField] | models.WorkspaceOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Workspace:
         """Create a workspace
@@ -1790,10 +1751,7 @@ class AsyncWorkspaces(AsyncResource):
         *,
         workspaces: Sequence[models.NewWorkspace | Mapping[str, Any]],
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.CreateWorkspaceOptionalFieldsItem]
-        | models.CreateWorkspaceOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.WorkspaceOptionalField] | models.WorkspaceOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AsyncRecordPage[records.Workspace]:
         """Create a workspace
@@ -1877,10 +1835,7 @@ class AsyncWorkspaces(AsyncResource):
         id: str | int,
         *,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.GetWorkspaceOptionalFieldsItem]
-        | models.GetWorkspaceOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.WorkspaceOptionalField] | models.WorkspaceOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Workspace:
         """Show a workspace
@@ -1933,10 +1888,7 @@ class AsyncWorkspaces(AsyncResource):
         id: str | int,
         *,
         include: Sequence[str | int] | str | Unset = UNSET,
-        optional_fields: Sequence[models.GetMyPermissionsInWorkspaceOptionalFieldsItem]
-        | models.GetMyPermissionsInWorkspaceOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.WorkspaceOptionalField] | models.WorkspaceOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> models.GetMyPermissionsInWorkspaceResponse200:
         """Show what the calling user may do in a workspace
@@ -2073,10 +2025,7 @@ class AsyncWorkspaces(AsyncResource):
         only_joinable: bool | Unset = UNSET,
         only_participating_or_joinable: bool | Unset = UNSET,
         only_project_manager_in: bool | Unset = UNSET,
-        optional_fields: Sequence[models.GetWorkspacesOptionalFieldsItem]
-        | models.GetWorkspacesOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.WorkspaceOptionalField] | models.WorkspaceOptionalField | str | Unset = UNSET,
         order: records.WorkspaceOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -2325,10 +2274,7 @@ class AsyncWorkspaces(AsyncResource):
         only_joinable: bool | Unset = UNSET,
         only_participating_or_joinable: bool | Unset = UNSET,
         only_project_manager_in: bool | Unset = UNSET,
-        optional_fields: Sequence[models.GetWorkspacesOptionalFieldsItem]
-        | models.GetWorkspacesOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.WorkspaceOptionalField] | models.WorkspaceOptionalField | str | Unset = UNSET,
         order: records.WorkspaceOrder | Unset = UNSET,
         page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
@@ -2439,10 +2385,7 @@ class AsyncWorkspaces(AsyncResource):
         *,
         workspace: models.UpdateWorkspaceExpenseApprovalSettingBodyWorkspace | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.UpdateWorkspaceExpenseApprovalSettingOptionalFieldsItem]
-        | models.UpdateWorkspaceExpenseApprovalSettingOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.WorkspaceOptionalField] | models.WorkspaceOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Workspace:
         """Change the expense approval of a workspace
@@ -2503,10 +2446,7 @@ class AsyncWorkspaces(AsyncResource):
         *,
         workspace: models.UpdateWorkspaceTimeApprovalSettingBodyWorkspace | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.UpdateWorkspaceTimeApprovalSettingOptionalFieldsItem]
-        | models.UpdateWorkspaceTimeApprovalSettingOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.WorkspaceOptionalField] | models.WorkspaceOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Workspace:
         """Change the time approval of a workspace
@@ -2566,10 +2506,7 @@ class AsyncWorkspaces(AsyncResource):
         id: str | int,
         *,
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.UnarchiveWorkspaceWithApprovalsOptionalFieldsItem]
-        | models.UnarchiveWorkspaceWithApprovalsOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.WorkspaceOptionalField] | models.WorkspaceOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Workspace:
         """Take a workspace out of the archive, approvals included
@@ -2623,10 +2560,7 @@ class AsyncWorkspaces(AsyncResource):
         *,
         workspace: models.WorkspaceChanges | Mapping[str, Any],
         include: str | Sequence[records.WorkspaceInclude] | Unset = UNSET,
-        optional_fields: Sequence[models.UpdateWorkspaceOptionalFieldsItem]
-        | models.UpdateWorkspaceOptionalFieldsItem
-        | str
-        | Unset = UNSET,
+        optional_fields: Sequence[models.WorkspaceOptionalField] | models.WorkspaceOptionalField | str | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> records.Workspace:
         """Change a workspace

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from .export import Export
     from .export_collection import ExportCollection
     from .export_collection_data import ExportCollectionData
+    from .import_leave_period_type import ImportLeavePeriodType
     from .import_report_file import ImportReportFile
     from .imported_time_entry import ImportedTimeEntry
     from .imported_time_entry_time_source import ImportedTimeEntryTimeSource
@@ -61,7 +62,6 @@ if TYPE_CHECKING:
     from .legacy_deny_timesheets_body import LegacyDenyTimesheetsBody
     from .legacy_entitlement_import import LegacyEntitlementImport
     from .legacy_entitlement_replacement import LegacyEntitlementReplacement
-    from .legacy_import_leave_periods_type import LegacyImportLeavePeriodsType
     from .legacy_invalidate_timesheets_body import LegacyInvalidateTimesheetsBody
     from .legacy_invalidation import LegacyInvalidation
     from .legacy_leave_period_import import LegacyLeavePeriodImport
@@ -151,6 +151,7 @@ _MODULES = {
     "Export": ".export",
     "ExportCollection": ".export_collection",
     "ExportCollectionData": ".export_collection_data",
+    "ImportLeavePeriodType": ".import_leave_period_type",
     "ImportReportFile": ".import_report_file",
     "ImportedTimeEntry": ".imported_time_entry",
     "ImportedTimeEntryTimeSource": ".imported_time_entry_time_source",
@@ -179,7 +180,6 @@ _MODULES = {
     "LegacyDenyTimesheetsBody": ".legacy_deny_timesheets_body",
     "LegacyEntitlementImport": ".legacy_entitlement_import",
     "LegacyEntitlementReplacement": ".legacy_entitlement_replacement",
-    "LegacyImportLeavePeriodsType": ".legacy_import_leave_periods_type",
     "LegacyInvalidateTimesheetsBody": ".legacy_invalidate_timesheets_body",
     "LegacyInvalidation": ".legacy_invalidation",
     "LegacyLeavePeriodImport": ".legacy_leave_period_import",
@@ -244,7 +244,7 @@ _WORDS: frozenset[str] = frozenset(
     (
         "ImportedTimeEntryTimeSource",
         "ImportedTimeEntryUnit",
-        "LegacyImportLeavePeriodsType",
+        "ImportLeavePeriodType",
         "ReportStatus",
         "TimeEntryCreationSource",
         "TimeEntryLayer",
@@ -288,6 +288,7 @@ __all__ = (
     "ImportedTimeEntryTimeSource",
     "ImportedTimeEntryTimeType",
     "ImportedTimeEntryUnit",
+    "ImportLeavePeriodType",
     "ImportReportFile",
     "Leave",
     "LeaveAccount",
@@ -312,7 +313,6 @@ __all__ = (
     "LegacyDenyTimesheetsBody",
     "LegacyEntitlementImport",
     "LegacyEntitlementReplacement",
-    "LegacyImportLeavePeriodsType",
     "LegacyInvalidateTimesheetsBody",
     "LegacyInvalidation",
     "LegacyLeavePeriodImport",

@@ -136,7 +136,7 @@ class LeavePeriodImports(Resource):
     def create_legacy(
         self,
         *,
-        type_: models.LegacyImportLeavePeriodsType | str,
+        type_: models.ImportLeavePeriodType | str,
         original_file_name: str,
         files: Sequence[File],
         create: bool | Unset = UNSET,
@@ -316,7 +316,7 @@ class AsyncLeavePeriodImports(AsyncResource):
     async def create_legacy(
         self,
         *,
-        type_: models.LegacyImportLeavePeriodsType | str,
+        type_: models.ImportLeavePeriodType | str,
         original_file_name: str,
         files: Sequence[File],
         create: bool | Unset = UNSET,

@@ -269,11 +269,7 @@ if TYPE_CHECKING:
     from .financing_push_invoices_response import FinancingPushInvoicesResponse
     from .financing_token_response import FinancingTokenResponse
     from .get_all_payment_reminders import GetAllPaymentReminders
-    from .get_analytics_receivables_status import GetAnalyticsReceivablesStatus
-    from .get_analytics_receivables_status_in_item import GetAnalyticsReceivablesStatusInItem
     from .get_onboarding_requirements_response import GetOnboardingRequirementsResponse
-    from .get_receivables_status import GetReceivablesStatus
-    from .get_receivables_status_in_item import GetReceivablesStatusInItem
     from .grant_type import GrantType
     from .individual_response_schema import IndividualResponseSchema
     from .individual_schema import IndividualSchema
@@ -581,6 +577,7 @@ if TYPE_CHECKING:
     from .receivable_send_response import ReceivableSendResponse
     from .receivable_send_test_reminder_payload import ReceivableSendTestReminderPayload
     from .receivable_settings import ReceivableSettings
+    from .receivable_status import ReceivableStatus
     from .receivable_templates_variable import ReceivableTemplatesVariable
     from .receivable_templates_variables_object import ReceivableTemplatesVariablesObject
     from .receivable_templates_variables_object_list import ReceivableTemplatesVariablesObjectList
@@ -988,11 +985,7 @@ _MODULES = {
     "FinancingPushInvoicesResponse": ".financing_push_invoices_response",
     "FinancingTokenResponse": ".financing_token_response",
     "GetAllPaymentReminders": ".get_all_payment_reminders",
-    "GetAnalyticsReceivablesStatus": ".get_analytics_receivables_status",
-    "GetAnalyticsReceivablesStatusInItem": ".get_analytics_receivables_status_in_item",
     "GetOnboardingRequirementsResponse": ".get_onboarding_requirements_response",
-    "GetReceivablesStatus": ".get_receivables_status",
-    "GetReceivablesStatusInItem": ".get_receivables_status_in_item",
     "GrantType": ".grant_type",
     "IndividualResponseSchema": ".individual_response_schema",
     "IndividualSchema": ".individual_schema",
@@ -1300,6 +1293,7 @@ _MODULES = {
     "ReceivableSendResponse": ".receivable_send_response",
     "ReceivableSendTestReminderPayload": ".receivable_send_test_reminder_payload",
     "ReceivableSettings": ".receivable_settings",
+    "ReceivableStatus": ".receivable_status",
     "ReceivableTemplatesVariable": ".receivable_templates_variable",
     "ReceivableTemplatesVariablesObject": ".receivable_templates_variables_object",
     "ReceivableTemplatesVariablesObjectList": ".receivable_templates_variables_object_list",
@@ -1503,10 +1497,6 @@ _WORDS: frozenset[str] = frozenset(
         "ExtraDataUpdateRequestObjectType",
         "FinancingInvoiceCursorFields",
         "FinancingInvoiceType",
-        "GetAnalyticsReceivablesStatus",
-        "GetAnalyticsReceivablesStatusInItem",
-        "GetReceivablesStatus",
-        "GetReceivablesStatusInItem",
         "GrantType",
         "InvoiceResponsePayloadType",
         "IterationStatus",
@@ -1580,6 +1570,7 @@ _WORDS: frozenset[str] = frozenset(
         "ReceivablesPreviewTypeEnum",
         "ReceivablesSearchRequestStatus",
         "ReceivablesStatusEnum",
+        "ReceivableStatus",
         "ReceivableType",
         "RecurrenceFrequency",
         "RecurrenceStatus",
@@ -1882,11 +1873,7 @@ __all__ = (
     "FinancingPushInvoicesResponse",
     "FinancingTokenResponse",
     "GetAllPaymentReminders",
-    "GetAnalyticsReceivablesStatus",
-    "GetAnalyticsReceivablesStatusInItem",
     "GetOnboardingRequirementsResponse",
-    "GetReceivablesStatus",
-    "GetReceivablesStatusInItem",
     "GrantType",
     "IndividualResponseSchema",
     "IndividualSchema",
@@ -2205,6 +2192,7 @@ __all__ = (
     "ReceivablesSearchRequestStatus",
     "ReceivablesSendResponse",
     "ReceivablesStatusEnum",
+    "ReceivableStatus",
     "ReceivablesVerifyResponse",
     "ReceivableTemplatesVariable",
     "ReceivableTemplatesVariablesObject",

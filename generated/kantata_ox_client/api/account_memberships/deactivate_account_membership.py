@@ -3,8 +3,8 @@ from __future__ import annotations
 from typing import Any
 
 from ...._runtime.model.sending import stated_values as _stated_values
-from ...models.deactivate_account_membership_optional_fields_item import (
-    DeactivateAccountMembershipOptionalFieldsItem,
+from ...models.account_membership_optional_field import (
+    AccountMembershipOptionalField,
 )
 from ...types import UNSET, Unset
 
@@ -13,7 +13,7 @@ def _get_kwargs(
     id: int | str,
     *,
     include: list[int | str] | str | Unset = UNSET,
-    optional_fields: list[DeactivateAccountMembershipOptionalFieldsItem] | Unset = UNSET,
+    optional_fields: list[AccountMembershipOptionalField] | Unset = UNSET,
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "put",

@@ -4,8 +4,8 @@ import datetime
 from typing import Any
 
 from ...._runtime.model.sending import stated_values as _stated_values
-from ...models.get_account_memberships_optional_fields_item import (
-    GetAccountMembershipsOptionalFieldsItem,
+from ...models.account_membership_optional_field import (
+    AccountMembershipOptionalField,
 )
 from ...types import UNSET, Unset
 
@@ -21,7 +21,7 @@ def _get_kwargs(
     only: list[int] | Unset = UNSET,
     only_active: bool | Unset = UNSET,
     only_inactive: bool | Unset = UNSET,
-    optional_fields: list[GetAccountMembershipsOptionalFieldsItem] | Unset = UNSET,
+    optional_fields: list[AccountMembershipOptionalField] | Unset = UNSET,
     order: str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,

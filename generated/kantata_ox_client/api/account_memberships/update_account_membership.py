@@ -4,10 +4,10 @@ from typing import Any
 
 from ...._runtime.model.sending import add_body as _add_body
 from ...._runtime.model.sending import stated_values as _stated_values
-from ...models.update_account_membership_body import UpdateAccountMembershipBody
-from ...models.update_account_membership_optional_fields_item import (
-    UpdateAccountMembershipOptionalFieldsItem,
+from ...models.account_membership_optional_field import (
+    AccountMembershipOptionalField,
 )
+from ...models.update_account_membership_body import UpdateAccountMembershipBody
 from ...types import UNSET, Unset
 
 
@@ -16,7 +16,7 @@ def _get_kwargs(
     *,
     body: UpdateAccountMembershipBody,
     include: list[int | str] | str | Unset = UNSET,
-    optional_fields: list[UpdateAccountMembershipOptionalFieldsItem] | Unset = UNSET,
+    optional_fields: list[AccountMembershipOptionalField] | Unset = UNSET,
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "put",

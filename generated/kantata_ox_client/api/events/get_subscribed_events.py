@@ -4,8 +4,8 @@ import datetime
 from typing import Any
 
 from ...._runtime.model.sending import stated_values as _stated_values
-from ...models.get_subscribed_events_optional_fields_item import (
-    GetSubscribedEventsOptionalFieldsItem,
+from ...models.subscribed_event_optional_field import (
+    SubscribedEventOptionalField,
 )
 from ...types import UNSET, Unset
 
@@ -19,7 +19,7 @@ def _get_kwargs(
     most_recent: bool | Unset = UNSET,
     most_recent_by_event_type: bool | Unset = UNSET,
     only: list[int] | Unset = UNSET,
-    optional_fields: list[GetSubscribedEventsOptionalFieldsItem] | Unset = UNSET,
+    optional_fields: list[SubscribedEventOptionalField] | Unset = UNSET,
     order: str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,

@@ -5,9 +5,7 @@ from typing import Any
 from ...._runtime.model.sending import add_body as _add_body
 from ...._runtime.model.sending import stated_values as _stated_values
 from ...models.create_expense_body import CreateExpenseBody
-from ...models.create_expense_optional_fields_item import (
-    CreateExpenseOptionalFieldsItem,
-)
+from ...models.expense_optional_field import ExpenseOptionalField
 from ...types import UNSET, Unset
 
 
@@ -15,7 +13,7 @@ def _get_kwargs(
     *,
     body: CreateExpenseBody,
     include: list[int | str] | str | Unset = UNSET,
-    optional_fields: list[CreateExpenseOptionalFieldsItem] | Unset = UNSET,
+    optional_fields: list[ExpenseOptionalField] | Unset = UNSET,
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "post",

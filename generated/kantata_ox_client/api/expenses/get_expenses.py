@@ -4,9 +4,7 @@ import datetime
 from typing import Any
 
 from ...._runtime.model.sending import stated_values as _stated_values
-from ...models.get_expenses_optional_fields_item import (
-    GetExpensesOptionalFieldsItem,
-)
+from ...models.expense_optional_field import ExpenseOptionalField
 from ...types import UNSET, Unset
 
 
@@ -33,7 +31,7 @@ def _get_kwargs(
     mine: bool | Unset = UNSET,
     on_my_account: bool | Unset = UNSET,
     only: list[int] | Unset = UNSET,
-    optional_fields: list[GetExpensesOptionalFieldsItem] | Unset = UNSET,
+    optional_fields: list[ExpenseOptionalField] | Unset = UNSET,
     order: str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,

@@ -4,10 +4,8 @@ from typing import Any
 
 from ...._runtime.model.sending import add_body as _add_body
 from ...._runtime.model.sending import stated_values as _stated_values
+from ...models.expense_optional_field import ExpenseOptionalField
 from ...models.update_expense_body import UpdateExpenseBody
-from ...models.update_expense_optional_fields_item import (
-    UpdateExpenseOptionalFieldsItem,
-)
 from ...types import UNSET, Unset
 
 
@@ -16,7 +14,7 @@ def _get_kwargs(
     *,
     body: UpdateExpenseBody,
     include: list[int | str] | str | Unset = UNSET,
-    optional_fields: list[UpdateExpenseOptionalFieldsItem] | Unset = UNSET,
+    optional_fields: list[ExpenseOptionalField] | Unset = UNSET,
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "put",

@@ -5,9 +5,7 @@ from typing import Any
 from ...._runtime.model.sending import add_body as _add_body
 from ...._runtime.model.sending import stated_values as _stated_values
 from ...models.create_holiday_body import CreateHolidayBody
-from ...models.create_holiday_optional_fields_item import (
-    CreateHolidayOptionalFieldsItem,
-)
+from ...models.holiday_optional_field import HolidayOptionalField
 from ...types import UNSET, Unset
 
 
@@ -15,7 +13,7 @@ def _get_kwargs(
     *,
     body: CreateHolidayBody,
     include: list[int | str] | str | Unset = UNSET,
-    optional_fields: list[CreateHolidayOptionalFieldsItem] | Unset = UNSET,
+    optional_fields: list[HolidayOptionalField] | Unset = UNSET,
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "post",

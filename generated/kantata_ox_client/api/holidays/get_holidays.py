@@ -3,9 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...._runtime.model.sending import stated_values as _stated_values
-from ...models.get_holidays_optional_fields_item import (
-    GetHolidaysOptionalFieldsItem,
-)
+from ...models.holiday_optional_field import HolidayOptionalField
 from ...types import UNSET, Unset
 
 
@@ -15,7 +13,7 @@ def _get_kwargs(
     matching: str | Unset = UNSET,
     not_on_calendars: str | Unset = UNSET,
     only: list[int] | Unset = UNSET,
-    optional_fields: list[GetHolidaysOptionalFieldsItem] | Unset = UNSET,
+    optional_fields: list[HolidayOptionalField] | Unset = UNSET,
     order: str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,

@@ -4,10 +4,8 @@ from typing import Any
 
 from ...._runtime.model.sending import add_body as _add_body
 from ...._runtime.model.sending import stated_values as _stated_values
+from ...models.holiday_optional_field import HolidayOptionalField
 from ...models.update_holiday_body import UpdateHolidayBody
-from ...models.update_holiday_optional_fields_item import (
-    UpdateHolidayOptionalFieldsItem,
-)
 from ...types import UNSET, Unset
 
 
@@ -16,7 +14,7 @@ def _get_kwargs(
     *,
     body: UpdateHolidayBody,
     include: list[int | str] | str | Unset = UNSET,
-    optional_fields: list[UpdateHolidayOptionalFieldsItem] | Unset = UNSET,
+    optional_fields: list[HolidayOptionalField] | Unset = UNSET,
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "put",

@@ -5,8 +5,8 @@ from typing import Any
 from ...._runtime.model.sending import add_body as _add_body
 from ...._runtime.model.sending import stated_values as _stated_values
 from ...models.create_insights_access_group_membership_body import CreateInsightsAccessGroupMembershipBody
-from ...models.create_insights_access_group_membership_optional_fields_item import (
-    CreateInsightsAccessGroupMembershipOptionalFieldsItem,
+from ...models.insights_access_group_membership_optional_field import (
+    InsightsAccessGroupMembershipOptionalField,
 )
 from ...types import UNSET, Unset
 
@@ -15,7 +15,7 @@ def _get_kwargs(
     *,
     body: CreateInsightsAccessGroupMembershipBody,
     include: list[int | str] | str | Unset = UNSET,
-    optional_fields: list[CreateInsightsAccessGroupMembershipOptionalFieldsItem] | Unset = UNSET,
+    optional_fields: list[InsightsAccessGroupMembershipOptionalField] | Unset = UNSET,
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "post",

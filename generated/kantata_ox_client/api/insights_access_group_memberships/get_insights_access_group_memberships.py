@@ -3,8 +3,8 @@ from __future__ import annotations
 from typing import Any
 
 from ...._runtime.model.sending import stated_values as _stated_values
-from ...models.get_insights_access_group_memberships_optional_fields_item import (
-    GetInsightsAccessGroupMembershipsOptionalFieldsItem,
+from ...models.insights_access_group_membership_optional_field import (
+    InsightsAccessGroupMembershipOptionalField,
 )
 from ...types import UNSET, Unset
 
@@ -15,7 +15,7 @@ def _get_kwargs(
     by_user_name: str | Unset = UNSET,
     include: list[int | str] | str | Unset = UNSET,
     only: list[int] | Unset = UNSET,
-    optional_fields: list[GetInsightsAccessGroupMembershipsOptionalFieldsItem] | Unset = UNSET,
+    optional_fields: list[InsightsAccessGroupMembershipOptionalField] | Unset = UNSET,
     order: str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,

@@ -4,10 +4,10 @@ from typing import Any
 
 from ...._runtime.model.sending import add_body as _add_body
 from ...._runtime.model.sending import stated_values as _stated_values
-from ...models.update_insights_access_group_membership_body import UpdateInsightsAccessGroupMembershipBody
-from ...models.update_insights_access_group_membership_optional_fields_item import (
-    UpdateInsightsAccessGroupMembershipOptionalFieldsItem,
+from ...models.insights_access_group_membership_optional_field import (
+    InsightsAccessGroupMembershipOptionalField,
 )
+from ...models.update_insights_access_group_membership_body import UpdateInsightsAccessGroupMembershipBody
 from ...types import UNSET, Unset
 
 
@@ -16,7 +16,7 @@ def _get_kwargs(
     *,
     body: UpdateInsightsAccessGroupMembershipBody,
     include: list[int | str] | str | Unset = UNSET,
-    optional_fields: list[UpdateInsightsAccessGroupMembershipOptionalFieldsItem] | Unset = UNSET,
+    optional_fields: list[InsightsAccessGroupMembershipOptionalField] | Unset = UNSET,
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "put",

@@ -5,9 +5,7 @@ from typing import Any
 from ...._runtime.model.sending import add_body as _add_body
 from ...._runtime.model.sending import stated_values as _stated_values
 from ...models.create_participation_body import CreateParticipationBody
-from ...models.create_participation_optional_fields_item import (
-    CreateParticipationOptionalFieldsItem,
-)
+from ...models.participation_optional_field import ParticipationOptionalField
 from ...types import UNSET, Unset
 
 
@@ -15,7 +13,7 @@ def _get_kwargs(
     *,
     body: CreateParticipationBody,
     include: list[int | str] | str | Unset = UNSET,
-    optional_fields: list[CreateParticipationOptionalFieldsItem] | Unset = UNSET,
+    optional_fields: list[ParticipationOptionalField] | Unset = UNSET,
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "post",

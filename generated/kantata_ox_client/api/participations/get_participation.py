@@ -3,9 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...._runtime.model.sending import stated_values as _stated_values
-from ...models.get_participation_optional_fields_item import (
-    GetParticipationOptionalFieldsItem,
-)
+from ...models.participation_optional_field import ParticipationOptionalField
 from ...types import UNSET, Unset
 
 
@@ -13,7 +11,7 @@ def _get_kwargs(
     id: int | str,
     *,
     include: list[int | str] | str | Unset = UNSET,
-    optional_fields: list[GetParticipationOptionalFieldsItem] | Unset = UNSET,
+    optional_fields: list[ParticipationOptionalField] | Unset = UNSET,
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",

@@ -4,9 +4,7 @@ import datetime
 from typing import Any
 
 from ...._runtime.model.sending import stated_values as _stated_values
-from ...models.get_participations_optional_fields_item import (
-    GetParticipationsOptionalFieldsItem,
-)
+from ...models.participation_optional_field import ParticipationOptionalField
 from ...types import UNSET, Unset
 
 
@@ -31,7 +29,7 @@ def _get_kwargs(
     not_assigned_to_story: int | str | Unset = UNSET,
     not_following_story: int | str | Unset = UNSET,
     only: list[int] | Unset = UNSET,
-    optional_fields: list[GetParticipationsOptionalFieldsItem] | Unset = UNSET,
+    optional_fields: list[ParticipationOptionalField] | Unset = UNSET,
     order: str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,

@@ -4,10 +4,8 @@ from typing import Any
 
 from ...._runtime.model.sending import add_body as _add_body
 from ...._runtime.model.sending import stated_values as _stated_values
+from ...models.participation_optional_field import ParticipationOptionalField
 from ...models.update_participation_body import UpdateParticipationBody
-from ...models.update_participation_optional_fields_item import (
-    UpdateParticipationOptionalFieldsItem,
-)
 from ...types import UNSET, Unset
 
 
@@ -16,7 +14,7 @@ def _get_kwargs(
     *,
     body: UpdateParticipationBody,
     include: list[int | str] | str | Unset = UNSET,
-    optional_fields: list[UpdateParticipationOptionalFieldsItem] | Unset = UNSET,
+    optional_fields: list[ParticipationOptionalField] | Unset = UNSET,
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "put",

@@ -5,8 +5,8 @@ from typing import Any
 from ...._runtime.model.sending import add_body as _add_body
 from ...._runtime.model.sending import stated_values as _stated_values
 from ...models.create_project_template_assignment_body import CreateProjectTemplateAssignmentBody
-from ...models.create_project_template_assignment_optional_fields_item import (
-    CreateProjectTemplateAssignmentOptionalFieldsItem,
+from ...models.project_template_assignment_optional_field import (
+    ProjectTemplateAssignmentOptionalField,
 )
 from ...types import UNSET, Unset
 
@@ -15,7 +15,7 @@ def _get_kwargs(
     *,
     body: CreateProjectTemplateAssignmentBody,
     include: list[int | str] | str | Unset = UNSET,
-    optional_fields: list[CreateProjectTemplateAssignmentOptionalFieldsItem] | Unset = UNSET,
+    optional_fields: list[ProjectTemplateAssignmentOptionalField] | Unset = UNSET,
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "post",

@@ -3,8 +3,8 @@ from __future__ import annotations
 from typing import Any
 
 from ...._runtime.model.sending import stated_values as _stated_values
-from ...models.get_project_template_assignments_optional_fields_item import (
-    GetProjectTemplateAssignmentsOptionalFieldsItem,
+from ...models.project_template_assignment_optional_field import (
+    ProjectTemplateAssignmentOptionalField,
 )
 from ...types import UNSET, Unset
 
@@ -13,7 +13,7 @@ def _get_kwargs(
     *,
     include: list[int | str] | str | Unset = UNSET,
     only: list[int] | Unset = UNSET,
-    optional_fields: list[GetProjectTemplateAssignmentsOptionalFieldsItem] | Unset = UNSET,
+    optional_fields: list[ProjectTemplateAssignmentOptionalField] | Unset = UNSET,
     order: str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,

@@ -4,10 +4,10 @@ from typing import Any
 
 from ...._runtime.model.sending import add_body as _add_body
 from ...._runtime.model.sending import stated_values as _stated_values
-from ...models.update_project_template_assignment_body import UpdateProjectTemplateAssignmentBody
-from ...models.update_project_template_assignment_optional_fields_item import (
-    UpdateProjectTemplateAssignmentOptionalFieldsItem,
+from ...models.project_template_assignment_optional_field import (
+    ProjectTemplateAssignmentOptionalField,
 )
+from ...models.update_project_template_assignment_body import UpdateProjectTemplateAssignmentBody
 from ...types import UNSET, Unset
 
 
@@ -16,7 +16,7 @@ def _get_kwargs(
     *,
     body: UpdateProjectTemplateAssignmentBody,
     include: list[int | str] | str | Unset = UNSET,
-    optional_fields: list[UpdateProjectTemplateAssignmentOptionalFieldsItem] | Unset = UNSET,
+    optional_fields: list[ProjectTemplateAssignmentOptionalField] | Unset = UNSET,
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "put",

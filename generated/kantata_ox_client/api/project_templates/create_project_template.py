@@ -5,8 +5,8 @@ from typing import Any
 from ...._runtime.model.sending import add_body as _add_body
 from ...._runtime.model.sending import stated_values as _stated_values
 from ...models.create_project_template_body import CreateProjectTemplateBody
-from ...models.create_project_template_optional_fields_item import (
-    CreateProjectTemplateOptionalFieldsItem,
+from ...models.project_template_optional_field import (
+    ProjectTemplateOptionalField,
 )
 from ...types import UNSET, Unset
 
@@ -15,7 +15,7 @@ def _get_kwargs(
     *,
     body: CreateProjectTemplateBody,
     include: list[int | str] | str | Unset = UNSET,
-    optional_fields: list[CreateProjectTemplateOptionalFieldsItem] | Unset = UNSET,
+    optional_fields: list[ProjectTemplateOptionalField] | Unset = UNSET,
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "post",

@@ -3,8 +3,8 @@ from __future__ import annotations
 from typing import Any
 
 from ...._runtime.model.sending import stated_values as _stated_values
-from ...models.get_project_template_optional_fields_item import (
-    GetProjectTemplateOptionalFieldsItem,
+from ...models.project_template_optional_field import (
+    ProjectTemplateOptionalField,
 )
 from ...types import UNSET, Unset
 
@@ -13,7 +13,7 @@ def _get_kwargs(
     id: int | str,
     *,
     include: list[int | str] | str | Unset = UNSET,
-    optional_fields: list[GetProjectTemplateOptionalFieldsItem] | Unset = UNSET,
+    optional_fields: list[ProjectTemplateOptionalField] | Unset = UNSET,
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",

@@ -3,8 +3,8 @@ from __future__ import annotations
 from typing import Any
 
 from ...._runtime.model.sending import stated_values as _stated_values
-from ...models.get_project_templates_optional_fields_item import (
-    GetProjectTemplatesOptionalFieldsItem,
+from ...models.project_template_optional_field import (
+    ProjectTemplateOptionalField,
 )
 from ...types import UNSET, Unset
 
@@ -16,7 +16,7 @@ def _get_kwargs(
     matching: str | Unset = UNSET,
     mine: bool | Unset = UNSET,
     only: list[int] | Unset = UNSET,
-    optional_fields: list[GetProjectTemplatesOptionalFieldsItem] | Unset = UNSET,
+    optional_fields: list[ProjectTemplateOptionalField] | Unset = UNSET,
     order: str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,

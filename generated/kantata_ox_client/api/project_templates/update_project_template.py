@@ -4,10 +4,10 @@ from typing import Any
 
 from ...._runtime.model.sending import add_body as _add_body
 from ...._runtime.model.sending import stated_values as _stated_values
-from ...models.update_project_template_body import UpdateProjectTemplateBody
-from ...models.update_project_template_optional_fields_item import (
-    UpdateProjectTemplateOptionalFieldsItem,
+from ...models.project_template_optional_field import (
+    ProjectTemplateOptionalField,
 )
+from ...models.update_project_template_body import UpdateProjectTemplateBody
 from ...types import UNSET, Unset
 
 
@@ -16,7 +16,7 @@ def _get_kwargs(
     *,
     body: UpdateProjectTemplateBody,
     include: list[int | str] | str | Unset = UNSET,
-    optional_fields: list[UpdateProjectTemplateOptionalFieldsItem] | Unset = UNSET,
+    optional_fields: list[ProjectTemplateOptionalField] | Unset = UNSET,
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "put",

@@ -5,9 +5,7 @@ from typing import Any
 from ...._runtime.model.sending import add_body as _add_body
 from ...._runtime.model.sending import stated_values as _stated_values
 from ...models.create_story_body import CreateStoryBody
-from ...models.create_story_optional_fields_item import (
-    CreateStoryOptionalFieldsItem,
-)
+from ...models.story_optional_field import StoryOptionalField
 from ...types import UNSET, Unset
 
 
@@ -15,7 +13,7 @@ def _get_kwargs(
     *,
     body: CreateStoryBody,
     include: list[int | str] | str | Unset = UNSET,
-    optional_fields: list[CreateStoryOptionalFieldsItem] | Unset = UNSET,
+    optional_fields: list[StoryOptionalField] | Unset = UNSET,
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "post",

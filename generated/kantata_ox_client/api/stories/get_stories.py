@@ -4,9 +4,7 @@ import datetime
 from typing import Any
 
 from ...._runtime.model.sending import stated_values as _stated_values
-from ...models.get_stories_optional_fields_item import (
-    GetStoriesOptionalFieldsItem,
-)
+from ...models.story_optional_field import StoryOptionalField
 from ...types import UNSET, Unset
 
 
@@ -54,7 +52,7 @@ def _get_kwargs(
     only_archived: bool | Unset = UNSET,
     only_deleted: bool | Unset = UNSET,
     only_todos: bool | Unset = UNSET,
-    optional_fields: list[GetStoriesOptionalFieldsItem] | Unset = UNSET,
+    optional_fields: list[StoryOptionalField] | Unset = UNSET,
     order: str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...._runtime.model.sending import stated_values as _stated_values
-from ...models.get_story_optional_fields_item import GetStoryOptionalFieldsItem
+from ...models.story_optional_field import StoryOptionalField
 from ...types import UNSET, Unset
 
 
@@ -11,7 +11,7 @@ def _get_kwargs(
     id: int | str,
     *,
     include: list[int | str] | str | Unset = UNSET,
-    optional_fields: list[GetStoryOptionalFieldsItem] | Unset = UNSET,
+    optional_fields: list[StoryOptionalField] | Unset = UNSET,
     show_deleted: bool | Unset = UNSET,
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {

@@ -4,10 +4,8 @@ from typing import Any
 
 from ...._runtime.model.sending import add_body as _add_body
 from ...._runtime.model.sending import stated_values as _stated_values
+from ...models.story_optional_field import StoryOptionalField
 from ...models.update_story_body import UpdateStoryBody
-from ...models.update_story_optional_fields_item import (
-    UpdateStoryOptionalFieldsItem,
-)
 from ...types import UNSET, Unset
 
 
@@ -16,7 +14,7 @@ def _get_kwargs(
     *,
     body: UpdateStoryBody,
     include: list[int | str] | str | Unset = UNSET,
-    optional_fields: list[UpdateStoryOptionalFieldsItem] | Unset = UNSET,
+    optional_fields: list[StoryOptionalField] | Unset = UNSET,
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "put",

@@ -5,9 +5,7 @@ from typing import Any
 from ...._runtime.model.sending import add_body as _add_body
 from ...._runtime.model.sending import stated_values as _stated_values
 from ...models.create_time_entry_body import CreateTimeEntryBody
-from ...models.create_time_entry_optional_fields_item import (
-    CreateTimeEntryOptionalFieldsItem,
-)
+from ...models.time_entry_optional_field import TimeEntryOptionalField
 from ...types import UNSET, Unset
 
 
@@ -15,7 +13,7 @@ def _get_kwargs(
     *,
     body: CreateTimeEntryBody,
     include: list[int | str] | str | Unset = UNSET,
-    optional_fields: list[CreateTimeEntryOptionalFieldsItem] | Unset = UNSET,
+    optional_fields: list[TimeEntryOptionalField] | Unset = UNSET,
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "post",

@@ -4,16 +4,14 @@ import datetime
 from typing import Any
 
 from ...._runtime.model.sending import stated_values as _stated_values
-from ...models.get_time_entries_optional_fields_item import (
-    GetTimeEntriesOptionalFieldsItem,
-)
+from ...models.time_entry_optional_field import TimeEntryOptionalField
 from ...types import UNSET, Unset
 
 
 def _get_kwargs(
     *,
     include: list[int | str] | str | Unset = UNSET,
-    optional_fields: list[GetTimeEntriesOptionalFieldsItem] | Unset = UNSET,
+    optional_fields: list[TimeEntryOptionalField] | Unset = UNSET,
     order: str | Unset = UNSET,
     approved: bool | Unset = UNSET,
     billable: bool | Unset = UNSET,

@@ -4,10 +4,8 @@ from typing import Any
 
 from ...._runtime.model.sending import add_body as _add_body
 from ...._runtime.model.sending import stated_values as _stated_values
+from ...models.time_entry_optional_field import TimeEntryOptionalField
 from ...models.update_time_entry_body import UpdateTimeEntryBody
-from ...models.update_time_entry_optional_fields_item import (
-    UpdateTimeEntryOptionalFieldsItem,
-)
 from ...types import UNSET, Unset
 
 
@@ -16,7 +14,7 @@ def _get_kwargs(
     *,
     body: UpdateTimeEntryBody,
     include: list[int | str] | str | Unset = UNSET,
-    optional_fields: list[UpdateTimeEntryOptionalFieldsItem] | Unset = UNSET,
+    optional_fields: list[TimeEntryOptionalField] | Unset = UNSET,
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "put",

@@ -3,16 +3,14 @@ from __future__ import annotations
 from typing import Any
 
 from ...._runtime.model.sending import stated_values as _stated_values
-from ...models.get_my_user_data_optional_fields_item import (
-    GetMyUserDataOptionalFieldsItem,
-)
+from ...models.user_optional_field import UserOptionalField
 from ...types import UNSET, Unset
 
 
 def _get_kwargs(
     *,
     include: list[int | str] | str | Unset = UNSET,
-    optional_fields: list[GetMyUserDataOptionalFieldsItem] | Unset = UNSET,
+    optional_fields: list[UserOptionalField] | Unset = UNSET,
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",

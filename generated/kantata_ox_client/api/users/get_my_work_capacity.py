@@ -8,10 +8,8 @@ import httpx
 from ...._runtime.model.bodies import read_body
 from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
-from ...models.get_my_work_capacity_optional_fields_item import (
-    GetMyWorkCapacityOptionalFieldsItem,
-)
 from ...models.get_my_work_capacity_response_200 import GetMyWorkCapacityResponse200
+from ...models.user_optional_field import UserOptionalField
 from ...types import UNSET, Unset
 
 
@@ -21,7 +19,7 @@ def _get_kwargs(
     end_date: datetime.date,
     start_date: datetime.date,
     include: list[int | str] | str | Unset = UNSET,
-    optional_fields: list[GetMyWorkCapacityOptionalFieldsItem] | Unset = UNSET,
+    optional_fields: list[UserOptionalField] | Unset = UNSET,
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",

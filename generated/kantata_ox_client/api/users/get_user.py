@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...._runtime.model.sending import stated_values as _stated_values
-from ...models.get_user_optional_fields_item import GetUserOptionalFieldsItem
+from ...models.user_optional_field import UserOptionalField
 from ...types import UNSET, Unset
 
 
@@ -11,7 +11,7 @@ def _get_kwargs(
     id: int | str,
     *,
     include: list[int | str] | str | Unset = UNSET,
-    optional_fields: list[GetUserOptionalFieldsItem] | Unset = UNSET,
+    optional_fields: list[UserOptionalField] | Unset = UNSET,
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",

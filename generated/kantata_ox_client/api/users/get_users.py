@@ -4,7 +4,7 @@ import datetime
 from typing import Any
 
 from ...._runtime.model.sending import stated_values as _stated_values
-from ...models.get_users_optional_fields_item import GetUsersOptionalFieldsItem
+from ...models.user_optional_field import UserOptionalField
 from ...types import UNSET, Unset
 
 
@@ -54,7 +54,7 @@ def _get_kwargs(
     only: list[int] | Unset = UNSET,
     only_possible_managees: bool | Unset = UNSET,
     only_possible_managers: bool | Unset = UNSET,
-    optional_fields: list[GetUsersOptionalFieldsItem] | Unset = UNSET,
+    optional_fields: list[UserOptionalField] | Unset = UNSET,
     order: str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,

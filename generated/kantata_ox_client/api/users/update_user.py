@@ -5,9 +5,7 @@ from typing import Any
 from ...._runtime.model.sending import add_body as _add_body
 from ...._runtime.model.sending import stated_values as _stated_values
 from ...models.update_user_body import UpdateUserBody
-from ...models.update_user_optional_fields_item import (
-    UpdateUserOptionalFieldsItem,
-)
+from ...models.user_optional_field import UserOptionalField
 from ...types import UNSET, Unset
 
 
@@ -16,7 +14,7 @@ def _get_kwargs(
     *,
     body: UpdateUserBody,
     include: list[int | str] | str | Unset = UNSET,
-    optional_fields: list[UpdateUserOptionalFieldsItem] | Unset = UNSET,
+    optional_fields: list[UserOptionalField] | Unset = UNSET,
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "put",

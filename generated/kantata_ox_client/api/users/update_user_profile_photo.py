@@ -5,9 +5,7 @@ from typing import Any
 from ...._runtime.model.sending import add_body as _add_body
 from ...._runtime.model.sending import stated_values as _stated_values
 from ...models.update_user_profile_photo_body import UpdateUserProfilePhotoBody
-from ...models.update_user_profile_photo_optional_fields_item import (
-    UpdateUserProfilePhotoOptionalFieldsItem,
-)
+from ...models.user_optional_field import UserOptionalField
 from ...types import UNSET, Unset
 
 
@@ -16,7 +14,7 @@ def _get_kwargs(
     *,
     body: UpdateUserProfilePhotoBody,
     include: list[int | str] | str | Unset = UNSET,
-    optional_fields: list[UpdateUserProfilePhotoOptionalFieldsItem] | Unset = UNSET,
+    optional_fields: list[UserOptionalField] | Unset = UNSET,
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "post",

@@ -11,11 +11,11 @@ from ... import models as __models
 from ...models.create_workspace_resource_allocations_from_scheduled_ho_dfpnap_body import (
     CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBody,
 )
-from ...models.create_workspace_resource_allocations_from_scheduled_ho_dfpnap_optional_lbedah import (
-    CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapOptionalLbedah,
-)
 from ...models.create_workspace_resource_allocations_from_scheduled_ho_dfpnap_response_200 import (
     CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapResponse200,
+)
+from ...models.workspace_resource_optional_field import (
+    WorkspaceResourceOptionalField,
 )
 from ...types import UNSET, Unset
 
@@ -25,7 +25,7 @@ def _get_kwargs(
     *,
     body: CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapBody,
     include: list[int | str] | str | Unset = UNSET,
-    optional_fields: list[CreateWorkspaceResourceAllocationsFromScheduledHoDfpnapOptionalLbedah] | Unset = UNSET,
+    optional_fields: list[WorkspaceResourceOptionalField] | Unset = UNSET,
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "post",

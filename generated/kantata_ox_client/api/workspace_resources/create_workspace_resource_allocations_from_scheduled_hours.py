@@ -11,11 +11,11 @@ from ... import models as __models
 from ...models.create_workspace_resource_allocations_from_scheduled_hours_body import (
     CreateWorkspaceResourceAllocationsFromScheduledHoursBody,
 )
-from ...models.create_workspace_resource_allocations_from_scheduled_hours_optional_fields_item import (
-    CreateWorkspaceResourceAllocationsFromScheduledHoursOptionalFieldsItem,
-)
 from ...models.create_workspace_resource_allocations_from_scheduled_hours_response_200 import (
     CreateWorkspaceResourceAllocationsFromScheduledHoursResponse200,
+)
+from ...models.workspace_resource_optional_field import (
+    WorkspaceResourceOptionalField,
 )
 from ...types import UNSET, Unset
 
@@ -24,7 +24,7 @@ def _get_kwargs(
     *,
     body: CreateWorkspaceResourceAllocationsFromScheduledHoursBody,
     include: list[int | str] | str | Unset = UNSET,
-    optional_fields: list[CreateWorkspaceResourceAllocationsFromScheduledHoursOptionalFieldsItem] | Unset = UNSET,
+    optional_fields: list[WorkspaceResourceOptionalField] | Unset = UNSET,
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "post",

@@ -4,8 +4,8 @@ import datetime
 from typing import Any
 
 from ...._runtime.model.sending import stated_values as _stated_values
-from ...models.get_workspace_resources_optional_fields_item import (
-    GetWorkspaceResourcesOptionalFieldsItem,
+from ...models.workspace_resource_optional_field import (
+    WorkspaceResourceOptionalField,
 )
 from ...types import UNSET, Unset
 
@@ -34,7 +34,7 @@ def _get_kwargs(
     matching: str | Unset = UNSET,
     only: list[int] | Unset = UNSET,
     only_unnamed: bool | Unset = UNSET,
-    optional_fields: list[GetWorkspaceResourcesOptionalFieldsItem] | Unset = UNSET,
+    optional_fields: list[WorkspaceResourceOptionalField] | Unset = UNSET,
     order: str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,

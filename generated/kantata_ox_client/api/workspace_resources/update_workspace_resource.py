@@ -5,8 +5,8 @@ from typing import Any
 from ...._runtime.model.sending import add_body as _add_body
 from ...._runtime.model.sending import stated_values as _stated_values
 from ...models.update_workspace_resource_body import UpdateWorkspaceResourceBody
-from ...models.update_workspace_resource_optional_fields_item import (
-    UpdateWorkspaceResourceOptionalFieldsItem,
+from ...models.workspace_resource_optional_field import (
+    WorkspaceResourceOptionalField,
 )
 from ...types import UNSET, Unset
 
@@ -16,7 +16,7 @@ def _get_kwargs(
     *,
     body: UpdateWorkspaceResourceBody,
     include: list[int | str] | str | Unset = UNSET,
-    optional_fields: list[UpdateWorkspaceResourceOptionalFieldsItem] | Unset = UNSET,
+    optional_fields: list[WorkspaceResourceOptionalField] | Unset = UNSET,
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "put",

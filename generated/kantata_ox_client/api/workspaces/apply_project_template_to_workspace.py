@@ -5,9 +5,7 @@ from typing import Any
 from ...._runtime.model.sending import add_body as _add_body
 from ...._runtime.model.sending import stated_values as _stated_values
 from ...models.apply_project_template_to_workspace_body import ApplyProjectTemplateToWorkspaceBody
-from ...models.apply_project_template_to_workspace_optional_fields_item import (
-    ApplyProjectTemplateToWorkspaceOptionalFieldsItem,
-)
+from ...models.workspace_optional_field import WorkspaceOptionalField
 from ...types import UNSET, Unset
 
 
@@ -17,7 +15,7 @@ def _get_kwargs(
     body: ApplyProjectTemplateToWorkspaceBody,
     edit_stories: bool | Unset = UNSET,
     include: list[int | str] | str | Unset = UNSET,
-    optional_fields: list[ApplyProjectTemplateToWorkspaceOptionalFieldsItem] | Unset = UNSET,
+    optional_fields: list[WorkspaceOptionalField] | Unset = UNSET,
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "put",

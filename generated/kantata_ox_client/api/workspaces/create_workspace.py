@@ -5,9 +5,7 @@ from typing import Any
 from ...._runtime.model.sending import add_body as _add_body
 from ...._runtime.model.sending import stated_values as _stated_values
 from ...models.create_workspace_body import CreateWorkspaceBody
-from ...models.create_workspace_optional_fields_item import (
-    CreateWorkspaceOptionalFieldsItem,
-)
+from ...models.workspace_optional_field import WorkspaceOptionalField
 from ...types import UNSET, Unset
 
 
@@ -15,7 +13,7 @@ def _get_kwargs(
     *,
     body: CreateWorkspaceBody,
     include: list[int | str] | str | Unset = UNSET,
-    optional_fields: list[CreateWorkspaceOptionalFieldsItem] | Unset = UNSET,
+    optional_fields: list[WorkspaceOptionalField] | Unset = UNSET,
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "post",

@@ -7,10 +7,8 @@ import httpx
 from ...._runtime.model.bodies import read_body
 from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
-from ...models.get_my_permissions_in_workspace_optional_fields_item import (
-    GetMyPermissionsInWorkspaceOptionalFieldsItem,
-)
 from ...models.get_my_permissions_in_workspace_response_200 import GetMyPermissionsInWorkspaceResponse200
+from ...models.workspace_optional_field import WorkspaceOptionalField
 from ...types import UNSET, Unset
 
 
@@ -18,7 +16,7 @@ def _get_kwargs(
     id: int | str,
     *,
     include: list[int | str] | str | Unset = UNSET,
-    optional_fields: list[GetMyPermissionsInWorkspaceOptionalFieldsItem] | Unset = UNSET,
+    optional_fields: list[WorkspaceOptionalField] | Unset = UNSET,
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "get",

@@ -4,9 +4,7 @@ import datetime
 from typing import Any
 
 from ...._runtime.model.sending import stated_values as _stated_values
-from ...models.get_workspaces_optional_fields_item import (
-    GetWorkspacesOptionalFieldsItem,
-)
+from ...models.workspace_optional_field import WorkspaceOptionalField
 from ...types import UNSET, Unset
 
 
@@ -57,7 +55,7 @@ def _get_kwargs(
     only_joinable: bool | Unset = UNSET,
     only_participating_or_joinable: bool | Unset = UNSET,
     only_project_manager_in: bool | Unset = UNSET,
-    optional_fields: list[GetWorkspacesOptionalFieldsItem] | Unset = UNSET,
+    optional_fields: list[WorkspaceOptionalField] | Unset = UNSET,
     order: str | Unset = UNSET,
     page: int | Unset = UNSET,
     per_page: int | Unset = UNSET,

@@ -5,9 +5,7 @@ from typing import Any
 from ...._runtime.model.sending import add_body as _add_body
 from ...._runtime.model.sending import stated_values as _stated_values
 from ...models.update_workspace_expense_approval_setting_body import UpdateWorkspaceExpenseApprovalSettingBody
-from ...models.update_workspace_expense_approval_setting_optional_fields_item import (
-    UpdateWorkspaceExpenseApprovalSettingOptionalFieldsItem,
-)
+from ...models.workspace_optional_field import WorkspaceOptionalField
 from ...types import UNSET, Unset
 
 
@@ -16,7 +14,7 @@ def _get_kwargs(
     *,
     body: UpdateWorkspaceExpenseApprovalSettingBody,
     include: list[int | str] | str | Unset = UNSET,
-    optional_fields: list[UpdateWorkspaceExpenseApprovalSettingOptionalFieldsItem] | Unset = UNSET,
+    optional_fields: list[WorkspaceOptionalField] | Unset = UNSET,
 ) -> dict[str, Any]:
     _kwargs: dict[str, Any] = {
         "method": "put",

@@ -8,7 +8,7 @@ from ...._runtime.model.bodies import read_body
 from ...._runtime.model.sending import add_body as _add_body
 from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
-from ...models.legacy_import_leave_periods_type import LegacyImportLeavePeriodsType
+from ...models.import_leave_period_type import ImportLeavePeriodType
 from ...models.legacy_leave_period_import import LegacyLeavePeriodImport
 from ...models.legacy_leave_period_import_envelope import LegacyLeavePeriodImportEnvelope
 from ...types import UNSET, Unset
@@ -17,7 +17,7 @@ from ...types import UNSET, Unset
 def _get_kwargs(
     *,
     body: LegacyLeavePeriodImport,
-    type_: LegacyImportLeavePeriodsType,
+    type_: ImportLeavePeriodType,
     create: bool | Unset = UNSET,
     recredit: bool | Unset = UNSET,
     original_file_name: str,

@@ -11,12 +11,11 @@ from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
 from ...models.aggregation_function_enum import AggregationFunctionEnum
 from ...models.date_dimension_breakdown_enum import DateDimensionBreakdownEnum
-from ...models.get_analytics_receivables_status import GetAnalyticsReceivablesStatus
-from ...models.get_analytics_receivables_status_in_item import GetAnalyticsReceivablesStatusInItem
 from ...models.order_enum import OrderEnum
 from ...models.receivable_cursor_fields import ReceivableCursorFields
 from ...models.receivable_dimension_enum import ReceivableDimensionEnum
 from ...models.receivable_metric_enum import ReceivableMetricEnum
+from ...models.receivable_status import ReceivableStatus
 from ...models.receivable_type import ReceivableType
 from ...models.receivables_analytics_response import ReceivablesAnalyticsResponse
 from ...types import UNSET, Unset
@@ -32,7 +31,7 @@ def _get_kwargs(
     limit: int | Unset = UNSET,
     pagination_token: str | Unset = UNSET,
     id_in: list[UUID] | Unset = UNSET,
-    status_in: list[GetAnalyticsReceivablesStatusInItem] | Unset = UNSET,
+    status_in: list[ReceivableStatus] | Unset = UNSET,
     entity_user_id_in: list[UUID] | Unset = UNSET,
     sort: ReceivableCursorFields | Unset = UNSET,
     tag_ids_in: list[UUID] | Unset = UNSET,
@@ -66,7 +65,7 @@ def _get_kwargs(
     discounted_subtotal_lt: int | Unset = UNSET,
     discounted_subtotal_gte: int | Unset = UNSET,
     discounted_subtotal_lte: int | Unset = UNSET,
-    status: GetAnalyticsReceivablesStatus | Unset = UNSET,
+    status: ReceivableStatus | Unset = UNSET,
     entity_user_id: UUID | Unset = UNSET,
     based_on: UUID | Unset = UNSET,
     due_date_gt: datetime.date | Unset = UNSET,

@@ -9,11 +9,10 @@ import httpx
 from ...._runtime.model.bodies import read_body
 from ...._runtime.model.sending import stated_values as _stated_values
 from ... import models as __models
-from ...models.get_receivables_status import GetReceivablesStatus
-from ...models.get_receivables_status_in_item import GetReceivablesStatusInItem
 from ...models.order_enum import OrderEnum
 from ...models.receivable_cursor_fields import ReceivableCursorFields
 from ...models.receivable_pagination_response import ReceivablePaginationResponse
+from ...models.receivable_status import ReceivableStatus
 from ...models.receivable_type import ReceivableType
 from ...types import UNSET, Unset
 
@@ -24,7 +23,7 @@ def _get_kwargs(
     limit: int | Unset = UNSET,
     pagination_token: str | Unset = UNSET,
     id_in: list[UUID] | Unset = UNSET,
-    status_in: list[GetReceivablesStatusInItem] | Unset = UNSET,
+    status_in: list[ReceivableStatus] | Unset = UNSET,
     entity_user_id_in: list[UUID] | Unset = UNSET,
     sort: ReceivableCursorFields | Unset = UNSET,
     tag_ids_in: list[UUID] | Unset = UNSET,
@@ -58,7 +57,7 @@ def _get_kwargs(
     discounted_subtotal_lt: int | Unset = UNSET,
     discounted_subtotal_gte: int | Unset = UNSET,
     discounted_subtotal_lte: int | Unset = UNSET,
-    status: GetReceivablesStatus | Unset = UNSET,
+    status: ReceivableStatus | Unset = UNSET,
     entity_user_id: UUID | Unset = UNSET,
     based_on: UUID | Unset = UNSET,
     due_date_gt: datetime.date | Unset = UNSET,

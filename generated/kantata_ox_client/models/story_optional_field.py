@@ -1,6 +1,6 @@
 from typing import Literal
 
-UpdateStoryOptionalFieldsItem = Literal[
+StoryOptionalField = Literal[
     "archived_editable",
     "can_align_time",
     "can_edit",
@@ -14,7 +14,7 @@ UpdateStoryOptionalFieldsItem = Literal[
     "render_description_markdown",
 ]
 
-UPDATE_STORY_OPTIONAL_FIELDS_ITEM_VALUES: set[UpdateStoryOptionalFieldsItem] = {
+STORY_OPTIONAL_FIELD_VALUES: set[StoryOptionalField] = {
     "archived_editable",
     "can_align_time",
     "can_edit",
@@ -29,7 +29,7 @@ UPDATE_STORY_OPTIONAL_FIELDS_ITEM_VALUES: set[UpdateStoryOptionalFieldsItem] = {
 }
 
 
-def check_update_story_optional_fields_item(value: str) -> UpdateStoryOptionalFieldsItem:
-    if value in UPDATE_STORY_OPTIONAL_FIELDS_ITEM_VALUES:
+def check_story_optional_field(value: str) -> StoryOptionalField:
+    if value in STORY_OPTIONAL_FIELD_VALUES:
         return value
-    raise TypeError(f"Unexpected value {value!r}. Expected one of {UPDATE_STORY_OPTIONAL_FIELDS_ITEM_VALUES!r}")
+    raise TypeError(f"Unexpected value {value!r}. Expected one of {STORY_OPTIONAL_FIELD_VALUES!r}")

@@ -1,7 +1,7 @@
 from enum import StrEnum
 
 
-class GetReceivablesStatusInItem(StrEnum):
+class ReceivableStatus(StrEnum):
     ACCEPTED = "accepted"
     CANCELED = "canceled"
     DECLINED = "declined"
@@ -20,7 +20,7 @@ class GetReceivablesStatusInItem(StrEnum):
         return str(self.value)
 
     @classmethod
-    def _missing_(cls, value: object) -> "GetReceivablesStatusInItem | None":
+    def _missing_(cls, value: object) -> "ReceivableStatus | None":
         """Keep a value that the API has added since this client was generated."""
         if not isinstance(value, str):
             return None

@@ -1,6 +1,6 @@
 from typing import Literal
 
-CreateWorkspaceOptionalFieldsItem = Literal[
+WorkspaceOptionalField = Literal[
     "billable_minutes",
     "client_lead_name",
     "estimated_minutes",
@@ -16,7 +16,7 @@ CreateWorkspaceOptionalFieldsItem = Literal[
     "total_minutes_approved",
 ]
 
-CREATE_WORKSPACE_OPTIONAL_FIELDS_ITEM_VALUES: set[CreateWorkspaceOptionalFieldsItem] = {
+WORKSPACE_OPTIONAL_FIELD_VALUES: set[WorkspaceOptionalField] = {
     "billable_minutes",
     "client_lead_name",
     "estimated_minutes",
@@ -33,7 +33,7 @@ CREATE_WORKSPACE_OPTIONAL_FIELDS_ITEM_VALUES: set[CreateWorkspaceOptionalFieldsI
 }
 
 
-def check_create_workspace_optional_fields_item(value: str) -> CreateWorkspaceOptionalFieldsItem:
-    if value in CREATE_WORKSPACE_OPTIONAL_FIELDS_ITEM_VALUES:
+def check_workspace_optional_field(value: str) -> WorkspaceOptionalField:
+    if value in WORKSPACE_OPTIONAL_FIELD_VALUES:
         return value
-    raise TypeError(f"Unexpected value {value!r}. Expected one of {CREATE_WORKSPACE_OPTIONAL_FIELDS_ITEM_VALUES!r}")
+    raise TypeError(f"Unexpected value {value!r}. Expected one of {WORKSPACE_OPTIONAL_FIELD_VALUES!r}")

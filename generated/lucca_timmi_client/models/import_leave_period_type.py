@@ -1,14 +1,14 @@
 from enum import StrEnum
 
 
-class LegacyImportLeavePeriodsType(StrEnum):
+class ImportLeavePeriodType(StrEnum):
     CSV = "csv"
 
     def __str__(self) -> str:
         return str(self.value)
 
     @classmethod
-    def _missing_(cls, value: object) -> "LegacyImportLeavePeriodsType | None":
+    def _missing_(cls, value: object) -> "ImportLeavePeriodType | None":
         """Keep a value that the API has added since this client was generated."""
         if not isinstance(value, str):
             return None
