@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
 from monite_client import AsyncMonite
@@ -18,13 +19,10 @@ async def sweep(monite: AsyncMonite, entity_id: str, before: datetime) -> list[s
     cancelled = []
     async for policy in tenant.approval_policies.list_all():
         async for process in tenant.approval_processes.list_all(policy.id):
-            if process.status not in OPEN or process.created_at >= before:
-                continue
-            try:
-                await tenant.approval_processes.cancel(policy.id, process.id)
-            except ConflictError:  # Decided in the meantime.
-                continue
-            cancelled.append(str(process.id))
+            if process.status in OPEN and process.created_at < before:
+                with suppress(ConflictError):  # Decided in the meantime.
+                    await tenant.approval_processes.cancel(policy.id, process.id)
+                    cancelled.append(str(process.id))
     return cancelled
 
 
