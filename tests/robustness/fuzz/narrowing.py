@@ -61,10 +61,13 @@ class Narrowing:
         body = self._schemas.resolved(self._operation(case)["requestBody"])
         fields = self._schemas.properties(body["content"][_FORM]["schema"])
         case.body = {
-            name: value if {*self._schemas.resolved(fields[name])} - _WORDS else "content"
+            name: value if self._is_narrow(fields[name]) else "content"
             for name, value in case.body.items()
             if name in fields
         }
+
+    def _is_narrow(self, schema: Any) -> bool:
+        return not self._schemas.resolved(schema).keys() <= _WORDS
 
     def _operation(self, case: Any) -> Any:
         return self._operations[case.operation.method.upper(), case.operation.path]
