@@ -268,7 +268,7 @@ def missing_in_package(
         return AttributeError(
             f"{text}; did you mean {clients[name.startswith('Async')].__name__}?"
         )
-    options = _own_arguments(clients[0].__init__)
+    options = _own_arguments(clients[0])
     if argument := next(
         (o for o in (name, *_OPTIONS.get(name, ())) if o in options), None
     ):
