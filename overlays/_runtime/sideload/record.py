@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, KeysView, Mapping
+from collections.abc import Callable, Mapping
 from copy import deepcopy
 from functools import cache
 from operator import attrgetter
@@ -24,6 +24,7 @@ from ..model.display import short_value
 from ..response.decode import decode_part
 from .errors import MissingRecordError
 from .layout import Descriptor
+from .raw_mapping import RawMapping
 from .store import Collection
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ _RAW = "$"
 """What the raw mapping is kept as beside values by their names on the wire."""
 
 
-class LinkedRecord:
+class LinkedRecord(RawMapping):
     """One record of a response.
 
     Its collection makes it. Nothing of it is parsed before the first access; each field
@@ -126,23 +127,6 @@ class LinkedRecord:
         """
         return json.dumps(self.raw, ensure_ascii=False)
 
-    def keys(self) -> KeysView[str]:
-        """Return the API's names of what the server sent."""
-        return self.raw.keys()
-
-    def get(self, key: str, default: Any = None) -> Any:
-        """Return what the server sent under a name, as JSON; else the default."""
-        return self.raw.get(key, default)
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self.raw)
-
-    def __getitem__(self, key: str) -> Any:
-        return self.raw[key]
-
-    def __contains__(self, key: object) -> bool:
-        return key in self.raw
-
     def __repr__(self) -> str:
         try:
             sent = {n: self.raw.get(f._wire) for n, f in fields_of(type(self))}
@@ -214,10 +198,6 @@ class LinkedRecord:
             self._converted = {}
         # Of two threads that convert the same, both get what came first.
         return cast("T", self._converted.setdefault(name, value))
-
-
-# Registered, not inherited: a collection may have a field called ``items``.
-Mapping.register(LinkedRecord)
 
 
 def fields_of(kind: type) -> tuple[tuple[str, Field[Any]], ...]:
