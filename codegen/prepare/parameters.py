@@ -21,6 +21,7 @@ from .media import is_json
 WIRE = "x-wire"
 FORMS = "x-forms"
 
+# The runtime negotiates media types and signs; a value here would be sent twice.
 _IGNORED = {"accept", "content-type", "authorization"}
 _STYLES = {"form": "comma", "spaceDelimited": "space", "pipeDelimited": "pipe"}
 _SCALAR = {"anyOf": [{"type": "string"}, {"type": "integer"}]}
@@ -69,6 +70,7 @@ def path_values(document: Document) -> Iterator[tuple[str, str]]:
         place = node.get("in")
         if place == "query" or "style" in node.get(WIRE, {}):
             continue
+        # Documents forget it, and a path without one of its parts does not exist.
         if place == "path":
             node["required"] = True
         style = node.get("style") if place == "path" else None
@@ -91,6 +93,7 @@ def flags(document: Document) -> Iterator[tuple[str, str]]:
     """A boolean that can only be true is a flag: to send false would set it."""
     for pointer, node in parameters_of(document):
         schema = resolve(document, node.get("schema") or {})
+        # Servers that only look whether the parameter is there take `false` for true.
         if node.get("in") == "query" and schema.get("enum") == [True]:
             node["schema"] = {"type": "boolean"}
             node.setdefault(WIRE, {})["style"] = "true"
@@ -119,6 +122,8 @@ def separated_lists(document: Document) -> Iterator[tuple[str, str]]:
         kinds = as_list(schema.get("type"))
         if node.get("explode", style == "form") or not {"array", "string"} & set(kinds):
             continue
+        # A text stays possible for whoever has joined the values already: commas in it
+        # are sent as they stand.
         if "string" in kinds:
             several = {"type": "array", "items": _SCALAR}
             node["schema"] = {"anyOf": [several, {"type": "string"}]}
@@ -184,6 +189,7 @@ def _deep(document: Document, node: Document) -> Iterator[Document]:
     schema = resolve(document, node.get("schema") or {})
     if node.get("in") != "query" or not _are_objects(document, schema) or WIRE in node:
         return
+    # A union of objects has no members of its own to make parameters of.
     if node.get("style") == "deepObject" and not _is_object(schema):
         yield {**node, WIRE: {"style": "deep"}}
         return
@@ -192,6 +198,7 @@ def _deep(document: Document, node: Document) -> Iterator[Document]:
         separated = _STYLES.get(node.get("style", "form"), "comma")
         yield {**node, WIRE: {"style": "members" if exploded else separated}}
         return
+    # Each member becomes a parameter, so that it has a keyword and a type.
     inner = members(document, schema)
     needed = required(document, schema) if node.get("required") else set()
     plain = {

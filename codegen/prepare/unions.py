@@ -86,6 +86,7 @@ def _is_object_union(document: Document, part: Any) -> bool:
 
 def _followed(document: Document, schema: Any) -> Document:
     seen = set()
+    # References in a circle lead to no schema; they are reported where they stand.
     while (name := ref_name(schema)) and name not in seen:
         seen.add(name)
         schema = schemas_of(document).get(name)
@@ -148,6 +149,7 @@ def discriminated_branches(document: Document) -> Iterator[tuple[str, str]]:
     schemas = schemas_of(document)
     for place in schema_places(document):
         branches = _branches(document, place.schema)
+        # One branch is read whatever the value says: there is nothing to choose.
         if len(branches) < 2:
             continue
         by_branch = (

@@ -23,6 +23,8 @@ from .record_words import NamedWords, WordList, name_words
 
 _TABLES = {"records", "operations", "results", "links"}
 _LINK_KEYS = {"kind", "pointers", "targets", "only", "always", "marks", "note"}
+# How the vendor writes a pointer: an id, a list of ids, or objects that name the
+# collection beside the id, since they may point to several.
 _TO_MANY = {"one": False, "ref": False, "many": True, "refs": True}
 
 
@@ -44,6 +46,8 @@ class Link:
     @property
     def expression(self) -> str:
         """The descriptor of the link."""
+        # A reference names its own collection, so a target in the descriptor could only
+        # contradict it.
         first = () if self.kind in ("ref", "refs") and len(self.pointers) == 1 else 1
         targets = self.targets[:1] if first else ()
         arguments = [repr(self.pointers)]
@@ -124,6 +128,9 @@ class Associations:
             return None
         names = self.includes.get(operation, ())
         links = [link for name in primary for link in self.links.get(name, ())]
+        # Links that records have, but the parameter of this operation does not list:
+        # the vendor may take them all the same, so they are warned about and not
+        # refused.
         other = {link.name: link for link in links if link.name not in names}
         return RecordsOperation(
             primary=primary,

@@ -64,6 +64,7 @@ def derive(
     if not nouns:
         return "root", _python_name(method.lower())
     owners, tail = _split(paths, place, nouns)
+    # An action at the root would otherwise be a resource with one method.
     if split := _lone_verb(paths, place, nouns):
         resource, verb = split
     else:
@@ -86,6 +87,7 @@ def _split(
         if noun is nouns[0] or paths.is_thing(place[: noun.place + 1])
     ]
     last = owners[-1]
+    # A verb that has members of its own is a noun after all: `/imports/{id}`.
     acts = last is nouns[-1] and last.place == len(place) - 1 and _is_verb(last.words)
     if acts and last is not nouns[0] and not paths.has_members(place):
         owners = owners[:-1]
@@ -112,6 +114,8 @@ def _lone_verb(
 def _resource(paths: Paths, place: Segments, nouns: list[Noun]) -> str:
     """Owners in the singular before the last noun, unless that says enough alone."""
     last = nouns[-1]
+    # Three words are a name of their own; with the owners before it nobody would type
+    # it.
     if len(nouns) > 1 and len(last.words) >= 3:
         return "_".join(last.words)
     parts: list[str] = []
@@ -128,9 +132,12 @@ def _verb(
     if tail:
         return _of_tail(paths, method, place, operation, tail)
     beside = paths.at(place)
+    # Where both exist, PUT means the whole record; alone, it is how the vendor updates.
     put = "replace" if "PATCH" in beside else "update"
     if place[-1].startswith("{"):
         return {**_ON_MEMBER, "PUT": put}.get(method, method.lower())
+    # Only what is read, and never created nor numbered, is one thing: settings, a
+    # balance.
     single = "GET" in beside and paths.response(beside["GET"]) == "one"
     if single and "POST" not in beside and not paths.has_members(place):
         return {**_ON_SINGLE, "PUT": put}.get(method, method.lower())
@@ -177,6 +184,7 @@ def _before_noun(
 
 
 def _python_name(word: str) -> str:
+    # A module and an attribute cannot start with a digit.
     if word[:1].isdigit():
         word = f"api_{word}"
     return f"{word}_" if keyword.iskeyword(word) else shortened(word, _LONGEST)

@@ -108,6 +108,8 @@ def load(path: Path, document: Document) -> Surface:
             f"{path}: {twice[0].operation} has two names, {twice[0]} and {twice[1]}."
         )
     paths = Paths(document, [*(each.items for each in paging), *_LISTS])
+    # Chosen names come first whatever their place in the document: an operation the
+    # vendor adds must not take a name that users call already.
     used = {str(name) for name in chosen}
     for operation in present:
         if operation not in taken:
@@ -231,6 +233,8 @@ def _derived(
     resource, verb = derive(paths, method, path, described)
     resource = renamed.get(resource, resource)
     name = PublicName(resource, verb, operation, derived=True)
+    # The vendor's own id tells two apart that the path does not; a number would change
+    # its meaning with the order of the document.
     if str(name) in used:
         return attrs.evolve(
             name, method=snake(described.get("operationId") or operation)

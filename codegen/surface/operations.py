@@ -246,6 +246,8 @@ def _page_values(
         "paging": pages.paging,
         "items": pages.items,
         "paging_strategy": constructor(pages.paging, names),
+        # Some vendors' tokens stand for the whole query and refuse it beside them; then
+        # only the token is sent for the next page.
         "repeated": names if pages.paging.token_replaces_parameters else (),
         "empty_response": json.dumps(_without_records(pages, endpoint)),
     }
@@ -258,6 +260,8 @@ def _without_records(pages: Paged, endpoint: Endpoint) -> Any:
         body = {name: body}
     whole = next(iter(endpoint.responses)).prop
     required = whole.required_properties if isinstance(whole, ModelProperty) else None
+    # A page that was not requested has no numbers of the vendor's: a required total is
+    # 0, as that of an empty list is.
     numbers = [p for p in required or () if isinstance(p, IntProperty | FloatProperty)]
     return {**{unwrap(p.name): 0 for p in numbers}, **body} if numbers else body
 
@@ -288,6 +292,7 @@ def _imports(endpoint: Endpoint, body: Body | None) -> set[str]:
     bodies = [] if body else [each.prop for each in endpoint.bodies]
     members = _members(body) if body else ()
     parameters = [*endpoint.path_parameters, *_named_parameters(endpoint)]
+    # A body given as a mapping may hold a Decimal wherever a number stands.
     imports = {"from decimal import Decimal"} if endpoint.bodies else set()
     for prop in [*parameters, *members, *bodies]:
         imports |= prop.get_imports(prefix="..") | prop.get_lazy_imports(prefix="..")
@@ -320,6 +325,8 @@ def _flattened(endpoint: Endpoint) -> Body | None:
         return None
     names = [str(member.python_name) for member in _members(body)]
     names += [str(p.python_name) for _, p in endpoint.iter_all_parameters()]
+    # Two names that fall together, or one the method needs itself, cannot be keywords:
+    # the body stays one argument then.
     return body if len(set(names) | _RESERVED) == len(names) + len(_RESERVED) else None
 
 

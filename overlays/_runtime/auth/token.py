@@ -77,7 +77,7 @@ class TokenAuth(httpx.Auth):
 
     However many threads, tasks and event loops call at the same time, one of them
     fetches the token and the others wait for it, or for its failure. Shortly before the
-    end of the token one call renews it while the others go on with the old one. An
+    end of the token one call renews it while the others go on with the old one. A
     response that refuses the token leads to one renewal and one repetition of the
     request: the server did not carry it out.
 

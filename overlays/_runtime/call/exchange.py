@@ -39,6 +39,8 @@ class SyncExchange(ExchangeSteps):
         Raises:
             ApiError: Whatever went wrong.
         """
+        # Connections belong to a process and an event loop: after a fork, or in another
+        # loop, these are others than at the last call.
         connections = self.state.pool.here()
         request = build_request(self.state, self.call, connections.http.headers)
         return self.api_response(self._with_auth(connections, request))
@@ -46,6 +48,8 @@ class SyncExchange(ExchangeSteps):
     def _with_auth(
         self, connections: Connections[httpx.Client], request: httpx.Request
     ) -> FinalResponse:
+        # One budget for all that follows: a token request, its repetition and every
+        # wait take from the same seconds, or a call could last several times its limit.
         budget = self.time_budget()
         with closing(self.auth_for(request).sync_auth_flow(request)) as flow:
             outgoing = next(flow)
@@ -55,6 +59,9 @@ class SyncExchange(ExchangeSteps):
                         self._with_retries(connections, outgoing, budget)
                     )
                 except ApiError as error:
+                    # The scheme decides whether a failed token request ends the call.
+                    # What it raises has to tell of attempts of the call itself that
+                    # came before the token ended.
                     note_earlier_attempts(error, request)
                     outgoing = flow.throw(error)
                     continue
@@ -72,6 +79,8 @@ class SyncExchange(ExchangeSteps):
         attempts = self.attempts_of(request, budget)
         while True:
             result = self._attempt(connections, request, attempts)
+            # None means final, for better or worse: the policy does not wait, or may
+            # not repeat, or the budget would end before the wait.
             delay = attempts.delay_after(result)
             if delay is None:
                 return self.response_or_raise(request, result, attempts)
@@ -90,6 +99,8 @@ class SyncExchange(ExchangeSteps):
         with state.throttle.slot(state.clock) if state.throttle else _NOTHING:
             if wait := self.throttle_wait(request, attempts, queued):
                 call_hooks(state.options.hooks.wait, wait)
+            # Inside the slot: the time spent queueing counts against the budget, and an
+            # attempt that has none left must not be sent.
             self.prepare(request, attempts, queued)
             if before := state.options.hooks.request:
                 call_hooks(before, self.request_event(request, attempts))
@@ -111,6 +122,8 @@ class SyncExchange(ExchangeSteps):
         response = None
         gate = connections.gate
         try:
+            # The gate stands before httpcore's pool, which loses a slot when a waiting
+            # call is cancelled (httpcore issue 1093).
             with gate.passage(request) if gate else _NOTHING:
                 response = send(connections.http, request, connections.is_own)
                 with closing(response):
@@ -120,6 +133,8 @@ class SyncExchange(ExchangeSteps):
         except ApiError as error:
             self.note_attempts(error, request, attempts)
             raise
+        # httpx reports a client closed meanwhile as a bare RuntimeError; one that a
+        # hook or the user's transport raised is passed on as it is.
         except RuntimeError:
             self.raise_if_closed(connections, request, attempts)
             raise
@@ -129,6 +144,8 @@ class SyncExchange(ExchangeSteps):
         limits = self.limits_of(response, sink is not None)
         if sink is None:
             return body.read(response, limits)
+        # The file has the body now: keeping it in the response, too, would hold a whole
+        # download in memory.
         sink.write(body.iterate(response, limits))
         return strip_body(response)
 
