@@ -55,7 +55,8 @@ throttle does not count. A download to a file may take longer while it makes pro
 each 1024 bytes add a second.
 
 **Size.** No more than `max_response_bytes` of a body are unpacked, errors and tokens
-included; a file takes at most `max_file_bytes`. What is larger is a `DecodeError`.
+included; a file takes at most `max_file_bytes`; XML has at most 250,000 elements and
+attributes. What is larger is a `DecodeError`.
 
 **Repetition.** Reads are repeated. Writes are repeated only where nothing can have been
 done: a 429, no connection, a proxy that opened no tunnel. See [retries.md](retries.md).
