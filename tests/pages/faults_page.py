@@ -8,6 +8,7 @@ from itertools import product
 from codegen.vendors import ROOT
 from tests.robustness.fault_matrix import (
     BUDGET,
+    CLIENTS,
     KINDS,
     READ_TIMEOUT,
     Cell,
@@ -23,7 +24,7 @@ def page(found: dict[Cell, Outcome]) -> str:
     """Return the text of docs/faults.md."""
     lines = [_INTRODUCTION]
     for kind in KINDS:
-        lines += [f"### {kind.capitalize()}\n", _HEAD]
+        lines += [f"### {kind[0].upper()}{kind[1:]}\n", _HEAD]
         lines += [_row(found, kind, fault) for fault in FAULTS]
         lines.append("")
     return "\n".join(lines)
@@ -31,16 +32,16 @@ def page(found: dict[Cell, Outcome]) -> str:
 
 def _row(found: dict[Cell, Outcome], kind: str, fault: str) -> str:
     cells = [
-        str(found[Cell(kind, fault, is_async, always)])
-        for is_async, always in product((False, True), (False, True))
+        str(found[Cell(kind, fault, client, always)])
+        for client, always in product(CLIENTS, (False, True))
     ]
     return f"| {fault} | {' | '.join(cells)} |"
 
 
-_HEAD = (
-    "| fault | sync, once | sync, always | async, once | async, always |\n"
-    "|---|---|---|---|---|"
+_WHEN = " | ".join(
+    f"{client}, {when}" for client in CLIENTS for when in ("once", "always")
 )
+_HEAD = f"| fault | {_WHEN} |\n|{'---|' * (1 + len(CLIENTS) * 2)}"
 _INTRODUCTION = f"""\
 # Faults on the wire
 
@@ -94,8 +95,9 @@ response to one request, "always" every one from there on. Clients repeat at mos
 wait {READ_TIMEOUT} s for each read and have {BUDGET:g} s in all. "Sent 2x" is how often
 the simulator received the request; a connection reset on accept carries none. A write
 is not repeated once it may have arrived. The second page of a list is asked for after
-a first one that passed unharmed. A response that drips within its limits is whole in
-the end. The limit of bodies is {BOMB_SIZE // 2} bytes.
+a first one that passed unharmed. A file is a download that is written as it arrives.
+The asynchronous clients run under asyncio and under trio. A response that drips within
+its limits is whole in the end. The limit of bodies and of files is {BOMB_SIZE // 2} bytes.
 """
 
 
