@@ -97,7 +97,7 @@ the simulator received the request; a connection reset on accept carries none. A
 is not repeated once it may have arrived. The second page of a list is asked for after
 a first one that passed unharmed. A file is a download that is written as it arrives.
 The asynchronous clients run under asyncio and under trio. A response that drips within
-its limits is whole in the end. The limit of bodies and of files is {BOMB_SIZE // 2} bytes.
+its limits is whole in the end. The limit of bodies and files is {BOMB_SIZE // 2} bytes.
 """
 
 
