@@ -11,6 +11,7 @@ import time
 import tracemalloc
 import zlib
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import brotli
@@ -218,6 +219,21 @@ def test_the_limit_of_bodies_is_an_option(flavour: Flavour, server: Server) -> N
     with pytest.raises(errors.DecodeError):
         flavour.run(small.notes.get(1))
     assert flavour.run(flavour.client(server.url).notes.get(1)).id == "1"
+
+
+def test_the_limit_of_files_is_an_option(
+    flavour: Flavour, server: Server, tmp_path: Path
+) -> None:
+    server.otherwise = answer(200, b"x" * 10, {"Content-Type": "application/pdf"})
+    small = flavour.client(server.url, max_file_bytes=9)
+    target = tmp_path / "a.pdf"
+
+    with pytest.raises(errors.DecodeError):
+        flavour.run(small.notes.save_pdf(target))
+    assert list(tmp_path.iterdir()) == []
+    large = flavour.client(server.url, max_file_bytes=10, max_response_bytes=1)
+    flavour.run(large.notes.save_pdf(target))
+    assert target.read_bytes() == b"x" * 10
 
 
 @pytest.mark.parametrize("coding", ["gzip", "deflate"])
