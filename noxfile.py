@@ -108,7 +108,10 @@ LOCKS = (
     "docs",
     "lint",
     "sbom",
+    "frozen",
 )
+#: Packages below the test kits that read files of their own.
+READ_WHEN_FROZEN = ("openapi_schema_validator", "openapi_spec_validator")
 #: Hand-written code; what the links lead to is reached from its real place.
 WRITTEN = ("benchmarks", "codegen", "examples", "overlays", "tests", "noxfile.py")
 
@@ -263,6 +266,21 @@ def soak(session: nox.Session) -> None:
     """Contributor: make 20,000 calls with faults; nothing may pile up: -- CALLS."""
     _install_wheels(session, "test")
     _run(session, "Calling for minutes", "tests.robustness.soak", *session.posargs)
+
+
+@nox.session(requires=["build"])
+def frozen(session: nox.Session) -> None:
+    """Contributor: make a program of the packages with PyInstaller, and run it."""
+    _install_wheels(session, "frozen")
+    program, folder = ROOT / "tests/packaging/frozen_program.py", session.create_tmp()
+    # PyInstaller follows imports only: files that are read have to be named.
+    read = [f"--collect-data={name}" for name in (*PACKAGES, *READ_WHEN_FROZEN)]
+    places = [f"--{name}path={folder}/{name}" for name in ("dist", "work")]
+    options = ("--noconfirm", "--log-level=ERROR", f"--specpath={folder}")
+    command = ("pyinstaller", *options, *places, *read, str(program))
+    _step(session, "Freezing a program", *command)
+    frozen = Path(folder, "dist", program.stem, program.stem)
+    session.run(str(frozen), external=True, log=False)
 
 
 @nox.session(requires=["build"])

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import pickle
+import sys
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache
+from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
@@ -52,7 +54,9 @@ def made(bundle: Bundle, shared_space: Path) -> Callable[[str], Made]:
 
 def _results(folder: Path) -> dict[str, pipeline.Result]:
     """Build every construct, by as many processes as there are processors."""
-    with ProcessPoolExecutor() as pool:
+    # Later Pythons start a server for them at a socket, which tests may not open.
+    method = "fork" if sys.platform == "linux" else "spawn"
+    with ProcessPoolExecutor(mp_context=get_context(method)) as pool:
         waiting = {
             name: pool.submit(build, folder / name, document)
             for name, document in CONSTRUCTS.items()

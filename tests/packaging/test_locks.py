@@ -30,12 +30,20 @@ def test_every_lock_comes_from_a_list_of_ranges(lock: Path) -> None:
     assert lock.with_suffix(".in").is_file()
 
 
+def versions_of(lock: Path) -> dict[str, list[str]]:
+    """Return the versions by name: a name has several where Pythons need others."""
+    versions: dict[str, list[str]] = {}
+    for entry in entries(lock):
+        found = ENTRY.match(entry)
+        assert found
+        versions.setdefault(found["name"], []).append(found["version"])
+    return versions
+
+
 def test_all_locks_agree_on_every_version() -> None:
-    versions: dict[str, set[str]] = {}
+    versions: dict[str, set[tuple[str, ...]]] = {}
     for lock in LOCKS:
-        for entry in entries(lock):
-            found = ENTRY.match(entry)
-            assert found
-            versions.setdefault(found["name"], set()).add(found["version"])
+        for name, seen in versions_of(lock).items():
+            versions.setdefault(name, set()).add(tuple(seen))
 
     assert {name: seen for name, seen in versions.items() if len(seen) > 1} == {}

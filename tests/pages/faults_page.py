@@ -8,6 +8,7 @@ from itertools import product
 from codegen.vendors import ROOT
 from tests.robustness.fault_matrix import (
     BUDGET,
+    CLIENTS,
     KINDS,
     READ_TIMEOUT,
     Cell,
@@ -23,7 +24,7 @@ def page(found: dict[Cell, Outcome]) -> str:
     """Return the text of docs/faults.md."""
     lines = [_INTRODUCTION]
     for kind in KINDS:
-        lines += [f"### {kind.capitalize()}\n", _HEAD]
+        lines += [f"### {kind[0].upper()}{kind[1:]}\n", _HEAD]
         lines += [_row(found, kind, fault) for fault in FAULTS]
         lines.append("")
     return "\n".join(lines)
@@ -31,16 +32,16 @@ def page(found: dict[Cell, Outcome]) -> str:
 
 def _row(found: dict[Cell, Outcome], kind: str, fault: str) -> str:
     cells = [
-        str(found[Cell(kind, fault, is_async, always)])
-        for is_async, always in product((False, True), (False, True))
+        str(found[Cell(kind, fault, client, always)])
+        for client, always in product(CLIENTS, (False, True))
     ]
     return f"| {fault} | {' | '.join(cells)} |"
 
 
-_HEAD = (
-    "| fault | sync, once | sync, always | async, once | async, always |\n"
-    "|---|---|---|---|---|"
+_WHEN = " | ".join(
+    f"{client}, {when}" for client in CLIENTS for when in ("once", "always")
 )
+_HEAD = f"| fault | {_WHEN} |\n|{'---|' * (1 + len(CLIENTS) * 2)}"
 _INTRODUCTION = f"""\
 # Faults on the wire
 
@@ -55,7 +56,8 @@ throttle does not count. A download to a file may take longer while it makes pro
 each 1024 bytes add a second.
 
 **Size.** No more than `max_response_bytes` of a body are unpacked, errors and tokens
-included; a file takes at most `max_file_bytes`. What is larger is a `DecodeError`.
+included; a file takes at most `max_file_bytes`; XML has at most 250,000 elements and
+attributes. What is larger is a `DecodeError`.
 
 **Repetition.** Reads are repeated. Writes are repeated only where nothing can have been
 done: a 429, no connection, a proxy that opened no tunnel. See [retries.md](retries.md).
@@ -93,8 +95,9 @@ response to one request, "always" every one from there on. Clients repeat at mos
 wait {READ_TIMEOUT} s for each read and have {BUDGET:g} s in all. "Sent 2x" is how often
 the simulator received the request; a connection reset on accept carries none. A write
 is not repeated once it may have arrived. The second page of a list is asked for after
-a first one that passed unharmed. A response that drips within its limits is whole in
-the end. The limit of bodies is {BOMB_SIZE // 2} bytes.
+a first one that passed unharmed. A file is a download that is written as it arrives.
+The asynchronous clients run under asyncio and under trio. A response that drips within
+its limits is whole in the end. The limit of bodies and files is {BOMB_SIZE // 2} bytes.
 """
 
 

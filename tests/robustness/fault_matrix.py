@@ -5,12 +5,17 @@ from __future__ import annotations
 import asyncio
 import datetime
 import importlib
+import tempfile
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import product
+from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
+
+from anyio.from_thread import start_blocking_portal
 
 from tests.recorder.scenario import Drive
 from tests.recorder.vendors import KITS
@@ -20,6 +25,8 @@ from tests.support.runtime import ManualClock
 #: Limits of the clients under test, in seconds.
 # Generous, so that a busy machine is not taken for a fault.
 READ_TIMEOUT, BUDGET = 1.0, 4.0
+#: Kinds that run side by side: with more, the reads of all are late.
+AT_ONCE = 4
 #: Seconds that pass between two looks at the clock.
 TICK = 0.02
 
@@ -74,19 +81,38 @@ def _download(drive: Drive, simulator: Any) -> Any:
     return drive.run(drive.client.retentions.download_pdf(simulator.RETENTION))
 
 
+def _file(drive: Drive, simulator: Any) -> Any:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "retention.pdf")
+        retentions = drive.client.retentions
+        drive.run(retentions.download_pdf_to_file(simulator.RETENTION, path=path))
+        return path.read_bytes()
+
+
+def _write_in_xml(drive: Drive, simulator: Any) -> Any:
+    timesheets = drive.client.timesheets
+    cancelled = timesheets.cancel(simulator.TIMESHEET, comment="Wrong week")
+    return [item.id for item in drive.run(cancelled)]
+
+
 def _token(drive: Drive, simulator: Any) -> Any:
     policy = drive.run(drive.client.approval_policies.get(simulator.POLICY))
     return str(policy.id)
 
 
 _SUBMISSIONS = "/api/v1/timesheet_submissions"
+_CANCEL = "/timmi-timesheet/api/timesheets/101/cancel"
 KINDS = {
     "read": Kind("kantata_ox", _read, ("GET", f"{_SUBMISSIONS}/501")),
     "write": Kind("piriod", _write, ("POST", "/cancellations/")),
     "second page": Kind("kantata_ox", _pages, ("GET", _SUBMISSIONS), before=1),
     "download": Kind("piriod", _download, ("GET", "/retentions/7/pdf/")),
+    "file": Kind("piriod", _file, ("GET", "/retentions/7/pdf/")),
+    "write in XML": Kind("lucca_timmi", _write_in_xml, ("POST", _CANCEL)),
     "token": Kind("monite", _token, ("POST", "/v1/auth/token")),
 }
+#: How clients are run: the asynchronous one under both of anyio's event loops.
+CLIENTS = ("sync", "asyncio", "trio")
 
 
 @dataclass(frozen=True)
@@ -95,14 +121,12 @@ class Cell:
 
     kind: str
     fault: str
-    is_async: bool
+    client: str
     always: bool
 
     def __str__(self) -> str:
-        client = "async" if self.is_async else "sync"
-        return (
-            f"{self.kind}-{self.fault}-{client}-{'always' if self.always else 'once'}"
-        )
+        when = "always" if self.always else "once"
+        return f"{self.kind}-{self.fault}-{self.client}-{when}"
 
 
 @dataclass(frozen=True)
@@ -125,17 +149,12 @@ class Outcome:
         return f"{self.error or 'right value'}, sent {self.arrived}x"
 
 
-CELLS = [
-    Cell(kind, fault, is_async, always)
-    for kind, fault, is_async, always in product(
-        KINDS, FAULTS, (False, True), (False, True)
-    )
-]
+CELLS = [Cell(*each) for each in product(KINDS, FAULTS, CLIENTS, (False, True))]
 
 
 def run_all() -> dict[Cell, Outcome]:
     """Run every combination against the simulators, the kinds side by side."""
-    with ThreadPoolExecutor(len(KINDS)) as pool:
+    with ThreadPoolExecutor(AT_ONCE) as pool:
         found = {
             cell: outcome
             for each in pool.map(_run_kind, KINDS)
@@ -172,7 +191,7 @@ def _run(cell: Cell, simulator: Any, proxy: FaultProxy) -> Outcome:
         always=cell.fault if cell.always else None,
     )
     clock = TickingClock()
-    with asyncio.Runner() as runner:
+    with _runner(cell) as runner:
         drive = Drive(client(cell, simulator, proxy, clock), runner)
         error = _error_of(lambda: _same(kind.call(drive, simulator), expected))
         drive.run(drive.client.close())
@@ -184,6 +203,21 @@ def _run(cell: Cell, simulator: Any, proxy: FaultProxy) -> Outcome:
         arrived=arrived,
         seconds=clock.monotonic(),
     )
+
+
+@contextmanager
+def _runner(cell: Cell) -> Iterator[Any]:
+    """Return what runs coroutines one after the other in the event loop of a cell."""
+    if cell.client != "trio":
+        with asyncio.Runner() as runner:
+            yield runner
+        return
+
+    async def awaited(coroutine: Any) -> Any:
+        return await coroutine
+
+    with start_blocking_portal("trio") as portal:
+        yield SimpleNamespace(run=lambda coroutine: portal.call(awaited, coroutine))
 
 
 def _right_value(kind: Kind, simulator: Any) -> Any:
@@ -211,11 +245,12 @@ def client(cell: Cell, simulator: Any, proxy: FaultProxy, clock: TickingClock) -
     runtime = importlib.import_module(kit.package)
     retries = runtime.RetryPolicy(retries=2, backoff=0.001, budget=BUDGET)
     return kit.client(
-        is_async=cell.is_async,
+        is_async=cell.client != "sync",
         base_url=f"http://127.0.0.1:{proxy.port}{kit.base_path}",
         timeout=READ_TIMEOUT,
         retries=retries,
         clock=clock,
         max_response_bytes=BOMB_SIZE // 2,
+        max_file_bytes=BOMB_SIZE // 2,
         **simulator.settings(),
     )

@@ -129,6 +129,9 @@ def _drip_after(start: bytes, part: bytes) -> Spoiler:
     return spoil
 
 
+_CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+
+
 async def _surplus(writer: asyncio.StreamWriter, response: Message) -> None:
     forged = Message(b"HTTP/1.1 201 Created", (), b"").holding(b'{"id": "forged"}')
     writer.write(response.raw + forged.raw)
@@ -137,6 +140,15 @@ async def _surplus(writer: asyncio.StreamWriter, response: Message) -> None:
 async def _bomb(writer: asyncio.StreamWriter, response: Message) -> None:
     packed = response.holding(gzip.compress(b" " * BOMB_SIZE))
     writer.write(packed.having(content_encoding="gzip").raw)
+
+
+async def _packed_nothing(writer: asyncio.StreamWriter, response: Message) -> None:
+    writer.write(response.holding(b"").having(content_encoding="gzip").raw)
+
+
+async def _far_limit(writer: asyncio.StreamWriter, _: Message) -> None:
+    refusal = Message(b"HTTP/1.1 429 Too Many Requests", (), b"").holding(b"{}")
+    writer.write(refusal.having(retry_after="1e309").raw)
 
 
 async def _unknown_coding(writer: asyncio.StreamWriter, response: Message) -> None:
@@ -187,11 +199,15 @@ FAULTS: dict[str, Spoiler] = {
     "informational responses without end": _drip_after(
         b"", b"HTTP/1.1 103 Early Hints\r\n\r\n"
     ),
+    "chunk head without end": _drip_after(_CHUNKED + b"1;", b"a"),
+    "trailers without end": _drip_after(_CHUNKED + b"0\r\n", b"X-A: y\r\n"),
     "a second response behind it": _surplus,
     "body cut short": _cut_body,
     "gzip cut short": _cut_gzip,
     "gzip that unpacks beyond the limit": _bomb,
+    "gzip of no bytes": _packed_nothing,
     "encoding nobody asked for": _unknown_coding,
+    "limit that ends in a thousand years": _far_limit,
     "HTML in place of the response": _html,
     "redirect nobody can read": _odd_redirect,
     "oversized header": _huge_header,

@@ -158,9 +158,11 @@ def held(client: Any) -> dict[str, int]:
 
 
 def round_of(client: Any, server: Server, calls: int) -> Counter[str]:
-    """Make calls of every kind, each with connections of its own kind."""
+    """Make calls of every kind: with a client that lives on, and with fresh ones."""
     half = calls // 2
-    results = in_threads(client, half)
+    results = in_threads(client, half - half // 2)
+    with Sync(**options(server)) as fresh:
+        results += in_threads(fresh, half // 2)
 
     async def run() -> Counter[str]:
         async with Async(**options(server)) as other:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gzip
 import socket
 import threading
 import time
 import tracemalloc
 import zlib
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import brotli
@@ -18,7 +20,6 @@ import pytest
 from tests.support.runtime import Flavour, Server, answer, errors, options, runtime
 
 MEBIBYTE = 1024 * 1024
-GZIP = {"Content-Encoding": "gzip"}
 JSON = b"Content-Type: application/json\r\n"
 NOTE = b'{"id": "1"}'
 Behaviour = Callable[[socket.socket, int], None]
@@ -111,6 +112,13 @@ def test_the_budget_ends_a_call_whatever_drips(
         flavour.run(client.request(method, "/notes/1"))
 
 
+SURPLUS = {
+    "a response": response(b'{"id": "forged"}', b"201 Created"),
+    "a body": NOTE,
+    "an empty line": b"\r\n",
+}
+
+
 @pytest.mark.parametrize(
     "first",
     [
@@ -120,14 +128,18 @@ def test_the_budget_ends_a_call_whatever_drips(
     ],
     ids=["no content", "length", "chunks"],
 )
+@pytest.mark.parametrize("surplus", SURPLUS.values(), ids=SURPLUS)
 @pytest.mark.parametrize("method", ["GET", "POST"])
 def test_bytes_behind_a_response_never_answer_the_next_call(
-    flavour: Flavour, serve: Callable[[Behaviour], RawServer], first: bytes, method: str
+    flavour: Flavour,
+    serve: Callable[[Behaviour], RawServer],
+    first: bytes,
+    surplus: bytes,
+    method: str,
 ) -> None:
     def behave(connection: socket.socket, number: int) -> None:
-        forged = response(b'{"id": "forged"}', b"201 Created")
         honest = response(b'{"message": "refused"}', b"400 Bad Request")
-        connection.sendall(first + forged if number == 1 else honest)
+        connection.sendall(first + surplus if number == 1 else honest)
 
     client = flavour.client(serve(behave).url)
     flavour.run(client.request("POST", "/notes/1"))
@@ -168,15 +180,29 @@ def packed(mebibytes: int) -> bytes:
 BOMB = packed(300)
 
 
+@pytest.mark.parametrize(
+    ("status", "codings", "error"),
+    [
+        (200, ["gzip"], errors.DecodeError),
+        (200, ["gzip", "gzip"], errors.DecodeError),
+        (404, ["gzip"], errors.NotFoundError),
+    ],
+)
 @pytest.mark.parametrize("method", ["GET", "POST"])
 def test_a_body_is_unpacked_up_to_the_limit_only(
-    flavour: Flavour, server: Server, method: str
+    flavour: Flavour,
+    server: Server,
+    status: int,
+    codings: list[str],
+    error: type[Exception],
+    method: str,
 ) -> None:
-    server.otherwise = answer(200, BOMB, GZIP)
+    body = BOMB if len(codings) == 1 else gzip.compress(BOMB)
+    server.otherwise = answer(status, body, {"Content-Encoding": ", ".join(codings)})
     client = flavour.client(server.url)
     tracemalloc.start()
     try:
-        with pytest.raises(errors.DecodeError):
+        with pytest.raises(error):
             flavour.run(client.request(method, "/notes/1"))
         _, peak = tracemalloc.get_traced_memory()
     finally:
@@ -193,6 +219,21 @@ def test_the_limit_of_bodies_is_an_option(flavour: Flavour, server: Server) -> N
     with pytest.raises(errors.DecodeError):
         flavour.run(small.notes.get(1))
     assert flavour.run(flavour.client(server.url).notes.get(1)).id == "1"
+
+
+def test_the_limit_of_files_is_an_option(
+    flavour: Flavour, server: Server, tmp_path: Path
+) -> None:
+    server.otherwise = answer(200, b"x" * 10, {"Content-Type": "application/pdf"})
+    small = flavour.client(server.url, max_file_bytes=9)
+    target = tmp_path / "a.pdf"
+
+    with pytest.raises(errors.DecodeError):
+        flavour.run(small.notes.save_pdf(target))
+    assert list(tmp_path.iterdir()) == []
+    large = flavour.client(server.url, max_file_bytes=10, max_response_bytes=1)
+    flavour.run(large.notes.save_pdf(target))
+    assert target.read_bytes() == b"x" * 10
 
 
 @pytest.mark.parametrize("coding", ["gzip", "deflate"])

@@ -9,6 +9,7 @@ import pytest
 from tests.support.runtime import runtime
 
 names = runtime("xml.names")
+parser = runtime("xml.parser")
 reader = runtime("xml.reader")
 writer = runtime("xml.writer")
 
@@ -47,3 +48,17 @@ def test_text_that_has_no_place_is_not_lost(kind: str) -> None:
 def test_blanks_between_elements_mean_nothing() -> None:
     read = reader.read(b"<r>\n  <a>1</a>\n</r>", schema("integer"))
     assert read == {"a": 1}
+
+
+@pytest.mark.parametrize("part", ["<b/>", '<b c="" d=""/>'])
+def test_a_document_of_too_many_parts_is_refused(
+    part: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(parser, "MAX_PARTS", 31)
+    fitting = 30 // (1 + part.count("="))
+    body = {"type": "object", "additionalProperties": True}
+
+    read = reader.read(f"<a>{part * fitting}</a>".encode(), body)
+    assert len(read["b"]) == fitting
+    with pytest.raises(names.XmlError, match="more than 31 elements and attributes"):
+        reader.read(f"<a>{part * (fitting + 1)}</a>".encode(), body)

@@ -14,6 +14,10 @@ from .names import XmlError
 MAX_DEPTH = 200
 """How deeply elements may be nested."""
 
+MAX_PARTS = 250_000
+"""How many elements and attributes a document may have: each takes a hundred times the
+memory of the four bytes it may be written in, so a limit of bytes does not bound it."""
+
 Name = tuple[str, str]
 """Namespace (or an empty text) and local name."""
 
@@ -46,7 +50,8 @@ def parse(content: bytes, encoding: str | None = None) -> Node:
             document's own (RFC 7303, 3), but less than a byte order mark.
 
     Raises:
-        XmlError: It is not well-formed, has a DTD, or is nested too deeply.
+        XmlError: It is not well-formed, has a DTD, too many parts, or is nested too
+            deeply.
     """
     if not content.strip():
         raise XmlError("$", "the body is empty")
@@ -76,6 +81,7 @@ class _Builder:
         self._parser = parser
         self._open: list[Node] = [Node(("", ""), {})]
         self._texts: list[list[str]] = [[]]
+        self._parts = 0
 
     def read(self, content: bytes) -> Node:
         self._parser.Parse(content, True)
@@ -84,6 +90,9 @@ class _Builder:
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         if len(self._open) > MAX_DEPTH:
             raise XmlError("$", f"elements are nested more than {MAX_DEPTH} deep")
+        self._parts += 1 + len(attributes)
+        if self._parts > MAX_PARTS:
+            raise XmlError("$", f"more than {MAX_PARTS} elements and attributes")
         node = Node(_split(name), {_split(k): v for k, v in attributes.items()})
         self._open[-1].children.append(node)
         self._open.append(node)
