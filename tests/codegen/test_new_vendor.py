@@ -176,6 +176,21 @@ def test_every_vendor_has_all_parts(vendor: Vendor) -> None:
     assert parts_missing(vendor) == []
 
 
+@pytest.mark.parametrize("vendor", VENDORS.values(), ids=VENDORS)
+@pytest.mark.parametrize(
+    "page",
+    [
+        "README.md",
+        "docs/index.md",
+        "mkdocs.yml",
+        ".github/ISSUE_TEMPLATE/response-not-understood.yml",
+    ],
+)
+def test_every_vendor_is_named_where_people_look(vendor: Vendor, page: str) -> None:
+    text = (vendor.root / page).read_text("utf-8")
+    assert vendor.title in text or vendor.distribution in text
+
+
 KIT = ("__init__", "fake", "fixtures", "simulator")
 
 

@@ -15,7 +15,7 @@ from tests.recorder.planting import PLACES, planting
 from tests.recorder.scenario import SCENARIOS, Scenario
 from tests.recorder.test_canaries import PLANTS
 from tests.recorder.tls_front import call_loopback_public, vendor_at
-from tests.recorder.vendors import Kit
+from tests.recorder.vendors import KITS, Kit
 
 #: A scenario of each vendor that writes, and reads what it wrote.
 TOLD = [
@@ -54,6 +54,10 @@ def test_no_plant_reaches_file_terminal_or_page(
     assert bool(files) == (status == 0) == is_kept(vendor, place)
     for path in top.rglob("*.yaml"):
         session.replay(scenario, path, is_async=True)
+
+
+def test_every_vendor_plants() -> None:
+    assert {vendor for vendor, _ in TOLD} == set(KITS)
 
 
 def is_kept(vendor: str, place: str) -> bool:

@@ -277,6 +277,10 @@ def test_each_vendor_is_recorded_over_tls_and_replays(
     assert scan.findings(made.tape, kit) == []
 
 
+def test_every_vendor_has_a_scenario_over_tls() -> None:
+    assert {vendor for vendor, _ in VENDOR_SCENARIOS} == set(KITS)
+
+
 def rehearsed_inputs(scenario: Scenario, folder: Path) -> dict[str, Any]:
     tape = session.record_simulator(scenario, folder / "known").tape
     return dict(tape.metadata["inputs"])
