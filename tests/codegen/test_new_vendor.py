@@ -204,7 +204,7 @@ def parts_missing(vendor: Vendor) -> list[str]:
         *(f"overlays/{vendor.package}/testing/{name}.py" for name in KIT),
         *(f"overlays/{vendor.package}/{name}" for name in ("_generated", "_runtime")),
         *(f"{package}/{name}" for name in ("pyproject.toml", "README.md", "LICENSE")),
-        f"{package}/CHANGELOG.md",
+        *(f"{package}/{name}" for name in ("CHANGELOG.md", "changes/.gitkeep")),
         f"{package}/src/{vendor.package}/__init__.py",
         f"tests/clients/{vendor.name}/recording.toml",
         f"tests/recorder/scenarios/{vendor.name}.py",
