@@ -378,7 +378,7 @@ def lowest(session: nox.Session) -> None:
 @nox.session
 def release(session: nox.Session) -> None:
     """Maintainer: write version and changelog of a package: -- DISTRIBUTION."""
-    _locked(session, "clients")
+    _locked(session, "codegen")
     _locked(session, "build")
     _run(session, "Preparing it", "codegen.release_preparation", *session.posargs)
 

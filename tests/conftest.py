@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from codegen.vendors import VENDORS
 from tests.support import sampling
 
 if TYPE_CHECKING:
     from tests.support.runtime import Flavour, Server
 
-_PREFIXES = ("DEMO_", "KANTATA_OX_", "LUCCA_TIMMI_", "MONITE_", "PIRIOD_")
+_PREFIXES = ("DEMO_", *(f"{name.upper()}_" for name in VENDORS))
 
 
 def pytest_collection_modifyitems(

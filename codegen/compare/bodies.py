@@ -74,11 +74,7 @@ def _errors(before: Document, after: Document, where: str) -> Iterator[Change]:
 def _response(
     comparison: Comparison, old: Document, new: Document, where: str
 ) -> Iterator[Change]:
-    headers = set(old.get("headers") or ()), set(new.get("headers") or ())
-    for name in sorted(headers[1] - headers[0]):
-        yield Change("response-header-added", where, name)
-    for name in sorted(headers[0] - headers[1]):
-        yield Change("response-header-removed", where, name)
+    yield from _headers(comparison, old, new, where)
     if bool(_content(old)) != bool(_content(new)):
         word = "added" if _content(new) else "removed"
         media = listed([*_content(old), *_content(new)])
@@ -90,6 +86,24 @@ def _response(
         yield Change("response-link-changed", where, names)
     yield from unclassified(old, new, {"headers", "content", "links"}, where)
     yield from _contents(comparison, old, new, where)
+
+
+def _headers(
+    comparison: Comparison, old: Document, new: Document, where: str
+) -> Iterator[Change]:
+    before, after = old.get("headers") or {}, new.get("headers") or {}
+    for name in sorted(set(after) - set(before)):
+        yield Change("response-header-added", where, name)
+    for name in sorted(set(before) - set(after)):
+        yield Change("response-header-removed", where, name)
+    for name in sorted(set(before) & set(after)):
+        pair = (
+            without_texts(resolve(comparison.old, before[name])),
+            without_texts(resolve(comparison.new, after[name])),
+        )
+        if pair[0] != pair[1]:
+            detail = f"{name} {arrow(*pair)}"
+            yield Change("response-header-changed", where, detail)
 
 
 def _contents(

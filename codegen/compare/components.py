@@ -20,6 +20,9 @@ _KNOWN = {
     "servers", "tags", "webhooks",
 }  # fmt: skip
 
+#: Members of the object ``info`` that say nothing about calls.
+_LABELS = ("contact", "license", "termsOfService")
+
 
 def schemas(old: Document, new: Document) -> Iterator[Change]:
     """Yield the differences of the component schemas."""
@@ -101,14 +104,22 @@ def _content(schema: Any, name: str) -> str:
 
 
 def servers(old: Document, new: Document) -> Iterator[Change]:
-    """Yield the servers that came and went."""
-    before, after = _urls(old), _urls(new)
+    """Yield the servers that came and went, and what differs in those that stayed."""
+    before, after = _servers(old), _servers(new)
     for url in after:
         if url not in before:
             yield Change("server-added", "servers", url)
     for url in before:
         if url not in after:
             yield Change("server-removed", "servers", url)
+            continue
+        pair = before[url], after[url]
+        variables = [without_texts(each.get("variables") or {}) for each in pair]
+        if variables[0] != variables[1]:
+            yield Change("server-variables-changed", url, arrow(*variables))
+        if texts := texts_between(*pair):
+            yield Change("documentation-changed", url, texts)
+        yield from unclassified(*pair, {"url", "variables"}, url)
 
 
 def security(old: Document, new: Document) -> Iterator[Change]:
@@ -123,6 +134,8 @@ def security(old: Document, new: Document) -> Iterator[Change]:
             without_texts(each.get(name)) for each in (before, after)
         )
         detail = arrow(old_scheme, new_scheme)
+        if texts := texts_between(before.get(name), after.get(name)):
+            yield Change("documentation-changed", where, texts)
         if name not in after:
             yield Change("security-scheme-removed", where, detail)
         elif name not in before:
@@ -151,7 +164,16 @@ def around(old: Document, new: Document) -> Iterator[Change]:
     for part in ("info", "tags"):
         if texts := texts_between(old.get(part), new.get(part)):
             yield Change("documentation-changed", part, texts)
+    yield from _labels(old.get("info") or {}, new.get("info") or {})
     yield from unclassified(old, new, _KNOWN, "document")
+
+
+def _labels(old: Document, new: Document) -> Iterator[Change]:
+    """Yield what says who offers the API, and on which terms."""
+    differing = [key for key in _LABELS if old.get(key) != new.get(key)]
+    if differing:
+        yield Change("documentation-changed", "info", listed(differing))
+    yield from unclassified(old, new, {*_LABELS, "version"}, "info")
 
 
 def _without_errors(document: Document) -> Document:
@@ -179,8 +201,8 @@ def _schemas(document: Document) -> Document:
     return _components(document, "schemas")
 
 
-def _urls(document: Document) -> list[str]:
-    return [str(each.get("url")) for each in document.get("servers") or ()]
+def _servers(document: Document) -> dict[str, Document]:
+    return {str(each.get("url")): each for each in document.get("servers") or ()}
 
 
 def _info(document: Document) -> Any:

@@ -160,6 +160,7 @@ _RESPONSES = (
         ("error-status-removed", "every error status raises, documented or not"),
         ("response-header-added", "nothing typed depends on it"),
         ("response-header-removed", "nothing typed depends on it"),
+        ("response-header-changed", "headers are read as text"),
         ("response-field-added", "code that does not know it goes on"),
         ("response-field-became-required", "it arrived before as well"),
         ("response-field-became-read-only", "it arrives as before"),
@@ -196,6 +197,7 @@ _DOCUMENT = (
         ("security-scheme-removed", "the client authenticates by it"),
         ("security-scheme-changed", "the client authenticates by it"),
         ("server-removed", "clients send there"),
+        ("server-variables-changed", "clients fill them in, or rely on their defaults"),
     ),
     *_kinds(
         False,

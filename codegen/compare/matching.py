@@ -36,6 +36,11 @@ class OperationRef:
         return str(self.node.get("operationId") or "")
 
     @property
+    def label(self) -> str:
+        """What a report calls the operation beside its place."""
+        return self.id or str(self.node.get("summary") or "without an id")
+
+    @property
     def item(self) -> Document:
         """The path item that holds the operation."""
         node: Document = resolve(self.document, self.document["paths"][self.path])

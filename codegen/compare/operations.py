@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..openapi.walk import Document
+from ..openapi.walk import METHODS, Document
 from . import bodies, parameters
 from .kinds import Change
 from .matching import OperationRef, Pair
@@ -22,9 +22,9 @@ def compare(pairs: list[Pair]) -> Iterator[Change]:
     """Yield what changed from each operation to its counterpart."""
     for old, new in pairs:
         if old is None:
-            yield Change("operation-added", str(new), new.id if new else "")
+            yield Change("operation-added", str(new), new.label if new else "")
         elif new is None:
-            yield Change("operation-removed", str(old), old.id)
+            yield Change("operation-removed", str(old), old.label)
         else:
             yield from _one(old, new)
 
@@ -56,6 +56,15 @@ def _around(old: OperationRef, new: OperationRef) -> Iterator[Change]:
         yield Change("operation-servers-changed", str(new), arrow(*servers))
     if texts := texts_between(old.node, new.node):
         yield Change("documentation-changed", str(new), texts)
+    yield from _item(old.item, new.item, new.path)
+
+
+def _item(old: Document, new: Document, path: str) -> Iterator[Change]:
+    """What is said about a path: each of its operations finds it, it counts once."""
+    texts = [key for key in ("summary", "description") if old.get(key) != new.get(key)]
+    if texts:
+        yield Change("documentation-changed", path, listed(texts))
+    yield from unclassified(old, new, {*METHODS, "parameters", "servers"}, path)
 
 
 def _place(old: OperationRef, new: OperationRef) -> Iterator[Change]:
@@ -74,7 +83,7 @@ def _labels(old: OperationRef, new: OperationRef) -> Iterator[Change]:
     was, is_now = (bool(each.node.get("deprecated")) for each in (old, new))
     if was != is_now:
         word = "deprecated" if is_now else "no-longer-deprecated"
-        yield Change(f"operation-{word}", str(new), new.id)
+        yield Change(f"operation-{word}", str(new), new.label)
 
 
 def _security(old: OperationRef, new: OperationRef) -> Iterator[Change]:

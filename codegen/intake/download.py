@@ -25,6 +25,9 @@ MAX_BYTES = 50_000_000
 #: Seconds until a download is given up, redirects included.
 MAX_SECONDS = 60.0
 
+#: Addresses that a gateway takes for the one of version 4 in their last bytes.
+_NAT64 = ipaddress.ip_network("64:ff9b::/96")
+
 Redacted = Callable[[str], str]
 
 
@@ -167,9 +170,20 @@ def _unpacked(parts: Iterator[bytes], where: str) -> Iterator[bytes]:
 def _is_public(host: str) -> bool:
     """Whether every address of ``host`` is one of the public internet."""
     with contextlib.suppress(ValueError):
-        return ipaddress.ip_address(host.strip("[]")).is_global
+        return _is_global(host.strip("[]"))
     try:
         addresses = socket.getaddrinfo(host, None)
     except OSError:
         return True  # it cannot be reached either, which httpx says better
-    return all(ipaddress.ip_address(entry[4][0]).is_global for entry in addresses)
+    return all(_is_global(str(entry[4][0])) for entry in addresses)
+
+
+def _is_global(text: str) -> bool:
+    """Whether an address is of the public internet, also one that holds another."""
+    address = ipaddress.ip_address(text)
+    inner = None
+    if isinstance(address, ipaddress.IPv6Address):
+        inner = address.ipv4_mapped or address.sixtofour
+        if address in _NAT64:
+            inner = ipaddress.IPv4Address(int(address) & 0xFFFF_FFFF)
+    return (inner or address).is_global and not address.is_multicast

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
+from ..vendors import VENDORS
+
 _FRONT = re.compile(r"\A---\n(.*?)\n---\n+", re.S)
 
 
@@ -21,7 +23,9 @@ def write(pages: Path, site: Path, groups: Iterable[tuple[str, str]]) -> None:
         target = site / page.relative_to(pages)
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(page.read_text("utf-8"), "utf-8")
-    lines, texts = [_HEAD], []
+    titles = [vendor.title for vendor in VENDORS.values()]
+    vendors = f"{', '.join(titles[:-1])} and {titles[-1]}"
+    lines, texts = [_HEAD.format(vendors=vendors)], []
     for heading, pattern in groups:
         lines.append(f"\n## {heading}\n\n")
         for page in sorted(pages.glob(pattern)):
@@ -45,9 +49,9 @@ def _package_index(folder: Path) -> str:
 
 
 _HEAD = """\
-# Typed Python clients for four vendors' APIs
+# Typed Python clients for vendors' APIs
 
-> Sync and async clients for Lucca Timmi, Kantata OX, Monite and Piriod, generated from
+> Sync and async clients for {vendors}, generated from
 > their OpenAPI documents. Every page is here as HTML and, at the addresses below, as
 > Markdown.
 """

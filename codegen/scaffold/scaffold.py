@@ -169,6 +169,8 @@ def _write_distribution(vendor: Vendor, facts: Facts) -> None:
     _put(ours / "CHANGELOG.md", head + mark)
     _put(ours / "README.md", texts.render("README.md", facts))
     _put(ours / "changes" / "+first.feature.md", "First version.\n")
+    # A release takes all fragments, and git keeps no empty folder.
+    _put(ours / "changes" / ".gitkeep", "")
     (ours / "src").mkdir()
     link = Path("../../../overlays", vendor.package)
     (ours / "src" / vendor.package).symlink_to(link)

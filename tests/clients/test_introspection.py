@@ -11,12 +11,9 @@ from unittest.mock import create_autospec
 
 import pytest
 
-CLIENTS = {
-    "kantata_ox_client": "KantataOX",
-    "lucca_timmi_client": "LuccaTimmi",
-    "monite_client": "Monite",
-    "piriod_client": "Piriod",
-}
+from tests.recorder.vendors import KITS
+
+CLIENTS = {kit.package: kit.clients[0] for kit in KITS.values()}
 
 
 def client_classes() -> Iterator[type[Any]]:

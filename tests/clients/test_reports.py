@@ -16,8 +16,9 @@ from monite_client.testing import MoniteSimulator
 from piriod_client import AsyncPiriod, Piriod
 from piriod_client import errors as piriod_errors
 
+from codegen.vendors import VENDORS
+
 SPECS = Path(__file__).parents[2] / "specs"
-VENDORS = ("kantata_ox", "lucca_timmi", "monite", "piriod")
 SECRET = "example-secret-9f"
 CONFIGURED = {
     "KANTATA_OX_TOKEN": SECRET,

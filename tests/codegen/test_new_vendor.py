@@ -176,6 +176,21 @@ def test_every_vendor_has_all_parts(vendor: Vendor) -> None:
     assert parts_missing(vendor) == []
 
 
+@pytest.mark.parametrize("vendor", VENDORS.values(), ids=VENDORS)
+@pytest.mark.parametrize(
+    "page",
+    [
+        "README.md",
+        "docs/index.md",
+        "mkdocs.yml",
+        ".github/ISSUE_TEMPLATE/response-not-understood.yml",
+    ],
+)
+def test_every_vendor_is_named_where_people_look(vendor: Vendor, page: str) -> None:
+    text = (vendor.root / page).read_text("utf-8")
+    assert vendor.title in text or vendor.distribution in text
+
+
 KIT = ("__init__", "fake", "fixtures", "simulator")
 
 
@@ -189,7 +204,7 @@ def parts_missing(vendor: Vendor) -> list[str]:
         *(f"overlays/{vendor.package}/testing/{name}.py" for name in KIT),
         *(f"overlays/{vendor.package}/{name}" for name in ("_generated", "_runtime")),
         *(f"{package}/{name}" for name in ("pyproject.toml", "README.md", "LICENSE")),
-        f"{package}/CHANGELOG.md",
+        *(f"{package}/{name}" for name in ("CHANGELOG.md", "changes/.gitkeep")),
         f"{package}/src/{vendor.package}/__init__.py",
         f"tests/clients/{vendor.name}/recording.toml",
         f"tests/recorder/scenarios/{vendor.name}.py",

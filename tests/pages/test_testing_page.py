@@ -9,19 +9,11 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from kantata_ox_client.testing import KantataOXSimulator
-from lucca_timmi_client.testing import LuccaTimmiSimulator
-from monite_client.testing import MoniteSimulator
-from piriod_client.testing import PiriodSimulator
+from tests.recorder.vendors import KITS
 
 PAGE = Path(__file__).parents[2] / "docs" / "testing.md"
 LISTED = re.compile(r"(<!-- written by [^>]* -->\n).*?(<!-- end -->)", re.DOTALL)
-SIMULATORS = {
-    "Lucca Timmi": LuccaTimmiSimulator,
-    "Kantata OX": KantataOXSimulator,
-    "Monite": MoniteSimulator,
-    "Piriod": PiriodSimulator,
-}
+SIMULATORS = {kit.title: kit.simulator() for kit in KITS.values()}
 
 
 def listing() -> Iterator[str]:

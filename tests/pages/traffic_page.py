@@ -72,10 +72,11 @@ python3 noxfile.py -s record -- simulator               # the simulators anew
 The command takes credentials and the ids to work on from the environment, names those
 that are missing, refuses hosts that may be production, and plays each scenario with the
 simulator first, through cleaning, scan and replay. Then it lists what it will change
-and asks. A scenario that fails does not take the others with it; what it may have
-changed at the vendor is named. What is in order is checked against the document and
-replayed with both clients; the command shows the difference, asks again, and moves the
-files.
+and asks. A scenario that fails does not take the others with it. What was changed at
+the vendor is named with its ids and the call that undoes it, if the document has one,
+also after a failure or an interrupt; ids that may be something else are not shown. What
+is in order is checked against the document and replayed with both clients; the command
+shows the difference, asks again, and moves the files.
 
 Of a message stays what the vendor's document names: members, enumerated words, media
 types. Every other value becomes a numbered stand-in of its type and length, equal

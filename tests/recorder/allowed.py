@@ -37,6 +37,7 @@ class Allowed:
         constants: Texts and numbers of the scenario's own code.
         segments: Fixed parts of paths.
         limits: Lowest and highest number of the members that have a highest one.
+        media_types: Types of bodies.
     """
 
     names: frozenset[str]
@@ -46,6 +47,7 @@ class Allowed:
     constants: frozenset[str]
     segments: frozenset[str]
     limits: Mapping[str, tuple[int, int]]
+    media_types: frozenset[str]
 
     def keeps(self, name: str, value: str) -> bool:
         """Return whether a text, or a number as text, may stay in a member."""
@@ -77,6 +79,7 @@ def of_kit(kit: Kit, constants: frozenset[str] = frozenset()) -> Allowed:
         constants,
         segments,
         limits,
+        frozenset(_media_types(KITS[kit.name].document)),
     )
 
 
@@ -106,6 +109,18 @@ def _document(
     }
     frozen = {member: frozenset(found) for member, found in words.items()}
     return names, frozen, frozenset(segments), limits
+
+
+def _media_types(node: Any) -> Iterator[str]:
+    """Yield the types of the bodies of a document."""
+    if isinstance(node, list):
+        for inner in node:
+            yield from _media_types(inner)
+    if isinstance(node, dict):
+        if isinstance(node.get("content"), dict):
+            yield from node["content"]
+        for inner in node.values():
+            yield from _media_types(inner)
 
 
 def _tighter(

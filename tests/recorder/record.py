@@ -7,12 +7,14 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import difflib
 import os
 import shutil
+import signal
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -30,20 +32,37 @@ from .vendors import KITS, Kit
 Ask = Callable[[str], str]
 
 
-def main(arguments: Sequence[str]) -> int:
+def main(arguments: Sequence[str], top: Path = session.CASSETTES) -> int:
     """Run the command; return its exit status."""
     given = _parsed(arguments)
     try:
         if given.what == "simulator":
-            return record_simulators(given.names)
+            return record_simulators(given.names, top)
         told = chosen(given.what, given.names)
         ask: Ask = (lambda _: given.what) if given.yes else input
         return record_vendor(
-            told, production=given.production, ask=ask, is_async=given.is_async
+            told,
+            production=given.production,
+            ask=ask,
+            top=top,
+            is_async=given.is_async,
         )
     except RecordingError as error:
         print(f"Nothing was saved: {error}", file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        print("Interrupted: nothing was saved", file=sys.stderr)
+        return 130
+    except Exception as error:
+        # Its text may repeat what the vendor has sent, or what is secret.
+        print(f"Nothing was saved: {_short(error)}", file=sys.stderr)
+        return 1
+
+
+def _short(error: Exception) -> str:
+    if isinstance(error, OSError) and error.strerror:
+        return f"{error.strerror}: {error.filename or 'no file is named'}"
+    return type(error).__name__
 
 
 def record_simulators(vendors: Iterable[str], top: Path = session.CASSETTES) -> int:
@@ -158,8 +177,9 @@ def record_vendor(
             print(_difference(recorded.tape.path, place))
         if kept:
             _confirm(f"Type {kit.name} to keep {len(kept)} files: ", kit.name, ask)
-        for each, recorded in kept:
-            _move(recorded.tape.path, session.cassette(each, "vendor", top))
+        with _uninterrupted():
+            for each, recorded in kept:
+                _move(recorded.tape.path, session.cassette(each, "vendor", top))
     print(f"{len(kept)} of {len(told)} scenarios of {kit.title} recorded")
     return 0 if len(kept) == len(told) else 1
 
@@ -198,28 +218,38 @@ def _input_variables(scenario: Scenario) -> list[str]:
 
 
 def _played(
-    scenario: Scenario, play: Callable[[Scenario], session.Recorded]
+    scenario: Scenario, play: Callable[..., session.Recorded]
 ) -> session.Recorded | None:
-    """Return the recording of a scenario, ``None`` after saying why there is none."""
+    """Return the recording of a scenario, ``None`` after saying why there is none.
+
+    What it changed is told however it ends, and at once: the next one may be the last.
+    """
+    changes: list[str] = []
     try:
-        recorded = play(scenario)
+        recorded = play(scenario, changes=changes)
         _check(scenario, recorded)
         session.check_replay(scenario, recorded)
+        if changes:
+            print("\n  ".join([f"{scenario.name} changed at the vendor:", *changes]))
         return recorded
-    except Exception as error:
+    except (Exception, KeyboardInterrupt) as error:
         # The text of any other error may repeat what the vendor has sent.
         known = isinstance(error, RecordingError)
         reason = str(error) if known else f"{scenario.name}: {type(error).__name__}"
-        print(f"Not recorded: {reason}\n{_aftermath(scenario)}", file=sys.stderr)
+        told = _aftermath(scenario, changes)
+        print(f"Not recorded: {reason}\n{told}", file=sys.stderr)
+        if isinstance(error, KeyboardInterrupt):
+            raise KeyboardInterrupt from None
         return None
 
 
-def _aftermath(scenario: Scenario) -> str:
-    if not scenario.effects:
+def _aftermath(scenario: Scenario, changes: Sequence[str]) -> str:
+    if not scenario.effects and not changes:
         return "It only reads; nothing has to be undone."
-    done = "; ".join(scenario.effects)
+    done = "; ".join(scenario.effects or ())
     named = ", ".join(_input_variables(scenario)) or "no ids"
-    return f"It may have been carried out: {done}. Look at what {named} names."
+    begun = f"It may have been carried out: {done}. Look at what {named} names."
+    return "\n  ".join([begun, *(f"done: {each}" for each in changes)])
 
 
 def _check(scenario: Scenario, recorded: session.Recorded) -> None:
@@ -268,6 +298,20 @@ def _difference(new: Path, old: Path) -> str:
     )
 
 
+@contextlib.contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Finish what is being done before an interrupt counts."""
+    usual = {
+        each: signal.signal(each, signal.SIG_IGN)
+        for each in (signal.SIGINT, signal.SIGTERM)
+    }
+    try:
+        yield
+    finally:
+        for each, handler in usual.items():
+            signal.signal(each, handler)
+
+
 def _move(new: Path, old: Path) -> None:
     old.parent.mkdir(parents=True, exist_ok=True)
     shutil.move(clock_beside(new), clock_beside(old))
@@ -289,4 +333,6 @@ def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
 
 
 if __name__ == "__main__":
+    # Whoever ends the process ends it cleanly: no file is left behind.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     sys.exit(main(sys.argv[1:]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
@@ -12,35 +13,13 @@ from typing import Any
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit, urlunsplit
 from xml.etree import ElementTree
 
-from . import forms
+from . import forms, headers
 from .allowed import Allowed
 from .cassette_file import TapeError
 from .stand_ins import Values
-from .vendors import HEADERS, KITS, REDACTED
+from .vendors import REDACTED
 
-VERSION = 4
-
-SENT_HEADERS = frozenset(
-    {"accept", "authorization", "content-length", "content-type", *HEADERS}
-)
-RECEIVED_HEADERS = frozenset(
-    {"allow", "content-length", "content-type", "link", "retry-after", "x-assumption"}
-)
-_RATE_LIMIT = re.compile(r"(x-)?ratelimit(-(limit|remaining|reset|policy))?")
-_SCHEME = re.compile(
-    "|".join(re.escape(kit.credential) for kit in KITS.values()) + "|Basic ",
-    re.IGNORECASE,
-)
-_LINK = re.compile(r"<([^>]*)>(\s*;\s*rel=\"?(?:next|prev|first|last)\"?)")
-#: Forms of the headers whose values hold nobody's data; others go through `Values`.
-_PLAIN = {
-    "accept": re.compile(r"[\w*./+, ;=-]*"),
-    "allow": re.compile(r"[A-Z, ]*"),
-    "content-length": re.compile(r"\d+"),
-    "retry-after": re.compile(r"\d+(\.\d+)?"),
-    **{name: re.compile(form) for name, form in HEADERS.items() if form},
-}
-_NUMBERS = re.compile(r"[\d.,;= w]*")
+VERSION = 5
 
 
 @dataclass
@@ -89,11 +68,11 @@ class Cleaner:
     def sent(self, message: Message) -> Message:
         """Return a request without secrets and persons."""
         target = self._address(message.target)
-        return Message(*self._parts(message, SENT_HEADERS), target)
+        return Message(*self._parts(message, headers.SENT), target)
 
     def received(self, message: Message) -> Message:
         """Return a response without secrets and persons."""
-        return Message(*self._parts(message, RECEIVED_HEADERS))
+        return Message(*self._parts(message, headers.RECEIVED))
 
     def value(self, name: str, value: Any) -> Any:
         """Return a JSON value, cleaned, as the member of a name."""
@@ -117,7 +96,7 @@ class Cleaner:
         return name if known else self.values.member(name)
 
     def _text(self, name: str, value: str) -> str:
-        if value.startswith(self.own):
+        if value.startswith(self.own) and site_of(value) in self.own:
             return self._address(value)
         if value.startswith("/") and self.fits(urlsplit(value).path):
             return self._address(value)
@@ -132,11 +111,11 @@ class Cleaner:
         query = urlencode([self._pair(*pair) for pair in pairs], quote_via=quote)
         cleaned = urlunsplit((parts.scheme, parts.netloc, path, query, ""))
         recorded, placeholder = self.own
-        if cleaned.startswith(recorded):
-            return placeholder + cleaned.removeprefix(recorded)
-        if parts.netloc and not cleaned.startswith(placeholder):
+        if not parts.netloc:
+            return cleaned
+        if site_of(address) not in self.own:
             return self.values.text("", address)
-        return cleaned
+        return placeholder + cleaned.removeprefix(recorded).removeprefix(placeholder)
 
     def _fixed(self, path: str) -> Iterable[bool]:
         template = self.fits(path)
@@ -150,54 +129,35 @@ class Cleaner:
         return quote(self.values.text("", unquote(part)), safe="")
 
     def _pair(self, name: str, value: str) -> tuple[str, str]:
-        whole = name in self.allowed.names
-        known = whole or name.partition("[")[0] in self.allowed.names
+        known = name in self.allowed.names or self._is_bracketed(name)
         return name if known else self.values.member(name), self._text(name, value)
 
+    def _is_bracketed(self, name: str) -> bool:
+        """Return whether a name like ``a[b][0]`` consists of known names and places."""
+        first, *inner = re.split(r"\]?\[", name.removesuffix("]"))
+        return first in self.allowed.names and all(
+            part in self.allowed.names
+            or part in self.allowed.constants
+            or re.fullmatch(r"\d{0,3}", part)
+            for part in inner
+        )
+
     def _headers(
-        self, headers: Mapping[str, list[str]], names: frozenset[str]
+        self, held: Mapping[str, list[str]], names: frozenset[str]
     ) -> dict[str, list[str]]:
         kept = {}
-        for name, values in headers.items():
+        for name, values in held.items():
             cleaned = [self._header(name, value) for value in values]
-            listed = name in names or _RATE_LIMIT.fullmatch(name)
+            listed = name in names or headers.RATE_LIMIT.fullmatch(name)
             if not listed or None in cleaned:
-                self.dropped.add(name if listed else self._header_name(name))
+                known = name if listed else headers.dropped(name, self.allowed)
+                self.dropped.add(known)
             else:
                 kept[name] = [value for value in cleaned if value is not None]
         return kept
 
-    def _header_name(self, name: str) -> str:
-        # The name of a header that nobody listed may itself say something.
-        return name if re.fullmatch(r"[a-z-]{1,30}", name) else "another"
-
     def _header(self, name: str, value: str) -> str | None:
-        """Return the value of a header, ``None`` to leave it out."""
-        if name == "authorization":
-            scheme = _SCHEME.match(value)
-            return f"{scheme[0] if scheme else ''}{REDACTED}"
-        if name == "content-type":
-            return self._content_type(value)
-        if name == "link":
-            return ", ".join(
-                f"<{self._address(hit[1])}>{hit[2]}" for hit in _LINK.finditer(value)
-            )
-        if name == "x-assumption":
-            return value
-        if name in _PLAIN:
-            return value if _PLAIN[name].fullmatch(value) else None
-        if _RATE_LIMIT.fullmatch(name):
-            return value if _NUMBERS.fullmatch(value) else None
-        return self.values.text(name, value)
-
-    def _content_type(self, value: str) -> str | None:
-        if not re.fullmatch(r"[\w.+/-]+(\s*;.*)?", value):
-            return None
-        kind = value.partition(";")[0].strip()
-        if kind.lower() == forms.MEDIA_TYPE:
-            return f"{kind}; boundary={forms.BOUNDARY}"
-        charset = re.search(r"charset=\"?(utf-8|us-ascii|iso-8859-1)\b", value, re.I)
-        return f"{kind}; charset={charset[1].lower()}" if charset else kind
+        return headers.value(name, value, self.allowed, self.values, self._address)
 
     def _body(self, message: Message) -> bytes:
         kind, body = message.media_type, message.body
@@ -223,7 +183,10 @@ class Cleaner:
         return content if self.keeps_files else REDACTED.encode()
 
     def _part(self, part: forms.Part) -> forms.Part:
-        name, kind = self._member(part.name), part.media_type
+        name = self._member(part.name)
+        kind = (
+            headers.media_type(part.media_type, self.allowed) if part.media_type else ""
+        )
         if part.file is not None:
             file = self.values.text(part.name, part.file)
             return forms.Part(name, file, kind, self._file(part.content))
@@ -253,6 +216,15 @@ class Cleaner:
         return f"{head}{ElementTree.tostring(root, encoding='unicode')}".encode()
 
 
+def site_of(address: str) -> str:
+    """Return scheme and host of an address, with all that stands between slashes."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return ""
+    return f"{parts.scheme}://{parts.netloc}"
+
+
 def usual_phrase(code: int) -> str:
     """Return the usual phrase of a status: servers may write anything there."""
     try:
@@ -278,7 +250,10 @@ def _decoded(body: bytes) -> str:
 def _json(body: bytes) -> Any:
     try:
         return json.loads(
-            _decoded(body), object_pairs_hook=_unique, parse_constant=_refused
+            _decoded(body),
+            object_pairs_hook=_unique,
+            parse_constant=_refused,
+            parse_float=_finite,
         )
     except (ValueError, RecursionError):
         raise TapeError("a body is not JSON, though it says so: not saved") from None
@@ -288,6 +263,11 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(dict(pairs)) < len(pairs):
         raise TapeError("a body names one member twice: not saved")
     return dict(pairs)
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    return number if math.isfinite(number) else _refused(text)
 
 
 def _refused(_: str) -> Any:

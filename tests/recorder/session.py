@@ -14,6 +14,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from . import (
+    aftermath,
     cassette_file,
     provenance,
     scan,
@@ -133,6 +134,7 @@ def record_vendor(
     top: Path,
     *,
     is_async: bool = False,
+    changes: list[str] | None = None,
 ) -> Recorded:
     """Record a scenario against the vendor itself.
 
@@ -142,20 +144,26 @@ def record_vendor(
         clock: The moment, in ISO 8601 with its zone.
         top: Folder to write below.
         is_async: Which of the vendor's clients to record with.
+        changes: Takes a line for each change at the vendor, however the scenario ends.
 
     Raises:
         RecordingError: Something about the recording is not in order.
     """
     kit, witness = scenario.kit, Witness()
-    with vcr.recording() as take, asyncio.Runner() as runner:
-        given = {**settings, **scenario.settings}
-        client = kit.client(is_async=is_async, transport=witness, **given)
-        base = client._state.base_url
-        drive = Drive(client, runner, take.inputs, from_environment=True)
-        try:
-            scenario.play(drive)
-        finally:
-            drive.closed()
+    given = {**settings, **scenario.settings}
+    take = vcr.Take()
+    try:
+        with vcr.recording(take), asyncio.Runner() as runner:
+            client = kit.client(is_async=is_async, transport=witness, **given)
+            base = client._state.base_url
+            drive = Drive(client, runner, take.inputs, from_environment=True)
+            try:
+                scenario.play(drive)
+            finally:
+                drive.closed()
+    finally:
+        if changes is not None:
+            changes += aftermath.changes(kit, take.raw)
     _refuse_live_data(kit, take)
     own = (f"{base.scheme}://{base.netloc.decode()}", f"{base.scheme}://{kit.host}")
     shift = timedelta(weeks=-1 - secrets.randbelow(260))

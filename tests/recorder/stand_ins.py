@@ -18,8 +18,11 @@ SECRETS = frozenset({"access_token", "client_secret", "refresh_token", "id_token
 
 _UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _MOMENT = re.compile(
-    r"(\d{4}-\d\d-\d\d)((?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?)"
+    r"(\d{4}-\d\d-\d\d)"
+    r"((?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6}0*)?)?(?:Z|[+-]\d\d:?\d\d)?)?)"
 )
+#: Digits of a second after the sixth; they could as well be an account's.
+_TINY = re.compile(r"(?<=:\d\d\.\d{6})\d+")
 _CLOCK = re.compile(r"-?\d{1,3}:\d\d(:\d\d(\.\d+)?)?")
 _DURATION = re.compile(r"P[\dTHMSDWY.]+")
 _DECIMAL = re.compile(r"(-?)(\d+)\.(\d+)")
@@ -140,6 +143,7 @@ class StandIns:
         return f"{low + int(Decimal(stand_in)) % max(steps, 1)}{fraction}"
 
     def _stand_in(self, value: str) -> str:
+        value = _TINY.sub(lambda hit: "0" * len(hit[0]), value)
         if hit := _MOMENT.fullmatch(value):
             return self._moved(hit[1]) + hit[2]
         if _UUID.fullmatch(value):

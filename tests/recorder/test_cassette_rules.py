@@ -135,18 +135,21 @@ def _text(item: dict[str, Any]) -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("spoil", "told"),
     [
-        (lambda i: _text(i).update(string="mail a@b.ch"), "an e-mail address at b.ch"),
+        (
+            lambda i: _text(i).update(string="mail a@b.ch"),
+            "an e-mail address outside the reserved domains",
+        ),
         (
             lambda i: _text(i).update(string='{"next": "https://acme.ilucca.net/x"}'),
-            "a foreign host, acme.ilucca.net",
+            "a host outside the reserved domains",
         ),
         (
             lambda i: _text(i).update(string="eyJhbGciOiJI.eyJzdWIiOiIx.c2ln"),
-            "a JSON web token: eyJhbGciOiJI...",
+            "a JSON web token",
         ),
         (
             lambda i: i["request"]["headers"].update(authorization=["Bearer abc123"]),
-            "a credential: Bearer abc12...",
+            "a credential",
         ),
         (
             lambda i: i["response"]["headers"].update({"set-cookie": ["a=b"]}),
@@ -154,7 +157,7 @@ def _text(item: dict[str, Any]) -> dict[str, Any]:
         ),
         (
             lambda i: _text(i).update(string="0123456789abcdef0123456789abcdef"),
-            "a long hexadecimal number: 0123456789ab...",
+            "a long hexadecimal number",
         ),
     ],
     ids=["mail", "host", "token", "credential", "header", "hash"],

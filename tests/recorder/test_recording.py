@@ -14,10 +14,10 @@ from monite_client.testing import MoniteSimulator
 from tests.recorder import (
     cassette_file,
     catalogue,
+    headers,
     provenance,
     record,
     scan,
-    scrub,
     session,
     vcr,
 )
@@ -249,7 +249,7 @@ def front(
 def without_marks(patch: pytest.MonkeyPatch) -> None:
     """Have a simulator answer without the header that tells its assumptions."""
     patch.setattr(vcr.Take, "assumptions", lambda _: set())
-    patch.setattr(scrub, "RECEIVED_HEADERS", scrub.RECEIVED_HEADERS - {"x-assumption"})
+    patch.setattr(headers, "RECEIVED", headers.RECEIVED - {"x-assumption"})
 
 
 @pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
@@ -275,6 +275,10 @@ def test_each_vendor_is_recorded_over_tls_and_replays(
     session.check_replay(scenario, made)
     assert made.tape.provenance["transport"]["peer"] == "tls"
     assert scan.findings(made.tape, kit) == []
+
+
+def test_every_vendor_has_a_scenario_over_tls() -> None:
+    assert {vendor for vendor, _ in VENDOR_SCENARIOS} == set(KITS)
 
 
 def rehearsed_inputs(scenario: Scenario, folder: Path) -> dict[str, Any]:

@@ -69,14 +69,16 @@ class Take:
 
 
 @contextmanager
-def recording() -> Iterator[Take]:
+def recording(take: Take | None = None) -> Iterator[Take]:
     """Let everything through and note it; the take holds it afterwards."""
-    take = Take()
+    take = Take() if take is None else take
     with ExitStack() as stack:
         stack.enter_context(_alone())
         cassette = stack.enter_context(_recorder("recording", _Nowhere, "all"))
-        yield take
-        take.raw = list(cassette.data)
+        try:
+            yield take
+        finally:
+            take.raw = list(cassette.data)
 
 
 @contextmanager

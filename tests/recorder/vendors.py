@@ -93,6 +93,12 @@ class Kit:
         found: type[Any] = getattr(module, f"{self.clients[0]}Simulator")
         return found
 
+    def fake(self) -> type[Any]:
+        """Return the class of the vendor's fake."""
+        module = importlib.import_module(f"{self.package}.testing")
+        found: type[Any] = getattr(module, f"Fake{self.clients[0]}")
+        return found
+
     def assumptions(self) -> dict[str, str]:
         """Return what the simulator assumes, by name: for every vendor and this one."""
         shared = importlib.import_module(

@@ -17,6 +17,7 @@ import httpx
 
 from codegen.openapi.walk import resolve
 from codegen.vendors import VENDORS
+from tests.recorder.vendors import KITS
 
 from . import shipped
 from .argument_samples import Names, arguments, optional, sample
@@ -31,12 +32,7 @@ SETTINGS: dict[str, dict[str, Any]] = {
     },
     "piriod": {"token": "example-token", "workspace": "acc_example"},
 }
-CLIENTS = {
-    "lucca_timmi": "LuccaTimmi",
-    "kantata_ox": "KantataOX",
-    "monite": "Monite",
-    "piriod": "Piriod",
-}
+CLIENTS = {name: kit.clients[0] for name, kit in KITS.items()}
 #: What an operation needs although no single argument of it is required.
 NEEDED = {
     "lucca_timmi-timesheets.list_due": ("owner_ids",),

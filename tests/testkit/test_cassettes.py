@@ -399,6 +399,36 @@ def test_an_upload_is_replayed_with_another_boundary(
     fake.assert_all_used()
 
 
+@pytest.mark.parametrize(
+    "hide",
+    [
+        lambda body: b"REDACTED",
+        lambda body: body.replace(b"An example", b"REDACTED"),
+        lambda body: body.replace(b"bill.txt", b"REDACTED"),
+        lambda body: body.replace(b"payables", b"REDACTED"),
+    ],
+    ids=["body", "content", "file name", "field"],
+)
+def test_a_redacted_form_equals_any(tmp_path: Path, perform: Any, hide: Any) -> None:
+    path = tmp_path / "upload.yaml"
+
+    def upload(client: Any) -> Any:
+        file = File(BytesIO(b"An example"), file_name="bill.txt")
+        return client.files.upload(file=file, file_type="payables")
+
+    def hidden(request: Any) -> Any:
+        request.body = hide(request.body) if "/files" in request.uri else request.body
+        return request
+
+    tape = vcr.use_cassette(str(path), before_record_request=hidden)
+    with MoniteSimulator() as monite, tape, monite.client() as client:
+        recorded = upload(client)
+    fake = FakeMonite.from_cassette(path)
+
+    assert perform(fake, upload) == recorded
+    fake.assert_all_used()
+
+
 def test_files_of_plain_vcrpy_are_read(tmp_path: Path, perform: Any) -> None:
     path = tmp_path / "plain.yaml"
     with MoniteSimulator() as monite:

@@ -7,7 +7,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-PACKAGES = ("lucca_timmi", "kantata_ox", "monite", "piriod")
+from codegen.vendors import VENDORS
+
+PACKAGES = tuple(VENDORS)
 TESTS = """
 import pytest
 from monite_client.testing import CannedResponse

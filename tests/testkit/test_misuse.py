@@ -9,8 +9,6 @@ from typing import Any
 
 import httpx
 import pytest
-from kantata_ox_client.testing import FakeKantataOX, KantataOXSimulator
-from lucca_timmi_client.testing import FakeLuccaTimmi, LuccaTimmiSimulator
 from monite_client.testing import (
     CannedResponse,
     FakeMonite,
@@ -18,10 +16,11 @@ from monite_client.testing import (
     RequestLog,
     SentRequest,
 )
-from piriod_client.testing import FakePiriod, PiriodSimulator
 
-KINDS = [LuccaTimmiSimulator, KantataOXSimulator, MoniteSimulator, PiriodSimulator]
-FAKES = [FakeLuccaTimmi, FakeKantataOX, FakeMonite, FakePiriod]
+from tests.recorder.vendors import KITS
+
+KINDS = [kit.simulator() for kit in KITS.values()]
+FAKES = [kit.fake() for kit in KITS.values()]
 POLICIES = "/v1/approval_policies"
 NO_REPLIES = [
     {"data": []},

@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 from kantata_ox_client.testing import KantataOXSimulator
-from lucca_timmi_client.testing import FakeLuccaTimmi, LuccaTimmiSimulator
+from lucca_timmi_client.testing import FakeLuccaTimmi
 from monite_client.errors import ServerError
 from monite_client.testing import (
     CannedResponse,
@@ -17,14 +17,10 @@ from monite_client.testing import (
     MoniteSimulator,
     UnexpectedRequestError,
 )
-from piriod_client.testing import PiriodSimulator
 
-SIMULATORS = [
-    LuccaTimmiSimulator,
-    KantataOXSimulator,
-    MoniteSimulator,
-    PiriodSimulator,
-]
+from tests.recorder.vendors import KITS
+
+SIMULATORS = [kit.simulator() for kit in KITS.values()]
 POLICIES = "/v1/approval_policies"
 simulators = pytest.mark.parametrize("kind", SIMULATORS, ids=lambda kind: kind.__name__)
 

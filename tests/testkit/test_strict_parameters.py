@@ -9,23 +9,17 @@ from urllib.parse import quote, urlencode
 
 import httpx
 import pytest
-from kantata_ox_client.testing import FakeKantataOX, KantataOXSimulator
-from lucca_timmi_client.testing import FakeLuccaTimmi, LuccaTimmiSimulator
+from kantata_ox_client.testing import FakeKantataOX
+from lucca_timmi_client.testing import FakeLuccaTimmi
 from monite_client._runtime.testing.engine.schemas import Schemas
 from monite_client._runtime.testing.strictness import unknown_names
-from monite_client.testing import FakeMonite, MoniteSimulator, SentRequest
-from piriod_client.testing import FakePiriod, PiriodSimulator
+from monite_client.testing import FakeMonite, SentRequest
+from piriod_client.testing import FakePiriod
+
+from tests.recorder.vendors import KITS
 
 Query = list[tuple[str, str]]
-SIMULATORS: dict[str, Any] = {
-    kind.package: kind()
-    for kind in (
-        LuccaTimmiSimulator,
-        KantataOXSimulator,
-        MoniteSimulator,
-        PiriodSimulator,
-    )
-}
+SIMULATORS: dict[str, Any] = {kit.package: kit.simulator()() for kit in KITS.values()}
 #: No value of these types and formats looks like it.
 WRONG = "no-such-value"
 SCALARS = {"integer", "number", "boolean"}

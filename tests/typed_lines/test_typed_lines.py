@@ -15,12 +15,14 @@ from pathlib import Path
 
 import pytest
 
+from codegen.vendors import VENDORS
+
 pytest.importorskip("pyright", reason="of the session 'types'")
 pytest.importorskip("mypy", reason="of the session 'types'")
 
 FOLDER = Path(__file__).parent
 RIGHT, WRONG = FOLDER / "right.py", FOLDER / "wrong.py"
-ALL = ("kantata_ox", "lucca_timmi", "monite", "piriod")
+ALL = tuple(VENDORS)
 #: Kinds of arguments, and the vendors whose documents have them.
 KINDS = {
     "lists": ("kantata_ox", "lucca_timmi", "monite"),  # Piriod filters by one value

@@ -264,6 +264,9 @@ DOCUMENTS = [
     ),
     fits("server-added")({"servers|+": {"url": "https://eu.example.test"}}),
     breaks("server-removed")({"servers": []}),
+    breaks("server-variables-changed")(
+        {"servers|0|variables": {"region": {"default": "eu"}}}
+    ),
     fits("api-version-changed")({"info|version": "2"}),
     fits("openapi-version-changed")({"openapi": "3.0.2"}),
 ]

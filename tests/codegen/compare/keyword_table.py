@@ -143,6 +143,7 @@ KEYWORDS = (
     row("$dynamicRef", TEXT, "#a", "#b", ("!unclassified-change", "!unclassified-change", "!unclassified-change")),
     row("$dynamicAnchor", TEXT, "a", "b", ("!unclassified-change", "!unclassified-change", "!unclassified-change")),
     row("$schema", TEXT, "a", "b", ("!unclassified-change", "!unclassified-change", "!unclassified-change")),
+    row("$vocabulary", TEXT, {"a": True}, {"b": True}, ("!unclassified-change", "!unclassified-change", "!unclassified-change")),
     row("$comment", TEXT, "a", "b", ("documentation-changed", "documentation-changed", "documentation-changed")),
     row("title", TEXT, "a", "b", ("documentation-changed", "documentation-changed", "documentation-changed")),
     row("description", TEXT, "a", "b", ("documentation-changed", "documentation-changed", "documentation-changed")),

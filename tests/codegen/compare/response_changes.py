@@ -50,6 +50,9 @@ RESPONSES = [
     fits("response-header-added")(
         {f"{LIST}|responses|200|headers|X-Next": {"schema": {"type": "string"}}}
     ),
+    fits("response-header-changed")(
+        {f"{LIST}|responses|200|headers|X-Total|schema": {"type": "string"}}
+    ),
     fits("response-header-removed")({f"{LIST}|responses|200|headers": GONE}),
     fits("response-field-added")({f"{ANSWER}|{FIELDS}|extra": {"type": "string"}}),
     breaks("response-field-removed")({f"{ANSWER}|{FIELDS}|note": GONE}),

@@ -106,7 +106,13 @@ def test_a_source_that_never_ends_a_read_is_given_up(
         ("https://10.1.2.3/a", "redirected to an address inside a network"),
         ("https://169.254.169.254/a", "redirected to an address inside a network"),
         ("https://[::1]/a", "redirected to an address inside a network"),
-        ("https://localhost/a", "redirected to an address inside a network"),
+        *(
+            (f"https://{host}/a", "redirected to an address inside a network")
+            for host in (
+                *("localhost", "2130706433", "0x7f.1", "[::ffff:127.0.0.1]"),
+                *("[64:ff9b::7f00:1]", "[2002:7f00:1::]", "224.0.0.1"),
+            )
+        ),
     ],
 )
 def test_a_redirect_to_another_kind_of_place_is_refused(
