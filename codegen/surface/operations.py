@@ -50,7 +50,8 @@ class MethodSpec:
     path: str
     summary: str
     description: str
-    module: str
+    tag: str
+    function: str
     arguments: tuple[Argument, ...]
     positional: int
     response_kind: str
@@ -62,7 +63,6 @@ class MethodSpec:
     wire: ParameterEncoding
     fields: tuple[str, ...] = ()
     body_class: str = ""
-    body_module: str = ""
     body_optional: bool = False
     paging: Paging | None = None
     items: str = ""
@@ -125,7 +125,7 @@ class MethodSpec:
 
 def method_of(
     name: PublicName,
-    module: str,
+    place: tuple[str, str],
     endpoint: Endpoint,
     operation: Document,
     wire: ParameterEncoding,
@@ -137,7 +137,7 @@ def method_of(
 
     Args:
         name: its public name.
-        module: the generated module, below ``api``.
+        place: its module below ``api``, and what its functions' names hold.
         endpoint: what the generator parsed.
         operation: what the document says.
         wire: how its parameters are written.
@@ -159,7 +159,8 @@ def method_of(
     items: dict[str, Any] = {"items": member.items} if member else {}
     return MethodSpec(
         name=name,
-        module=module,
+        tag=place[0],
+        function=place[1],
         arguments=tuple(_arguments(endpoint, body, wire)),
         positional=len(endpoint.path_parameters),
         response_kind=kind,
@@ -231,7 +232,6 @@ def _body_values(body: Body | None) -> dict[str, Any]:
     return {
         "fields": tuple(str(member.python_name) for member in _members(body)),
         "body_class": prop.class_info.name,
-        "body_module": prop.class_info.module_name,
         "body_optional": not prop.required,
     }
 
