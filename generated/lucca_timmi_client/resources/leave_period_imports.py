@@ -24,8 +24,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.imports.import_leave_periods import _get_kwargs
-    from ..models.leave_period_import import LeavePeriodImport
+    from ..api.imports import _import_leave_periods_kwargs as _get_kwargs
+    from ..models import LeavePeriodImport
 
     names = ("files",)
     members = {name: given.pop(name) for name in names}
@@ -44,8 +44,8 @@ _CREATE_LEGACY__MEMBER = required_member("data")
 
 @_CREATE_LEGACY.request_builder
 def _create_legacy_request(**given: Any) -> dict[str, Any]:
-    from ..api.imports.legacy_import_leave_periods import _get_kwargs
-    from ..models.legacy_leave_period_import import LegacyLeavePeriodImport
+    from ..api.imports import _legacy_import_leave_periods_kwargs as _get_kwargs
+    from ..models import LegacyLeavePeriodImport
 
     names = ("files",)
     members = {name: given.pop(name) for name in names}
@@ -63,7 +63,7 @@ _GET_PROGRESS = Operation(
 
 @_GET_PROGRESS.request_builder
 def _get_progress_request(**given: Any) -> dict[str, Any]:
-    from ..api.imports.get_leave_period_import_progress import _get_kwargs
+    from ..api.imports import _get_leave_period_import_progress_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -117,7 +117,7 @@ class LeavePeriodImports(Resource):
             )
         """
 
-        from ..api.imports.import_leave_periods import _parse_response as _parse
+        from ..api.imports import _import_leave_periods_response as _parse
 
         return self._call(
             _CREATE,
@@ -179,7 +179,7 @@ class LeavePeriodImports(Resource):
             )
         """
 
-        from ..api.imports.legacy_import_leave_periods import _parse_response as _parse
+        from ..api.imports import _legacy_import_leave_periods_response as _parse
 
         return _cast(
             "models.LegacyLeavePeriodImportReport",
@@ -221,7 +221,7 @@ class LeavePeriodImports(Resource):
             lucca.leave_period_imports.get_progress("7")
         """
 
-        from ..api.imports.get_leave_period_import_progress import _parse_response as _parse
+        from ..api.imports import _get_leave_period_import_progress_response as _parse
 
         return self._call(
             _GET_PROGRESS,
@@ -297,7 +297,7 @@ class AsyncLeavePeriodImports(AsyncResource):
             )
         """
 
-        from ..api.imports.import_leave_periods import _parse_response as _parse
+        from ..api.imports import _import_leave_periods_response as _parse
 
         return await self._call(
             _CREATE,
@@ -359,7 +359,7 @@ class AsyncLeavePeriodImports(AsyncResource):
             )
         """
 
-        from ..api.imports.legacy_import_leave_periods import _parse_response as _parse
+        from ..api.imports import _legacy_import_leave_periods_response as _parse
 
         return _cast(
             "models.LegacyLeavePeriodImportReport",
@@ -401,7 +401,7 @@ class AsyncLeavePeriodImports(AsyncResource):
             await lucca.leave_period_imports.get_progress("7")
         """
 
-        from ..api.imports.get_leave_period_import_progress import _parse_response as _parse
+        from ..api.imports import _get_leave_period_import_progress_response as _parse
 
         return await self._call(
             _GET_PROGRESS,

@@ -23,8 +23,8 @@ _ADD = Operation(
 
 @_ADD.request_builder
 def _add_request(**given: Any) -> dict[str, Any]:
-    from ..api.imports.legacy_add_leave_entitlements import _get_kwargs
-    from ..models.legacy_entitlement_import import LegacyEntitlementImport
+    from ..api.imports import _legacy_add_leave_entitlements_kwargs as _get_kwargs
+    from ..models import LegacyEntitlementImport
 
     names = (
         "file",
@@ -46,8 +46,8 @@ _REPLACE = Operation(
 
 @_REPLACE.request_builder
 def _replace_request(**given: Any) -> dict[str, Any]:
-    from ..api.imports.legacy_replace_leave_entitlements import _get_kwargs
-    from ..models.legacy_entitlement_replacement import LegacyEntitlementReplacement
+    from ..api.imports import _legacy_replace_leave_entitlements_kwargs as _get_kwargs
+    from ..models import LegacyEntitlementReplacement
 
     names = (
         "file",
@@ -108,7 +108,7 @@ class LegacyLeaveEntitlements(Resource):
             )
         """
 
-        from ..api.imports.legacy_add_leave_entitlements import _parse_response as _parse
+        from ..api.imports import _legacy_add_leave_entitlements_response as _parse
 
         return self._call(
             _ADD,
@@ -166,7 +166,7 @@ class LegacyLeaveEntitlements(Resource):
             )
         """
 
-        from ..api.imports.legacy_replace_leave_entitlements import _parse_response as _parse
+        from ..api.imports import _legacy_replace_leave_entitlements_response as _parse
 
         return self._call(
             _REPLACE,
@@ -246,7 +246,7 @@ class AsyncLegacyLeaveEntitlements(AsyncResource):
             )
         """
 
-        from ..api.imports.legacy_add_leave_entitlements import _parse_response as _parse
+        from ..api.imports import _legacy_add_leave_entitlements_response as _parse
 
         return await self._call(
             _ADD,
@@ -304,7 +304,7 @@ class AsyncLegacyLeaveEntitlements(AsyncResource):
             )
         """
 
-        from ..api.imports.legacy_replace_leave_entitlements import _parse_response as _parse
+        from ..api.imports import _legacy_replace_leave_entitlements_response as _parse
 
         return await self._call(
             _REPLACE,

@@ -22,8 +22,8 @@ _APPROVE = Operation(
 
 @_APPROVE.request_builder
 def _approve_request(**given: Any) -> dict[str, Any]:
-    from ..api.legacy_workflow.legacy_approve_timesheets import _get_kwargs
-    from ..models.legacy_approve_timesheets_body import LegacyApproveTimesheetsBody
+    from ..api.legacy_workflow import _legacy_approve_timesheets_kwargs as _get_kwargs
+    from ..models import LegacyApproveTimesheetsBody
 
     names = ("timesheets",)
     members = {name: given.pop(name) for name in names}
@@ -41,8 +41,8 @@ _CANCEL = Operation(
 
 @_CANCEL.request_builder
 def _cancel_request(**given: Any) -> dict[str, Any]:
-    from ..api.legacy_workflow.legacy_cancel_timesheets import _get_kwargs
-    from ..models.legacy_cancel_timesheets_body import LegacyCancelTimesheetsBody
+    from ..api.legacy_workflow import _legacy_cancel_timesheets_kwargs as _get_kwargs
+    from ..models import LegacyCancelTimesheetsBody
 
     names = ("timesheets",)
     members = {name: given.pop(name) for name in names}
@@ -60,8 +60,8 @@ _DENY = Operation(
 
 @_DENY.request_builder
 def _deny_request(**given: Any) -> dict[str, Any]:
-    from ..api.legacy_workflow.legacy_deny_timesheets import _get_kwargs
-    from ..models.legacy_deny_timesheets_body import LegacyDenyTimesheetsBody
+    from ..api.legacy_workflow import _legacy_deny_timesheets_kwargs as _get_kwargs
+    from ..models import LegacyDenyTimesheetsBody
 
     names = ("timesheets",)
     members = {name: given.pop(name) for name in names}
@@ -79,8 +79,8 @@ _INVALIDATE = Operation(
 
 @_INVALIDATE.request_builder
 def _invalidate_request(**given: Any) -> dict[str, Any]:
-    from ..api.legacy_workflow.legacy_invalidate_timesheets import _get_kwargs
-    from ..models.legacy_invalidate_timesheets_body import LegacyInvalidateTimesheetsBody
+    from ..api.legacy_workflow import _legacy_invalidate_timesheets_kwargs as _get_kwargs
+    from ..models import LegacyInvalidateTimesheetsBody
 
     names = ("timesheets",)
     members = {name: given.pop(name) for name in names}
@@ -98,8 +98,8 @@ _REMIND = Operation(
 
 @_REMIND.request_builder
 def _remind_request(**given: Any) -> dict[str, Any]:
-    from ..api.legacy_workflow.legacy_remind_timesheets import _get_kwargs
-    from ..models.legacy_remind_timesheets_body import LegacyRemindTimesheetsBody
+    from ..api.legacy_workflow import _legacy_remind_timesheets_kwargs as _get_kwargs
+    from ..models import LegacyRemindTimesheetsBody
 
     names = ("timesheets",)
     members = {name: given.pop(name) for name in names}
@@ -117,8 +117,8 @@ _SUBMIT = Operation(
 
 @_SUBMIT.request_builder
 def _submit_request(**given: Any) -> dict[str, Any]:
-    from ..api.legacy_workflow.legacy_submit_timesheets import _get_kwargs
-    from ..models.legacy_submit_timesheets_body import LegacySubmitTimesheetsBody
+    from ..api.legacy_workflow import _legacy_submit_timesheets_kwargs as _get_kwargs
+    from ..models import LegacySubmitTimesheetsBody
 
     names = ("timesheets",)
     members = {name: given.pop(name) for name in names}
@@ -161,7 +161,7 @@ class LegacyWorkflow(Resource):
             lucca.legacy_workflow.approve(timesheets=[models.LegacyApproval(id="7")])
         """
 
-        from ..api.legacy_workflow.legacy_approve_timesheets import _parse_response as _parse
+        from ..api.legacy_workflow import _legacy_approve_timesheets_response as _parse
 
         return self._call(
             _APPROVE,
@@ -199,7 +199,7 @@ class LegacyWorkflow(Resource):
             lucca.legacy_workflow.cancel(timesheets=[models.LegacyCancellation(id="7")])
         """
 
-        from ..api.legacy_workflow.legacy_cancel_timesheets import _parse_response as _parse
+        from ..api.legacy_workflow import _legacy_cancel_timesheets_response as _parse
 
         return self._call(
             _CANCEL,
@@ -239,7 +239,7 @@ class LegacyWorkflow(Resource):
             )
         """
 
-        from ..api.legacy_workflow.legacy_deny_timesheets import _parse_response as _parse
+        from ..api.legacy_workflow import _legacy_deny_timesheets_response as _parse
 
         return self._call(
             _DENY,
@@ -279,7 +279,7 @@ class LegacyWorkflow(Resource):
             )
         """
 
-        from ..api.legacy_workflow.legacy_invalidate_timesheets import _parse_response as _parse
+        from ..api.legacy_workflow import _legacy_invalidate_timesheets_response as _parse
 
         return self._call(
             _INVALIDATE,
@@ -318,7 +318,7 @@ class LegacyWorkflow(Resource):
             )
         """
 
-        from ..api.legacy_workflow.legacy_remind_timesheets import _parse_response as _parse
+        from ..api.legacy_workflow import _legacy_remind_timesheets_response as _parse
 
         return self._call(
             _REMIND,
@@ -359,7 +359,7 @@ class LegacyWorkflow(Resource):
             )
         """
 
-        from ..api.legacy_workflow.legacy_submit_timesheets import _parse_response as _parse
+        from ..api.legacy_workflow import _legacy_submit_timesheets_response as _parse
 
         return self._call(
             _SUBMIT,
@@ -427,7 +427,7 @@ class AsyncLegacyWorkflow(AsyncResource):
             )
         """
 
-        from ..api.legacy_workflow.legacy_approve_timesheets import _parse_response as _parse
+        from ..api.legacy_workflow import _legacy_approve_timesheets_response as _parse
 
         return await self._call(
             _APPROVE,
@@ -467,7 +467,7 @@ class AsyncLegacyWorkflow(AsyncResource):
             )
         """
 
-        from ..api.legacy_workflow.legacy_cancel_timesheets import _parse_response as _parse
+        from ..api.legacy_workflow import _legacy_cancel_timesheets_response as _parse
 
         return await self._call(
             _CANCEL,
@@ -507,7 +507,7 @@ class AsyncLegacyWorkflow(AsyncResource):
             )
         """
 
-        from ..api.legacy_workflow.legacy_deny_timesheets import _parse_response as _parse
+        from ..api.legacy_workflow import _legacy_deny_timesheets_response as _parse
 
         return await self._call(
             _DENY,
@@ -547,7 +547,7 @@ class AsyncLegacyWorkflow(AsyncResource):
             )
         """
 
-        from ..api.legacy_workflow.legacy_invalidate_timesheets import _parse_response as _parse
+        from ..api.legacy_workflow import _legacy_invalidate_timesheets_response as _parse
 
         return await self._call(
             _INVALIDATE,
@@ -586,7 +586,7 @@ class AsyncLegacyWorkflow(AsyncResource):
             )
         """
 
-        from ..api.legacy_workflow.legacy_remind_timesheets import _parse_response as _parse
+        from ..api.legacy_workflow import _legacy_remind_timesheets_response as _parse
 
         return await self._call(
             _REMIND,
@@ -627,7 +627,7 @@ class AsyncLegacyWorkflow(AsyncResource):
             )
         """
 
-        from ..api.legacy_workflow.legacy_submit_timesheets import _parse_response as _parse
+        from ..api.legacy_workflow import _legacy_submit_timesheets_response as _parse
 
         return await self._call(
             _SUBMIT,

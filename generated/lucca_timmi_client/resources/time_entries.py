@@ -28,7 +28,7 @@ _CREATE__MEMBER = attribute_path("data")
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.time_entries_v3.create_time_entries import _get_kwargs
+    from ..api.time_entries_v3 import _create_time_entries_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -44,7 +44,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.time_entries_v3.delete_time_entry import _get_kwargs
+    from ..api.time_entries_v3 import _delete_time_entry_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -60,7 +60,7 @@ _DELETE_MANY = Operation(
 
 @_DELETE_MANY.request_builder
 def _delete_many_request(**given: Any) -> dict[str, Any]:
-    from ..api.time_entries_v3.delete_time_entries import _get_kwargs
+    from ..api.time_entries_v3 import _delete_time_entries_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -77,7 +77,7 @@ _GET__MEMBER = required_member("data")
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.time_entries_v3.get_time_entry import _get_kwargs
+    from ..api.time_entries_v3 import _get_time_entry_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -99,7 +99,7 @@ _LIST__PAGES = OffsetPages(combined="paging", total="data.count", default_limit=
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.time_entries_v3.list_time_entries import _get_kwargs
+    from ..api.time_entries_v3 import _list_time_entries_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -115,7 +115,7 @@ _REPLACE_PERIOD = Operation(
 
 @_REPLACE_PERIOD.request_builder
 def _replace_period_request(**given: Any) -> dict[str, Any]:
-    from ..api.time_entries.import_time_entries import _get_kwargs
+    from ..api.time_entries import _import_time_entries_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -132,8 +132,8 @@ _UPDATE__MEMBER = required_member("data")
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.time_entries_v3.update_time_entry import _get_kwargs
-    from ..models.time_entry_update import TimeEntryUpdate
+    from ..api.time_entries_v3 import _update_time_entry_kwargs as _get_kwargs
+    from ..models import TimeEntryUpdate
 
     names = (
         "owner_id",
@@ -162,7 +162,7 @@ _UPDATE_MANY__MEMBER = attribute_path("data")
 
 @_UPDATE_MANY.request_builder
 def _update_many_request(**given: Any) -> dict[str, Any]:
-    from ..api.time_entries_v3.update_time_entries import _get_kwargs
+    from ..api.time_entries_v3 import _update_time_entries_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -207,7 +207,7 @@ class TimeEntries(Resource):
             )
         """
 
-        from ..api.time_entries_v3.create_time_entries import _parse_response as _parse
+        from ..api.time_entries_v3 import _create_time_entries_response as _parse
 
         return _cast(
             "Any",
@@ -306,7 +306,7 @@ class TimeEntries(Resource):
             lucca.time_entries.get(7)
         """
 
-        from ..api.time_entries_v3.get_time_entry import _parse_response as _parse
+        from ..api.time_entries_v3 import _get_time_entry_response as _parse
 
         return _cast(
             "models.TimeEntry",
@@ -369,7 +369,7 @@ class TimeEntries(Resource):
             lucca.time_entries.list()
         """
 
-        from ..api.time_entries_v3.list_time_entries import _parse_response as _parse
+        from ..api.time_entries_v3 import _list_time_entries_response as _parse
 
         return self._page(
             _LIST,
@@ -413,7 +413,7 @@ class TimeEntries(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.time_entries_v3.list_time_entries import _parse_response as _parse
+        from ..api.time_entries_v3 import _list_time_entries_response as _parse
 
         return self._iterate(
             _LIST,
@@ -544,7 +544,7 @@ class TimeEntries(Resource):
             )
         """
 
-        from ..api.time_entries_v3.update_time_entry import _parse_response as _parse
+        from ..api.time_entries_v3 import _update_time_entry_response as _parse
 
         return _cast(
             "models.TimeEntry",
@@ -601,7 +601,7 @@ class TimeEntries(Resource):
             )
         """
 
-        from ..api.time_entries_v3.update_time_entries import _parse_response as _parse
+        from ..api.time_entries_v3 import _update_time_entries_response as _parse
 
         return _cast(
             "Any",
@@ -677,7 +677,7 @@ class AsyncTimeEntries(AsyncResource):
             )
         """
 
-        from ..api.time_entries_v3.create_time_entries import _parse_response as _parse
+        from ..api.time_entries_v3 import _create_time_entries_response as _parse
 
         return _cast(
             "Any",
@@ -778,7 +778,7 @@ class AsyncTimeEntries(AsyncResource):
             await lucca.time_entries.get(7)
         """
 
-        from ..api.time_entries_v3.get_time_entry import _parse_response as _parse
+        from ..api.time_entries_v3 import _get_time_entry_response as _parse
 
         return _cast(
             "models.TimeEntry",
@@ -841,7 +841,7 @@ class AsyncTimeEntries(AsyncResource):
             await lucca.time_entries.list()
         """
 
-        from ..api.time_entries_v3.list_time_entries import _parse_response as _parse
+        from ..api.time_entries_v3 import _list_time_entries_response as _parse
 
         return await self._page(
             _LIST,
@@ -885,7 +885,7 @@ class AsyncTimeEntries(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.time_entries_v3.list_time_entries import _parse_response as _parse
+        from ..api.time_entries_v3 import _list_time_entries_response as _parse
 
         return self._iterate(
             _LIST,
@@ -1016,7 +1016,7 @@ class AsyncTimeEntries(AsyncResource):
             )
         """
 
-        from ..api.time_entries_v3.update_time_entry import _parse_response as _parse
+        from ..api.time_entries_v3 import _update_time_entry_response as _parse
 
         return _cast(
             "models.TimeEntry",
@@ -1073,7 +1073,7 @@ class AsyncTimeEntries(AsyncResource):
             )
         """
 
-        from ..api.time_entries_v3.update_time_entries import _parse_response as _parse
+        from ..api.time_entries_v3 import _update_time_entries_response as _parse
 
         return _cast(
             "Any",

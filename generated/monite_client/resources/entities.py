@@ -29,7 +29,7 @@ _ACTIVATE = Operation(
 
 @_ACTIVATE.request_builder
 def _activate_request(**given: Any) -> dict[str, Any]:
-    from ..api.entities.post_entities_id_activate import _get_kwargs
+    from ..api.entities import _post_entities_id_activate_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -46,8 +46,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.entities.post_entities import _get_kwargs
-    from ..models.create_entity_request import CreateEntityRequest
+    from ..api.entities import _post_entities_kwargs as _get_kwargs
+    from ..models import CreateEntityRequest
 
     names = (
         "address",
@@ -77,7 +77,7 @@ _DEACTIVATE = Operation(
 
 @_DEACTIVATE.request_builder
 def _deactivate_request(**given: Any) -> dict[str, Any]:
-    from ..api.entities.post_entities_id_deactivate import _get_kwargs
+    from ..api.entities import _post_entities_id_deactivate_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -94,7 +94,7 @@ _DELETE_LOGO = Operation(
 
 @_DELETE_LOGO.request_builder
 def _delete_logo_request(**given: Any) -> dict[str, Any]:
-    from ..api.entities.delete_entities_id_logo import _get_kwargs
+    from ..api.entities import _delete_entities_id_logo_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -111,7 +111,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.entities.get_entities_id import _get_kwargs
+    from ..api.entities import _get_entities_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -128,7 +128,7 @@ _GET_ME = Operation(
 
 @_GET_ME.request_builder
 def _get_me_request(**given: Any) -> dict[str, Any]:
-    from ..api.entities.get_entities_me import _get_kwargs
+    from ..api.entities import _get_entities_me_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -145,7 +145,7 @@ _GET_NEXT_DOCUMENT_NUMBERS = Operation(
 
 @_GET_NEXT_DOCUMENT_NUMBERS.request_builder
 def _get_next_document_numbers_request(**given: Any) -> dict[str, Any]:
-    from ..api.entities.get_entities_id_settings_next_document_numbers import _get_kwargs
+    from ..api.entities import _get_entities_id_settings_next_document_numbers_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -162,7 +162,7 @@ _GET_ONBOARDING_DATA = Operation(
 
 @_GET_ONBOARDING_DATA.request_builder
 def _get_onboarding_data_request(**given: Any) -> dict[str, Any]:
-    from ..api.entity_onboarding_data.get_entities_id_onboarding_data import _get_kwargs
+    from ..api.entity_onboarding_data import _get_entities_id_onboarding_data_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -179,7 +179,7 @@ _GET_PARTNER_METADATA = Operation(
 
 @_GET_PARTNER_METADATA.request_builder
 def _get_partner_metadata_request(**given: Any) -> dict[str, Any]:
-    from ..api.entities.get_entities_id_partner_metadata import _get_kwargs
+    from ..api.entities import _get_entities_id_partner_metadata_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -196,7 +196,7 @@ _GET_SETTINGS = Operation(
 
 @_GET_SETTINGS.request_builder
 def _get_settings_request(**given: Any) -> dict[str, Any]:
-    from ..api.entities.get_entities_id_settings import _get_kwargs
+    from ..api.entities import _get_entities_id_settings_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -218,7 +218,7 @@ _LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_to
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.entities.get_entities import _get_kwargs
+    from ..api.entities import _get_entities_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -237,7 +237,7 @@ _LIST_PAYMENT_METHODS__PAGES = WholeList()
 
 @_LIST_PAYMENT_METHODS.request_builder
 def _list_payment_methods_request(**given: Any) -> dict[str, Any]:
-    from ..api.payment_methods.get_entities_id_payment_methods import _get_kwargs
+    from ..api.payment_methods import _get_entities_id_payment_methods_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -254,8 +254,8 @@ _REPLACE_PAYMENT_METHODS = Operation(
 
 @_REPLACE_PAYMENT_METHODS.request_builder
 def _replace_payment_methods_request(**given: Any) -> dict[str, Any]:
-    from ..api.payment_methods.put_entities_id_payment_methods import _get_kwargs
-    from ..models.enabled_payment_methods import EnabledPaymentMethods
+    from ..api.payment_methods import _put_entities_id_payment_methods_kwargs as _get_kwargs
+    from ..models import EnabledPaymentMethods
 
     names = (
         "payment_methods",
@@ -278,8 +278,8 @@ _SET_PARTNER_METADATA = Operation(
 
 @_SET_PARTNER_METADATA.request_builder
 def _set_partner_metadata_request(**given: Any) -> dict[str, Any]:
-    from ..api.entities.put_entities_id_partner_metadata import _get_kwargs
-    from ..models.partner_metadata import PartnerMetadata
+    from ..api.entities import _put_entities_id_partner_metadata_kwargs as _get_kwargs
+    from ..models import PartnerMetadata
 
     names = ("metadata",)
     members = {name: given.pop(name) for name in names}
@@ -298,8 +298,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.entities.patch_entities_id import _get_kwargs
-    from ..models.update_entity_request import UpdateEntityRequest
+    from ..api.entities import _patch_entities_id_kwargs as _get_kwargs
+    from ..models import UpdateEntityRequest
 
     names = (
         "address",
@@ -328,8 +328,8 @@ _UPDATE_ME = Operation(
 
 @_UPDATE_ME.request_builder
 def _update_me_request(**given: Any) -> dict[str, Any]:
-    from ..api.entities.patch_entities_me import _get_kwargs
-    from ..models.update_entity_request import UpdateEntityRequest
+    from ..api.entities import _patch_entities_me_kwargs as _get_kwargs
+    from ..models import UpdateEntityRequest
 
     names = (
         "address",
@@ -358,8 +358,8 @@ _UPDATE_ONBOARDING_DATA = Operation(
 
 @_UPDATE_ONBOARDING_DATA.request_builder
 def _update_onboarding_data_request(**given: Any) -> dict[str, Any]:
-    from ..api.entity_onboarding_data.patch_entities_id_onboarding_data import _get_kwargs
-    from ..models.entity_onboarding_data_request import EntityOnboardingDataRequest
+    from ..api.entity_onboarding_data import _patch_entities_id_onboarding_data_kwargs as _get_kwargs
+    from ..models import EntityOnboardingDataRequest
 
     names = (
         "business_profile",
@@ -383,8 +383,8 @@ _UPDATE_SETTINGS = Operation(
 
 @_UPDATE_SETTINGS.request_builder
 def _update_settings_request(**given: Any) -> dict[str, Any]:
-    from ..api.entities.patch_entities_id_settings import _get_kwargs
-    from ..models.patch_settings_payload import PatchSettingsPayload
+    from ..api.entities import _patch_entities_id_settings_kwargs as _get_kwargs
+    from ..models import PatchSettingsPayload
 
     names = (
         "accounting",
@@ -420,8 +420,8 @@ _UPLOAD_LOGO = Operation(
 
 @_UPLOAD_LOGO.request_builder
 def _upload_logo_request(**given: Any) -> dict[str, Any]:
-    from ..api.entities.put_entities_id_logo import _get_kwargs
-    from ..models.body_put_entities_id_logo import BodyPutEntitiesIdLogo
+    from ..api.entities import _put_entities_id_logo_kwargs as _get_kwargs
+    from ..models import BodyPutEntitiesIdLogo
 
     names = ("file",)
     members = {name: given.pop(name) for name in names}
@@ -460,7 +460,7 @@ class Entities(Resource):
             monite.entities.activate("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.entities.post_entities_id_activate import _parse_response as _parse
+        from ..api.entities import _post_entities_id_activate_response as _parse
 
         return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
@@ -524,7 +524,7 @@ class Entities(Resource):
             )
         """
 
-        from ..api.entities.post_entities import _parse_response as _parse
+        from ..api.entities import _post_entities_response as _parse
 
         return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
@@ -570,7 +570,7 @@ class Entities(Resource):
             monite.entities.deactivate("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.entities.post_entities_id_deactivate import _parse_response as _parse
+        from ..api.entities import _post_entities_id_deactivate_response as _parse
 
         return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
@@ -632,7 +632,7 @@ class Entities(Resource):
             monite.entities.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.entities.get_entities_id import _parse_response as _parse
+        from ..api.entities import _get_entities_id_response as _parse
 
         return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
@@ -670,7 +670,7 @@ class Entities(Resource):
             monite.entities.get_me()
         """
 
-        from ..api.entities.get_entities_me import _parse_response as _parse
+        from ..api.entities import _get_entities_me_response as _parse
 
         return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
@@ -702,7 +702,7 @@ class Entities(Resource):
             )
         """
 
-        from ..api.entities.get_entities_id_settings_next_document_numbers import _parse_response as _parse
+        from ..api.entities import _get_entities_id_settings_next_document_numbers_response as _parse
 
         return self._call(
             _GET_NEXT_DOCUMENT_NUMBERS,
@@ -734,7 +734,7 @@ class Entities(Resource):
             monite.entities.get_onboarding_data("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.entity_onboarding_data.get_entities_id_onboarding_data import _parse_response as _parse
+        from ..api.entity_onboarding_data import _get_entities_id_onboarding_data_response as _parse
 
         return self._call(
             _GET_ONBOARDING_DATA,
@@ -766,7 +766,7 @@ class Entities(Resource):
             monite.entities.get_partner_metadata("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.entities.get_entities_id_partner_metadata import _parse_response as _parse
+        from ..api.entities import _get_entities_id_partner_metadata_response as _parse
 
         return self._call(
             _GET_PARTNER_METADATA,
@@ -796,7 +796,7 @@ class Entities(Resource):
             monite.entities.get_settings("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.entities.get_entities_id_settings import _parse_response as _parse
+        from ..api.entities import _get_entities_id_settings_response as _parse
 
         return self._call(
             _GET_SETTINGS,
@@ -862,7 +862,7 @@ class Entities(Resource):
             monite.entities.list()
         """
 
-        from ..api.entities.get_entities import _parse_response as _parse
+        from ..api.entities import _get_entities_response as _parse
 
         return self._page(
             _LIST,
@@ -918,7 +918,7 @@ class Entities(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.entities.get_entities import _parse_response as _parse
+        from ..api.entities import _get_entities_response as _parse
 
         return self._iterate(
             _LIST,
@@ -964,7 +964,7 @@ class Entities(Resource):
             monite.entities.list_payment_methods("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.payment_methods.get_entities_id_payment_methods import _parse_response as _parse
+        from ..api.payment_methods import _get_entities_id_payment_methods_response as _parse
 
         return self._page(
             _LIST_PAYMENT_METHODS,
@@ -989,7 +989,7 @@ class Entities(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_payment_methods``, while you iterate.
         """
-        from ..api.payment_methods.get_entities_id_payment_methods import _parse_response as _parse
+        from ..api.payment_methods import _get_entities_id_payment_methods_response as _parse
 
         return self._iterate(
             _LIST_PAYMENT_METHODS,
@@ -1037,7 +1037,7 @@ class Entities(Resource):
             )
         """
 
-        from ..api.payment_methods.put_entities_id_payment_methods import _parse_response as _parse
+        from ..api.payment_methods import _put_entities_id_payment_methods_response as _parse
 
         return self._call(
             _REPLACE_PAYMENT_METHODS,
@@ -1078,7 +1078,7 @@ class Entities(Resource):
             )
         """
 
-        from ..api.entities.put_entities_id_partner_metadata import _parse_response as _parse
+        from ..api.entities import _put_entities_id_partner_metadata_response as _parse
 
         return self._call(
             _SET_PARTNER_METADATA,
@@ -1139,7 +1139,7 @@ class Entities(Resource):
             )
         """
 
-        from ..api.entities.patch_entities_id import _parse_response as _parse
+        from ..api.entities import _patch_entities_id_response as _parse
 
         return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
@@ -1210,7 +1210,7 @@ class Entities(Resource):
             )
         """
 
-        from ..api.entities.patch_entities_me import _parse_response as _parse
+        from ..api.entities import _patch_entities_me_response as _parse
 
         return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
@@ -1271,7 +1271,7 @@ class Entities(Resource):
             )
         """
 
-        from ..api.entity_onboarding_data.patch_entities_id_onboarding_data import _parse_response as _parse
+        from ..api.entity_onboarding_data import _patch_entities_id_onboarding_data_response as _parse
 
         return self._call(
             _UPDATE_ONBOARDING_DATA,
@@ -1351,7 +1351,7 @@ class Entities(Resource):
             )
         """
 
-        from ..api.entities.patch_entities_id_settings import _parse_response as _parse
+        from ..api.entities import _patch_entities_id_settings_response as _parse
 
         return self._call(
             _UPDATE_SETTINGS,
@@ -1405,7 +1405,7 @@ class Entities(Resource):
             )
         """
 
-        from ..api.entities.put_entities_id_logo import _parse_response as _parse
+        from ..api.entities import _put_entities_id_logo_response as _parse
 
         return self._call(
             _UPLOAD_LOGO,
@@ -1481,7 +1481,7 @@ class AsyncEntities(AsyncResource):
             await monite.entities.activate("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.entities.post_entities_id_activate import _parse_response as _parse
+        from ..api.entities import _post_entities_id_activate_response as _parse
 
         return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
@@ -1545,7 +1545,7 @@ class AsyncEntities(AsyncResource):
             )
         """
 
-        from ..api.entities.post_entities import _parse_response as _parse
+        from ..api.entities import _post_entities_response as _parse
 
         return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
@@ -1591,7 +1591,7 @@ class AsyncEntities(AsyncResource):
             await monite.entities.deactivate("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.entities.post_entities_id_deactivate import _parse_response as _parse
+        from ..api.entities import _post_entities_id_deactivate_response as _parse
 
         return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
@@ -1653,7 +1653,7 @@ class AsyncEntities(AsyncResource):
             await monite.entities.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.entities.get_entities_id import _parse_response as _parse
+        from ..api.entities import _get_entities_id_response as _parse
 
         return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
@@ -1691,7 +1691,7 @@ class AsyncEntities(AsyncResource):
             await monite.entities.get_me()
         """
 
-        from ..api.entities.get_entities_me import _parse_response as _parse
+        from ..api.entities import _get_entities_me_response as _parse
 
         return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
@@ -1723,7 +1723,7 @@ class AsyncEntities(AsyncResource):
             )
         """
 
-        from ..api.entities.get_entities_id_settings_next_document_numbers import _parse_response as _parse
+        from ..api.entities import _get_entities_id_settings_next_document_numbers_response as _parse
 
         return await self._call(
             _GET_NEXT_DOCUMENT_NUMBERS,
@@ -1757,7 +1757,7 @@ class AsyncEntities(AsyncResource):
             )
         """
 
-        from ..api.entity_onboarding_data.get_entities_id_onboarding_data import _parse_response as _parse
+        from ..api.entity_onboarding_data import _get_entities_id_onboarding_data_response as _parse
 
         return await self._call(
             _GET_ONBOARDING_DATA,
@@ -1791,7 +1791,7 @@ class AsyncEntities(AsyncResource):
             )
         """
 
-        from ..api.entities.get_entities_id_partner_metadata import _parse_response as _parse
+        from ..api.entities import _get_entities_id_partner_metadata_response as _parse
 
         return await self._call(
             _GET_PARTNER_METADATA,
@@ -1821,7 +1821,7 @@ class AsyncEntities(AsyncResource):
             await monite.entities.get_settings("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.entities.get_entities_id_settings import _parse_response as _parse
+        from ..api.entities import _get_entities_id_settings_response as _parse
 
         return await self._call(
             _GET_SETTINGS,
@@ -1887,7 +1887,7 @@ class AsyncEntities(AsyncResource):
             await monite.entities.list()
         """
 
-        from ..api.entities.get_entities import _parse_response as _parse
+        from ..api.entities import _get_entities_response as _parse
 
         return await self._page(
             _LIST,
@@ -1943,7 +1943,7 @@ class AsyncEntities(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.entities.get_entities import _parse_response as _parse
+        from ..api.entities import _get_entities_response as _parse
 
         return self._iterate(
             _LIST,
@@ -1993,7 +1993,7 @@ class AsyncEntities(AsyncResource):
             )
         """
 
-        from ..api.payment_methods.get_entities_id_payment_methods import _parse_response as _parse
+        from ..api.payment_methods import _get_entities_id_payment_methods_response as _parse
 
         return await self._page(
             _LIST_PAYMENT_METHODS,
@@ -2018,7 +2018,7 @@ class AsyncEntities(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_payment_methods``, while you iterate.
         """
-        from ..api.payment_methods.get_entities_id_payment_methods import _parse_response as _parse
+        from ..api.payment_methods import _get_entities_id_payment_methods_response as _parse
 
         return self._iterate(
             _LIST_PAYMENT_METHODS,
@@ -2066,7 +2066,7 @@ class AsyncEntities(AsyncResource):
             )
         """
 
-        from ..api.payment_methods.put_entities_id_payment_methods import _parse_response as _parse
+        from ..api.payment_methods import _put_entities_id_payment_methods_response as _parse
 
         return await self._call(
             _REPLACE_PAYMENT_METHODS,
@@ -2107,7 +2107,7 @@ class AsyncEntities(AsyncResource):
             )
         """
 
-        from ..api.entities.put_entities_id_partner_metadata import _parse_response as _parse
+        from ..api.entities import _put_entities_id_partner_metadata_response as _parse
 
         return await self._call(
             _SET_PARTNER_METADATA,
@@ -2168,7 +2168,7 @@ class AsyncEntities(AsyncResource):
             )
         """
 
-        from ..api.entities.patch_entities_id import _parse_response as _parse
+        from ..api.entities import _patch_entities_id_response as _parse
 
         return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
@@ -2239,7 +2239,7 @@ class AsyncEntities(AsyncResource):
             )
         """
 
-        from ..api.entities.patch_entities_me import _parse_response as _parse
+        from ..api.entities import _patch_entities_me_response as _parse
 
         return _cast(
             "models.EntityIndividualResponse | models.EntityOrganizationResponse",
@@ -2300,7 +2300,7 @@ class AsyncEntities(AsyncResource):
             )
         """
 
-        from ..api.entity_onboarding_data.patch_entities_id_onboarding_data import _parse_response as _parse
+        from ..api.entity_onboarding_data import _patch_entities_id_onboarding_data_response as _parse
 
         return await self._call(
             _UPDATE_ONBOARDING_DATA,
@@ -2380,7 +2380,7 @@ class AsyncEntities(AsyncResource):
             )
         """
 
-        from ..api.entities.patch_entities_id_settings import _parse_response as _parse
+        from ..api.entities import _patch_entities_id_settings_response as _parse
 
         return await self._call(
             _UPDATE_SETTINGS,
@@ -2436,7 +2436,7 @@ class AsyncEntities(AsyncResource):
             )
         """
 
-        from ..api.entities.put_entities_id_logo import _parse_response as _parse
+        from ..api.entities import _put_entities_id_logo_response as _parse
 
         return await self._call(
             _UPLOAD_LOGO,

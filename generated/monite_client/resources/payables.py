@@ -29,7 +29,7 @@ _APPROVE_PAYMENT_OPERATION = Operation(
 
 @_APPROVE_PAYMENT_OPERATION.request_builder
 def _approve_payment_operation_request(**given: Any) -> dict[str, Any]:
-    from ..api.payables.post_payables_id_approve_payment_operation import _get_kwargs
+    from ..api.payables import _post_payables_id_approve_payment_operation_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -46,8 +46,8 @@ _ATTACH_FILE = Operation(
 
 @_ATTACH_FILE.request_builder
 def _attach_file_request(**given: Any) -> dict[str, Any]:
-    from ..api.payables.post_payables_id_attach_file import _get_kwargs
-    from ..models.payable_attach_file import PayableAttachFile
+    from ..api.payables import _post_payables_id_attach_file_kwargs as _get_kwargs
+    from ..models import PayableAttachFile
 
     names = ("file",)
     members = {name: given.pop(name) for name in names}
@@ -66,7 +66,7 @@ _CANCEL = Operation(
 
 @_CANCEL.request_builder
 def _cancel_request(**given: Any) -> dict[str, Any]:
-    from ..api.payables.post_payables_id_cancel import _get_kwargs
+    from ..api.payables import _post_payables_id_cancel_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -83,7 +83,7 @@ _CANCEL_OCR = Operation(
 
 @_CANCEL_OCR.request_builder
 def _cancel_ocr_request(**given: Any) -> dict[str, Any]:
-    from ..api.payables.post_payables_id_cancel_ocr import _get_kwargs
+    from ..api.payables import _post_payables_id_cancel_ocr_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -100,8 +100,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.payables.post_payables import _get_kwargs
-    from ..models.payable_upload_with_data_schema import PayableUploadWithDataSchema
+    from ..api.payables import _post_payables_kwargs as _get_kwargs
+    from ..models import PayableUploadWithDataSchema
 
     names = (
         "base64_encoded_file",
@@ -144,7 +144,7 @@ _DELETE = Operation(
 
 @_DELETE.request_builder
 def _delete_request(**given: Any) -> dict[str, Any]:
-    from ..api.payables.delete_payables_id import _get_kwargs
+    from ..api.payables import _delete_payables_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -161,7 +161,7 @@ _DELETE_SUGGESTIONS = Operation(
 
 @_DELETE_SUGGESTIONS.request_builder
 def _delete_suggestions_request(**given: Any) -> dict[str, Any]:
-    from ..api.payables.delete_payables_id_suggestions import _get_kwargs
+    from ..api.payables import _delete_payables_id_suggestions_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -178,7 +178,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.payables.get_payables_id import _get_kwargs
+    from ..api.payables import _get_payables_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -200,7 +200,7 @@ _GET_ANALYTICS__PAGES = WholeList()
 
 @_GET_ANALYTICS.request_builder
 def _get_analytics_request(**given: Any) -> dict[str, Any]:
-    from ..api.payables.get_payables_analytics import _get_kwargs
+    from ..api.payables import _get_payables_analytics_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -224,7 +224,7 @@ _GET_HISTORY__PAGES = TokenPages(
 
 @_GET_HISTORY.request_builder
 def _get_history_request(**given: Any) -> dict[str, Any]:
-    from ..api.payables.get_payables_id_history import _get_kwargs
+    from ..api.payables import _get_payables_id_history_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -241,7 +241,7 @@ _GET_SUGGESTIONS = Operation(
 
 @_GET_SUGGESTIONS.request_builder
 def _get_suggestions_request(**given: Any) -> dict[str, Any]:
-    from ..api.payables.get_payables_id_suggestions import _get_kwargs
+    from ..api.payables import _get_payables_id_suggestions_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -258,7 +258,7 @@ _GET_VALIDATIONS = Operation(
 
 @_GET_VALIDATIONS.request_builder
 def _get_validations_request(**given: Any) -> dict[str, Any]:
-    from ..api.payables.get_payables_validations import _get_kwargs
+    from ..api.payables import _get_payables_validations_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -280,7 +280,7 @@ _LIST__PAGES = TokenPages(parameter="pagination_token", next="next_pagination_to
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.payables.get_payables import _get_kwargs
+    from ..api.payables import _get_payables_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -299,7 +299,7 @@ _LIST_VARIABLES__PAGES = WholeList()
 
 @_LIST_VARIABLES.request_builder
 def _list_variables_request(**given: Any) -> dict[str, Any]:
-    from ..api.payables.get_payables_variables import _get_kwargs
+    from ..api.payables import _get_payables_variables_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -316,8 +316,8 @@ _MARK_AS_PAID = Operation(
 
 @_MARK_AS_PAID.request_builder
 def _mark_as_paid_request(**given: Any) -> dict[str, Any]:
-    from ..api.payables.post_payables_id_mark_as_paid import _get_kwargs
-    from ..models.comment_payload import CommentPayload
+    from ..api.payables import _post_payables_id_mark_as_paid_kwargs as _get_kwargs
+    from ..models import CommentPayload
 
     names = ("comment",)
     members = {name: given.pop(name) for name in names}
@@ -338,8 +338,8 @@ _MARK_AS_PARTIALLY_PAID = Operation(
 
 @_MARK_AS_PARTIALLY_PAID.request_builder
 def _mark_as_partially_paid_request(**given: Any) -> dict[str, Any]:
-    from ..api.payables.post_payables_id_mark_as_partially_paid import _get_kwargs
-    from ..models.partially_paid_payload import PartiallyPaidPayload
+    from ..api.payables import _post_payables_id_mark_as_partially_paid_kwargs as _get_kwargs
+    from ..models import PartiallyPaidPayload
 
     names = ("amount_paid",)
     members = {name: given.pop(name) for name in names}
@@ -358,7 +358,7 @@ _REJECT = Operation(
 
 @_REJECT.request_builder
 def _reject_request(**given: Any) -> dict[str, Any]:
-    from ..api.payables.post_payables_id_reject import _get_kwargs
+    from ..api.payables import _post_payables_id_reject_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -375,7 +375,7 @@ _REOPEN = Operation(
 
 @_REOPEN.request_builder
 def _reopen_request(**given: Any) -> dict[str, Any]:
-    from ..api.payables.post_payables_id_reopen import _get_kwargs
+    from ..api.payables import _post_payables_id_reopen_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -392,7 +392,7 @@ _RESET_VALIDATIONS = Operation(
 
 @_RESET_VALIDATIONS.request_builder
 def _reset_validations_request(**given: Any) -> dict[str, Any]:
-    from ..api.payables.post_payables_validations_reset import _get_kwargs
+    from ..api.payables import _post_payables_validations_reset_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -409,8 +409,8 @@ _SET_VALIDATIONS = Operation(
 
 @_SET_VALIDATIONS.request_builder
 def _set_validations_request(**given: Any) -> dict[str, Any]:
-    from ..api.payables.put_payables_validations import _get_kwargs
-    from ..models.payable_validations_update_request import PayableValidationsUpdateRequest
+    from ..api.payables import _put_payables_validations_kwargs as _get_kwargs
+    from ..models import PayableValidationsUpdateRequest
 
     names = ("required_fields",)
     members = {name: given.pop(name) for name in names}
@@ -429,7 +429,7 @@ _SUBMIT_FOR_APPROVAL = Operation(
 
 @_SUBMIT_FOR_APPROVAL.request_builder
 def _submit_for_approval_request(**given: Any) -> dict[str, Any]:
-    from ..api.payables.post_payables_id_submit_for_approval import _get_kwargs
+    from ..api.payables import _post_payables_id_submit_for_approval_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -446,8 +446,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.payables.patch_payables_id import _get_kwargs
-    from ..models.payable_update_schema import PayableUpdateSchema
+    from ..api.payables import _patch_payables_id_kwargs as _get_kwargs
+    from ..models import PayableUpdateSchema
 
     names = (
         "amount_paid",
@@ -490,8 +490,8 @@ _UPLOAD_FROM_FILE = Operation(
 
 @_UPLOAD_FROM_FILE.request_builder
 def _upload_from_file_request(**given: Any) -> dict[str, Any]:
-    from ..api.payables.post_payables_upload_from_file import _get_kwargs
-    from ..models.payable_upload_file import PayableUploadFile
+    from ..api.payables import _post_payables_upload_from_file_kwargs as _get_kwargs
+    from ..models import PayableUploadFile
 
     names = ("file",)
     members = {name: given.pop(name) for name in names}
@@ -510,7 +510,7 @@ _VALIDATE = Operation(
 
 @_VALIDATE.request_builder
 def _validate_request(**given: Any) -> dict[str, Any]:
-    from ..api.payables.post_payables_id_validate import _get_kwargs
+    from ..api.payables import _post_payables_id_validate_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -549,7 +549,7 @@ class Payables(Resource):
             )
         """
 
-        from ..api.payables.post_payables_id_approve_payment_operation import _parse_response as _parse
+        from ..api.payables import _post_payables_id_approve_payment_operation_response as _parse
 
         return self._call(
             _APPROVE_PAYMENT_OPERATION,
@@ -589,7 +589,7 @@ class Payables(Resource):
             )
         """
 
-        from ..api.payables.post_payables_id_attach_file import _parse_response as _parse
+        from ..api.payables import _post_payables_id_attach_file_response as _parse
 
         return self._call(
             _ATTACH_FILE,
@@ -622,7 +622,7 @@ class Payables(Resource):
             monite.payables.cancel("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.payables.post_payables_id_cancel import _parse_response as _parse
+        from ..api.payables import _post_payables_id_cancel_response as _parse
 
         return self._call(
             _CANCEL,
@@ -654,7 +654,7 @@ class Payables(Resource):
             monite.payables.cancel_ocr("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.payables.post_payables_id_cancel_ocr import _parse_response as _parse
+        from ..api.payables import _post_payables_id_cancel_ocr_response as _parse
 
         return self._call(
             _CANCEL_OCR,
@@ -735,7 +735,7 @@ class Payables(Resource):
             monite.payables.create(base64_encoded_file="Example")
         """
 
-        from ..api.payables.post_payables import _parse_response as _parse
+        from ..api.payables import _post_payables_response as _parse
 
         return self._call(
             _CREATE,
@@ -844,7 +844,7 @@ class Payables(Resource):
             monite.payables.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.payables.get_payables_id import _parse_response as _parse
+        from ..api.payables import _get_payables_id_response as _parse
 
         return self._call(
             _GET,
@@ -977,7 +977,7 @@ class Payables(Resource):
             monite.payables.get_analytics()
         """
 
-        from ..api.payables.get_payables_analytics import _parse_response as _parse
+        from ..api.payables import _get_payables_analytics_response as _parse
 
         return self._page(
             _GET_ANALYTICS,
@@ -1099,7 +1099,7 @@ class Payables(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``get_analytics``, while you iterate.
         """
-        from ..api.payables.get_payables_analytics import _parse_response as _parse
+        from ..api.payables import _get_payables_analytics_response as _parse
 
         return self._iterate(
             _GET_ANALYTICS,
@@ -1206,7 +1206,7 @@ class Payables(Resource):
             monite.payables.get_history("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.payables.get_payables_id_history import _parse_response as _parse
+        from ..api.payables import _get_payables_id_history_response as _parse
 
         return self._page(
             _GET_HISTORY,
@@ -1254,7 +1254,7 @@ class Payables(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``get_history``, while you iterate.
         """
-        from ..api.payables.get_payables_id_history import _parse_response as _parse
+        from ..api.payables import _get_payables_id_history_response as _parse
 
         return self._iterate(
             _GET_HISTORY,
@@ -1298,7 +1298,7 @@ class Payables(Resource):
             monite.payables.get_suggestions("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.payables.get_payables_id_suggestions import _parse_response as _parse
+        from ..api.payables import _get_payables_id_suggestions_response as _parse
 
         return self._call(
             _GET_SUGGESTIONS,
@@ -1329,7 +1329,7 @@ class Payables(Resource):
             monite.payables.get_validations()
         """
 
-        from ..api.payables.get_payables_validations import _parse_response as _parse
+        from ..api.payables import _get_payables_validations_response as _parse
 
         return self._call(_GET_VALIDATIONS, _get_validations_request(), _parse, options)
 
@@ -1462,7 +1462,7 @@ class Payables(Resource):
             monite.payables.list()
         """
 
-        from ..api.payables.get_payables import _parse_response as _parse
+        from ..api.payables import _get_payables_response as _parse
 
         return self._page(
             _LIST,
@@ -1592,7 +1592,7 @@ class Payables(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payables.get_payables import _parse_response as _parse
+        from ..api.payables import _get_payables_response as _parse
 
         return self._iterate(
             _LIST,
@@ -1676,7 +1676,7 @@ class Payables(Resource):
             monite.payables.list_variables()
         """
 
-        from ..api.payables.get_payables_variables import _parse_response as _parse
+        from ..api.payables import _get_payables_variables_response as _parse
 
         return self._page(
             _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
@@ -1692,7 +1692,7 @@ class Payables(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_variables``, while you iterate.
         """
-        from ..api.payables.get_payables_variables import _parse_response as _parse
+        from ..api.payables import _get_payables_variables_response as _parse
 
         return self._iterate(
             _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
@@ -1725,7 +1725,7 @@ class Payables(Resource):
             )
         """
 
-        from ..api.payables.post_payables_id_mark_as_paid import _parse_response as _parse
+        from ..api.payables import _post_payables_id_mark_as_paid_response as _parse
 
         return self._call(
             _MARK_AS_PAID,
@@ -1764,7 +1764,7 @@ class Payables(Resource):
             )
         """
 
-        from ..api.payables.post_payables_id_mark_as_partially_paid import _parse_response as _parse
+        from ..api.payables import _post_payables_id_mark_as_partially_paid_response as _parse
 
         return self._call(
             _MARK_AS_PARTIALLY_PAID,
@@ -1797,7 +1797,7 @@ class Payables(Resource):
             monite.payables.reject("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.payables.post_payables_id_reject import _parse_response as _parse
+        from ..api.payables import _post_payables_id_reject_response as _parse
 
         return self._call(
             _REJECT,
@@ -1829,7 +1829,7 @@ class Payables(Resource):
             monite.payables.reopen("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.payables.post_payables_id_reopen import _parse_response as _parse
+        from ..api.payables import _post_payables_id_reopen_response as _parse
 
         return self._call(
             _REOPEN,
@@ -1860,7 +1860,7 @@ class Payables(Resource):
             monite.payables.reset_validations()
         """
 
-        from ..api.payables.post_payables_validations_reset import _parse_response as _parse
+        from ..api.payables import _post_payables_validations_reset_response as _parse
 
         return self._call(_RESET_VALIDATIONS, _reset_validations_request(), _parse, options)
 
@@ -1890,7 +1890,7 @@ class Payables(Resource):
             monite.payables.set_validations(required_fields=["currency"])
         """
 
-        from ..api.payables.put_payables_validations import _parse_response as _parse
+        from ..api.payables import _put_payables_validations_response as _parse
 
         return self._call(
             _SET_VALIDATIONS,
@@ -1924,7 +1924,7 @@ class Payables(Resource):
             monite.payables.submit_for_approval("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.payables.post_payables_id_submit_for_approval import _parse_response as _parse
+        from ..api.payables import _post_payables_id_submit_for_approval_response as _parse
 
         return self._call(
             _SUBMIT_FOR_APPROVAL,
@@ -2010,7 +2010,7 @@ class Payables(Resource):
             )
         """
 
-        from ..api.payables.patch_payables_id import _parse_response as _parse
+        from ..api.payables import _patch_payables_id_response as _parse
 
         return self._call(
             _UPDATE,
@@ -2069,7 +2069,7 @@ class Payables(Resource):
             )
         """
 
-        from ..api.payables.post_payables_upload_from_file import _parse_response as _parse
+        from ..api.payables import _post_payables_upload_from_file_response as _parse
 
         return self._call(
             _UPLOAD_FROM_FILE,
@@ -2101,7 +2101,7 @@ class Payables(Resource):
             monite.payables.validate("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.payables.post_payables_id_validate import _parse_response as _parse
+        from ..api.payables import _post_payables_id_validate_response as _parse
 
         return self._call(
             _VALIDATE,
@@ -2183,7 +2183,7 @@ class AsyncPayables(AsyncResource):
             )
         """
 
-        from ..api.payables.post_payables_id_approve_payment_operation import _parse_response as _parse
+        from ..api.payables import _post_payables_id_approve_payment_operation_response as _parse
 
         return await self._call(
             _APPROVE_PAYMENT_OPERATION,
@@ -2223,7 +2223,7 @@ class AsyncPayables(AsyncResource):
             )
         """
 
-        from ..api.payables.post_payables_id_attach_file import _parse_response as _parse
+        from ..api.payables import _post_payables_id_attach_file_response as _parse
 
         return await self._call(
             _ATTACH_FILE,
@@ -2256,7 +2256,7 @@ class AsyncPayables(AsyncResource):
             await monite.payables.cancel("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.payables.post_payables_id_cancel import _parse_response as _parse
+        from ..api.payables import _post_payables_id_cancel_response as _parse
 
         return await self._call(
             _CANCEL,
@@ -2288,7 +2288,7 @@ class AsyncPayables(AsyncResource):
             await monite.payables.cancel_ocr("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.payables.post_payables_id_cancel_ocr import _parse_response as _parse
+        from ..api.payables import _post_payables_id_cancel_ocr_response as _parse
 
         return await self._call(
             _CANCEL_OCR,
@@ -2369,7 +2369,7 @@ class AsyncPayables(AsyncResource):
             await monite.payables.create(base64_encoded_file="Example")
         """
 
-        from ..api.payables.post_payables import _parse_response as _parse
+        from ..api.payables import _post_payables_response as _parse
 
         return await self._call(
             _CREATE,
@@ -2480,7 +2480,7 @@ class AsyncPayables(AsyncResource):
             await monite.payables.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.payables.get_payables_id import _parse_response as _parse
+        from ..api.payables import _get_payables_id_response as _parse
 
         return await self._call(
             _GET,
@@ -2613,7 +2613,7 @@ class AsyncPayables(AsyncResource):
             await monite.payables.get_analytics()
         """
 
-        from ..api.payables.get_payables_analytics import _parse_response as _parse
+        from ..api.payables import _get_payables_analytics_response as _parse
 
         return await self._page(
             _GET_ANALYTICS,
@@ -2735,7 +2735,7 @@ class AsyncPayables(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``get_analytics``, while you iterate.
         """
-        from ..api.payables.get_payables_analytics import _parse_response as _parse
+        from ..api.payables import _get_payables_analytics_response as _parse
 
         return self._iterate(
             _GET_ANALYTICS,
@@ -2842,7 +2842,7 @@ class AsyncPayables(AsyncResource):
             await monite.payables.get_history("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.payables.get_payables_id_history import _parse_response as _parse
+        from ..api.payables import _get_payables_id_history_response as _parse
 
         return await self._page(
             _GET_HISTORY,
@@ -2890,7 +2890,7 @@ class AsyncPayables(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``get_history``, while you iterate.
         """
-        from ..api.payables.get_payables_id_history import _parse_response as _parse
+        from ..api.payables import _get_payables_id_history_response as _parse
 
         return self._iterate(
             _GET_HISTORY,
@@ -2936,7 +2936,7 @@ class AsyncPayables(AsyncResource):
             )
         """
 
-        from ..api.payables.get_payables_id_suggestions import _parse_response as _parse
+        from ..api.payables import _get_payables_id_suggestions_response as _parse
 
         return await self._call(
             _GET_SUGGESTIONS,
@@ -2967,7 +2967,7 @@ class AsyncPayables(AsyncResource):
             await monite.payables.get_validations()
         """
 
-        from ..api.payables.get_payables_validations import _parse_response as _parse
+        from ..api.payables import _get_payables_validations_response as _parse
 
         return await self._call(_GET_VALIDATIONS, _get_validations_request(), _parse, options)
 
@@ -3100,7 +3100,7 @@ class AsyncPayables(AsyncResource):
             await monite.payables.list()
         """
 
-        from ..api.payables.get_payables import _parse_response as _parse
+        from ..api.payables import _get_payables_response as _parse
 
         return await self._page(
             _LIST,
@@ -3230,7 +3230,7 @@ class AsyncPayables(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.payables.get_payables import _parse_response as _parse
+        from ..api.payables import _get_payables_response as _parse
 
         return self._iterate(
             _LIST,
@@ -3314,7 +3314,7 @@ class AsyncPayables(AsyncResource):
             await monite.payables.list_variables()
         """
 
-        from ..api.payables.get_payables_variables import _parse_response as _parse
+        from ..api.payables import _get_payables_variables_response as _parse
 
         return await self._page(
             _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
@@ -3332,7 +3332,7 @@ class AsyncPayables(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list_variables``, while you iterate.
         """
-        from ..api.payables.get_payables_variables import _parse_response as _parse
+        from ..api.payables import _get_payables_variables_response as _parse
 
         return self._iterate(
             _LIST_VARIABLES, _list_variables_request(), _parse, _LIST_VARIABLES__ITEMS, _LIST_VARIABLES__PAGES, options
@@ -3365,7 +3365,7 @@ class AsyncPayables(AsyncResource):
             )
         """
 
-        from ..api.payables.post_payables_id_mark_as_paid import _parse_response as _parse
+        from ..api.payables import _post_payables_id_mark_as_paid_response as _parse
 
         return await self._call(
             _MARK_AS_PAID,
@@ -3404,7 +3404,7 @@ class AsyncPayables(AsyncResource):
             )
         """
 
-        from ..api.payables.post_payables_id_mark_as_partially_paid import _parse_response as _parse
+        from ..api.payables import _post_payables_id_mark_as_partially_paid_response as _parse
 
         return await self._call(
             _MARK_AS_PARTIALLY_PAID,
@@ -3437,7 +3437,7 @@ class AsyncPayables(AsyncResource):
             await monite.payables.reject("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.payables.post_payables_id_reject import _parse_response as _parse
+        from ..api.payables import _post_payables_id_reject_response as _parse
 
         return await self._call(
             _REJECT,
@@ -3469,7 +3469,7 @@ class AsyncPayables(AsyncResource):
             await monite.payables.reopen("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.payables.post_payables_id_reopen import _parse_response as _parse
+        from ..api.payables import _post_payables_id_reopen_response as _parse
 
         return await self._call(
             _REOPEN,
@@ -3500,7 +3500,7 @@ class AsyncPayables(AsyncResource):
             await monite.payables.reset_validations()
         """
 
-        from ..api.payables.post_payables_validations_reset import _parse_response as _parse
+        from ..api.payables import _post_payables_validations_reset_response as _parse
 
         return await self._call(_RESET_VALIDATIONS, _reset_validations_request(), _parse, options)
 
@@ -3530,7 +3530,7 @@ class AsyncPayables(AsyncResource):
             await monite.payables.set_validations(required_fields=["currency"])
         """
 
-        from ..api.payables.put_payables_validations import _parse_response as _parse
+        from ..api.payables import _put_payables_validations_response as _parse
 
         return await self._call(
             _SET_VALIDATIONS,
@@ -3566,7 +3566,7 @@ class AsyncPayables(AsyncResource):
             )
         """
 
-        from ..api.payables.post_payables_id_submit_for_approval import _parse_response as _parse
+        from ..api.payables import _post_payables_id_submit_for_approval_response as _parse
 
         return await self._call(
             _SUBMIT_FOR_APPROVAL,
@@ -3652,7 +3652,7 @@ class AsyncPayables(AsyncResource):
             )
         """
 
-        from ..api.payables.patch_payables_id import _parse_response as _parse
+        from ..api.payables import _patch_payables_id_response as _parse
 
         return await self._call(
             _UPDATE,
@@ -3711,7 +3711,7 @@ class AsyncPayables(AsyncResource):
             )
         """
 
-        from ..api.payables.post_payables_upload_from_file import _parse_response as _parse
+        from ..api.payables import _post_payables_upload_from_file_response as _parse
 
         return await self._call(
             _UPLOAD_FROM_FILE,
@@ -3745,7 +3745,7 @@ class AsyncPayables(AsyncResource):
             await monite.payables.validate("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.payables.post_payables_id_validate import _parse_response as _parse
+        from ..api.payables import _post_payables_id_validate_response as _parse
 
         return await self._call(
             _VALIDATE,

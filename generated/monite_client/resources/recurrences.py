@@ -29,7 +29,7 @@ _CANCEL = Operation(
 
 @_CANCEL.request_builder
 def _cancel_request(**given: Any) -> dict[str, Any]:
-    from ..api.recurrences.post_recurrences_id_cancel import _get_kwargs
+    from ..api.recurrences import _post_recurrences_id_cancel_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -46,8 +46,8 @@ _CREATE = Operation(
 
 @_CREATE.request_builder
 def _create_request(**given: Any) -> dict[str, Any]:
-    from ..api.recurrences.post_recurrences import _get_kwargs
-    from ..models.create_recurrence_payload import CreateRecurrencePayload
+    from ..api.recurrences import _post_recurrences_kwargs as _get_kwargs
+    from ..models import CreateRecurrencePayload
 
     names = (
         "invoice_id",
@@ -82,7 +82,7 @@ _GET = Operation(
 
 @_GET.request_builder
 def _get_request(**given: Any) -> dict[str, Any]:
-    from ..api.recurrences.get_recurrences_id import _get_kwargs
+    from ..api.recurrences import _get_recurrences_id_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -101,7 +101,7 @@ _LIST__PAGES = WholeList()
 
 @_LIST.request_builder
 def _list_request(**given: Any) -> dict[str, Any]:
-    from ..api.recurrences.get_recurrences import _get_kwargs
+    from ..api.recurrences import _get_recurrences_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -118,7 +118,7 @@ _PAUSE = Operation(
 
 @_PAUSE.request_builder
 def _pause_request(**given: Any) -> dict[str, Any]:
-    from ..api.recurrences.post_recurrences_id_pause import _get_kwargs
+    from ..api.recurrences import _post_recurrences_id_pause_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -135,7 +135,7 @@ _RESUME = Operation(
 
 @_RESUME.request_builder
 def _resume_request(**given: Any) -> dict[str, Any]:
-    from ..api.recurrences.post_recurrences_id_resume import _get_kwargs
+    from ..api.recurrences import _post_recurrences_id_resume_kwargs as _get_kwargs
 
     return _get_kwargs(**given)
 
@@ -152,8 +152,8 @@ _UPDATE = Operation(
 
 @_UPDATE.request_builder
 def _update_request(**given: Any) -> dict[str, Any]:
-    from ..api.recurrences.patch_recurrences_id import _get_kwargs
-    from ..models.update_recurrence_payload import UpdateRecurrencePayload
+    from ..api.recurrences import _patch_recurrences_id_kwargs as _get_kwargs
+    from ..models import UpdateRecurrencePayload
 
     names = (
         "automation_level",
@@ -265,7 +265,7 @@ class Recurrences(Resource):
             monite.recurrences.create(invoice_id="00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.recurrences.post_recurrences import _parse_response as _parse
+        from ..api.recurrences import _post_recurrences_response as _parse
 
         return self._call(
             _CREATE,
@@ -309,7 +309,7 @@ class Recurrences(Resource):
             monite.recurrences.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.recurrences.get_recurrences_id import _parse_response as _parse
+        from ..api.recurrences import _get_recurrences_id_response as _parse
 
         return self._call(
             _GET,
@@ -340,7 +340,7 @@ class Recurrences(Resource):
             monite.recurrences.list()
         """
 
-        from ..api.recurrences.get_recurrences import _parse_response as _parse
+        from ..api.recurrences import _get_recurrences_response as _parse
 
         return self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -354,7 +354,7 @@ class Recurrences(Resource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.recurrences.get_recurrences import _parse_response as _parse
+        from ..api.recurrences import _get_recurrences_response as _parse
 
         return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -471,7 +471,7 @@ class Recurrences(Resource):
             )
         """
 
-        from ..api.recurrences.patch_recurrences_id import _parse_response as _parse
+        from ..api.recurrences import _patch_recurrences_id_response as _parse
 
         return self._call(
             _UPDATE,
@@ -608,7 +608,7 @@ class AsyncRecurrences(AsyncResource):
             )
         """
 
-        from ..api.recurrences.post_recurrences import _parse_response as _parse
+        from ..api.recurrences import _post_recurrences_response as _parse
 
         return await self._call(
             _CREATE,
@@ -652,7 +652,7 @@ class AsyncRecurrences(AsyncResource):
             await monite.recurrences.get("00000000-0000-4000-8000-000000000001")
         """
 
-        from ..api.recurrences.get_recurrences_id import _parse_response as _parse
+        from ..api.recurrences import _get_recurrences_id_response as _parse
 
         return await self._call(
             _GET,
@@ -683,7 +683,7 @@ class AsyncRecurrences(AsyncResource):
             await monite.recurrences.list()
         """
 
-        from ..api.recurrences.get_recurrences import _parse_response as _parse
+        from ..api.recurrences import _get_recurrences_response as _parse
 
         return await self._page(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -697,7 +697,7 @@ class AsyncRecurrences(AsyncResource):
             PagingError: The pages do not end, repeat, or lead elsewhere.
             ApiError: As ``list``, while you iterate.
         """
-        from ..api.recurrences.get_recurrences import _parse_response as _parse
+        from ..api.recurrences import _get_recurrences_response as _parse
 
         return self._iterate(_LIST, _list_request(), _parse, _LIST__ITEMS, _LIST__PAGES, options)
 
@@ -814,7 +814,7 @@ class AsyncRecurrences(AsyncResource):
             )
         """
 
-        from ..api.recurrences.patch_recurrences_id import _parse_response as _parse
+        from ..api.recurrences import _patch_recurrences_id_response as _parse
 
         return await self._call(
             _UPDATE,
