@@ -29,6 +29,7 @@ from .arguments import (
     member_argument,
     numbers_of,
     parameter_argument,
+    with_deprecation,
 )
 from .associations import RecordsOperation
 from .names import SAFE_METHODS, Paging, PublicName
@@ -76,6 +77,11 @@ class MethodSpec:
     words: Mapping[str, Mapping[str, int]] = attrs.field(factory=dict)
     deprecated: bool = False
     raises: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def deprecated_arguments(self) -> tuple[str, ...]:
+        """Names of the arguments that the vendor is going to remove."""
+        return tuple(each.name for each in self.arguments if each.deprecated)
 
     @property
     def constant(self) -> str:
@@ -267,10 +273,11 @@ def _arguments(
 ) -> Iterator[Argument]:
     """The arguments of a method: those of the path, then required before optional."""
     yield from map(argument_of, endpoint.path_parameters)
-    keywords = [parameter_argument(each, wire) for each in _named_parameters(endpoint)]
+    given = [(parameter_argument(p, wire), p) for p in _named_parameters(endpoint)]
     if body is not None:
-        keywords += [member_argument(each) for each in _members(body)]
-    elif endpoint.bodies:
+        given += [(member_argument(each), each) for each in _members(body)]
+    keywords = [with_deprecation(*each, wire) for each in given]
+    if body is None and endpoint.bodies:
         keywords.append(body_argument(endpoint.bodies))
     yield from sorted(keywords, key=lambda argument: not argument.required)
 

@@ -14,7 +14,8 @@ class OpenStrEnum(StrEnum):
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
         """Keep a word that the API has added since this client was generated."""
-        return _unknown(cls, str, value)
+        unknown: Self | None = _unknown(cls, str, value)
+        return unknown
 
 
 class OpenIntEnum(IntEnum):
@@ -23,7 +24,8 @@ class OpenIntEnum(IntEnum):
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
         """Keep a number that the API has added since this client was generated."""
-        return _unknown(cls, int, value)
+        unknown: Self | None = _unknown(cls, int, value)
+        return unknown
 
 
 def _unknown(cls: type[Enum], kind: Any, value: object) -> Any:
