@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Any, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.call.deprecation import warns_of_use
 from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw, required_member
 from .. import models
 from ..types import UNSET, File, Unset
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated as _deprecated
+else:
+    from ..._runtime.call.deprecation import deprecated as _deprecated
 
 _CREATE = Operation(
     name="leave_period_imports.create",
@@ -43,6 +49,7 @@ _CREATE_LEGACY__MEMBER = required_member("data")
 
 
 @_CREATE_LEGACY.request_builder
+@warns_of_use("leave_period_imports.create_legacy")
 def _create_legacy_request(**given: Any) -> dict[str, Any]:
     from ..api.imports import _legacy_import_leave_periods_kwargs as _get_kwargs
     from ..models import LegacyLeavePeriodImport
@@ -133,6 +140,7 @@ class LeavePeriodImports(Resource):
             options,
         )
 
+    @_deprecated("The vendor is going to remove POST /api/v3/services/importLeavePeriods.")
     def create_legacy(
         self,
         *,
@@ -313,6 +321,7 @@ class AsyncLeavePeriodImports(AsyncResource):
             options,
         )
 
+    @_deprecated("The vendor is going to remove POST /api/v3/services/importLeavePeriods.")
     async def create_legacy(
         self,
         *,

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import datetime
 from functools import cached_property
-from typing import Any, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.call.deprecation import warns_of_use
 from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from .. import models
 from ..types import UNSET, File, Unset
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated as _deprecated
+else:
+    from ..._runtime.call.deprecation import deprecated as _deprecated
 
 _ADD = Operation(
     name="legacy_leave_entitlements.add",
@@ -22,6 +28,7 @@ _ADD = Operation(
 
 
 @_ADD.request_builder
+@warns_of_use("legacy_leave_entitlements.add")
 def _add_request(**given: Any) -> dict[str, Any]:
     from ..api.imports import _legacy_add_leave_entitlements_kwargs as _get_kwargs
     from ..models import LegacyEntitlementImport
@@ -45,6 +52,7 @@ _REPLACE = Operation(
 
 
 @_REPLACE.request_builder
+@warns_of_use("legacy_leave_entitlements.replace")
 def _replace_request(**given: Any) -> dict[str, Any]:
     from ..api.imports import _legacy_replace_leave_entitlements_kwargs as _get_kwargs
     from ..models import LegacyEntitlementReplacement
@@ -68,6 +76,7 @@ class LegacyLeaveEntitlements(Resource):
     that is not a success. What a method is likely to raise stands with it.
     """
 
+    @_deprecated("The vendor is going to remove POST /figgo/api/public/services/v1.0/leaveEntitlementsImport.")
     def add(
         self,
         *,
@@ -123,6 +132,7 @@ class LegacyLeaveEntitlements(Resource):
             options,
         )
 
+    @_deprecated("The vendor is going to remove POST /figgo/api/public/services/v1.0/leaveEntitlementsReplace.")
     def replace(
         self,
         *,
@@ -206,6 +216,7 @@ class AsyncLegacyLeaveEntitlements(AsyncResource):
     that is not a success. What a method is likely to raise stands with it.
     """
 
+    @_deprecated("The vendor is going to remove POST /figgo/api/public/services/v1.0/leaveEntitlementsImport.")
     async def add(
         self,
         *,
@@ -261,6 +272,7 @@ class AsyncLegacyLeaveEntitlements(AsyncResource):
             options,
         )
 
+    @_deprecated("The vendor is going to remove POST /figgo/api/public/services/v1.0/leaveEntitlementsReplace.")
     async def replace(
         self,
         *,

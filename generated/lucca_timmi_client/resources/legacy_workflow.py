@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import Any, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.call.deprecation import warns_of_use
 from ..._runtime.options.options import CallOptions
 from ..._runtime.resource import AsyncResource, Resource, async_raw, raw
 from .. import models
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated as _deprecated
+else:
+    from ..._runtime.call.deprecation import deprecated as _deprecated
 
 _APPROVE = Operation(
     name="legacy_workflow.approve",
@@ -21,6 +27,7 @@ _APPROVE = Operation(
 
 
 @_APPROVE.request_builder
+@warns_of_use("legacy_workflow.approve")
 def _approve_request(**given: Any) -> dict[str, Any]:
     from ..api.legacy_workflow import _legacy_approve_timesheets_kwargs as _get_kwargs
     from ..models import LegacyApproveTimesheetsBody
@@ -40,6 +47,7 @@ _CANCEL = Operation(
 
 
 @_CANCEL.request_builder
+@warns_of_use("legacy_workflow.cancel")
 def _cancel_request(**given: Any) -> dict[str, Any]:
     from ..api.legacy_workflow import _legacy_cancel_timesheets_kwargs as _get_kwargs
     from ..models import LegacyCancelTimesheetsBody
@@ -59,6 +67,7 @@ _DENY = Operation(
 
 
 @_DENY.request_builder
+@warns_of_use("legacy_workflow.deny")
 def _deny_request(**given: Any) -> dict[str, Any]:
     from ..api.legacy_workflow import _legacy_deny_timesheets_kwargs as _get_kwargs
     from ..models import LegacyDenyTimesheetsBody
@@ -78,6 +87,7 @@ _INVALIDATE = Operation(
 
 
 @_INVALIDATE.request_builder
+@warns_of_use("legacy_workflow.invalidate")
 def _invalidate_request(**given: Any) -> dict[str, Any]:
     from ..api.legacy_workflow import _legacy_invalidate_timesheets_kwargs as _get_kwargs
     from ..models import LegacyInvalidateTimesheetsBody
@@ -116,6 +126,7 @@ _SUBMIT = Operation(
 
 
 @_SUBMIT.request_builder
+@warns_of_use("legacy_workflow.submit")
 def _submit_request(**given: Any) -> dict[str, Any]:
     from ..api.legacy_workflow import _legacy_submit_timesheets_kwargs as _get_kwargs
     from ..models import LegacySubmitTimesheetsBody
@@ -134,6 +145,7 @@ class LegacyWorkflow(Resource):
     that is not a success. What a method is likely to raise stands with it.
     """
 
+    @_deprecated("The vendor is going to remove POST /timmi/services/workflow/approve.")
     def approve(
         self, *, timesheets: Sequence[models.LegacyApproval | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> models.LegacyWorkflowReply:
@@ -172,6 +184,7 @@ class LegacyWorkflow(Resource):
             options,
         )
 
+    @_deprecated("The vendor is going to remove POST /timmi/services/workflow/cancel.")
     def cancel(
         self, *, timesheets: Sequence[models.LegacyCancellation | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> models.LegacyWorkflowReply:
@@ -210,6 +223,7 @@ class LegacyWorkflow(Resource):
             options,
         )
 
+    @_deprecated("The vendor is going to remove POST /timmi/services/workflow/deny.")
     def deny(
         self, *, timesheets: Sequence[models.LegacyDenial | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> models.LegacyWorkflowReply:
@@ -250,6 +264,7 @@ class LegacyWorkflow(Resource):
             options,
         )
 
+    @_deprecated("The vendor is going to remove POST /timmi/services/workflow/invalidate.")
     def invalidate(
         self, *, timesheets: Sequence[models.LegacyInvalidation | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> models.LegacyWorkflowReply:
@@ -329,6 +344,7 @@ class LegacyWorkflow(Resource):
             options,
         )
 
+    @_deprecated("The vendor is going to remove POST /timmi/services/workflow/submit.")
     def submit(
         self, *, timesheets: Sequence[models.LegacySubmission | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> models.LegacyWorkflowReply:
@@ -398,6 +414,7 @@ class AsyncLegacyWorkflow(AsyncResource):
     that is not a success. What a method is likely to raise stands with it.
     """
 
+    @_deprecated("The vendor is going to remove POST /timmi/services/workflow/approve.")
     async def approve(
         self, *, timesheets: Sequence[models.LegacyApproval | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> models.LegacyWorkflowReply:
@@ -438,6 +455,7 @@ class AsyncLegacyWorkflow(AsyncResource):
             options,
         )
 
+    @_deprecated("The vendor is going to remove POST /timmi/services/workflow/cancel.")
     async def cancel(
         self, *, timesheets: Sequence[models.LegacyCancellation | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> models.LegacyWorkflowReply:
@@ -478,6 +496,7 @@ class AsyncLegacyWorkflow(AsyncResource):
             options,
         )
 
+    @_deprecated("The vendor is going to remove POST /timmi/services/workflow/deny.")
     async def deny(
         self, *, timesheets: Sequence[models.LegacyDenial | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> models.LegacyWorkflowReply:
@@ -518,6 +537,7 @@ class AsyncLegacyWorkflow(AsyncResource):
             options,
         )
 
+    @_deprecated("The vendor is going to remove POST /timmi/services/workflow/invalidate.")
     async def invalidate(
         self, *, timesheets: Sequence[models.LegacyInvalidation | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> models.LegacyWorkflowReply:
@@ -597,6 +617,7 @@ class AsyncLegacyWorkflow(AsyncResource):
             options,
         )
 
+    @_deprecated("The vendor is going to remove POST /timmi/services/workflow/submit.")
     async def submit(
         self, *, timesheets: Sequence[models.LegacySubmission | Mapping[str, Any]], **options: Unpack[CallOptions]
     ) -> models.LegacyWorkflowReply:

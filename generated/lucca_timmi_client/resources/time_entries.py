@@ -5,16 +5,22 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import Any, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 from typing import cast as _cast
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.call.deprecation import warns_of_use
 from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import OffsetPages
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw, required_member
 from .. import models
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated as _deprecated
+else:
+    from ..._runtime.call.deprecation import deprecated as _deprecated
 
 _CREATE = Operation(
     name="time_entries.create",
@@ -161,6 +167,7 @@ _UPDATE_MANY__MEMBER = attribute_path("data")
 
 
 @_UPDATE_MANY.request_builder
+@warns_of_use("time_entries.update_many")
 def _update_many_request(**given: Any) -> dict[str, Any]:
     from ..api.time_entries_v3 import _update_time_entries_kwargs as _get_kwargs
 
@@ -568,6 +575,7 @@ class TimeEntries(Resource):
             ),
         )
 
+    @_deprecated("The vendor is going to remove PUT /api/v3/timeentries.")
     def update_many(
         self,
         *,
@@ -1040,6 +1048,7 @@ class AsyncTimeEntries(AsyncResource):
             ),
         )
 
+    @_deprecated("The vendor is going to remove PUT /api/v3/timeentries.")
     async def update_many(
         self,
         *,

@@ -263,7 +263,7 @@ class EnabledPaymentMethods(_Model):
     """Payment methods to enable; payment_methods is deprecated.
 
     Attributes:
-        payment_methods (list[MoniteAllPaymentMethodsTypes] | None):
+        payment_methods (list[MoniteAllPaymentMethodsTypes] | None): Deprecated: the vendor is going to remove it.
         payment_methods_receive (list[MoniteAllPaymentMethodsTypes] | None):
         payment_methods_send (list[MoniteAllPaymentMethodsTypes] | None):
     """

@@ -24,15 +24,15 @@ class CreateRecurrencePayload(_Model):
         body_text (str | None):
         day_of_month (DayOfMonth | None): Day of the month on which a recurrence acts.
         end_date (datetime.date | None):
-        end_month (int | None):
-        end_year (int | None):
+        end_month (int | None): Deprecated: the vendor is going to remove it.
+        end_year (int | None): Deprecated: the vendor is going to remove it.
         frequency (RecurrenceFrequency | None): Unit of the interval of a recurrence.
         interval (int | None): The server's default is 1.
         max_occurrences (int | None):
         recipients (Recipients | None): Addresses of a mail.
         start_date (datetime.date | None):
-        start_month (int | None):
-        start_year (int | None):
+        start_month (int | None): Deprecated: the vendor is going to remove it.
+        start_year (int | None): Deprecated: the vendor is going to remove it.
         subject_text (str | None):
     """
 
@@ -108,13 +108,13 @@ class RecurrenceResponse(_Model):
         invoice_id (str):
         iterations (list[RecurrenceIteration]):
         start_date (datetime.date):
-        start_month (int):
-        start_year (int):
+        start_month (int): Deprecated: the vendor is going to remove it.
+        start_year (int): Deprecated: the vendor is going to remove it.
         status (RecurrenceStatus): State of a recurrence.
         body_text (str | None):
         end_date (datetime.date | None):
-        end_month (int | None):
-        end_year (int | None):
+        end_month (int | None): Deprecated: the vendor is going to remove it.
+        end_year (int | None): Deprecated: the vendor is going to remove it.
         max_occurrences (int | None):
         recipients (Recipients | None):
         subject_text (str | None):
@@ -170,8 +170,8 @@ class UpdateRecurrencePayload(_Model):
         body_text (str | None):
         day_of_month (DayOfMonth | None): Day of the month on which a recurrence acts.
         end_date (datetime.date | None):
-        end_month (int | None):
-        end_year (int | None):
+        end_month (int | None): Deprecated: the vendor is going to remove it.
+        end_year (int | None): Deprecated: the vendor is going to remove it.
         frequency (RecurrenceFrequency | None): Unit of the interval of a recurrence.
         interval (int | None):
         max_occurrences (int | None):

@@ -35,7 +35,8 @@ class VatRateResponse(_Model):
         country (AllowedCountries): Country as an ISO 3166-1 code of two letters.
         value (int): In percent times 100: 1250 is 12.5 %.
         components (list[VatRateComponent] | None):
-        created_by (VatRateCreator | None): The server's default is 'monite'.
+        created_by (VatRateCreator | None): Deprecated: the vendor is going to remove it. The server's default is
+            'monite'.
         status (VatRateStatusEnum | None):
         valid_from (datetime.date | None):
         valid_until (datetime.date | None):

@@ -5,17 +5,23 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import Any, Unpack
+from typing import TYPE_CHECKING, Any, Unpack, overload
 from typing import cast as _cast
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.call.deprecation import warns_of_use
 from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages, WholeList
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from .. import models
 from ..types import UNSET, File, Unset
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated as _deprecated
+else:
+    from ..._runtime.call.deprecation import deprecated as _deprecated
 
 _ACTIVATE = Operation(
     name="entities.activate",
@@ -127,6 +133,7 @@ _GET_ME = Operation(
 
 
 @_GET_ME.request_builder
+@warns_of_use("entities.get_me")
 def _get_me_request(**given: Any) -> dict[str, Any]:
     from ..api.entities import _get_entities_me_kwargs as _get_kwargs
 
@@ -253,6 +260,7 @@ _REPLACE_PAYMENT_METHODS = Operation(
 
 
 @_REPLACE_PAYMENT_METHODS.request_builder
+@warns_of_use("entities.replace_payment_methods", "payment_methods")
 def _replace_payment_methods_request(**given: Any) -> dict[str, Any]:
     from ..api.payment_methods import _put_entities_id_payment_methods_kwargs as _get_kwargs
     from ..models import EnabledPaymentMethods
@@ -327,6 +335,7 @@ _UPDATE_ME = Operation(
 
 
 @_UPDATE_ME.request_builder
+@warns_of_use("entities.update_me")
 def _update_me_request(**given: Any) -> dict[str, Any]:
     from ..api.entities import _patch_entities_me_kwargs as _get_kwargs
     from ..models import UpdateEntityRequest
@@ -646,6 +655,7 @@ class Entities(Resource):
             ),
         )
 
+    @_deprecated("The vendor is going to remove GET /entities/me.")
     def get_me(
         self, **options: Unpack[CallOptions]
     ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
@@ -1002,6 +1012,28 @@ class Entities(Resource):
             options,
         )
 
+    @overload
+    def replace_payment_methods(
+        self,
+        entity_id: str | UUID,
+        *,
+        payment_methods_receive: Sequence[models.MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
+        payment_methods_send: Sequence[models.MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.OnboardingPaymentMethodsResponse: ...
+
+    @overload
+    @_deprecated("The vendor is going to remove the arguments payment_methods.")
+    def replace_payment_methods(
+        self,
+        entity_id: str | UUID,
+        *,
+        payment_methods: Sequence[models.MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
+        payment_methods_receive: Sequence[models.MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
+        payment_methods_send: Sequence[models.MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.OnboardingPaymentMethodsResponse: ...
+
     def replace_payment_methods(
         self,
         entity_id: str | UUID,
@@ -1019,7 +1051,7 @@ class Entities(Resource):
 
         Args:
             entity_id: Id of the entity.
-            payment_methods: Not described in the vendor's document.
+            payment_methods: Deprecated: the vendor is going to remove it.
             payment_methods_receive: Not described in the vendor's document.
             payment_methods_send: Not described in the vendor's document.
             **options: Of this call alone, see `CallOptions`.
@@ -1162,6 +1194,7 @@ class Entities(Resource):
             ),
         )
 
+    @_deprecated("The vendor is going to remove PATCH /entities/me.")
     def update_me(
         self,
         *,
@@ -1667,6 +1700,7 @@ class AsyncEntities(AsyncResource):
             ),
         )
 
+    @_deprecated("The vendor is going to remove GET /entities/me.")
     async def get_me(
         self, **options: Unpack[CallOptions]
     ) -> models.EntityIndividualResponse | models.EntityOrganizationResponse:
@@ -2031,6 +2065,28 @@ class AsyncEntities(AsyncResource):
             options,
         )
 
+    @overload
+    async def replace_payment_methods(
+        self,
+        entity_id: str | UUID,
+        *,
+        payment_methods_receive: Sequence[models.MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
+        payment_methods_send: Sequence[models.MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.OnboardingPaymentMethodsResponse: ...
+
+    @overload
+    @_deprecated("The vendor is going to remove the arguments payment_methods.")
+    async def replace_payment_methods(
+        self,
+        entity_id: str | UUID,
+        *,
+        payment_methods: Sequence[models.MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
+        payment_methods_receive: Sequence[models.MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
+        payment_methods_send: Sequence[models.MoniteAllPaymentMethodsTypes | str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.OnboardingPaymentMethodsResponse: ...
+
     async def replace_payment_methods(
         self,
         entity_id: str | UUID,
@@ -2048,7 +2104,7 @@ class AsyncEntities(AsyncResource):
 
         Args:
             entity_id: Id of the entity.
-            payment_methods: Not described in the vendor's document.
+            payment_methods: Deprecated: the vendor is going to remove it.
             payment_methods_receive: Not described in the vendor's document.
             payment_methods_send: Not described in the vendor's document.
             **options: Of this call alone, see `CallOptions`.
@@ -2191,6 +2247,7 @@ class AsyncEntities(AsyncResource):
             ),
         )
 
+    @_deprecated("The vendor is going to remove PATCH /entities/me.")
     async def update_me(
         self,
         *,

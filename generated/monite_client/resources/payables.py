@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import Any, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.call.deprecation import warns_of_use
 from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages, WholeList
@@ -16,6 +17,11 @@ from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_p
 from ..._runtime.resource import any_json as _any_json
 from .. import models
 from ..types import UNSET, File, Unset
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated as _deprecated
+else:
+    from ..._runtime.call.deprecation import deprecated as _deprecated
 
 _APPROVE_PAYMENT_OPERATION = Operation(
     name="payables.approve_payment_operation",
@@ -199,6 +205,7 @@ _GET_ANALYTICS__PAGES = WholeList()
 
 
 @_GET_ANALYTICS.request_builder
+@warns_of_use("payables.get_analytics")
 def _get_analytics_request(**given: Any) -> dict[str, Any]:
     from ..api.payables import _get_payables_analytics_kwargs as _get_kwargs
 
@@ -855,6 +862,7 @@ class Payables(Resource):
             options,
         )
 
+    @_deprecated("The vendor is going to remove GET /payables/analytics.")
     def get_analytics(
         self,
         *,
@@ -1037,6 +1045,7 @@ class Payables(Resource):
             options,
         )
 
+    @_deprecated("The vendor is going to remove GET /payables/analytics.")
     def get_analytics_all(
         self,
         *,
@@ -2491,6 +2500,7 @@ class AsyncPayables(AsyncResource):
             options,
         )
 
+    @_deprecated("The vendor is going to remove GET /payables/analytics.")
     async def get_analytics(
         self,
         *,
@@ -2673,6 +2683,7 @@ class AsyncPayables(AsyncResource):
             options,
         )
 
+    @_deprecated("The vendor is going to remove GET /payables/analytics.")
     def get_analytics_all(
         self,
         *,

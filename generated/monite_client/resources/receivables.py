@@ -5,17 +5,23 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import Any, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 from typing import cast as _cast
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.call.deprecation import warns_of_use
 from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import TokenPages, WholeList
 from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_path, raw
 from .. import models
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated as _deprecated
+else:
+    from ..._runtime.call.deprecation import deprecated as _deprecated
 
 _ACCEPT = Operation(
     name="receivables.accept",
@@ -296,6 +302,7 @@ _MARK_AS_PARTIALLY_PAID = Operation(
 
 
 @_MARK_AS_PARTIALLY_PAID.request_builder
+@warns_of_use("receivables.mark_as_partially_paid")
 def _mark_as_partially_paid_request(**given: Any) -> dict[str, Any]:
     from ..api.receivables import _post_receivables_id_mark_as_partially_paid_kwargs as _get_kwargs
     from ..models import ReceivablePartiallyPaidPayload
@@ -1298,6 +1305,7 @@ class Receivables(Resource):
             ),
         )
 
+    @_deprecated("The vendor is going to remove POST /receivables/{receivable_id}/mark_as_partially_paid.")
     def mark_as_partially_paid(
         self,
         receivable_id: str | UUID,
@@ -2658,6 +2666,7 @@ class AsyncReceivables(AsyncResource):
             ),
         )
 
+    @_deprecated("The vendor is going to remove POST /receivables/{receivable_id}/mark_as_partially_paid.")
     async def mark_as_partially_paid(
         self,
         receivable_id: str | UUID,

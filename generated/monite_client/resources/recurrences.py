@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from collections.abc import AsyncIterator, Iterator, Mapping
 from functools import cached_property
-from typing import Any, Unpack
+from typing import TYPE_CHECKING, Any, Unpack, overload
 from uuid import UUID
 
 from ..._runtime.base.operation import Operation
+from ..._runtime.call.deprecation import warns_of_use
 from ..._runtime.options.options import CallOptions
 from ..._runtime.paging.page import AsyncPage, Page
 from ..._runtime.paging.strategies import WholeList
@@ -16,6 +17,11 @@ from ..._runtime.resource import AsyncResource, Resource, async_raw, attribute_p
 from ..._runtime.resource import any_json as _any_json
 from .. import models
 from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated as _deprecated
+else:
+    from ..._runtime.call.deprecation import deprecated as _deprecated
 
 _CANCEL = Operation(
     name="recurrences.cancel",
@@ -45,6 +51,7 @@ _CREATE = Operation(
 
 
 @_CREATE.request_builder
+@warns_of_use("recurrences.create", "day_of_month", "end_month", "end_year", "start_month", "start_year")
 def _create_request(**given: Any) -> dict[str, Any]:
     from ..api.recurrences import _post_recurrences_kwargs as _get_kwargs
     from ..models import CreateRecurrencePayload
@@ -151,6 +158,7 @@ _UPDATE = Operation(
 
 
 @_UPDATE.request_builder
+@warns_of_use("recurrences.update", "day_of_month", "end_month", "end_year")
 def _update_request(**given: Any) -> dict[str, Any]:
     from ..api.recurrences import _patch_recurrences_id_kwargs as _get_kwargs
     from ..models import UpdateRecurrencePayload
@@ -211,6 +219,48 @@ class Recurrences(Resource):
             options,
         )
 
+    @overload
+    def create(
+        self,
+        *,
+        invoice_id: UUID | str,
+        automation_level: models.AutomationLevel | str | Unset = UNSET,
+        body_text: str | Unset = UNSET,
+        end_date: datetime.date | Unset = UNSET,
+        frequency: models.RecurrenceFrequency | str | Unset = UNSET,
+        interval: int | Unset = UNSET,
+        max_occurrences: int | Unset = UNSET,
+        recipients: models.Recipients | Mapping[str, Any] | Unset = UNSET,
+        start_date: datetime.date | Unset = UNSET,
+        subject_text: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.RecurrenceResponse: ...
+
+    @overload
+    @_deprecated(
+        "The vendor is going to remove the arguments day_of_month, end_month, end_year, start_month, start_year."
+    )
+    def create(
+        self,
+        *,
+        invoice_id: UUID | str,
+        automation_level: models.AutomationLevel | str | Unset = UNSET,
+        body_text: str | Unset = UNSET,
+        day_of_month: models.DayOfMonth | str | Unset = UNSET,
+        end_date: datetime.date | Unset = UNSET,
+        end_month: int | Unset = UNSET,
+        end_year: int | Unset = UNSET,
+        frequency: models.RecurrenceFrequency | str | Unset = UNSET,
+        interval: int | Unset = UNSET,
+        max_occurrences: int | Unset = UNSET,
+        recipients: models.Recipients | Mapping[str, Any] | Unset = UNSET,
+        start_date: datetime.date | Unset = UNSET,
+        start_month: int | Unset = UNSET,
+        start_year: int | Unset = UNSET,
+        subject_text: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.RecurrenceResponse: ...
+
     def create(
         self,
         *,
@@ -241,17 +291,17 @@ class Recurrences(Resource):
             invoice_id: Not described in the vendor's document.
             automation_level: What a recurrence does by itself: draft, issue, or issue and send.
             body_text: Not described in the vendor's document.
-            day_of_month: Day of the month on which a recurrence acts.
+            day_of_month: Deprecated: the vendor is going to remove it. Day of the month on which a recurrence acts.
             end_date: Not described in the vendor's document.
-            end_month: Not described in the vendor's document.
-            end_year: Not described in the vendor's document.
+            end_month: Deprecated: the vendor is going to remove it.
+            end_year: Deprecated: the vendor is going to remove it.
             frequency: Unit of the interval of a recurrence.
             interval: The server's default is 1.
             max_occurrences: Not described in the vendor's document.
             recipients: Addresses of a mail.
             start_date: Not described in the vendor's document.
-            start_month: Not described in the vendor's document.
-            start_year: Not described in the vendor's document.
+            start_month: Deprecated: the vendor is going to remove it.
+            start_year: Deprecated: the vendor is going to remove it.
             subject_text: Not described in the vendor's document.
             **options: Of this call alone, see `CallOptions`.
 
@@ -418,6 +468,44 @@ class Recurrences(Resource):
             options,
         )
 
+    @overload
+    def update(
+        self,
+        recurrence_id: str | UUID,
+        *,
+        automation_level: models.AutomationLevel | str | Unset = UNSET,
+        body_text: str | Unset = UNSET,
+        end_date: datetime.date | Unset = UNSET,
+        frequency: models.RecurrenceFrequency | str | Unset = UNSET,
+        interval: int | Unset = UNSET,
+        max_occurrences: int | Unset = UNSET,
+        recipients: models.Recipients | Mapping[str, Any] | Unset = UNSET,
+        start_date: datetime.date | Unset = UNSET,
+        subject_text: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.RecurrenceResponse: ...
+
+    @overload
+    @_deprecated("The vendor is going to remove the arguments day_of_month, end_month, end_year.")
+    def update(
+        self,
+        recurrence_id: str | UUID,
+        *,
+        automation_level: models.AutomationLevel | str | Unset = UNSET,
+        body_text: str | Unset = UNSET,
+        day_of_month: models.DayOfMonth | str | Unset = UNSET,
+        end_date: datetime.date | Unset = UNSET,
+        end_month: int | Unset = UNSET,
+        end_year: int | Unset = UNSET,
+        frequency: models.RecurrenceFrequency | str | Unset = UNSET,
+        interval: int | Unset = UNSET,
+        max_occurrences: int | Unset = UNSET,
+        recipients: models.Recipients | Mapping[str, Any] | Unset = UNSET,
+        start_date: datetime.date | Unset = UNSET,
+        subject_text: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.RecurrenceResponse: ...
+
     def update(
         self,
         recurrence_id: str | UUID,
@@ -446,10 +534,10 @@ class Recurrences(Resource):
             recurrence_id: Id of the recurrence.
             automation_level: What a recurrence does by itself: draft, issue, or issue and send.
             body_text: Not described in the vendor's document.
-            day_of_month: Day of the month on which a recurrence acts.
+            day_of_month: Deprecated: the vendor is going to remove it. Day of the month on which a recurrence acts.
             end_date: Not described in the vendor's document.
-            end_month: Not described in the vendor's document.
-            end_year: Not described in the vendor's document.
+            end_month: Deprecated: the vendor is going to remove it.
+            end_year: Deprecated: the vendor is going to remove it.
             frequency: Unit of the interval of a recurrence.
             interval: Not described in the vendor's document.
             max_occurrences: Not described in the vendor's document.
@@ -552,6 +640,48 @@ class AsyncRecurrences(AsyncResource):
             options,
         )
 
+    @overload
+    async def create(
+        self,
+        *,
+        invoice_id: UUID | str,
+        automation_level: models.AutomationLevel | str | Unset = UNSET,
+        body_text: str | Unset = UNSET,
+        end_date: datetime.date | Unset = UNSET,
+        frequency: models.RecurrenceFrequency | str | Unset = UNSET,
+        interval: int | Unset = UNSET,
+        max_occurrences: int | Unset = UNSET,
+        recipients: models.Recipients | Mapping[str, Any] | Unset = UNSET,
+        start_date: datetime.date | Unset = UNSET,
+        subject_text: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.RecurrenceResponse: ...
+
+    @overload
+    @_deprecated(
+        "The vendor is going to remove the arguments day_of_month, end_month, end_year, start_month, start_year."
+    )
+    async def create(
+        self,
+        *,
+        invoice_id: UUID | str,
+        automation_level: models.AutomationLevel | str | Unset = UNSET,
+        body_text: str | Unset = UNSET,
+        day_of_month: models.DayOfMonth | str | Unset = UNSET,
+        end_date: datetime.date | Unset = UNSET,
+        end_month: int | Unset = UNSET,
+        end_year: int | Unset = UNSET,
+        frequency: models.RecurrenceFrequency | str | Unset = UNSET,
+        interval: int | Unset = UNSET,
+        max_occurrences: int | Unset = UNSET,
+        recipients: models.Recipients | Mapping[str, Any] | Unset = UNSET,
+        start_date: datetime.date | Unset = UNSET,
+        start_month: int | Unset = UNSET,
+        start_year: int | Unset = UNSET,
+        subject_text: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.RecurrenceResponse: ...
+
     async def create(
         self,
         *,
@@ -582,17 +712,17 @@ class AsyncRecurrences(AsyncResource):
             invoice_id: Not described in the vendor's document.
             automation_level: What a recurrence does by itself: draft, issue, or issue and send.
             body_text: Not described in the vendor's document.
-            day_of_month: Day of the month on which a recurrence acts.
+            day_of_month: Deprecated: the vendor is going to remove it. Day of the month on which a recurrence acts.
             end_date: Not described in the vendor's document.
-            end_month: Not described in the vendor's document.
-            end_year: Not described in the vendor's document.
+            end_month: Deprecated: the vendor is going to remove it.
+            end_year: Deprecated: the vendor is going to remove it.
             frequency: Unit of the interval of a recurrence.
             interval: The server's default is 1.
             max_occurrences: Not described in the vendor's document.
             recipients: Addresses of a mail.
             start_date: Not described in the vendor's document.
-            start_month: Not described in the vendor's document.
-            start_year: Not described in the vendor's document.
+            start_month: Deprecated: the vendor is going to remove it.
+            start_year: Deprecated: the vendor is going to remove it.
             subject_text: Not described in the vendor's document.
             **options: Of this call alone, see `CallOptions`.
 
@@ -761,6 +891,44 @@ class AsyncRecurrences(AsyncResource):
             options,
         )
 
+    @overload
+    async def update(
+        self,
+        recurrence_id: str | UUID,
+        *,
+        automation_level: models.AutomationLevel | str | Unset = UNSET,
+        body_text: str | Unset = UNSET,
+        end_date: datetime.date | Unset = UNSET,
+        frequency: models.RecurrenceFrequency | str | Unset = UNSET,
+        interval: int | Unset = UNSET,
+        max_occurrences: int | Unset = UNSET,
+        recipients: models.Recipients | Mapping[str, Any] | Unset = UNSET,
+        start_date: datetime.date | Unset = UNSET,
+        subject_text: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.RecurrenceResponse: ...
+
+    @overload
+    @_deprecated("The vendor is going to remove the arguments day_of_month, end_month, end_year.")
+    async def update(
+        self,
+        recurrence_id: str | UUID,
+        *,
+        automation_level: models.AutomationLevel | str | Unset = UNSET,
+        body_text: str | Unset = UNSET,
+        day_of_month: models.DayOfMonth | str | Unset = UNSET,
+        end_date: datetime.date | Unset = UNSET,
+        end_month: int | Unset = UNSET,
+        end_year: int | Unset = UNSET,
+        frequency: models.RecurrenceFrequency | str | Unset = UNSET,
+        interval: int | Unset = UNSET,
+        max_occurrences: int | Unset = UNSET,
+        recipients: models.Recipients | Mapping[str, Any] | Unset = UNSET,
+        start_date: datetime.date | Unset = UNSET,
+        subject_text: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> models.RecurrenceResponse: ...
+
     async def update(
         self,
         recurrence_id: str | UUID,
@@ -789,10 +957,10 @@ class AsyncRecurrences(AsyncResource):
             recurrence_id: Id of the recurrence.
             automation_level: What a recurrence does by itself: draft, issue, or issue and send.
             body_text: Not described in the vendor's document.
-            day_of_month: Day of the month on which a recurrence acts.
+            day_of_month: Deprecated: the vendor is going to remove it. Day of the month on which a recurrence acts.
             end_date: Not described in the vendor's document.
-            end_month: Not described in the vendor's document.
-            end_year: Not described in the vendor's document.
+            end_month: Deprecated: the vendor is going to remove it.
+            end_year: Deprecated: the vendor is going to remove it.
             frequency: Unit of the interval of a recurrence.
             interval: Not described in the vendor's document.
             max_occurrences: Not described in the vendor's document.
