@@ -285,7 +285,7 @@ def _endpoints(
         name = PythonIdentifier(operation["operationId"], generated.config.field_prefix)
         if endpoint := by_place.get((tag, name)):
             endpoints[f"{method} {path}"] = (
-                (tag, name),
+                (str(tag), str(name)),
                 endpoint,
                 operation,
                 encoding_of(document, path, operation),
